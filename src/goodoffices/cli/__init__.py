@@ -1,0 +1,103 @@
+"""The command line: commands in, exit codes out."""
+
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from goodoffices import __version__
+from goodoffices.errors import GoodOfficesError
+from goodoffices.inert import inert
+
+__all__ = ["COMMANDS", "goodoffices", "main"]
+
+COMMANDS = {
+    "analyse": "analyse",
+    "brief": "brief",
+    "cases": "cases",
+    "confirm": "settle",
+    "export": "convert",
+    "id": "mint",
+    "import": "convert",
+    "new": "new",
+    "read": "read",
+    "reject": "settle",
+    "schema": "schema",
+    "trace": "trace",
+}
+"""Each command and the module of this room that holds it."""
+
+
+class _Lazy(click.Group):
+    """A group that imports a command's module only when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all commands in alphabetical order."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"goodoffices.cli.{COMMANDS[cmd_name]}")
+        return getattr(module, f"{cmd_name}_command")
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands from their summaries, importing none of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, SUMMARIES[name]) for name in sorted(COMMANDS)])
+
+
+SUMMARIES = {
+    "analyse": "Analyse a conflict model: which outcomes hold, and why.",
+    "brief": "Write a brief from a report, a dossier folder or a .dossier file.",
+    "cases": "List, show or copy the published cases and the example dossier.",
+    "confirm": "Confirm proposed entries of a dossier.",
+    "export": "Write a .dossier file as a readable folder.",
+    "id": "Make new entry ids for a dossier that is written by hand.",
+    "import": "Read a dossier folder into a .dossier file.",
+    "new": "Begin a dossier: a commented folder that validates.",
+    "read": "Read a report and propose who said what to whom.",
+    "reject": "Reject proposed entries of a dossier.",
+    "schema": "Print a JSON Schema of a file or an output.",
+    "trace": "Show what an entry rests on and what rests on it.",
+}
+"""What the overview says of each command; a test holds it equal to the command's own help."""
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, package_name="goodoffices")
+def goodoffices() -> None:
+    """From what was said about a dispute to what could settle it."""
+
+
+def main(args: Sequence[str] | None = None) -> Any:
+    """
+    Run the command line.
+
+    Parameters
+    ----------
+    args : sequence of str or None
+        The words after the program's name; None takes them from the process.
+
+    Notes
+    -----
+    Exits with code 0 when the command did its work, with 2 after one clear sentence when it
+    refused its input, with 130 when interrupted.
+    """
+    try:
+        goodoffices.main(args=args, prog_name="goodoffices", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted: nothing was written.", err=True)
+        sys.exit(130)
+    except GoodOfficesError as error:
+        click.echo(f"goodoffices: {inert(str(error))}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(141)

@@ -1,0 +1,69 @@
+"""
+Everything this project raises on purpose.
+
+::
+
+    GoodOfficesError
+    ├── InputError (ValueError)           bytes or text from outside that cannot be used
+    │   ├── FormatError                   a file that breaks the rules of its format
+    │   └── StatementError                a preference statement that cannot be read
+    ├── ModelError (ValueError)           a conflict or an issue that contradicts itself
+    ├── RecordError (ValueError)          an entry that the record cannot hold
+    │   └── UnknownEntryError (KeyError)  an id that the record does not have
+    ├── StoreError (OSError)              a dossier file that cannot be opened or written
+    └── CapacityError (MemoryError)       a computation that does not fit (rule G10)
+
+A message says what is wrong, where, the value found and the cure, in one sentence or two.
+The command line prints it and exits with code 2.
+"""
+
+__all__ = [
+    "CapacityError",
+    "FormatError",
+    "GoodOfficesError",
+    "InputError",
+    "ModelError",
+    "RecordError",
+    "StatementError",
+    "StoreError",
+    "UnknownEntryError",
+]
+
+
+class GoodOfficesError(Exception):
+    """The root of all errors raised on purpose."""
+
+
+class InputError(GoodOfficesError, ValueError):
+    """Bytes or text from outside cannot be used."""
+
+
+class FormatError(InputError):
+    """A file breaks the rules of its format."""
+
+
+class StatementError(InputError):
+    """A preference statement cannot be read."""
+
+
+class ModelError(GoodOfficesError, ValueError):
+    """A conflict or an issue contradicts itself."""
+
+
+class RecordError(GoodOfficesError, ValueError):
+    """The record cannot hold an entry."""
+
+
+class UnknownEntryError(RecordError, KeyError):
+    """The record has no entry of that id."""
+
+    def __str__(self) -> str:
+        return Exception.__str__(self)
+
+
+class StoreError(GoodOfficesError, OSError):
+    """A dossier file cannot be opened or written."""
+
+
+class CapacityError(GoodOfficesError, MemoryError):
+    """A computation does not fit in memory (rule G10)."""

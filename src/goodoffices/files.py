@@ -1,0 +1,224 @@
+"""Files in and out: decoded once and refused clearly, written whole or not at all."""
+
+import os
+import re
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from goodoffices.errors import FormatError, InputError
+
+__all__ = ["LIMIT", "decode", "line_of", "read_bytes", "read_text", "read_yaml", "write_whole"]
+
+LIMIT = 20 * 1024 * 1024
+"""The largest text that is read, in bytes."""
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+
+def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
+    """
+    Read a file of bounded size.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    limit : int
+        The most bytes that are accepted.
+
+    Returns
+    -------
+    bytes
+        The whole file.
+
+    Raises
+    ------
+    InputError
+        If there is no such file, it is a directory, it may not be read, or it is too large.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except FileNotFoundError:
+        msg = f"{path}: there is no such file. Check the path."
+        raise InputError(msg) from None
+    except IsADirectoryError:
+        msg = f"{path}: this is a directory, not a file. Name a file in it."
+        raise InputError(msg) from None
+    except OSError as error:
+        msg = f"{path}: the file cannot be read ({error.strerror}). Check its permissions."
+        raise InputError(msg) from None
+    if len(data) > limit:
+        msg = (
+            f"{path}: the file is larger than {limit // 2**20} MB, the most that is read. "
+            "Split it into smaller files."
+        )
+        raise InputError(msg)
+    return data
+
+
+def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
+    """
+    Decode bytes once: the byte order mark is dropped, CRLF becomes LF, nothing else changes.
+
+    Parameters
+    ----------
+    data : bytes
+        The bytes as received.
+    origin : str
+        Where they come from, for the error message.
+    encoding : str or None
+        The declared encoding; without one a byte order mark decides, else UTF-8.
+
+    Returns
+    -------
+    str
+        The text; offsets into it count Unicode code points (rule R2).
+
+    Raises
+    ------
+    InputError
+        If the bytes are binary or do not decode, or the encoding is unknown.
+    """
+    mark, detected = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
+    name = encoding or detected
+    try:
+        text = data[len(mark) :].decode(name)
+    except UnicodeDecodeError as error:
+        place = f"byte {error.start + len(mark)} (0x{data[error.start + len(mark)]:02X})"
+        msg = (
+            f"{origin}: {place} is not {name}. "
+            "Save the file as UTF-8, or declare its encoding (--encoding windows-1252)."
+        )
+        raise InputError(msg) from None
+    except LookupError:
+        msg = f"{origin}: {name!r} is no known encoding. Name one such as utf-8 or windows-1251."
+        raise InputError(msg) from None
+    if "\x00" in text:
+        msg = f"{origin}: this is a binary file, not text (it holds NUL). Give its text."
+        raise InputError(msg)
+    return text.replace("\r\n", "\n")
+
+
+def read_text(path: Path, *, encoding: str | None = None) -> str:
+    """
+    Read and decode a text file; see `read_bytes` and `decode`.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    encoding : str or None
+        The declared encoding, if any.
+
+    Returns
+    -------
+    str
+        The decoded text.
+    """
+    return decode(read_bytes(path), str(path), encoding=encoding)
+
+
+def read_yaml(text: str, origin: str) -> Any:
+    """
+    Parse YAML 1.2, keeping the line of every key.
+
+    Parameters
+    ----------
+    text : str
+        The document.
+    origin : str
+        Its file name, for the error message.
+
+    Returns
+    -------
+    ruamel.yaml node
+        Mappings and sequences that know their lines (see `line_of`); comments are kept.
+
+    Raises
+    ------
+    FormatError
+        If the text is not YAML, or a mapping has a key twice; the message names the line.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        return YAML(typ="rt").load(StringIO(text))
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = f"{origin}, line {mark.line + 1}" if mark else origin
+        problem = re.sub(r"\s+", " ", str(error.problem or error.context)).strip()
+        msg = f"{where}: this is not valid YAML ({problem}). Mend this line."
+        raise FormatError(msg) from None
+    except (YAMLError, RecursionError, ValueError) as error:
+        problem = re.sub(r"\s+", " ", str(error)).strip() or type(error).__name__
+        msg = f"{origin}: this is not valid YAML ({problem}). Mend the file."
+        raise FormatError(msg) from None
+
+
+def line_of(node: Any, *keys: str | int) -> int | None:
+    """
+    Find the line on which a value stands.
+
+    Parameters
+    ----------
+    node : ruamel.yaml node
+        What `read_yaml` returned.
+    *keys : str or int
+        The way down: mapping keys and sequence places.
+
+    Returns
+    -------
+    int or None
+        The line from 1 of the deepest place that the way reaches; None for plain data.
+    """
+    line: int | None = node.lc.line + 1 if hasattr(node, "lc") else None
+    for key in keys:
+        marks = getattr(getattr(node, "lc", None), "data", None)
+        if not marks or key not in marks:
+            break
+        line = marks[key][0] + 1
+        node = node[key]
+    return line
+
+
+def write_whole(path: Path, write: bytes | Callable[[Path], None]) -> None:
+    """
+    Write a file whole or not at all: beside it first, then in its place.
+
+    Parameters
+    ----------
+    path : Path
+        The file; its folder exists.
+    write : bytes or callable
+        The content, or a function that writes it to the path it is given.
+
+    Raises
+    ------
+    InputError
+        If the folder does not exist or may not be written.
+    """
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        if callable(write):
+            write(beside)
+        else:
+            beside.write_bytes(write)
+        os.replace(beside, path)  # noqa: PTH105 - atomic on every system
+    except OSError as error:
+        msg = f"{path}: the file cannot be written ({error.strerror}). Name another place."
+        raise InputError(msg) from None
+    finally:
+        with suppress(OSError):
+            beside.unlink()
