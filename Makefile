@@ -15,7 +15,6 @@ test: lint floors types unit documents bench
 lint: .venv/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/numpydoc lint $$(find src -name '*.py')
 	$(BIN)/python docs/generate.py --check
 
 floors: .venv/dev
