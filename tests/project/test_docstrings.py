@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from numpydoc.validate import get_validation_checks, validate
-
 from tests.project.test_front_door import MODULES
 
 ROOT = Path(__file__).parents[2]
