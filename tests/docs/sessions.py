@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["Block", "blocks", "run"]
+__all__ = ["Block", "blocks", "examples", "run"]
 
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# file: (\S+)\n")
@@ -30,6 +30,11 @@ def blocks(page: str) -> list[Block]:
         for match in _FENCE.finditer(page)
     ]
     return [block for block in found if block.language == "console" or _FILE.match(block.text)]
+
+
+def examples(page: str) -> str:
+    """Find the Python sessions of a page, one after the other."""
+    return "\n".join(match[2] for match in _FENCE.finditer(page) if match[1] == "pycon")
 
 
 def _calls(text: str) -> list[tuple[str, str]]:

@@ -1,12 +1,14 @@
 """What the pages show is what happens."""
 
+import doctest
 from pathlib import Path
 
 import pytest
-from tests.docs.sessions import blocks, run
+from tests.docs.sessions import blocks, examples, run
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+SHOWN = [page for page in PAGES if examples(page.read_text("utf-8"))]
 TOLD = [page for page in PAGES if blocks(page.read_text("utf-8"))]
 
 
@@ -31,3 +33,15 @@ class TestRun:
         page = "```yaml\n# file: a/b.yaml\nx: 1\n```\n\n```console\n$ cat a/b.yaml\n...x: 1\n```\n"
 
         assert run(page, tmp_path) == []
+
+
+class TestExamples:
+    @pytest.mark.parametrize("page", SHOWN, ids=lambda page: str(page.relative_to(ROOT)))
+    def test_pages_show_what_python_answers(self, page):
+        """The Python sessions of a page hold, run as one."""
+        text = examples(page.read_text("utf-8"))
+        test = doctest.DocTestParser().get_doctest(text, {}, str(page), str(page), 0)
+        result = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test)
+
+        assert result.attempted
+        assert not result.failed
