@@ -4,11 +4,11 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from tests.graphmodel.oracle import game, stable
 
 import goodoffices
 from goodoffices.files import read_text, read_yaml
 from goodoffices.graphmodel import CONCEPTS, Conflict, Ranking, analyse, read_model
-from tests.graphmodel.oracle import game, stable
 
 CASES = Path(goodoffices.__file__).parent / "cases" / "graph-models"
 MODELS = sorted(p for p in CASES.rglob("*.yaml") if not p.stem.endswith(".answers"))

@@ -23,6 +23,9 @@ __all__ = ["analyse_command"]
 _SHOWN = 40
 """The most states that the table shows."""
 
+_HEADS = 48
+"""The cells that option names may take at the head of the table; numbers stand for longer ones."""
+
 
 @click.command("analyse")
 @click.argument("model", type=click.Path(path_type=Path))
@@ -110,8 +113,10 @@ def _show_states(console: Console, analysis: Analysis) -> None:
     holding = sorted({state for states in analysis.equilibria.values() for state in states})
     everything = conflict.size <= _SHOWN
     states = range(1, conflict.size + 1) if everything else holding[:_SHOWN]
-    numbers = (str(number) for number in range(1, len(conflict.options) + 1))
-    table = _table("State", *numbers, "Holds under", "")
+    names = [option.name for option in conflict.options]
+    numbers = [str(number) for number in range(1, len(names) + 1)]
+    heads = names if sum(map(cell_len, names)) + 3 * len(names) <= _HEADS else numbers
+    table = _table("State", *heads, "Holds under", "")
     for state in states:
         under = [concept for concept in analysis.concepts if state in analysis.equilibria[concept]]
         today = ["status quo"] if state == conflict.status_quo else []
@@ -156,11 +161,12 @@ def _reasons(conflict: Conflict, reason: Why) -> Iterator[str]:
     for departure in reason.departures:
         move = _change(conflict, reason.ordinal, departure.ordinal)
         if departure.sanction is None:
-            yield f"    {move} is better for it, and nothing it need fear would follow."
+            follows = "" if reason.concept == "Nash" else ", and no answer makes it regret the move"
+            yield f"    {move} is better for it{follows}."
         else:
             here, steps = departure.ordinal, []
             for step in departure.sanction:
-                steps.append(f"{step.mover} by {_change(conflict, here, step.ordinal)}")
+                steps.append(f"{step.mover} to {_change(conflict, here, step.ordinal)}")
                 here = step.ordinal
             yield f"    {move} is better for it, but can be answered: {', then '.join(steps)}."
     if reason.reference is not None:
