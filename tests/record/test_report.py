@@ -17,6 +17,8 @@ texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x0
 
 
 class TestReadReport:
+    """Reading the bytes of a report file."""
+
     @given(texts, st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]))
     def test_a_report_without_a_header_is_all_text(self, text, encoding):
         """Nothing is stripped, folded or composed; a byte order mark is dropped."""
