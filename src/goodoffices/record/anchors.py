@@ -50,9 +50,8 @@ def check_anchors(version: Entry, now: Mapping[str, Entry], texts: Mapping[str, 
 
 def _misplaced(span: Span, text: str) -> str:
     places = [m.start() for m in re.finditer(f"(?={re.escape(span.text)})", text)]
-    stands = (
-        f"the text reads {_short(text[span.start : span.end])!r} from {span.start} to {span.end}"
-    )
+    words, found = repr(_short(span.text)), repr(_short(text[span.start : span.end]))
+    stands = f"the text reads {found} from {span.start} to {span.end}"
     if not places:
         return f"{stands}, and {words} stands nowhere in it. Quote verbatim (rule R3)."
     if len(places) > 1:

@@ -295,13 +295,12 @@ def _reports(
         if not isinstance(version, Source):
             continue
         before = first.setdefault(version.id, version)
-        for name in ("encoding", "type"):
-            if (getattr(before, name), version.file is None) != (
-                getattr(version, name),
-                before.file is None,
-            ):
-                problem = f"the {name} of a source stays {getattr(before, name)!r}. Restore it."
-                raise version.fault((name,), problem)
+        if (version.encoding, version.file is None) != (before.encoding, before.file is None):
+            problem = (
+                f"the text of a source never changes, so its encoding stays {before.encoding!r} "
+                "and it keeps or lacks its file. Restore them, or add a new source."
+            )
+            raise version.fault(("encoding",), problem)
         if version.file is not None and version.id not in raw:
             raise version.fault(("file",), "its bytes are missing. Give them with the source.")
     for name in raw:
