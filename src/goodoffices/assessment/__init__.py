@@ -1,0 +1,1 @@
+"""The record, the positions and the model joined: results that know what they rest on."""
