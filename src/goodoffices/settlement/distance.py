@@ -176,7 +176,7 @@ def spread(scale: Scale, first: Stand, second: Stand) -> Distance:
 def _apart(scale: Scale, one: int | Fraction, other: int | Fraction) -> Range:
     if isinstance(scale, OrderedScale):
         return scale.between(int(one), int(other))
-    units = Fraction(abs(one - other))
+    units = abs(Fraction(one) - Fraction(other))
     return Range(units, units)
 
 
