@@ -128,10 +128,12 @@ def _outcome(model: ModelOutcome) -> Iterator[Finding]:
     """Take an outcome apart; states go by their levels, which keep when states are renumbered."""
     name, grounds, label = model.model, model.grounds, model.label
     for option in model.options:
-        yield Finding("option", (name, option.name), option, (name, *option.grounds), label)
+        rests = tuple(sorted((name, *option.grounds)))
+        yield Finding("option", (name, option.name), option, rests, label)
     for wish in model.preferences:
         about = (name, wish.decision_maker, str(wish.rank))
-        yield Finding("preference", about, wish, (name, *wish.grounds), label)
+        rests = tuple(sorted((name, *wish.grounds)))
+        yield Finding("preference", about, wish, rests, label)
     yield Finding("model", (name,), model.states, grounds, label)
     for concept, states in model.equilibria.items():
         levels = tuple(state.levels for state in states)
