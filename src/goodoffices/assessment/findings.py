@@ -170,7 +170,7 @@ def _names(value: Any) -> Iterator[str]:
 
 def resting_on(assessment: Assessment, names: Collection[str]) -> tuple[Finding, ...]:
     """
-    Find the results that rest directly on any of some entries.
+    Find the results that rest directly on any of some entries, or are about them.
 
     Parameters
     ----------
@@ -185,7 +185,11 @@ def resting_on(assessment: Assessment, names: Collection[str]) -> tuple[Finding,
         In the order of `findings`.
     """
     wanted = frozenset(names)
-    return tuple(each for each in findings(assessment) if wanted.intersection(each.grounds))
+    return tuple(
+        each
+        for each in findings(assessment)
+        if wanted.intersection(each.grounds) or wanted.intersection(each.about)
+    )
 
 
 def compare(before: Assessment, after: Assessment) -> tuple[Change, ...]:
