@@ -10,7 +10,7 @@ from rich.tree import Tree
 
 from goodoffices.assessment import Change, Citation, Finding, Quote, Rest
 from goodoffices.cli.trace import Trace
-from goodoffices.cli.trace_words import about, found, title
+from goodoffices.cli.trace_words import about, counted, found, title
 from goodoffices.inert import inert
 from goodoffices.record import Snapshot
 from goodoffices.record.entries import Entry
@@ -86,7 +86,7 @@ def _quote(quote: Quote) -> Text:
 
 def _show_cited(console: Console, snapshot: Snapshot, cited: Iterable[Citation]) -> None:
     rows = list(cited)
-    console.print(Text(f"\nCited by {len(rows)} other entries", "bold"))
+    console.print(Text(f"\nCited by {counted(len(rows), 'other entry', 'other entries')}", "bold"))
     for kind, group in groupby(sorted(rows, key=lambda each: each.kind), lambda each: each.kind):
         members = list(group)
         for each in members[:_MOST]:
@@ -99,7 +99,7 @@ def _show_cited(console: Console, snapshot: Snapshot, cited: Iterable[Citation])
 
 def _show_results(console: Console, snapshot: Snapshot, results: Iterable[Finding]) -> None:
     rows = list(results)
-    console.print(Text(f"\n{len(rows)} results rest on it", "bold"))
+    console.print(Text(f"\nResults that rest on it: {len(rows)}", "bold"))
     for kind, group in groupby(rows, lambda each: each.kind):
         members = list(group)
         for each in members[:_MOST]:
@@ -115,7 +115,7 @@ def _show_rest(console: Console, kind: str, members: list[Citation] | list[Findi
 
 
 def _show_changes(console: Console, snapshot: Snapshot, changes: tuple[Change, ...]) -> None:
-    console.print(Text(f"\nWithout it {len(changes)} results change", "bold"))
+    console.print(Text(f"\nResults that change without it: {len(changes)}", "bold"))
     if not changes:
         return
     table = Table("result", "with it", "without it")
