@@ -43,7 +43,7 @@ class Moves:
         most = max(int(payoff.max()) for payoff in conflict.payoffs.values())
         kind = np.min_scalar_type(most + 1)
         self.top: np.unsignedinteger[Any] = kind.type(np.iinfo(kind).max)
-        self._wall = np.full(self.shape, self.top, kind)
+        self._wall: Values = np.full(self.shape, self.top, kind)
         self._wall.ravel()[self._place] = 0
         self.payoffs = [self._folded(payoff) for payoff in conflict.payoffs.values()]
 
@@ -216,7 +216,8 @@ class _Climb:
             np.take(values.ravel(), order, out=block[1:], mode="clip")
             np.minimum.accumulate(block[1:], axis=0, out=block[1:])
             start = end
-        return np.minimum(values, running.take(self._back).reshape(values.shape))
+        lower: Values = running.take(self._back).reshape(values.shape)
+        return np.minimum(values, lower)
 
 
 def _sorted(payoff: Values) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
