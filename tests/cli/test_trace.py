@@ -48,6 +48,7 @@ positions:
     party: 00000005-aaaa
     issue: 00000008-aaaa
     accepts: ["yes"]
+    firmness: open
     statements: [00000006-aaaa, 00000007-aaaa]
 """
 
@@ -89,7 +90,7 @@ class TestTraceCommand:
         assert "confirmed, public, recorded 2023-05-01 by desk" in out
         assert "“never [/red]” — [red]Herald[/red] (00000002-aaaa, characters 0 to 12)" in out
         assert "Cited by 0 other entries" in out
-        assert re.search(r"gap · withdrawal · A .* · B: 1 steps", out)
+        assert re.search(r"gap · withdrawal · A .* · B: 1 step", out)
         assert "gap:00000008-aaaa:00000004-aaaa:00000005-aaaa" in out
 
     def test_names_what_cites_an_entry_and_through_what(self, run, dossier):
@@ -104,7 +105,7 @@ class TestTraceCommand:
         """Each changed result stands beside what it was."""
         _, out, _ = run(dossier, "00000009-aaaa", "--without")
 
-        assert re.search(r"gap · withdrawal .* 1 steps .* no number: not stated by both", out)
+        assert re.search(r"gap · withdrawal .* 1 step .* no number: not stated by both", out)
         assert re.search(r"coverage · unstated .* 0 .* 1", out)
 
     def test_without_a_proposal_no_number_changes(self, run, dossier):
@@ -112,7 +113,7 @@ class TestTraceCommand:
         code, out, _ = run(dossier, "00000007-aaaa", "--without")
 
         assert code == 0
-        assert "Without it 1 results change" in out
+        assert "Results that change without it: 1" in out
         assert "coverage · awaiting" in out
 
     def test_a_result_goes_down_to_its_quotes(self, run, dossier):
@@ -120,7 +121,7 @@ class TestTraceCommand:
         code, out, _ = run(dossier, "gap:00000008-aaaa:00000004-aaaa:00000005-aaaa")
 
         assert code == 0
-        assert "1 steps" in out
+        assert ": 1 step" in out
         assert out.count("never [/red]") == 4
         assert "always" not in out
         assert "Cited by" not in out
@@ -149,10 +150,7 @@ class TestTraceCommand:
         assert out.isascii()
         assert found["schema"] == "goodoffices-trace-1"
         assert found["entry"]["name"].startswith("A [bold]\u202e\x1b")
-        assert [each["entry"] for each in found["cited_by"]][:2] == [
-            "00000001-aaaa",
-            "00000006-aaaa",
-        ]
+        assert found["cited_by"][1]["entry"] == "00000006-aaaa"
         gap = next(each for each in found["results"] if each["kind"] == "gap")
         assert gap["value"]["gap"] == {"least": "1", "most": "1"}
         assert any(change["after"] is None for change in found["changes"])
@@ -201,10 +199,10 @@ class TestTraceCommand:
 
             assert code == 0
             assert f"{kind} {name}" in out
-            assert f"Cited by {len(citations(snapshot, name))} other entries" in out
+            assert f"Cited by {len(citations(snapshot, name))} other entr" in out
             if kind != "dossier":
                 changes = compare(assess(snapshot), assess(snapshot.without([name])))
-                assert f"Without it {len(changes)} results change" in out
+                assert f"Results that change without it: {len(changes)}" in out
 
     def test_a_position_of_the_example_ends_at_quotes(self, run):
         """Its trace has the words, the outlet and the date."""
