@@ -3,16 +3,31 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from goodoffices.reading.extent import Extent
+from goodoffices.record.report import read_report
 
-__all__ = ["Byline", "Document", "document"]
+__all__ = ["Byline", "Document", "document", "parse_report"]
 
 _LINE = re.compile(r"[^\n]+")
 _BYLINE = re.compile(r"(?:author|by|written by|reporting by|story by)(?::\s*|\s+)", re.IGNORECASE)
-_PARTICLES = frozenset(
-    "al and bin da de del den der di dos du el ibn la le ten ter van von y zu".split()
-)
+_PARTICLES = {
+    "al",
+    "and",
+    "bin",
+    "da",
+    "de",
+    "del",
+    "den",
+    "der",
+    "di",
+    "du",
+    "el",
+    "la",
+    "van",
+    "von",
+}
 _TRADES = (
     r"(?:[\w-]+ ){0,4}?(?:editor|reporter|correspondent|journalist|writer|columnist|author|"
     r"contributor|producer|fellow|professor|analyst|anchor|blogger|critic|essayist|host)\b"
@@ -20,17 +35,18 @@ _TRADES = (
 _NOTE = re.compile(rf"(?:is|was|are) (?:an? |the |our )?{_TRADES}", re.IGNORECASE)
 _OUTLET = re.compile(r"[^,;.]{0,80}?\b(?:of|at|for|with) (?=(?:[Tt]he )?[A-Z])")
 _OUTLET_NAME = re.compile(
-    r"(?:[Tt]he )?[A-Z][\w&'’-]*(?:\.[\w-]+)*(?: (?:of |the )?[A-Z][\w.&'’-]*\w)*"
+    r"(?:[Tt]he )?[A-Z][\w&'\u2019-]*(?:\.[\w-]+)*(?: (?:of |the )?[A-Z][\w.&'\u2019-]*\w)*"
 )
 _FURNITURE = re.compile(
-    r"\(?(?:follow (?:him|her|them|us|@?\w+) on\b|(?:additional )?(?:reporting|editing|writing) by\b|"
+    r"\(?(?:follow (?:him|her|them|us|@?\w+) on\b|"
+    r"(?:additional )?(?:reporting|editing|writing) by\b|"
     r"contributing:|copyright\b|©|all rights reserved|read more\b|related:|see also:|"
     r"(?:photo|image|picture|caption|photograph|credit|source)s?(?: credit)?:|"
     r"(?:sign up|subscribe)\b|advertisement$|share this\b|last updated\b|updated:)",
     re.IGNORECASE,
 )
 _SHORT = 200
-_CLOSERS = "\"'”’»)"
+_CLOSERS = "\"'\u201d\u2019\u00bb)"
 
 
 @dataclass(frozen=True)
@@ -119,6 +135,35 @@ def document(
     )
 
 
+def parse_report(data: bytes, origin: str, *, encoding: str | None = None) -> Document:
+    """
+    Read the bytes of a report file.
+
+    Parameters
+    ----------
+    data : bytes
+        The file as received.
+    origin : str
+        Its name, for error messages.
+    encoding : str or None
+        The declared encoding, if any.
+
+    Returns
+    -------
+    Document
+        The report in its parts, with the metadata of its header.
+
+    Raises
+    ------
+    FormatError
+        If the header is not closed or has a line that cannot be used.
+    InputError
+        If the bytes do not decode, or no text is left.
+    """
+    header, text = read_report(data, origin, encoding)
+    return document(text, **header.model_dump())
+
+
 def _trimmed(text: str, start: int, end: int) -> Extent:
     line = text[start:end]
     return Extent(end - len(line.lstrip()), start + len(line.rstrip()))
@@ -127,7 +172,7 @@ def _trimmed(text: str, start: int, end: int) -> Extent:
 def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:
     """Headline and standfirst: short lines without a full stop before the first paragraph."""
     titles: list[Extent] = []
-    for line, following in zip(lines[:2], lines[1:3], strict=False):
+    for line, following in pairwise(lines[:3]):
         words = line.of(text)
         closed = words.rstrip(_CLOSERS)[-1:] in ".:," or _BYLINE.match(words)
         apart = text.count("\n", line.end, following.start) > 1
