@@ -123,7 +123,10 @@ def _find_subject(
     elif before in ("and", "but", "or") or (before == "," and found):
         report.joined = True
     if not report.joined:
-        first = noun_phrase_before(sentence, start, report.floor)
+        first = noun_phrase_before(sentence, start)
+        if first is not None and report.cue.form == "gerund" and report.first == report.verb:
+            report.subject = subject_of(sentence, start)
+            return
         if first is not None:
             report.subject = (first, start)
             _drop_comma(sentence, report)

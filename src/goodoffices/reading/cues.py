@@ -45,8 +45,8 @@ _SPEECH_ONLY = """
     thunder utter volunteer answer deadpan demand urge summarize summarise tell
     ventured chide chime croon drawl fume gripe growl grouse howl bellow bark blurt bristle
     preach quote rejoin scold sing spit stammer vent whine worry text email
-    pronounce begin conclude crow enthuse fret
-    order promise comment conclude interrupt mumble object offer pray proffer promise
+    pronounce conclude crow enthuse fret
+    retaliate interrupt promise mumble object offer pray proffer promise
 """
 _CLAUSE_ONLY = """
     find show demonstrate deny
@@ -63,7 +63,7 @@ _HEARER = """
 _NAMING = """
     call dub describe label brand denounce decry blast slam mock deride characterize
     characterise praise hail term condemn criticize criticise accuse thank dismiss cite compare
-    refer speak portray welcome promise demand urge deem decry attack
+    refer portray welcome promise demand urge deem decry attack
 """
 _IRREGULAR = {
     "say": ("says", "said", "saying", "said"),
@@ -106,6 +106,25 @@ def _forms(verb: str) -> tuple[str, str, str, str]:
         return verb + "s", verb + "d", verb[:-1] + "ing", verb + "d"
     third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
     return third, verb + "ed", verb + "ing", verb + "ed"
+
+
+_PHRASAL = {
+    "point": "out",
+    "shoot": "back",
+    "fire": "back",
+    "hit": "back",
+    "put": "it",
+    "chime": "in",
+    "weigh": "in",
+    "cut": "in",
+    "jump": "in",
+    "cry": "out",
+    "call": "out",
+    "lash": "out",
+    "make": "clear",
+    "spell": "out",
+}
+"""Verbs that report speech only with their particle."""
 
 
 def _table() -> dict[str, Cue]:

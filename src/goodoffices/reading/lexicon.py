@@ -23,7 +23,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 DETERMINERS = _words(
-    "a an the his her its their our my your this that these those another each every some any no"
+    "a an the his her its their our my your this these those another each every some any no"
     " several both many most all few one two three four five six seven eight nine ten other"
     " either neither such half"
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.clauses import Report, reports
+from goodoffices.reading.cues import CUES
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -13,6 +14,7 @@ _CUTS = frozenset(
     "adding saying according citing noting telling referring insisting arguing calling warning"
     " suggesting speaking stressing".split()
 )
+_NEED_OBJECT = frozenset("call dub label brand deem describe".split())
 
 
 @dataclass(slots=True)
@@ -144,7 +146,8 @@ def _right(
         return _from_run(sentence, after, ceiling), "run"
     if cue.naming and not inverted:
         run = next((n for n in sentence.quoted if after <= n < min(ceiling, after + 15)), None)
-        if run is not None and "," not in low[after:run]:
+        bare = run == after and cue.verb in _NEED_OBJECT
+        if run is not None and not bare and "," not in low[after:run]:
             return (after, run + 1), "named"
     if word == "that" and (cue.clause or cue.that or cue.speech):
         return _clause(sentence, after + 1, ceiling), "that"
@@ -163,14 +166,23 @@ def _right(
 
 def _from_run(sentence: Sentence, at: int, ceiling: int) -> tuple[int, int]:
     """Take a run, and with it the rest of the clause where the run is only its beginning."""
-    return at, at + 1
+    low = sentence.lower
+    last = at + 1
+    while last + 1 < ceiling:
+        joint = 2 if low[last] == "and" and low[last + 1] is QUOTED else 0
+        if low[last : last + 2] == ("and", ",") and low[last + 2 : last + 3] == (QUOTED,):
+            joint = 3
+        if not joint:
+            break
+        last += joint
+    return at, last
 
 
 def _after_colon(sentence: Sentence, at: int, ceiling: int) -> tuple[int, int] | None:
     if at + 1 >= ceiling:
         return None
     if sentence.lower[at + 1] is QUOTED:
-        return at + 1, at + 2
+        return _from_run(sentence, at + 1, ceiling)
     return _clause(sentence, at + 1, ceiling)
 
 
@@ -179,7 +191,7 @@ def _after_comma(
 ) -> tuple[tuple[int, int] | None, str]:
     low = sentence.lower
     if at + 1 < ceiling and low[at + 1] is QUOTED and report.cue.speech:
-        return (at + 1, at + 2), "run"
+        return _from_run(sentence, at + 1, ceiling), "run"
     return _past_adverbial(sentence, report, at + 1, ceiling)
 
 
@@ -199,12 +211,16 @@ def _past_adverbial(
 ) -> tuple[tuple[int, int] | None, str]:
     """Pass over time and place to 'that', a colon or a quotation."""
     low, cue = sentence.lower, report.cue
+    if low[at - 1] == "," and _is_gerund(low[at]):
+        return None, ""
     for place in range(at, min(ceiling, at + 25)):
         word = low[place]
         if word is QUOTED:
             before = low[place - 1]
             if cue.speech and before in (",", ":"):
-                return (place, place + 1), "run"
+                return _from_run(sentence, place, ceiling), "run"
+            return None, ""
+        if place > at and (word in CUES or (low[place - 1] == "," and _is_gerund(word))):
             return None, ""
         if word == ":":
             return _after_colon(sentence, place, ceiling), "colon"
@@ -215,9 +231,14 @@ def _past_adverbial(
     return None, ""
 
 
+def _is_gerund(word: str) -> bool:
+    return word.endswith("ing") and word not in ("during", "including", "morning", "evening")
+
+
 def _begins_clause(sentence: Sentence, at: int, ceiling: int) -> bool:
     low = sentence.lower
-    if ceiling - at < 4 or low[at] in lexicon.CONJUNCTIONS or not low[at][0].isalnum():
+    quoted = any(at <= n < ceiling for n in sentence.quoted)
+    if ceiling - at < (2 if quoted else 4) or low[at] in lexicon.CONJUNCTIONS or not low[at][0].isalnum():
         return False
     return low[at] not in lexicon.SUBORDINATORS and low[at] not in lexicon.OBJECTS
 

@@ -25,6 +25,10 @@ _STOPS = (
     | _PRONOUNS
     | _WEEKDAYS
 ) - lexicon.DETERMINERS
+_HEADLESS = frozenset("a an the his her its their our my your every no such half other".split())
+_LEFT_EDGES = (
+    lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
+)
 _MEDIA = frozenset(
     "statement interview speech letter email e-mail post tweet video blog memo report conference"
     " briefing debate rally call message op-ed column essay release podcast series book".split()
@@ -107,7 +111,9 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
             return None
     elif low[first] in _PRONOUNS:
         return first
-    elif not _is_nominal(words[first], low[first]):
+    elif not _is_nominal(words[first], low[first]) or low[first] in _HEADLESS:
+        return None
+    elif low[first].endswith(("'s", "\u2019s")) and not words[first - 1 : first] == ("at",):
         return None
     floor = max(floor, last - _REACH)
     while first > floor:
@@ -134,7 +140,11 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
         return 2 if before == ")" and word in lexicon.LINKS else 0
     if word in lexicon.LINKS:
         return 2 if before not in lexicon.DETERMINERS else 0
-    return 2 if word in ("and", "&", "/") else 0
+    if word == "and":
+        start = _simple_before(sentence, first - 1, floor)
+        joint = start is not None and (start == floor or low[start - 1] in _LEFT_EDGES)
+        return first - start if joint and start is not None else 0
+    return 2 if word in ("&", "/") else 0
 
 
 def noun_phrase_after(sentence: Sentence, first: int) -> int | None:
@@ -174,12 +184,12 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     words, low = sentence.words, sentence.lower
     word = low[last]
     if _is_nominal(words[last], word):
-        if word.endswith("ing") and word == words[last] and words[last - 1][0].isupper():
-            return 0
-        return 1
+        return 0 if _is_verbal(sentence, last) else 1
     if word == "(":
         closing = [n for n in range(last, min(limit, last + 8)) if low[n] == ")"]
         return closing[0] + 1 - last if closing else 0
+    if word in ("who", "whose") or (word == "," and low[last + 1 : last + 2] in (("who",), ("whose",))):
+        return _relative(sentence, last, limit)
     if last + 1 >= limit:
         return 0
     after = low[last + 1]
@@ -188,8 +198,27 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     if word in lexicon.LINKS:
         return 2 if _is_tied(sentence, last, limit) else 0
     if word in ("and", "&"):
-        return 2 if words[last + 1][0].isupper() or after in lexicon.DETERMINERS else 0
+        return 2
     return 2 if word == "," and _is_apposition(sentence, last + 1, limit) else 0
+
+
+def _relative(sentence: Sentence, last: int, limit: int) -> int:
+    """Count the words of a clause with 'who' up to the next comma."""
+    for at in range(last + 1, limit):
+        word = sentence.lower[at]
+        if word is QUOTED or word in (",", ".", ";", ":", "--", "\u2014", "!", "?"):
+            return at - last if at > last + 2 else 0
+    return limit - last
+
+
+def _is_verbal(sentence: Sentence, at: int) -> bool:
+    """Tell whether a lower-case word after a noun is its verb: 'Smith warned', 'Smith visiting'."""
+    word = sentence.words[at]
+    if not word[0].islower() or sentence.lower[at - 1] in lexicon.DETERMINERS:
+        return False
+    if word.endswith("ed"):
+        return sentence.lower[at - 1] not in ("and", ",", "of")
+    return word.endswith("ing") and sentence.words[at - 1][0].isupper()
 
 
 def _is_tied(sentence: Sentence, at: int, limit: int) -> bool:
@@ -233,7 +262,11 @@ def subject_of(sentence: Sentence, before: int) -> tuple[int, int] | None:
     low, first = sentence.lower, 0
     while first < before and (low[first] in lexicon.CONJUNCTIONS or low[first] in lexicon.ADVERBS):
         first += 1
-    if first < before and (low[first] in lexicon.PREPOSITIONS or low[first] in lexicon.SUBORDINATORS):
+    if first < before and (
+        low[first] in lexicon.PREPOSITIONS
+        or low[first] in lexicon.SUBORDINATORS
+        or low[first].endswith(("ing", "ed"))
+    ):
         comma = next((n for n in range(first, before) if low[n] == ","), before)
         first = comma + 1
     if first < before and low[first] == ",":

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import DAYS, PREPOSITIONS
 from goodoffices.reading.quotation import Run, runs
 
 __all__ = ["QUOTED", "Sentence", "sentences", "split"]
@@ -14,7 +16,7 @@ QUOTED = "\u201c\u201d"
 """Stands among a sentence's words for a whole quotation run."""
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\w+(?:['\u2019.&/@-]\w+)*|--+|\.\.+|[^\w\s]"
+    r"(?:[^\W\d_]\.){2,}(?:-\w+)*|\w+(?:['\u2019.&/@-]\w+)*|--+|\.\.+|[^\w\s]"
 )
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'-]+(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: ?\([^()\n]{2,40}\))? ?(?:--|[-\u2013\u2014]) ?"
@@ -28,6 +30,7 @@ _ABBREVIATIONS = frozenset(
 )
 _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
 _CLOSING = frozenset(")]'\u2019\"\u201d")
+_BREAKS = frozenset([".", ";", ":", "!", "?", ","])
 _LONGEST = 300
 """Words after which a sentence ends in any case: no list of words makes reading slow."""
 
@@ -177,8 +180,8 @@ def _is_last(text: str, words: list[str], ends: list[int], at: int, first: int) 
     if word is QUOTED:
         if after is QUOTED:
             return True
-        inner = text[ends[at] - 2 : ends[at]].rstrip("\"'\u201d\u2019\u201c\u00bb\u00ab")[-1:]
-        return inner in ".!?\u2026" and after[0].isupper()
+        inner = text[ends[at] - 4 : ends[at]].rstrip("\"' \u201d\u2019\u201c\u00bb\u00ab")[-1:]
+        return inner in _ENDS and after[0].isupper() and not _is_reported(words, at + 1)
     if word in _CLOSING and at > first and words[at - 1] in _ENDS:
         return after is QUOTED or after[0].isupper()
     if word == ";":
@@ -186,3 +189,22 @@ def _is_last(text: str, words: list[str], ends: list[int], at: int, first: int) 
     return word in _ENDS and after not in _CLOSING and (
         after is QUOTED or not after[0].islower()
     )
+
+
+def _is_reported(words: list[str], first: int) -> bool:
+    """Tell whether what follows a quotation is only who said it: 'X asked.'"""
+    for at in range(first, min(first + 14, len(words))):
+        if words[at] is QUOTED or (words[at] in _BREAKS and words[at] != ","):
+            return False
+        cue = CUES.get(words[at])
+        if cue is not None and cue.speech and cue.form == "finite":
+            after = words[at + 1].lower() if at + 1 < len(words) else "."
+            return (
+                cue.hearer
+                or after in _BREAKS
+                or after in _ENDS
+                or after in PREPOSITIONS
+                or after in DAYS
+                or after.endswith("ly")
+            )
+    return False
