@@ -84,8 +84,26 @@ def _report(
     _find_subject(sentence, report, start, found)
     if report.subject is None and cue.form == "gerund" and not report.joined:
         return None
+    if cue.form == "base" and not helpers and not _is_plural(sentence, report.subject):
+        return None
     report.denied |= _is_supposed(sentence, report)
     return report
+
+
+def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:
+    """Tell whether a subject goes with a verb without ending: 'they say', 'officials say'."""
+    if subject is None:
+        return False
+    low = sentence.lower[subject[0] : subject[1]]
+    if len(low) == 1 and low[0] in ("he", "she", "it"):
+        return False
+    return (
+        low[0] in ("they", "we", "i", "you", "who", "people", "some", "many", "most", "few")
+        or low[0][0].isdigit()
+        or "and" in low
+        or any(word.endswith("s") and not word.endswith(("ss", "'s", "\u2019s")) for word in low)
+        or low[-1] in ("percent", "people", "police", "men", "women", "public", "majority")
+    )
 
 
 def _is_helper(word: str) -> bool:
@@ -108,7 +126,7 @@ def _is_active(cue: Cue, helpers: list[str]) -> bool:
     if cue.form == "gerund":
         return True
     if cue.form == "base":
-        return bool(helpers) and not be
+        return not be
     return not be or have and "been" not in helpers
 
 

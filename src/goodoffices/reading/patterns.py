@@ -58,6 +58,11 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     """Find where the words after a report end: at the sentence's end, or before a cut."""
     low = sentence.lower
     end = len(low)
+    for later in found[number + 1 :]:
+        at = later.subject[0] if later.subject and not later.joined else later.first
+        if at > found[number].last and low[at - 1] in ("and", "but", "while", "though"):
+            end = at - 1 if low[at - 2] != "," else at - 2
+            break
     for at in range(found[number].last, end - 1):
         if low[at] == "," and low[at + 1] in _CUTS:
             return at
@@ -104,6 +109,9 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
         rank = {"run": 1, "colon": 1, "that": 2, "clause": 3, "named": 4}[rule]
         return Candidate(f"speaker-cue-{rule}", [right], speaker, cue, rank, addressee)
     if left and not report.modal:
+        rest = _resumed(sentence, after, ceiling) if left_rule == "clause" else None
+        if rest:
+            return Candidate("split clause", [left, rest], speaker, cue, 2, addressee)
         rank = 1 if left_rule == "run" else 3
         name = f"{left_rule}-cue-speaker" if inverted else f"{left_rule}-speaker-cue"
         return Candidate(name, [left], speaker, cue, rank, addressee)
@@ -197,6 +205,8 @@ def _after_comma(
 
 def _is_adverbial(sentence: Sentence, at: int) -> bool:
     low = sentence.lower[at]
+    if low in ("there", "here") and sentence.lower[at + 1 : at + 2] != (",",):
+        return False
     return (
         low in lexicon.PREPOSITIONS
         or low in lexicon.ADVERBS
@@ -269,9 +279,22 @@ def _left(sentence: Sentence, report: Report, edge: int) -> tuple[tuple[int, int
     if last == edge or not (report.cue.clause or report.cue.verb == "tell"):
         return None, ""
     first = _skip_opening(sentence, floor, last)
-    if last - first < 3 or _is_adverbial(sentence, first) or low[first] in lexicon.SUBORDINATORS:
+    resumed = report.last < len(low) - 2 and low[report.last] == ","
+    if not resumed and (
+        last - first < 3 or _is_adverbial(sentence, first) or low[first] in lexicon.SUBORDINATORS
+    ):
         return None, ""
     return (first, last), "clause"
+
+
+def _resumed(sentence: Sentence, after: int, ceiling: int) -> tuple[int, int] | None:
+    """Find the rest of a clause that a report between commas interrupts."""
+    low = sentence.lower
+    if after + 2 >= ceiling or low[after] != "," or low[after + 1] in _CUTS:
+        return None
+    if _is_gerund(low[after + 1]) or low[after + 1] in ("who", "which", "as", "when", "while"):
+        return None
+    return _clause(sentence, after + 1, ceiling)
 
 
 def _clause_start(sentence: Sentence, run: int, floor: int) -> int:
@@ -301,7 +324,10 @@ def _according(sentence: Sentence) -> list[Candidate]:
         last = noun_phrase_after(sentence, at + 2)
         if last is None:
             continue
-        if at == 0:
+        lead = at
+        while lead and (low[lead - 1] in (",", "-") or low[lead - 1] in lexicon.CONJUNCTIONS or low[lead - 1] in lexicon.ADVERBS):
+            lead -= 1
+        if lead == 0 or low[lead - 1] in (":", ";"):
             if last < len(low) and low[last] == ",":
                 content = _clause(sentence, last + 1, len(low))
             else:

@@ -35,11 +35,12 @@ _MEDIA = frozenset(
 )
 
 
-def _is_nominal(word: str, low: str) -> bool:
+def _is_nominal(sentence: Sentence, at: int) -> bool:
     """Tell whether a word may stand inside a noun phrase: a name, noun, adjective or number."""
+    word, low = sentence.words[at], sentence.lower[at]
     if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
         return False
-    return low not in _STOPS or (low in ("may", "will", "mark") and word[0].isupper())
+    return low not in _STOPS or (at > 0 and low in lexicon.VERBS and word[0].isupper())
 
 
 def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> int | None:
@@ -107,11 +108,11 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
         if not opening:
             return None
         first = opening[-1] - 1
-        if first < floor or not _is_nominal(words[first], low[first]):
+        if first < floor or not _is_nominal(sentence, first):
             return None
     elif low[first] in _PRONOUNS:
         return first
-    elif not _is_nominal(words[first], low[first]) or low[first] in _HEADLESS:
+    elif not _is_nominal(sentence, first) or low[first] in _HEADLESS:
         return None
     elif low[first].endswith(("'s", "\u2019s")) and not words[first - 1 : first] == ("at",):
         return None
@@ -129,12 +130,12 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
     words, low = sentence.words, sentence.lower
     word = low[first - 1]
     closed = low[first] in lexicon.DETERMINERS
-    if _is_nominal(words[first - 1], word):
+    if _is_nominal(sentence, first - 1):
         return 1 if not closed or word in lexicon.DETERMINERS else 0
     if first - 2 < floor:
         return 0
     before = low[first - 2]
-    if not _is_nominal(words[first - 2], before):
+    if not _is_nominal(sentence, first - 2):
         if word == ")" and "(" in low[max(floor, first - 10) : first]:
             return first - max(n for n in range(max(floor, first - 10), first) if low[n] == "(")
         return 2 if before == ")" and word in lexicon.LINKS else 0
@@ -168,7 +169,7 @@ def noun_phrase_after(sentence: Sentence, first: int) -> int | None:
         return None
     if low[first] in _PRONOUNS or low[first] in lexicon.OBJECTS:
         return first + 1
-    if not _is_nominal(words[first], low[first]):
+    if not _is_nominal(sentence, first):
         return None
     last, limit = first + 1, min(len(low), first + _REACH)
     while last < limit:
@@ -183,7 +184,7 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     """Count the words by which the phrase that ends before a place grows right."""
     words, low = sentence.words, sentence.lower
     word = low[last]
-    if _is_nominal(words[last], word):
+    if _is_nominal(sentence, last):
         return 0 if _is_verbal(sentence, last) else 1
     if word == "(":
         closing = [n for n in range(last, min(limit, last + 8)) if low[n] == ")"]
@@ -193,7 +194,7 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     if last + 1 >= limit:
         return 0
     after = low[last + 1]
-    if not _is_nominal(words[last + 1], after):
+    if not _is_nominal(sentence, last + 1):
         return 0
     if word in lexicon.LINKS:
         return 2 if _is_tied(sentence, last, limit) else 0
