@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.cues import CUES, Cue
+from goodoffices.reading.cues import CUES, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -52,7 +52,7 @@ def reports(sentence: Sentence) -> list[Report]:
     found: list[Report] = []
     low = sentence.lower
     for at, word in enumerate(low):
-        cue = CUES.get(word)
+        cue = CUES.get(word) or _with_particle(low, at)
         if cue is None or (at and sentence.words[at][0].isupper()):
             continue
         floor = found[-1].last if found else 0
@@ -60,6 +60,13 @@ def reports(sentence: Sentence) -> list[Report]:
         if report is not None:
             found.append(report)
     return found
+
+
+def _with_particle(low: tuple[str, ...], at: int) -> Cue | None:
+    phrasal = PHRASAL.get(low[at])
+    if phrasal is None or low[at + 1 : at + 2] != (phrasal[0],):
+        return None
+    return phrasal[1]
 
 
 def _report(
@@ -78,7 +85,7 @@ def _report(
         start -= 1
     if not _is_active(cue, helpers):
         return None
-    report = Report(cue, first, at, at + 1, None, False, False, False, floor)
+    report = Report(cue, first, at, at + 1 + (low[at] not in CUES), None, False, False, False, floor)
     report.modal = any(h in lexicon.MODALS for h in helpers)
     report.denied = any(h in lexicon.NEGATIONS or h.endswith(("n't", "n\u2019t")) for h in helpers)
     _find_subject(sentence, report, start, found)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-__all__ = ["CUES", "Cue", "Form"]
+__all__ = ["CUES", "PHRASAL", "Cue", "Form"]
 
 from typing import Literal
 
@@ -92,6 +92,12 @@ _IRREGULAR = {
     "dub": ("dubs", "dubbed", "dubbing", "dubbed"),
     "slam": ("slams", "slammed", "slamming", "slammed"),
     "refer": ("refers", "referred", "referring", "referred"),
+    "shoot": ("shoots", "shot", "shooting", "shot"),
+    "hit": ("hits", "hit", "hitting", "hit"),
+    "put": ("puts", "put", "putting", "put"),
+    "cut": ("cuts", "cut", "cutting", "cut"),
+    "make": ("makes", "made", "making", "made"),
+    "go": ("goes", "went", "going", "gone"),
     "signal": ("signals", "signaled", "signaling", "signaled"),
 }
 
@@ -120,9 +126,8 @@ _PHRASAL = {
     "jump": "in",
     "cry": "out",
     "call": "out",
-    "lash": "out",
     "make": "clear",
-    "spell": "out",
+    "go": "on",
 }
 """Verbs that report speech only with their particle."""
 
@@ -150,5 +155,19 @@ def _table() -> dict[str, Cue]:
     return table
 
 
+def _phrasal() -> dict[str, tuple[str, Cue]]:
+    table: dict[str, tuple[str, Cue]] = {}
+    for verb, particle in _PHRASAL.items():
+        clause = verb in ("point", "make")
+        third, past, gerund, _ = _forms(verb)
+        for word, form in ((verb, "base"), (gerund, "gerund"), (third, "finite"), (past, "finite")):
+            cue = Cue(verb, form, True, False, clause, False, False)  # type: ignore[arg-type]
+            table[word] = particle, cue
+    return table
+
+
 CUES = _table()
 """Every form of every reporting verb, in lower case."""
+
+PHRASAL = _phrasal()
+"""Every form of a verb that reports only with a particle: the particle and the verb."""

@@ -1,32 +1,20 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
-from dataclasses import dataclass, field
-
 from goodoffices.reading import lexicon
+from goodoffices.reading.candidates import Candidate
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.cues import CUES
+from goodoffices.reading.leftovers import leftovers
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import QUOTED, Sentence
 
-__all__ = ["Candidate", "candidates"]
+__all__ = ["candidates"]
 
 _CUTS = frozenset(
     "adding saying according citing noting telling referring insisting arguing calling warning"
     " suggesting speaking stressing".split()
 )
 _NEED_OBJECT = frozenset("call dub label brand deem describe".split())
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A proposal inside one sentence, as places among its words."""
-
-    rule: str
-    content: list[tuple[int, int]]
-    speaker: tuple[int, int] | None
-    cue: tuple[int, int] | None
-    rank: int = 5
-    addressee: tuple[int, int] | None = None
 
 
 def candidates(sentence: Sentence) -> list[Candidate]:
@@ -51,7 +39,8 @@ def candidates(sentence: Sentence) -> list[Candidate]:
         if candidate is not None:
             proposed.append(candidate)
     proposed.extend(_according(sentence))
-    return _apart(proposed)
+    kept = _apart(proposed)
+    return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
 
 def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
@@ -183,7 +172,23 @@ def _from_run(sentence: Sentence, at: int, ceiling: int) -> tuple[int, int]:
         if not joint:
             break
         last += joint
+    if last == at + 1 and at not in sentence.complete and _runs_on(sentence, last, ceiling):
+        return at, _trimmed(sentence, ceiling, at)
     return at, last
+
+
+def _runs_on(sentence: Sentence, after: int, ceiling: int) -> bool:
+    """Tell whether the clause goes on after a quoted fragment: 'said "no" voters would'."""
+    if after + 1 >= ceiling:
+        return False
+    low = sentence.lower[after]
+    return (
+        low[0].isalnum()
+        and low not in ("in", "on", "at", "during", "when", "after", "before", "while", "as")
+        and low not in lexicon.DAYS
+        and low not in ("and", "but", "to", "about", "last", "this")
+        and not low.endswith("ing")
+    )
 
 
 def _after_colon(sentence: Sentence, at: int, ceiling: int) -> tuple[int, int] | None:
