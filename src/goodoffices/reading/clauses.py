@@ -148,23 +148,16 @@ def _find_subject(
     elif before in ("and", "but", "or") or (before == "," and found):
         report.joined = True
     if not report.joined:
-        first = noun_phrase_before(sentence, start)
-        if first is not None and report.cue.form == "gerund" and report.first == report.verb:
-            report.subject = subject_of(sentence, start)
-            return
-        if first is not None:
-            report.subject = (first, start)
-            _drop_comma(sentence, report)
+        report.subject = noun_phrase_before(sentence, start)
+        if report.subject and report.cue.form == "gerund" and report.first == report.verb:
+            last = report.subject[1] - 1
+            if not sentence.words[last][0].isupper() or not last:
+                report.subject = subject_of(sentence, start)
         return
     if found and found[-1].subject is not None:
         report.subject = found[-1].subject
     else:
         report.subject = subject_of(sentence, start)
-
-
-def _drop_comma(sentence: Sentence, report: Report) -> None:
-    if report.subject and sentence.lower[report.subject[1] - 1] == ",":
-        report.subject = (report.subject[0], report.subject[1] - 1)
 
 
 def _is_supposed(sentence: Sentence, report: Report) -> bool:

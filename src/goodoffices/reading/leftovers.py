@@ -60,6 +60,8 @@ def _before_verb(sentence: Sentence, run: int) -> Candidate | None:
     first = run + 1
     if run not in sentence.complete or first >= len(sentence.lower):
         return None
+    if run and sentence.lower[run - 1] not in (",", ":", "\u2014", "--"):
+        return None
     if sentence.lower[first] == ",":
         first += 1
     last = noun_phrase_after(sentence, first)
@@ -77,10 +79,10 @@ def _after_verb(sentence: Sentence, run: int) -> Candidate | None:
     verb = run - 2
     if not _is_verb(sentence, verb):
         return None
-    first = noun_phrase_before(sentence, verb)
-    if first is None:
+    speaker = noun_phrase_before(sentence, verb)
+    if speaker is None:
         return None
-    return Candidate("speaker-verb-run", [(run, run + 1)], (first, verb), (verb, verb + 1))
+    return Candidate("speaker-verb-run", [(run, run + 1)], speaker, (verb, verb + 1))
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

@@ -14,6 +14,7 @@ _CUTS = frozenset(
     "adding saying according citing noting telling referring insisting arguing calling warning"
     " suggesting speaking stressing".split()
 )
+_WHEN = frozenset("when while after before because although since though once".split())
 _NEED_OBJECT = frozenset("call dub label brand deem describe".split())
 
 
@@ -52,6 +53,9 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         if at > found[number].last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 1 if low[at - 2] != "," else at - 2
             break
+    subject = found[number].subject
+    if subject and subject[0] and low[subject[0] - 1] in _WHEN:
+        end = next((n for n in range(found[number].last + 2, end) if low[n] == ","), end)
     for at in range(found[number].last, end - 1):
         if low[at] == "," and low[at + 1] in _CUTS:
             return at
@@ -85,6 +89,7 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     cue = (report.first, report.last)
     if addressee and sentence.lower[addressee[0] - 1] == "to":
         cue = (report.first, addressee[1])
+    low = sentence.lower
     right, rule = _right(sentence, report, after, ceiling, inverted)
     left_edge = report.first if inverted else speaker[0]
     left, left_rule = _left(sentence, report, left_edge)
@@ -93,10 +98,14 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     if right and rule == "run" and left and left_rule == "run":
         return Candidate("split quotation", [left, right], speaker, cue, 0, addressee)
     if right:
-        if rule == "clause" and report.modal:
+        if rule == "clause" and (report.modal or low[after] in ("up", "off", "signs", "yes", "no")):
             return None
-        rank = {"run": 1, "colon": 1, "that": 2, "clause": 3, "named": 4}[rule]
+        rank = {"run": 1, "late run": 2, "colon": 1, "that": 2, "clause": 3, "named": 4, "as": 2}[rule]
         return Candidate(f"speaker-cue-{rule}", [right], speaker, cue, rank, addressee)
+    if left and left_rule == "run":
+        second = _second_run(sentence, after, ceiling)
+        if second:
+            return Candidate("split quotation", [left, second], speaker, cue, 0, addressee)
     if left and not report.modal:
         rest = _resumed(sentence, after, ceiling) if left_rule == "clause" else None
         if rest:
@@ -150,6 +159,9 @@ def _right(
         return _clause(sentence, after + 1, ceiling), "that"
     if word == ":":
         return _after_colon(sentence, after, ceiling), "colon"
+    if word == "," and report.subject and low[report.subject[0] - 1] == "as" and report.subject[0]:
+        if low[after + 1] is not QUOTED:
+            return _clause(sentence, after + 1, ceiling), "as"
     if word == ",":
         return _after_comma(sentence, report, after, ceiling)
     if inverted:
@@ -233,7 +245,7 @@ def _past_adverbial(
         if word is QUOTED:
             before = low[place - 1]
             if cue.speech and before in (",", ":"):
-                return _from_run(sentence, place, ceiling), "run"
+                return _from_run(sentence, place, ceiling), "late run"
             return None, ""
         if place > at and (word in CUES or (low[place - 1] == "," and _is_gerund(word))):
             return None, ""
@@ -290,6 +302,17 @@ def _left(sentence: Sentence, report: Report, edge: int) -> tuple[tuple[int, int
     ):
         return None, ""
     return (first, last), "clause"
+
+
+def _second_run(sentence: Sentence, after: int, ceiling: int) -> tuple[int, int] | None:
+    """Find the second half of a quotation that speaker, cue and an aside interrupt."""
+    for run in sentence.quoted:
+        if after < run < after + 30:
+            between = sentence.lower[after:run]
+            if between[-1] == "," and not any(w in CUES for w in between) and ";" not in between:
+                return run, run + 1
+            return None
+    return None
 
 
 def _resumed(sentence: Sentence, after: int, ceiling: int) -> tuple[int, int] | None:

@@ -1,6 +1,7 @@
 """Noun phrases: how far the words that name a speaker reach."""
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.candidates import Places
 from goodoffices.reading.sentences import QUOTED, Sentence
 
 __all__ = ["noun_phrase_after", "noun_phrase_before", "subject_of"]
@@ -29,6 +30,7 @@ _HEADLESS = frozenset("a an the his her its their our my your every no such half
 _LEFT_EDGES = (
     lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
 )
+_TIMES = frozenset("ago later earlier week month year day morning night evening time".split())
 _MEDIA = frozenset(
     "statement interview speech letter email e-mail post tweet video blog memo report conference"
     " briefing debate rally call message op-ed column essay release podcast series book".split()
@@ -43,7 +45,7 @@ def _is_nominal(sentence: Sentence, at: int) -> bool:
     return low not in _STOPS or (at > 0 and low in lexicon.VERBS and word[0].isupper())
 
 
-def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> int | None:
+def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places | None:
     """
     Find where the noun phrase begins that ends just before a word.
 
@@ -61,23 +63,26 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> int | N
 
     Returns
     -------
-    int or None
-        The place of its first word; None where no noun phrase ends there.
+    tuple of int or None
+        The places of its first word and after its last; None where no noun phrase ends there.
+        An aside that only says when or how it was said is left out.
     """
     if last <= floor:
         return None
     low = sentence.lower
     if low[last - 1] != ",":
-        return _simple_before(sentence, last, floor)
-    comma, tries = last - 1, 0
+        first = _simple_before(sentence, last, floor)
+        return None if first is None else (first, last)
+    last -= 1
+    comma, tries = last, 0
     while tries < 4:
         comma = _comma_before(sentence, comma, max(floor, last - _REACH))
         if comma < 0:
             return None
         if _begins_aside(sentence, comma + 1):
             first = _simple_before(sentence, comma, floor)
-            if first is not None:
-                return first
+            if first is not None and (first == floor or low[first - 1] not in lexicon.PREPOSITIONS):
+                return first, comma if _is_passing(sentence, comma + 1) else last
         tries += 1
     return None
 
@@ -98,6 +103,17 @@ def _begins_aside(sentence: Sentence, at: int) -> bool:
     if low in _PRONOUNS and low not in ("who", "which"):
         return False
     return low not in lexicon.CONJUNCTIONS and low not in ("that", "so", "then")
+
+
+def _is_passing(sentence: Sentence, at: int) -> bool:
+    """Tell whether an aside says when, where or how, and nothing of the person."""
+    low = sentence.lower[at]
+    return (
+        (low in lexicon.PREPOSITIONS and low not in ("of", "from"))
+        or low in lexicon.ADVERBS
+        or low in lexicon.SUBORDINATORS
+        or low.endswith(("ing", "ly"))
+    )
 
 
 def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
@@ -215,7 +231,7 @@ def _relative(sentence: Sentence, last: int, limit: int) -> int:
 def _is_verbal(sentence: Sentence, at: int) -> bool:
     """Tell whether a lower-case word after a noun is its verb: 'Smith warned', 'Smith visiting'."""
     word = sentence.words[at]
-    if not word[0].islower() or sentence.lower[at - 1] in lexicon.DETERMINERS:
+    if not word[0].islower() or sentence.lower[at - 1] in _HEADLESS:
         return False
     if word.endswith("ed"):
         return sentence.lower[at - 1] not in ("and", ",", "of")
@@ -244,7 +260,7 @@ def _is_apposition(sentence: Sentence, at: int, limit: int) -> bool:
     return low[at] not in ("adding", "speaking", "referring")
 
 
-def subject_of(sentence: Sentence, before: int) -> tuple[int, int] | None:
+def subject_of(sentence: Sentence, before: int) -> Places | None:
     """
     Find the subject of the clause with which a sentence begins.
 
@@ -275,6 +291,7 @@ def subject_of(sentence: Sentence, before: int) -> tuple[int, int] | None:
     if first >= before:
         return None
     last = noun_phrase_after(sentence, first)
-    if last is None:
-        return None
-    return first, min(last, before)
+    if last is not None and any(word in _TIMES for word in low[first : last + 1]):
+        comma = next((n for n in range(last, before) if low[n] == ","), before)
+        first, last = comma + 1, noun_phrase_after(sentence, comma + 1)
+    return None if last is None or first >= before else (first, min(last, before))

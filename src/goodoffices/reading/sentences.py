@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.lexicon import DAYS, PREPOSITIONS
 from goodoffices.reading.quotation import Run, runs
 
 __all__ = ["QUOTED", "Sentence", "sentences", "split"]
@@ -32,6 +31,9 @@ _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
 _PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
 _CLOSING = frozenset(")]'\u2019\"\u201d")
 _BREAKS = frozenset([".", ";", ":", "!", "?", ","])
+_CLAUSE_OPENERS = frozenset(
+    "that he she it they there the a an i we you his her their its this these those".split()
+)
 _LONGEST = 300
 """Words after which a sentence ends in any case: no list of words makes reading slow."""
 
@@ -196,6 +198,8 @@ def _is_last(text: str, words: list[str], ends: list[int], at: int, first: int) 
         return after is QUOTED or after[0].isupper()
     if word == ";":
         return False
+    if after is QUOTED and word[-1] == "." and at > first:
+        return True
     return word in _ENDS and after not in _CLOSING and (
         after is QUOTED or not after[0].islower()
     )
@@ -214,12 +218,5 @@ def _is_reported(words: list[str], first: int) -> bool:
         cue = CUES.get(words[at])
         if cue is not None and cue.speech and cue.form == "finite":
             after = words[at + 1].lower() if at + 1 < len(words) else "."
-            return (
-                cue.hearer
-                or after in _BREAKS
-                or after in _ENDS
-                or after in PREPOSITIONS
-                or after in DAYS
-                or after.endswith("ly")
-            )
+            return cue.hearer or after not in _CLAUSE_OPENERS
     return False
