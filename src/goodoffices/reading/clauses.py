@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.cues import CUES, PHRASAL, Cue
+from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -93,8 +93,23 @@ def _report(
         return None
     if cue.form == "base" and not helpers and not _is_plural(sentence, report.subject):
         return None
+    if low[at] in NOUNS and not helpers and not _is_named(sentence, report):
+        return None
     report.denied |= _is_supposed(sentence, report)
     return report
+
+
+def _is_named(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the subject can only be a subject: a name, a pronoun or 'the report'."""
+    if report.subject is None or report.joined:
+        return report.subject is None
+    first, last = report.subject
+    low = sentence.lower[first:last]
+    if low[0] in ("he", "she", "it", "they", "we", "i", "you", "who", "which"):
+        return len(low) == 1
+    if low[0] in ("the", "a", "an") and len(low) > 1:
+        return True
+    return sentence.words[last - 1][0].isupper() and (last - first > 1 or first == 0)
 
 
 def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:

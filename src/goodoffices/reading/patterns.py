@@ -100,7 +100,7 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     if right:
         if rule == "clause" and (report.modal or low[after] in ("up", "off", "signs", "yes", "no")):
             return None
-        rank = {"run": 1, "late run": 2, "colon": 1, "that": 2, "clause": 3, "named": 4, "as": 2}[rule]
+        rank = {"run": 1, "late run": 2, "colon": 1, "that": 2, "clause": 3, "named": 4, "as": 2, "deed": 6}[rule]
         return Candidate(f"speaker-cue-{rule}", [right], speaker, cue, rank, addressee)
     if left and left_rule == "run":
         second = _second_run(sentence, after, ceiling)
@@ -166,10 +166,15 @@ def _right(
         return _after_comma(sentence, report, after, ceiling)
     if inverted:
         return None, ""
+    deed = cue.deed and (cue.form != "gerund" or low[report.first - 1] == ",")
+    if deed and low[after] in ("to", "for", "on", "of"):
+        return _clause(sentence, after, ceiling), "deed"
     if _is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)
     if cue.clause and _begins_clause(sentence, after, ceiling):
         return _clause(sentence, after, ceiling), "clause"
+    if deed and cue.verb != "call" and (low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after)):
+        return _clause(sentence, after, ceiling), "deed"
     return None, ""
 
 
