@@ -32,7 +32,7 @@ from goodoffices.reading.restatements import restated
 from goodoffices.reading.stances import stances_in
 from goodoffices.reading.statements import StatementFound
 from goodoffices.record.dates import When, bounds
-from goodoffices.record.entries import Span
+from goodoffices.record.parts import Span
 
 __all__ = ["read"]
 

@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import Field
 
 from goodoffices.record.dates import When
-from goodoffices.record.entries import Grade, Span, Verb
+from goodoffices.record.parts import Grade, Span, Verb
 from goodoffices.record.frozen import Frozen
 
 __all__ = [
