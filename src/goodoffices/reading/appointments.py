@@ -65,7 +65,7 @@ _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|nam
 class AppointmentFound:
     """One appointment as the text gives it."""
 
-    appointee: Reference | None
+    appointee: Reference
     by: Reference | None
     office: Extent
     mandate: Extent | None
@@ -143,9 +143,7 @@ def _active(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
         yield _found(cast, appointee, by, office, status, evidence, stretch)
 
 
-def _object(
-    cast: Cast, place: int, stretch: Extent
-) -> tuple[Reference | None, Extent, int] | None:
+def _object(cast: Cast, place: int, stretch: Extent) -> tuple[Reference, Extent, int] | None:
     """Read 'B as C', 'a C', 'C B' after the verb."""
     text = cast.text
     named = cast.person_from(place, stretch.end)
@@ -216,7 +214,7 @@ def _status(verb: str, aux: str) -> AppointmentStatus:
 
 def _found(
     cast: Cast,
-    appointee: Reference | None,
+    appointee: Reference,
     by: Reference | None,
     office: Extent,
     status: AppointmentStatus,
@@ -227,8 +225,10 @@ def _found(
     mandate = _MANDATE.match(text[evidence.end : stretch.end].lstrip(" ,"))
     aim = None
     if mandate:
-        gap = len(text[evidence.end : stretch.end]) - len(text[evidence.end : stretch.end].lstrip(" ,"))
-        end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(" .\u201d\"")) + evidence.end
+        gap = len(text[evidence.end : stretch.end]) - len(
+            text[evidence.end : stretch.end].lstrip(" ,")
+        )
+        end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(' .\u201d"')) + evidence.end
         aim = Extent(evidence.end + gap, end)
     return AppointmentFound(appointee, by, office, aim, status, (evidence,), stretch)
 
@@ -262,7 +262,7 @@ def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFoun
         found[place] = replace(
             known,
             appointee=named,
-            described=(*known.described, *(r.extent for r in both if r and r is not named)),
+            described=(*known.described, *(r.extent for r in both if r is not named)),
             by=known.by or one.by,
             office=office,
             mandate=one.mandate or known.mandate,
@@ -274,14 +274,14 @@ def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFoun
 
 def _fullness(text: str, office: Extent) -> tuple[bool, int]:
     words = office.of(text)
-    return bool(re.search(r"\b(?:envoy|representative|ambassador|mediator)\b.* (?:to|for)\b", words)), len(words)
+    return bool(
+        re.search(r"\b(?:envoy|representative|ambassador|mediator)\b.* (?:to|for)\b", words)
+    ), len(words)
 
 
-def _named(first: Reference | None, second: Reference | None) -> Reference | None:
-    for one in (first, second):
-        if one and one.figure.held or one and one.figure.name[:1].isupper():
-            return one
-    return first or second
+def _named(first: Reference, second: Reference) -> Reference:
+    named = [one for one in (first, second) if one.figure.name[:1].isupper()]
+    return named[0] if named else first
 
 
 def _same(text: str, first: AppointmentFound, second: AppointmentFound) -> bool:
@@ -289,7 +289,7 @@ def _same(text: str, first: AppointmentFound, second: AppointmentFound) -> bool:
     states = {s for a in (first, second) if a.by for s in a.by.figure.states[:1]}
     if len(senders) > 1 and len(states) != 1:
         return False
-    people = {a.appointee.figure for a in (first, second) if a.appointee}
+    people = {a.appointee.figure for a in (first, second)}
     names = {f for f in people if f.name[:1].isupper()}
     if len(names) > 1 or {first.status, second.status} & {"recalled", "ended", "refused"} != (
         {first.status, second.status} if first.status in {"recalled", "ended", "refused"} else set()

@@ -89,7 +89,9 @@ _NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
 )
-_CLAUSE = re.compile(r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)")
+_CLAUSE = re.compile(
+    r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)"
+)
 
 
 @dataclass(frozen=True)
@@ -230,7 +232,11 @@ def _is_phone_call(text: str, others: Extent | None, limit: int) -> bool:
     if others is None:
         return False
     rest = text[others.end : min(limit, others.end + 14)]
-    return bool(re.match(r"[,.;]|$| (?:on|to|and|in|late|early|earlier|yesterday|after|before|last)\b", rest))
+    return bool(
+        re.match(
+            r"[,.;]|$| (?:on|to|and|in|late|early|earlier|yesterday|after|before|last)\b", rest
+        )
+    )
 
 
 def _by_visit(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:

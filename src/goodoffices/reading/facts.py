@@ -83,9 +83,7 @@ def _is_prose(title: str) -> bool:
 class _Walk:
     """What has been found so far."""
 
-    def __init__(
-        self, cast: Cast, published: str | None, spoken: Sequence[Attribution]
-    ) -> None:
+    def __init__(self, cast: Cast, published: str | None, spoken: Sequence[Attribution]) -> None:
         self.cast = cast
         self.published = published
         self.spoken = spoken
@@ -158,14 +156,10 @@ class _Walk:
             for number, (contact, when) in reversed(list(enumerate(contacts, start=1))):
                 if contact.type == kind and contact.evidence[0].start < place:
                     basis = f"{match.group()!r}: at c{number}, {when.basis}"  # type: ignore[union-attr]
-                    return replace(
-                        one, when=when.model_copy(update={"basis": basis}), dated=True
-                    )
+                    return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
         return one
 
-    def _after(
-        self, contact: ContactFound, when: When, told: Sequence[StatementFound]
-    ) -> When:
+    def _after(self, contact: ContactFound, when: When, told: Sequence[StatementFound]) -> When:
         """Date a meeting 'after' which something was said by that statement."""
         if not contact.after_cue or when.value is not None:
             return when
@@ -185,8 +179,7 @@ class _Walk:
         for reference in (one.appointee, one.by):
             if reference is not None:
                 self.cast.enter(reference)
-        if one.appointee is not None:
-            one.appointee.figure.mentions.update(one.described)
+        one.appointee.figure.mentions.update(one.described)
 
 
 def _distance(first: Extent, second: Extent) -> int:

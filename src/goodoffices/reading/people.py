@@ -159,7 +159,9 @@ class Cast:
             figure = self._named(mention.kind, mention.name.of(self.text), mention.states)
         elif mention.kind == "institution":
             figure = self._named("institution", mention.name.of(self.text), mention.states)
-            figure.listed |= len(mention.name.of(self.text).split()) == 1 and self._is_table(mention)
+            figure.listed |= len(mention.name.of(self.text).split()) == 1 and self._is_table(
+                mention
+            )
         elif mention.kind == "group" and mention.states:
             figure = self._group(mention)
         else:
@@ -304,13 +306,13 @@ class Cast:
         return None
 
     def _governs(self, span: Extent, place: int, begin: int) -> bool:
-        after = [m.later[-1].extent.end for m in self._mentions if m.later and m.extent.end == span.end]
+        after = [
+            m.later[-1].extent.end for m in self._mentions if m.later and m.extent.end == span.end
+        ]
         first, last = self.words.within(Extent(after[0] if after else span.end, place))
         between = self.words.classes[first:last]
         before = self.text[begin : span.start].rsplit(None, 1)[-1:] or [""]
-        return (
-            _GAP.fullmatch(between) is not None and before[0].lower() not in _OBJECT_OF
-        )
+        return _GAP.fullmatch(between) is not None and before[0].lower() not in _OBJECT_OF
 
     def person_from(self, place: int, limit: int) -> tuple[Extent, Extent | None] | None:
         """
@@ -395,15 +397,23 @@ class Cast:
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""
-        first, begin = self.words.within(Extent(extent.start, max(extent.start, mention.extent.start)))
+        first, begin = self.words.within(
+            Extent(extent.start, max(extent.start, mention.extent.start))
+        )
         return not set(self.words.classes[first:begin]) & set("xe")
 
     def _joined(self, before: Mention, mention: Mention) -> bool:
         end = before.later[-1].extent.end if before.later else before.extent.end
         first, last = self.words.within(Extent(end, mention.extent.start))
         between = self.words.classes[first:last].strip(",")
-        return between == "&" or (between == "" and last > first) or (
-            between.endswith(("&", "f")) and len(between) < 5 and "as" in self.text[end : mention.extent.start].split()
+        return (
+            between == "&"
+            or (between == "" and last > first)
+            or (
+                between.endswith(("&", "f"))
+                and len(between) < 5
+                and "as" in self.text[end : mention.extent.start].split()
+            )
         )
 
     def _reference(self, mention: Mention) -> Reference:
@@ -499,7 +509,11 @@ class Cast:
             figure = self._of.get(mention.extent)
             if figure is None or mention.extent.start >= place:
                 continue
-            if (figure.kind == "person") != people or figure.gender not in {None, gender, "m" if not people else gender}:
+            if (figure.kind == "person") != people or figure.gender not in {
+                None,
+                gender,
+                "m" if not people else gender,
+            }:
                 continue
             if best and self._sentences(mention.extent.start, best[0]) > 0:
                 break

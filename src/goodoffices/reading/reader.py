@@ -205,7 +205,7 @@ class _Account:
     def _appointment(self, number: int, one: AppointmentFound, when: When) -> AppointmentRead:
         return AppointmentRead(
             id=f"ap{number}",
-            appointee=one.appointee and self._party(one.appointee),
+            appointee=self._party(one.appointee),
             by=one.by and self._party(one.by),
             office=self._span(one.office),
             mandate=self._optional(one.mandate),
@@ -316,7 +316,11 @@ class _Account:
             f"c{n}"
             for n, (contact, _) in enumerate(self.facts.contacts, start=1)
             if contact.type in title.of(self.text).lower()
-            and all(r.figure.name.split()[-1] in title.of(self.text) or r.figure.name.split()[0] in title.of(self.text) for r in contact.participants)
+            and all(
+                r.figure.name.split()[-1] in title.of(self.text)
+                or r.figure.name.split()[0] in title.of(self.text)
+                for r in contact.participants
+            )
         ]
         return tuple(names), likest[1] if likest else 100.0
 

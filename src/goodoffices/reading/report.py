@@ -6,7 +6,7 @@ Ids count in text order: ``s1`` statements, ``c1`` contacts, ``ap1`` appointment
 verbatim in the stored text (rule D2).
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -29,6 +29,7 @@ __all__ = [
     "StanceRead",
     "StatementRead",
     "Stated",
+    "schemas",
 ]
 
 SCHEMA = "goodoffices-reading-1"
@@ -115,7 +116,7 @@ class AppointmentRead(Frozen):
     """Who was sent or appointed, by whom, to what."""
 
     id: str
-    appointee: Party | None
+    appointee: Party
     by: Party | None
     office: Span
     mandate: Span | None
@@ -194,3 +195,16 @@ class Reading(Frozen):
     stances: tuple[StanceRead, ...]
     restatements: tuple[Restatement, ...]
     reporter_assessments: tuple[Assessment, ...]
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """
+    Give the JSON Schemas that this room publishes.
+
+    Returns
+    -------
+    dict of str to dict
+        Each by its name; ``reading`` describes what ``goodoffices read --json`` prints.
+    """
+    made = Reading.model_json_schema(by_alias=True, mode="serialization")
+    return {"reading": {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}}

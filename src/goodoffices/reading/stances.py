@@ -163,7 +163,11 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
             continue
         for extent in content:
             match = next(
-                (m for m in pattern.finditer(text, *extent) if not _is_negated(text, verb, m, extent)),
+                (
+                    m
+                    for m in pattern.finditer(text, *extent)
+                    if not _is_negated(text, verb, m, extent)
+                ),
                 None,
             )
             if match and verb not in seen:
