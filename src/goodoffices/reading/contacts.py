@@ -39,7 +39,7 @@ _NOUN = re.compile(
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _MET = re.compile(
     r"\b(?P<verb>met|meets?|hosted|hosts?|received|receives?|phoned|telephoned|called|spoke|speaks?"
-    r"|talked|talks?)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
+    r"|talked)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|briefly|again|virtually))?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
 )
@@ -110,6 +110,11 @@ class ContactFound:
     """True for *said after meeting*: on the day of that statement."""
 
     @property
+    def figures_in_order(self) -> tuple[Figure, ...]:
+        """Who takes part, as the text names them."""
+        return tuple(reference.figure for reference in self.participants)
+
+    @property
     def figures(self) -> frozenset[Figure]:
         """Who takes part."""
         return frozenset(reference.figure for reference in self.participants)
@@ -143,6 +148,7 @@ def contacts_in(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
             last[contact.type] = contact.evidence[0].end
             for reference in contact.participants:
                 cast.enter(reference)
+            cast.together(contact.evidence[0].start, contact.figures_in_order)
             yield contact
 
 

@@ -33,13 +33,13 @@ CLASSES = {
     team""",
     # Words before a head that belong to the role phrase.
     "M": """
-    acting air appointed army assistant associate caretaker combined crown deputy elected ex
+    acting air army assistant associate caretaker combined crown deputy ex
     executive federal first foreign former fellow government grand high honorary incoming interim
     joint junior late lead lieutenant long-serving longtime long-time managing military naval new
     newly news next
     opposition outgoing parliamentary peace permanent personal political press presidential prime
     rebel regional retired royal second senior seasoned security separatist special
-    staff state supreme then top under union veteran vice two three four five six seven eight nine
+    staff state supreme then top under veteran vice two three four five six seven eight nine
     several some many other unnamed un-named leading exiled ruling visiting respective main
     undersecretary national international islamic communist social democratic revolutionary
     humanitarian transitional provisional supreme provincial local civil veteran""",
