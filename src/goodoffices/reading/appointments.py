@@ -71,7 +71,8 @@ class AppointmentFound:
     mandate: Extent | None
     status: AppointmentStatus
     evidence: tuple[Extent, ...]
-    clause: Extent
+    clauses: tuple[Extent, ...]
+    """The sentences of the evidence, where words that date it may stand."""
     described: tuple[Extent, ...] = ()
     """Words that stand for the appointee without a name."""
 
@@ -232,7 +233,7 @@ def _found(
         )
         end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(' .\u201d"')) + evidence.end
         aim = Extent(evidence.end + gap, end)
-    return AppointmentFound(appointee, by, office, aim, status, (evidence,), stretch)
+    return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,))
 
 
 def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFound]:
@@ -270,6 +271,7 @@ def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFoun
             mandate=one.mandate or known.mandate,
             status=known.status if known.status != "announced" else one.status,
             evidence=(*known.evidence, *one.evidence),
+            clauses=(*known.clauses, *one.clauses),
         )
     return found
 

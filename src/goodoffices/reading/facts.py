@@ -101,9 +101,10 @@ class _Walk:
         for one in self.spoken:
             if one.sentence == extent or (extent.covers(one.sentence) and one.sentence != extent):
                 self.statements.append(statement(self.cast, one, contents, self.published))
-        pieces = [Extent(max(c.start, extent.start), min(c.end, extent.end)) for c in contents]
-        for piece in sorted({*pieces, *around(extent, contents)}):
-            self.contacts += contacts_in(self.cast, piece)
+        speakers = {content: one.speaker for one in self.spoken for content in one.content}
+        for piece in sorted({*contents, *around(extent, contents)}):
+            if piece.start >= extent.start:
+                self.contacts += contacts_in(self.cast, piece, speakers.get(piece))
         self.appointments += appointments_in(self.cast, extent)
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:
@@ -137,11 +138,11 @@ class _Walk:
     def _appointed(self, one: AppointmentFound) -> When:
         """Date an appointment by the words beside it."""
         future = one.status in _AHEAD
-        for evidence in one.evidence:
+        for evidence, clause in zip(one.evidence, one.clauses, strict=True):
             near = [
                 words
-                for words in time_words(self.cast.text, one.clause)
-                if evidence.meets(one.clause) and _distance(words.extent, evidence) < 30
+                for words in time_words(self.cast.text, clause)
+                if _distance(words.extent, evidence) < 30
             ]
             if near:
                 return resolve(near[0], self.published, future=future)

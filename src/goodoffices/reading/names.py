@@ -17,14 +17,16 @@ MentionKind = Literal[
 _ORG = (
     r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]*Ig?)?|[MAN]*Ig?)?"
 )
-_OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])x{{1,2}})?[MAH]*)H"
+_OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]*x{{1,2}})?[MAH]*)H"
 _NAME = re.compile(r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]*(?:I|Hh*N)|g[MA]*U)")
 _BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydiC()]{0,10}[^,.|;:\"rveydC()ofit&])?"
+_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\"])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
 _AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvx])")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
-_STATES = r"t?[SKB](?:(?:,&?|&)t?[SKB])*"
+_MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
+_STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
 _GROUP = re.compile(
     rf"{_OWNER}(?:l|t?)(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?"
@@ -128,8 +130,9 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
 def _people(text: str, found: Words, taken: bytearray) -> _Found:
     for match in _NAME.finditer(found.classes):
         first, last = match.span()
-        begin = max(0, first - 16)
+        begin = max(0, first - 20)
         before = _BEFORE.search(found.classes[begin:first])
+        before = before or _BEFORE_COMMA.search(found.classes[begin:first])
         office, titled = None, bool(_HONOURED.search(found.classes[begin:first]))
         if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
             office = _office(found, before, begin)

@@ -164,7 +164,7 @@ class Cast:
             figure.listed |= len(mention.name.of(self.text).split()) == 1 and self._is_table(
                 mention
             )
-        elif mention.kind == "group" and mention.states:
+        elif mention.kind == "group" and not self._is_owned(mention):
             figure = self._group(mention)
         else:
             return
@@ -212,7 +212,12 @@ class Cast:
         return figure
 
     def _group(self, mention: Mention) -> Figure:
-        """Find the group of the same states, else begin one."""
+        """Find the group of the same states, or that *the ministers* repeats, else begin one."""
+        name = mention.name.of(self.text).lower()
+        if not mention.states and " " not in name:
+            for figure in reversed(self.figures):
+                if figure.kind == "group" and name in figure.name.lower().split():
+                    return figure
         for figure in self.figures:
             if (
                 figure.kind == "group"
@@ -542,9 +547,18 @@ class Cast:
         place, speakers = self._speaker
         fits = tuple(f for f in speakers if self._suits(f, word, gender))
         near = self._before(extent.start, people, gender)
+        owns = word in {"his", "her", "its"}
+        if owns and near and self._sentences(near[0], extent.start) == 0 and not self._quoted(near[0]):
+            return (Reference(near[1], extent, "medium"),)
         if fits and (not near or place >= near[0] or self._sentences(place, extent.start) <= 1):
             return tuple(Reference(f, extent, "medium") for f in fits)
         return (Reference(near[1], extent, "low" if fits else "medium"),) if near else ()
+
+    def _quoted(self, place: int) -> bool:
+        """Tell whether a place of its paragraph stands after an open quotation mark."""
+        line = self.text[self.text.rfind("\n", 0, place) + 1 : place]
+        opened = line.count("\u201c") - line.count("\u201d")
+        return opened > 0 or line.count('"') % 2 == 1
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""

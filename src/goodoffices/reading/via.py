@@ -91,15 +91,8 @@ def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Exten
         if word.letter == "G":
             name = Extent(word.start, word.end)
             if not any(phrase.meets(name) for _, phrase in every):
-                begin = re.search(
-                    r"(?:the |[A-Z]\w+['\u2019]s )?(?:[a-z]+ ){0,2}?$",
-                    text[stretch.start : name.start],
-                )
-                lead = len(begin.group()) if begin else 0
-                plain = re.match(r"(?:the )?", text[name.start - lead : name.start])
-                every.append(
-                    (name, Extent(name.start - (lead if plain and lead <= 4 else 0), name.end))
-                )
+                lead = 4 if text[name.start - 4 : name.start] == "the " else 0
+                every.append((name, Extent(name.start - lead, name.end)))
     return every
 
 
