@@ -12,18 +12,18 @@ __all__ = ["CUTS", "clause", "content_after", "content_before", "resumed", "seco
 Content = tuple[Places | None, str]
 """Where a content stands and by which sign it was found; no sign where there is none."""
 
-CUTS = frozenset(
+CUTS = lexicon.words(
     "adding saying according citing noting telling referring insisting arguing calling warning"
-    " suggesting speaking stressing".split()
+    " suggesting speaking stressing"
 )
 """Words that begin something else after a comma or a dash."""
 
 _NOTHING: Content = (None, "")
 _DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
 _FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
-_NEED_OBJECT = frozenset("call dub label brand deem describe".split())
-_TIME_OR_PLACE = frozenset("in on at during when after before while as to about last this".split())
-_NO_CLAUSE = frozenset("up off signs yes no".split())
+_NEED_OBJECT = lexicon.words("call dub label brand deem describe")
+_TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
+_NO_CLAUSE = lexicon.words("up off signs yes no")
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""
 
@@ -92,7 +92,7 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
 
 
 def _named(sentence: Sentence, report: Report, after: int, ceiling: int) -> Places | None:
-    """'called the plan "dead"': the thing and the quoted word."""
+    """Take a thing and the quoted word put on it: 'called the plan "dead"'."""
     run = next((n for n in sentence.quoted if after <= n < min(ceiling, after + 15)), None)
     if run is None or "," in sentence.lower[after:run]:
         return None
