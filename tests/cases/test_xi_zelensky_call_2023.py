@@ -27,7 +27,7 @@ from goodoffices.record.entries import (
 FOLDER = Path(str(files("goodoffices"))) / "cases/dossiers/xi-zelensky-call-2023"
 SHARED = Path(os.environ.get("GOODOFFICES_SHARED") or Path(__file__).parents[2].parent / "shared")
 MADE_UP = {"Specimen Wire", "The Example Courier"}
-SAYS_SO = "This report was written for the goodoffices project as an example"
+SAYS_SO = "This text was written for the goodoffices project as an example"
 
 
 @pytest.fixture(scope="module")
