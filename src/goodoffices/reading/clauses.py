@@ -160,8 +160,10 @@ def _find_subject(
     if report.cue.form == "gerund" and report.first == report.verb:
         if before in (",", "by", "before", "after", "in", "while", "and", "without", "\u2014", "--"):
             report.joined = True
-    elif before in ("and", "but", "or") or (before == "," and found):
+    elif before in ("and", "but", "or"):
         report.joined = True
+    elif before == "," and found and found[-1].subject:
+        report.joined = not _is_inverted(sentence, report)
     if not report.joined:
         report.subject = noun_phrase_before(sentence, start)
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
@@ -173,6 +175,15 @@ def _find_subject(
         report.subject = found[-1].subject
     else:
         report.subject = subject_of(sentence, start)
+
+
+def _is_inverted(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the speaker stands after the verb: ', said Smith.'"""
+    last = noun_phrase_after(sentence, report.last)
+    if last is None:
+        return False
+    after = sentence.lower[last] if last < len(sentence.lower) else "."
+    return not after[0].isalnum() or after in lexicon.PREPOSITIONS
 
 
 def _is_supposed(sentence: Sentence, report: Report) -> bool:

@@ -56,8 +56,7 @@ _CLAUSE_ONLY = """
 """
 _THAT_ONLY = """
     promise threaten demand urge doubt note rule agree
-    mention guarantee request hold specify clarify
-    object understand know feel worry learn decide determine
+    mention guarantee request hold specify clarify object worry
 """
 _HEARER = """
     tell remind inform assure notify ask warn advise

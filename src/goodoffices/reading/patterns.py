@@ -34,11 +34,14 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     """
     proposed: list[Candidate] = []
     found = reports(sentence)
+    floor = 0
     for number, report in enumerate(found):
+        report.floor = floor
         ceiling = _ceiling(sentence, found, number)
         candidate = _of_report(sentence, report, ceiling)
         if candidate is not None:
             proposed.append(candidate)
+            floor = report.last
     proposed.extend(_according(sentence))
     kept = _apart(proposed)
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
@@ -57,9 +60,10 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     if subject and subject[0] and low[subject[0] - 1] in _WHEN:
         end = next((n for n in range(found[number].last + 2, end) if low[n] == ","), end)
     for at in range(found[number].last, end - 1):
-        if low[at] == "," and low[at + 1] in _CUTS:
+        if low[at] in (",", "-", "--", "\u2014") and low[at + 1] in _CUTS:
             return at
-    return end
+    dashes = [n for n in range(found[number].last, end) if low[n] in ("--", "\u2014", "-")]
+    return dashes[0] if len(dashes) == 1 and dashes[0] > found[number].last + 3 else end
 
 
 def _apart(proposed: list[Candidate]) -> list[Candidate]:
@@ -171,7 +175,7 @@ def _right(
         return _clause(sentence, after, ceiling), "deed"
     if _is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)
-    if cue.clause and _begins_clause(sentence, after, ceiling):
+    if (cue.clause or (cue.hearer and after > report.last)) and _begins_clause(sentence, after, ceiling):
         return _clause(sentence, after, ceiling), "clause"
     if deed and cue.verb != "call" and (low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after)):
         return _clause(sentence, after, ceiling), "deed"
@@ -361,6 +365,7 @@ def _according(sentence: Sentence) -> list[Candidate]:
         while lead and (low[lead - 1] in (",", "-") or low[lead - 1] in lexicon.CONJUNCTIONS or low[lead - 1] in lexicon.ADVERBS):
             lead -= 1
         if lead == 0 or low[lead - 1] in (":", ";"):
+            last = next((n for n in range(at + 3, last) if low[n] == ","), last)
             if last < len(low) and low[last] == ",":
                 content = _clause(sentence, last + 1, len(low))
             else:
