@@ -1,5 +1,6 @@
 """What the example dossier promises: issue by issue of what a reader of a brief needs."""
 
+import json
 import os
 import re
 from collections import Counter
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from goodoffices.cli import main
 from goodoffices.graphmodel import Priorities, analyse, menu, read_model
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import (
@@ -235,3 +237,33 @@ class TestModel:
         """Among the settlements nearest to stable each decision maker is asked for something."""
         asked = {s.dm for settlement in menu(analyse(conflict))[:6] for s in settlement.shortfalls}
         assert asked == set(conflict.decision_makers)
+
+
+class TestReading:
+    """What the reader proposes from these reports, beside what the analyst recorded."""
+
+    def test_it_proposes_what_the_analyst_recorded(self, snapshot, reports, capsys):
+        """All statements with their speakers and cues; all contents but one; most dates."""
+        same = Counter()
+        recorded = (*snapshot.of(Statement), *snapshot.proposed(Statement))
+        for source in reports:
+            main(["read", str(FOLDER / source.file), "--json"])
+            read = json.loads(capsys.readouterr().out)["statements"]
+            by_cue = {(s["cue"]["text"], s["cue"]["start"]): s for s in read}
+            for mine in (s for s in recorded if s.source == source.id):
+                its = by_cue.get((mine.cue.text, mine.cue.start))
+                if its is None:
+                    continue
+                same["cue"] += 1
+                same["kind"] += its["kind"] == mine.type
+                same["speaker"] += its["speaker"]["text"] == mine.speaker.text
+                same["content"] += [c["text"] for c in its["content"]] == [
+                    c.text for c in mine.content
+                ]
+                same["date"] += its["date"]["value"] == mine.said.value
+            same["more"] += len(read) - sum(s.source == source.id for s in recorded)
+        assert len(recorded) == 34
+        assert same["cue"] == same["kind"] == same["speaker"] == 34
+        assert same["content"] >= 33
+        assert same["date"] >= 31
+        assert same["more"] <= 1
