@@ -14,8 +14,7 @@ from enum import StrEnum
 
 from goodoffices.record.dates import When
 from goodoffices.record.entries import Firmness, Label
-from goodoffices.settlement.range import Range
-from goodoffices.settlement.reasons import Missing, Move
+from goodoffices.settlement import Missing, Move, Range
 
 __all__ = [
     "Account",
@@ -181,6 +180,8 @@ class Pair:
     spread: Range | None
     """Between the options that they want most, where both named one."""
     spread_missing: Missing | None
+    spread_partial: bool
+    """Whether some accounts do not name both ideals, which the spread leaves out."""
     label: Label
     grounds: tuple[str, ...]
     """Ids of the positions in force of both parties."""
@@ -200,6 +201,8 @@ class Mean:
     """The issues on which both have a position: the coverage of `over_stated`."""
     over_stated: Range | None
     over_stated_missing: Missing | None
+    closes: tuple[tuple[str, Range], ...]
+    """For each stated issue, by how much `over_stated` would fall if its gap were closed."""
     over_all: Range | None
     """With each unstated issue as its whole range, from 0 to the scale's length."""
     over_all_missing: Missing | None

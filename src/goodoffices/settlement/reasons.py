@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-__all__ = ["Missing", "Move"]
+__all__ = ["Missing"]
 
 
 class Missing(StrEnum):
@@ -18,20 +18,3 @@ class Missing(StrEnum):
     """An unstated position would enter as the scale's whole length, and the scale has none."""
     NOTHING_STATED = "nothing stated"
     """There is no issue on which both parties have a position."""
-
-
-class Move(StrEnum):
-    """How a party's position on an issue differs between two dates."""
-
-    NEW = "new"
-    WITHDRAWN = "withdrawn"
-    SOFTENED = "softened"
-    """It accepts all that it accepted, and more."""
-    HARDENED = "hardened"
-    """It accepts only a part of what it accepted."""
-    SHIFTED = "shifted"
-    """It accepts something else: neither more nor less."""
-    REWORDED = "reworded"
-    """It accepts the same in new words."""
-    NEW_SPEAKER = "new speaker"
-    NEW_AUDIENCE = "new audience"
