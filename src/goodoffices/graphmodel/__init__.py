@@ -1,0 +1,1 @@
+"""Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""

@@ -1,0 +1,89 @@
+"""What a computation needs and what there is: asked before memory is taken (rule G10)."""
+
+import os
+import re
+from contextlib import suppress
+from math import prod
+from pathlib import Path
+
+from goodoffices.errors import CapacityError
+
+__all__ = ["at_hand", "require"]
+
+_FALLBACK = 4 * 2**30
+"""Bytes taken to be at hand where the system does not say."""
+
+_WORKING = 64
+"""Bytes per state that the analysis takes beside what it keeps for each decision maker."""
+
+_KEPT = 32
+"""Bytes per state that it keeps for each decision maker: payoffs, thresholds, orders."""
+
+
+def at_hand() -> int:
+    """
+    Ask the system how much memory this process may still take.
+
+    Returns
+    -------
+    int
+        Bytes; 4 GiB where the system does not say.
+    """
+    system = _number("/proc/meminfo", r"^MemAvailable:\s+(\d+) kB")
+    free = system * 1024 if system is not None else _installed()
+    limit = _number("/sys/fs/cgroup/memory.max", r"^(\d+)$")
+    taken = _number("/sys/fs/cgroup/memory.current", r"^(\d+)$")
+    return free if limit is None or taken is None else min(free, max(limit - taken, 0))
+
+
+def require(sizes: tuple[int, ...], movers: int) -> None:
+    """
+    Refuse a state space whose analysis would not fit in memory.
+
+    Parameters
+    ----------
+    sizes : tuple of int
+        The number of levels of each option.
+    movers : int
+        The number of decision makers.
+
+    Raises
+    ------
+    CapacityError
+        If it does not fit; the message names the size needed and the size at hand.
+    """
+    states = prod(sizes)
+    needed, free = states * (_WORKING + _KEPT * movers), at_hand()
+    if needed > free or len(sizes) > 64:
+        msg = (
+            f"the conflict has {len(sizes)} options and {_count(states)} states; analysing it "
+            f"needs about {_size(needed)} of memory and {_size(free)} is at hand. "
+            "Merge or drop options, or split the conflict."
+        )
+        raise CapacityError(msg)
+
+
+def _number(path: str, pattern: str) -> int | None:
+    with suppress(OSError):
+        found = re.search(pattern, Path(path).read_text(encoding="ascii"), re.MULTILINE)
+        return int(found.group(1)) if found else None
+    return None
+
+
+def _installed() -> int:
+    with suppress(AttributeError, OSError, ValueError):
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return _FALLBACK
+
+
+def _count(states: int) -> str:
+    return f"{states:,}" if states < 10**15 else f"about 10^{len(str(states)) - 1}"
+
+
+def _size(size: int) -> str:
+    if size >= 2**70:
+        return f"2^{size.bit_length() - 1} bytes"
+    for unit, power in (("TiB", 40), ("GiB", 30), ("MiB", 20)):
+        if size >= 2**power:
+            return f"{size / 2**power:,.1f} {unit}"
+    return f"{size:,} bytes"

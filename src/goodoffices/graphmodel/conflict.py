@@ -1,0 +1,216 @@
+"""A conflict in option form: decision makers, options, feasible states (rules G1-G4)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.errors import ModelError
+from goodoffices.graphmodel.capacity import require
+from goodoffices.graphmodel.feasibility import Rule, feasible_states
+from goodoffices.graphmodel.options import Option
+from goodoffices.graphmodel.preference import Preference
+
+__all__ = ["Conflict"]
+
+_Array = TypeVar("_Array", bound=NDArray[Any])
+
+
+@dataclass(frozen=True, eq=False)
+class Conflict:
+    """
+    Who can do what, what can be, and who prefers what.
+
+    Parameters
+    ----------
+    decision_makers : tuple of str
+        Their names, in the file's order.
+    options : tuple of Option
+        Axis k of every tensor is option k.
+    preferences : mapping of str to Preference
+        One for each decision maker.
+    rules : tuple of Rule
+        What every feasible state obeys.
+    status_quo : int or None
+        Its ordinal.
+    state_names : mapping of int to str
+        Names of some states, by ordinal.
+    name : str
+        What the conflict is called.
+
+    Raises
+    ------
+    ModelError
+        If the parts contradict each other, or no state is feasible.
+    CapacityError
+        If the analysis would not fit in memory (rule G10).
+    """
+
+    decision_makers: tuple[str, ...]
+    options: tuple[Option, ...]
+    preferences: Mapping[str, Preference]
+    rules: tuple[Rule, ...] = ()
+    status_quo: int | None = None
+    state_names: Mapping[int, str] = field(default_factory=dict)
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        _check_names(self)
+        require(self.shape, len(self.decision_makers))
+        for ordinal in self.state_names:
+            self.decimal(ordinal)
+        if self.status_quo is not None:
+            self.decimal(self.status_quo)
+        _ = self.payoffs
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The number of levels of each option."""
+        return tuple(option.size for option in self.options)
+
+    @cached_property
+    def feasible(self) -> NDArray[np.bool_]:
+        """The feasible states: (l_1, ..., l_n) array of bool, axis k is option k."""
+        return _read_only(feasible_states(self.options, self.rules))
+
+    @cached_property
+    def decimals(self) -> NDArray[np.int64]:
+        """The decimals of the feasible states, ascending: (S,) array, by ordinal (rule G2)."""
+        return _read_only(np.flatnonzero(self.feasible.ravel(order="F")))
+
+    @property
+    def size(self) -> int:
+        """The number of feasible states."""
+        return self.decimals.size
+
+    @cached_property
+    def payoffs(self) -> Mapping[str, NDArray[np.int64]]:
+        """Dense ranks from 1 (worst) of each decision maker: (S,) arrays, by ordinal."""
+        found = {}
+        for dm in self.decision_makers:
+            try:
+                found[dm] = _read_only(self.preferences[dm].payoff(self.options, self.feasible))
+            except ModelError as error:
+                msg = f"the preferences of {dm!r}: {error}"
+                raise ModelError(msg) from None
+        return MappingProxyType(found)
+
+    def decimal(self, ordinal: int) -> int:
+        """
+        Turn a state's ordinal into its decimal (rule G2).
+
+        Parameters
+        ----------
+        ordinal : int
+            Place among the feasible states, from 1.
+
+        Returns
+        -------
+        int
+            Mixed-radix number of its levels, the first option least significant.
+
+        Raises
+        ------
+        ModelError
+            If there is no such state.
+        """
+        if not 1 <= ordinal <= self.size:
+            msg = f"there is no state {ordinal}. The feasible states are 1 to {self.size}."
+            raise ModelError(msg)
+        return int(self.decimals[ordinal - 1])
+
+    def ordinal(self, decimal: int) -> int | None:
+        """
+        Turn a decimal into the state's ordinal (rule G2).
+
+        Parameters
+        ----------
+        decimal : int
+            Mixed-radix number of a state's levels.
+
+        Returns
+        -------
+        int or None
+            Place among the feasible states, from 1; None where the state is not feasible.
+        """
+        place = int(np.searchsorted(self.decimals, decimal))
+        found = place < self.size and self.decimals[place] == decimal
+        return place + 1 if found else None
+
+    def levels(self, ordinal: int) -> tuple[int, ...]:
+        """
+        Give the level of each option in a state.
+
+        Parameters
+        ----------
+        ordinal : int
+            Place among the feasible states, from 1.
+
+        Returns
+        -------
+        tuple of int
+            Levels from 0, in option order.
+        """
+        place = np.unravel_index(self.decimal(ordinal), self.shape, order="F")
+        return tuple(int(level) for level in place)
+
+    def owned(self, dm: str) -> tuple[int, ...]:
+        """
+        Find a decision maker's own options.
+
+        Parameters
+        ----------
+        dm : str
+            A decision maker.
+
+        Returns
+        -------
+        tuple of int
+            Axes, from 0.
+        """
+        return tuple(k for k, option in enumerate(self.options) if option.owner == dm)
+
+
+def _read_only(array: _Array) -> _Array:
+    array.setflags(write=False)
+    return array
+
+
+def _check_names(conflict: Conflict) -> None:
+    if not conflict.decision_makers or not conflict.options:
+        msg = "the conflict has no decision makers or no options. Give at least one of each."
+        raise ModelError(msg)
+    _check_unique("decision maker", conflict.decision_makers)
+    _check_unique("option", [option.name for option in conflict.options])
+    known = ", ".join(conflict.decision_makers)
+    for option in conflict.options:
+        if option.owner not in conflict.decision_makers:
+            msg = (
+                f"option {option.name!r} belongs to {option.owner!r}, who is no decision maker. "
+                f"Name one of: {known}."
+            )
+            raise ModelError(msg)
+    for dm in conflict.decision_makers:
+        if dm not in conflict.preferences:
+            msg = f"decision maker {dm!r} has no preferences. Give statements, ranking or weights."
+            raise ModelError(msg)
+    for dm in conflict.preferences:
+        if dm not in conflict.decision_makers:
+            msg = (
+                f"preferences are given for {dm!r}, who is no decision maker. Name one of: {known}."
+            )
+            raise ModelError(msg)
+
+
+def _check_unique(kind: str, names: Sequence[str]) -> None:
+    for place, name in enumerate(names):
+        if not name.strip():
+            msg = f"{kind} {place + 1} has an empty name. Give it one."
+            raise ModelError(msg)
+        if name in names[:place]:
+            msg = f"two {kind}s are called {name!r}. Rename one."
+            raise ModelError(msg)

@@ -1,0 +1,1 @@
+"""Conflicts read from files, analyses written to them."""
