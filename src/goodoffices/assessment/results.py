@@ -7,11 +7,12 @@ here: a reason is a member of an enumeration, and `brief` says it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from goodoffices.graphmodel import Analysis
 from goodoffices.record.dates import When
 from goodoffices.record.entries import Firmness, Label
 from goodoffices.settlement import Missing, Move, Range
@@ -131,7 +132,7 @@ class Account:
     notes: tuple[str, ...]
     """Ids of the analyst's notes it rests on."""
     origins: tuple[str, ...]
-    """Ids of the independent sources behind it: a re-report counts as its origin (rule R6)."""
+    """Independent sources of its statements: a re-report counts as its origin (rule R6)."""
     label: Label
     """The strictest label of what it rests on (rule R7)."""
     grounds: tuple[str, ...]
@@ -307,6 +308,7 @@ class Edge:
     """Ids of the contacts or appointments, ascending."""
     happened: tuple[str, ...]
     """Those of them that occurred, or that name someone who took the office."""
+    label: Label
     grounds: tuple[str, ...]
 
 
@@ -341,9 +343,11 @@ class OptionRow:
     direction: str
     """Both, up or down."""
     assumed: bool
-    """Whether no statement supports it: the analyst's assumption."""
+    """Whether nothing that was said or done supports it: the analyst's assumption."""
+    withdrawn: bool
+    """Whether all its evidence is gone, so that it stays at its level of the status quo."""
     grounds: tuple[str, ...]
-    """The statements and notes cited for it that the snapshot has."""
+    """The entries cited for it that the snapshot has as confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,11 +357,16 @@ class PreferenceRow:
     decision_maker: str
     rank: int
     """Its place in the decision maker's order of priority, from 1."""
+    form: str
+    """``statement``, ``ranking`` or ``weights``."""
     text: str
-    """As written in the model."""
+    """A statement as written; a ranking by ordinals; weights by option and level."""
     assumed: bool
-    """Whether no statement supports it: the analyst's assumption."""
+    """Whether nothing that was said or done supports it: the analyst's assumption."""
+    withdrawn: bool
+    """Whether all its evidence is gone, so that it no longer counts."""
     grounds: tuple[str, ...]
+    """The entries cited for it that the snapshot has as confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,13 +409,17 @@ class ModelOutcome:
     """Concept to decision maker to the ordinals that it would not leave."""
     concept: str
     """The concept of the menu."""
+    unstable: int
+    """How many outcomes are no equilibria under `concept`."""
     menu: tuple[MenuEntry, ...]
-    """Every outcome that is no equilibrium under `concept`, the nearest to stable first."""
+    """Of these, the nearest to stable first; at most the first hundred."""
     withdrawn: tuple[str, ...]
     """Evidence that the model cites and the snapshot does not have as confirmed."""
     label: Label
     grounds: tuple[str, ...]
     """The model's id and all evidence of its options and preferences."""
+    analysis: Analysis = field(compare=False, repr=False)
+    """The analysis itself, with its conflict (rule G11)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,7 +460,7 @@ class Awaiting:
 
 @dataclass(frozen=True, slots=True)
 class Assumption:
-    """A part of a model that no statement supports."""
+    """A part of a model that nothing said or done supports."""
 
     model: str
     decision_maker: str | None

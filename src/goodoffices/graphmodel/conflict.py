@@ -57,6 +57,7 @@ class Conflict:
     status_quo: int | None = None
     state_names: Mapping[int, str] = field(default_factory=dict)
     name: str = ""
+    _ranks: dict[str, NDArray[np.int64]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         _check_names(self)
@@ -65,7 +66,6 @@ class Conflict:
             self.decimal(ordinal)
         if self.status_quo is not None:
             self.decimal(self.status_quo)
-        _ = self.payoffs
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -90,14 +90,35 @@ class Conflict:
     @cached_property
     def payoffs(self) -> Mapping[str, NDArray[np.int64]]:
         """Dense ranks from 1 (worst) of each decision maker: (S,) arrays, by ordinal."""
-        found = {}
-        for dm in self.decision_makers:
+        return MappingProxyType({dm: self.payoff(dm) for dm in self.decision_makers})
+
+    def payoff(self, dm: str) -> NDArray[np.int64]:
+        """
+        Rank the feasible states for one decision maker.
+
+        Parameters
+        ----------
+        dm : str
+            The decision maker.
+
+        Returns
+        -------
+        (S,) array of int
+            By ordinal: dense ranks from 1 (worst).
+
+        Raises
+        ------
+        ModelError
+            If its preferences do not fit the conflict.
+        """
+        if dm not in self._ranks:
             try:
-                found[dm] = _read_only(self.preferences[dm].payoff(self.options, self.feasible))
+                ranks = self.preferences[dm].payoff(self.options, self.feasible)
             except ModelError as error:
                 msg = f"the preferences of {dm!r}: {error}"
                 raise ModelError(msg) from None
-        return MappingProxyType(found)
+            self._ranks[dm] = _read_only(ranks)
+        return self._ranks[dm]
 
     def decimal(self, ordinal: int) -> int:
         """

@@ -173,7 +173,8 @@ _LIMB = 2**31
 
 def _limbs(parts: list[list[int]], shape: tuple[int, ...]) -> list[NDArray[np.int64]]:
     """Sum whole numbers of any size over all states, in digits to the base 2^31, lowest first."""
-    total, limbs = sum(max(part) for part in parts), []
+    total = sum(max(part) for part in parts)
+    limbs: list[NDArray[np.int64]] = []
     carry = np.zeros(shape, np.int64, order="F")
     while total or not limbs:
         for axis, part in enumerate(parts):

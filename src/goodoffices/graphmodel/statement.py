@@ -132,10 +132,10 @@ def _refuse(text: str, place: int, problem: str) -> NoReturn:
 def _cure(text: str, error: UnexpectedInput) -> tuple[int, str]:
     """Say in the user's terms what the parser met: the place and a sentence."""
     if isinstance(error, UnexpectedCharacters):
-        char = text[error.pos_in_stream]
-        if char == '"':
-            return error.pos_in_stream, "this double quote is never closed. Close it."
-        return error.pos_in_stream, f"{char!r} means nothing here. Write 'not', or '!='."
+        place = error.pos_in_stream or 0
+        if text[place] == '"':
+            return place, "this double quote is never closed. Close it."
+        return place, f"{text[place]!r} means nothing here. Write 'not', or '!='."
     token = error.token if isinstance(error, UnexpectedToken) else Token("$END", "")
     if token.type == "$END":
         return len(text.rstrip()), _early(text, error)

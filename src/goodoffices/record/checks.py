@@ -100,7 +100,7 @@ def _check_references(version: Entry, now: Mapping[str, Entry]) -> None:
             raise version.fault(reference.path, "the entry names itself. Name another.")
         if reference.kinds and target.kind not in reference.kinds:
             right = " or ".join(reference.kinds)
-            problem = f"{reference.id} is a {target.kind}. Give the id of a {right}."
+            problem = f"{reference.id} is of kind {target.kind}. Give one of kind {right}."
             raise version.fault(reference.path, problem)
         if isinstance(version, Position) and isinstance(target, Note) and target.type == "reporter":
             problem = (

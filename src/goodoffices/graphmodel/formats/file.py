@@ -96,7 +96,7 @@ class StateEntry(_Shape):
 class ModelFile(_Shape):
     """A conflict model in option form."""
 
-    schema_: Literal["goodoffices-model-1"] = Field(SCHEMA, alias="schema")
+    schema_: Literal["goodoffices-model-1"] = Field("goodoffices-model-1", alias="schema")
     name: str = Field("", description="What the model is called")
     decision_makers: list[Name] = Field(min_length=1, description="Names, in the order to show")
     options: list[OptionEntry] = Field(
