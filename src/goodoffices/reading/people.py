@@ -1,0 +1,383 @@
+"""Who is who in a report: the actors behind the names, descriptions and pronouns."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from goodoffices.reading.attribution import Grade
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.names import Mention, MentionKind
+from goodoffices.reading.offices import Held, held_by
+from goodoffices.reading.places import state_name
+from goodoffices.reading.words import Words
+
+__all__ = ["Cast", "Figure", "Reference", "weaker"]
+
+_WOMEN = re.compile(
+    r"(?:spokes|chair|congress)woman|\b(?:queen|princess|mrs|ms|miss|madam|dame|lady)\b", re.I
+)
+_MEN = re.compile(
+    r"(?:spokes|chair|congress)man|\b(?:king|prince|mr|sir|lord|emir|sultan|pope|imam)\b", re.I
+)
+_GRADES: tuple[Grade, ...] = ("low", "medium", "high")
+_BETWEEN = re.compile(r"[,&]*|,?x+[&fo]")
+_GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+
+
+def weaker(*grades: Grade) -> Grade:
+    """
+    Give the least of several grades.
+
+    Parameters
+    ----------
+    *grades : Grade
+        At least one.
+
+    Returns
+    -------
+    Grade
+        The lowest.
+    """
+    return min(grades, key=_GRADES.index)
+
+
+@dataclass(eq=False)
+class Figure:
+    """An actor as it takes shape while the report is read."""
+
+    kind: MentionKind
+    name: str
+    states: tuple[str, ...] = ()
+    mentions: set[Extent] = field(default_factory=set)
+    held: list[Held] = field(default_factory=list)
+    gender: str | None = None
+    listed: bool = False
+    """True once the text shows that it acts or is somebody."""
+
+    def held_before(self, place: int) -> Held | None:
+        """
+        Find the role last named up to a place of the text.
+
+        Parameters
+        ----------
+        place : int
+            An offset.
+
+        Returns
+        -------
+        Held or None
+            A role that is not past or to come, named at or before that place.
+        """
+        named = [h for h in self.held if h.evidence.start <= place and h.status in _PRESENT]
+        return named[-1] if named else None
+
+
+_PRESENT = {"current", "acting"}
+
+
+@dataclass(frozen=True)
+class Reference:
+    """One actor meant by some words."""
+
+    figure: Figure
+    extent: Extent
+    """The words that name it here."""
+    grade: Grade
+    """How certain it is that they mean this actor."""
+
+
+class Cast:
+    """All actors of one report."""
+
+    def __init__(self, text: str, found: Words, mentions: Iterable[Mention]) -> None:
+        self.text = text
+        self.words = found
+        self.figures: list[Figure] = []
+        self._of: dict[Extent, Figure] = {}
+        self._mentions = list(mentions)
+        self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
+        for full in (True, False):
+            for mention in self._mentions:
+                if mention.kind == "person" and (" " in mention.name.of(text)) == full:
+                    self._meet(mention)
+        for mention in self._mentions:
+            self._enter(mention)
+
+    # Building the cast.
+
+    def _meet(self, mention: Mention) -> None:
+        """Give a person's mention its figure."""
+        name = mention.name.of(self.text)
+        figure = self._known(name, mention.extent.start)
+        if figure is None:
+            figure = Figure("person", " ".join(name.split()))
+            self.figures.append(figure)
+        self._of[mention.extent] = figure
+        figure.mentions.add(mention.extent)
+        figure.states = figure.states or mention.states
+        figure.listed |= mention.titled or bool(mention.later)
+        figure.held += self._new(figure, held_by(self.text, self.words, mention))
+        figure.held.sort(key=lambda held: held.evidence)
+        around = self.text[max(0, mention.extent.start - 8) : mention.extent.end]
+        figure.gender = figure.gender or _gender(around)
+        figure.listed |= bool(figure.held)
+        for held in figure.held:
+            figure.states = figure.states or held.office.states
+
+    @staticmethod
+    def _new(figure: Figure, every: Iterable[Held]) -> list[Held]:
+        known = {(h.role.lower(), h.office.states) for h in figure.held}
+        return [h for h in every if (h.role.lower(), h.office.states) not in known]
+
+    def _known(self, name: str, place: int) -> Figure | None:
+        """Find the person of that name: the same words, or one of them the family name."""
+        people = [f for f in self.figures if f.kind == "person"]
+        same = [f for f in people if f.name == name]
+        if same:
+            return same[0]
+        for part in (-1, 0):
+            near = [f for f in people if " " in f.name and _family(f.name, part) == _family(name)]
+            if " " in name:
+                near = [f for f in near if _family(f.name, 0) == _family(name, 0) and part]
+            if near:
+                before = [f for f in near if min(f.mentions).start < place]
+                return max(before or near[:1], key=lambda f: min(f.mentions))
+        return None
+
+    def _enter(self, mention: Mention) -> None:
+        """Give states and named bodies their figures."""
+        if mention.kind == "state" or self._is_government(mention):
+            figure = self._named("state", state_name(mention.states[0]), mention.states)
+            figure.listed |= not mention.locative
+            if mention.locative and self.text[mention.name.start : mention.name.end] != figure.name:
+                return
+        elif mention.kind in {"news agency", "outlet"}:
+            figure = self._named(mention.kind, mention.name.of(self.text), mention.states)
+        elif mention.kind == "institution":
+            figure = self._named("institution", mention.name.of(self.text), mention.states)
+            figure.listed |= len(mention.name.of(self.text).split()) == 1 and self._is_table(mention)
+        elif mention.kind == "group" and mention.states:
+            figure = self._group(mention)
+        else:
+            return
+        figure.mentions.add(mention.extent)
+        self._of[mention.extent] = figure
+
+    def _is_table(self, mention: Mention) -> bool:
+        first, last = self.words.within(mention.name)
+        return last - first == 1 and self.words.all[first].named is not None
+
+    def _is_government(self, mention: Mention) -> bool:
+        last = mention.extent.of(self.text).rsplit(None, 1)[-1].lower()
+        return bool(mention.states) and last in {"government", "authorities"}
+
+    def _named(self, kind: MentionKind, name: str, states: tuple[str, ...]) -> Figure:
+        for figure in self.figures:
+            if figure.kind == kind and figure.name.lower() == name.lower():
+                return figure
+        figure = Figure(kind, name, states)
+        self.figures.append(figure)
+        return figure
+
+    def _group(self, mention: Mention) -> Figure:
+        """Find the group of the same states, else begin one."""
+        for figure in self.figures:
+            if (
+                figure.kind == "group"
+                and len(mention.states) > 1
+                and set(figure.states) == set(mention.states)
+            ):
+                name = mention.name.of(self.text)
+                figure.name = max(figure.name, name, key=len)
+                return figure
+        return self._named("group", mention.name.of(self.text), mention.states)
+
+    # Asking the cast.
+
+    def refer(self, extent: Extent) -> tuple[Reference, ...]:
+        """
+        Tell who is meant by a phrase that acts, such as a speaker.
+
+        Parameters
+        ----------
+        extent : Extent
+            The phrase.
+
+        Returns
+        -------
+        tuple of Reference
+            One actor, or several where they act jointly (rule D7); every phrase means somebody.
+        """
+        inside = [m for m in self._mentions if extent.meets(m.extent)]
+        heads: list[Mention] = []
+        for mention in inside:
+            if not heads or self._joined(heads[-1], mention):
+                heads.append(mention)
+        if heads and self._leads(extent, heads[0]):
+            found = [self._reference(m) for m in heads]
+        else:
+            found = list(self._pronoun(extent)) or [self._unnamed(extent, extent, "person")]
+        for reference in found:
+            reference.figure.listed = True
+            reference.figure.mentions.add(reference.extent)
+        return tuple(found)
+
+    def _leads(self, extent: Extent, mention: Mention) -> bool:
+        """Tell whether a mention is the head of a phrase and not only owns or follows it."""
+        first, begin = self.words.within(Extent(extent.start, max(extent.start, mention.extent.start)))
+        return not set(self.words.classes[first:begin]) & set("xe")
+
+    def _joined(self, before: Mention, mention: Mention) -> bool:
+        end = before.later[-1].extent.end if before.later else before.extent.end
+        first, last = self.words.within(Extent(end, mention.extent.start))
+        between = self.words.classes[first:last].strip(",")
+        return between == "&" or (between == "" and last > first) or (
+            between.endswith(("&", "f")) and len(between) < 5 and "as" in self.text[end : mention.extent.start].split()
+        )
+
+    def _reference(self, mention: Mention) -> Reference:
+        figure = self._of.get(mention.extent)
+        if figure:
+            exact = mention.kind != "person" or mention.name.of(self.text) == figure.name
+            close = exact or len(self._namesakes(mention)) == 1
+            return Reference(figure, mention.extent, "high" if close else "low")
+        if mention.kind == "description" and self._is_definite(mention):
+            known = self._by_role(mention)
+            if known:
+                return Reference(known, mention.extent, "medium")
+        kind: MentionKind = "person" if mention.kind == "description" else mention.kind
+        return self._unnamed(mention.extent, mention.name, kind, mention.states)
+
+    def _namesakes(self, mention: Mention) -> list[Figure]:
+        family = _family(mention.name.of(self.text))
+        return [
+            f
+            for f in self.figures
+            if f.kind == "person" and family in {_family(f.name), _family(f.name, 0)}
+        ]
+
+    def _is_definite(self, mention: Mention) -> bool:
+        first = self.words.within(mention.extent)[0]
+        word = self.words.all[first].text.lower()
+        return word in {"the", "his", "her", "their", "its"}
+
+    def _by_role(self, mention: Mention) -> Figure | None:
+        """Find the person last named with the role that a description repeats."""
+        head = mention.name.of(self.text).split()[-1].lower()
+        if mention.office:
+            head = mention.office.role.of(self.text).split()[-1].lower()
+        known = [
+            (max(e.start for e in f.mentions if e.start < mention.extent.start), f)
+            for f in self.figures
+            if f.kind == "person"
+            and any(h.role.lower().split()[-1] == head or head in h.role.lower() for h in f.held)
+            and min(f.mentions).start < mention.extent.start
+        ]
+        return max(known, key=lambda pair: pair[0])[1] if known else None
+
+    def _unnamed(
+        self,
+        extent: Extent,
+        name: Extent,
+        kind: MentionKind,
+        states: tuple[str, ...] = (),
+    ) -> Reference:
+        first, last = self.words.within(name)
+        words = name.of(self.text)
+        owner = None
+        if first < last and self.words.classes[first] == "l":
+            owners = self._pronoun(self.words.extent(first, first + 1))
+            owner = owners[0].figure if owners else None
+        if owner:
+            states = states or owner.states
+            words = f"{owner.name}'s {words.split(' ', 1)[-1]}"
+        figure = self._named(kind, words, states)
+        self._of[extent] = figure
+        return Reference(figure, extent, "medium")
+
+    def _pronoun(self, extent: Extent) -> tuple[Reference, ...]:
+        """Resolve he, she, they, it and their possessives by what was said and named before."""
+        word = extent.of(self.text).lower().rstrip(",")
+        gender = _GENDER.get(word)
+        if gender is None and word not in {"they", "it", "its", "their"}:
+            return ()
+        people = gender is not None
+        place, speakers = self._speaker
+        fits = tuple(f for f in speakers if self._suits(f, word, gender))
+        near = self._before(extent.start, people, gender)
+        if fits and (not near or place >= near[0] or self._sentences(place, extent.start) <= 1):
+            return tuple(Reference(f, extent, "medium") for f in fits)
+        return (Reference(near[1], extent, "low" if fits else "medium"),) if near else ()
+
+    @staticmethod
+    def _suits(figure: Figure, word: str, gender: str | None) -> bool:
+        if gender:
+            return figure.kind == "person" and figure.gender in {None, gender}
+        if word in {"it", "its"}:
+            return figure.kind not in {"person", "group"}
+        return True
+
+    def _sentences(self, first: int, last: int) -> int:
+        begin, end = self.words.within(Extent(first, last))
+        return len(re.findall(r"\.\"?(?=.)|\|", self.words.classes[begin:end]))
+
+    def _before(self, place: int, people: bool, gender: str | None) -> tuple[int, Figure] | None:
+        """Find the first fitting actor of the nearest sentence that names one."""
+        best: tuple[int, Figure] | None = None
+        for mention in reversed(self._mentions):
+            figure = self._of.get(mention.extent)
+            if figure is None or mention.extent.start >= place:
+                continue
+            if (figure.kind == "person") != people or figure.gender not in {None, gender, "m" if not people else gender}:
+                continue
+            if best and self._sentences(mention.extent.start, best[0]) > 0:
+                break
+            best = (mention.extent.start, figure)
+        return best
+
+    def spoke(self, place: int, references: Iterable[Reference]) -> None:
+        """
+        Remember who spoke last.
+
+        Parameters
+        ----------
+        place : int
+            Where the speaker stands.
+        references : iterable of Reference
+            Who it is.
+        """
+        self._speaker = (place, tuple(reference.figure for reference in references))
+
+    def institution_named(self, name: Extent, kind: MentionKind, states: tuple[str, ...]) -> Figure:
+        """
+        Enter an agency or another body that only a phrase names.
+
+        Parameters
+        ----------
+        name : Extent
+            Its name.
+        kind : MentionKind
+            What it is.
+        states : tuple of str
+            Codes of its state.
+
+        Returns
+        -------
+        Figure
+            The actor, listed.
+        """
+        figure = self._named(kind, name.of(self.text), states)
+        figure.listed = True
+        return figure
+
+
+def _family(name: str, part: int = -1) -> str:
+    """Give the last or first word of a name, without an Arabic article."""
+    word = name.split()[part].lower()
+    return re.sub(r"^(?:al|el|ad|an|as|ash|ar|at)-", "", word)
+
+
+def _gender(words: str) -> str | None:
+    if _WOMEN.search(words):
+        return "f"
+    return "m" if _MEN.search(words) else None
