@@ -148,7 +148,7 @@ def _contacts() -> Contacts:
 
 def _evidence() -> Evidence:
     quote = Quotation(
-        text="“We are ready to talk,” said the spokesman",
+        parts=("“We are ready to talk,” said the spokesman", "tomorrow"),
         source=Cite("S1", "s1"),
         outlet=say("{}", Named("Example Wire")),
         published=say("published {}", _SAID),

@@ -296,8 +296,9 @@ class Unknown(Section):
 class Quotation:
     """Verbatim words and where they were read."""
 
-    text: str
-    """As they stand in the source, errors included (rule R3)."""
+    parts: tuple[str, ...]
+    """The words as they stand in the source, errors included (rule R3); several where other
+    words stand between them."""
     source: Cite
     """The source."""
     outlet: Words
