@@ -119,13 +119,13 @@ def _contacts() -> Contacts:
         table="contacts-table",
     )
     nodes = (
-        Node("Astral Republic", "state"),
-        Node("Vera Example", "person"),
-        Node("Boreal Union", "state"),
-        Node("Boris Sample", "person"),
-        Node("Cirrus Federation", "state"),
-        Node("Li Specimen", "person"),
-        Node("Delta League of Inland Cities", "institution"),
+        Node("Astral Republic", head=True),
+        Node("Vera Example", head=False),
+        Node("Boreal Union", head=True),
+        Node("Boris Sample", head=False),
+        Node("Cirrus Federation", head=True),
+        Node("Li Specimen", head=False),
+        Node("Delta League of Inland Cities", head=True),
     )
     network = Network(
         anchor="network",
@@ -143,6 +143,7 @@ def _contacts() -> Contacts:
     )
     return Contacts("contacts", "Contacts and envoys", (), timeline, network,
                     _table("contacts-table"), _table("appointments-table"),
+                    _table("statements-table"),
                     _table("actors-table"))
 
 

@@ -7,12 +7,18 @@ from goodoffices.brief.register import Register
 from goodoffices.brief.ties import network
 from goodoffices.brief.words import Lines, Named, Words, say
 from goodoffices.brief.wording import day, names, when
-from goodoffices.record.entries import Actor
+from goodoffices.record.entries import Actor, Statement
 
-__all__ = ["ACTORS", "APPOINTMENTS", "CONTACTS", "contacts"]
+__all__ = ["ACTORS", "APPOINTMENTS", "CONTACTS", "STATEMENTS", "actors", "contacts", "statements"]
 
-CONTACTS, APPOINTMENTS, ACTORS = "contacts-table", "appointments-table", "actors-table"
-"""Anchors of the three tables."""
+CONTACTS = "contacts-table"
+"""Anchor of the table of contacts."""
+APPOINTMENTS = "appointments-table"
+"""Anchor of the table of appointments."""
+STATEMENTS = "statements-table"
+"""Anchor of the table of statements."""
+ACTORS = "actors-table"
+"""Anchor of the table of who is who."""
 
 
 def contacts(found: Assessment, register: Register) -> Contacts:
@@ -41,6 +47,7 @@ def contacts(found: Assessment, register: Register) -> Contacts:
         network=network(found, register),
         contacts=_contacts(found, register),
         appointments=_appointments(found, register),
+        statements=statements(register),
         actors=actors(register),
     )
 
@@ -87,6 +94,44 @@ def _appointment(row: AppointmentRow, register: Register) -> Row:
             (by,),
             (say(row.outcome),),
             ((register.cite(row.appointment),),),
+        )
+    )
+
+
+def statements(register: Register) -> Table | None:
+    """
+    Show who said what.
+
+    Parameters
+    ----------
+    register : Register
+        Labels of the evidence.
+
+    Returns
+    -------
+    Table or None
+        Statements by date, those that repeat another left out; None without any.
+    """
+    found = [
+        each
+        for each in register.entries.values()
+        if isinstance(each, Statement) and not each.same_as
+    ]
+    found.sort(key=lambda each: int(register.label(each.id)[1:]))
+    heads = tuple((head,) for head in ("Date", "Who", "Words in the source", "Evidence"))
+    rows = tuple(_statement(each, register) for each in found)
+    return Table(STATEMENTS, say("Statements"), heads, rows) if rows else None
+
+
+def _statement(entry: Statement, register: Register) -> Row:
+    speech = "reported" if entry.type == "indirect" else entry.type
+    status = ", proposed" if entry.status == "proposed" else ""
+    return Row(
+        (
+            (when(entry.said),),
+            (names(register.name(each) for each in entry.speakers), say(f"{speech}{status}")),
+            ((Named(" […] ".join(span.text for span in entry.content)),),),
+            ((register.cite(entry.id),),),
         )
     )
 

@@ -139,8 +139,8 @@ class Node:
 
     name: str
     """As in the record."""
-    type: str
-    """Person, state, institution, group, agency or outlet."""
+    head: bool
+    """Whether it is a party, or a body for which others speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +246,8 @@ class Contacts(Section):
     """Who met, called or wrote to whom."""
     appointments: Table | None
     """Who was named or sent, by whom."""
+    statements: Table | None
+    """Who said what, by date."""
     actors: Table | None
     """Who is who."""
 
@@ -340,6 +342,8 @@ class Exhibits:
     heading: str
     """What they are."""
     exhibits: tuple[Exhibit, ...]
+    short: bool = False
+    """Whether each takes a line or two."""
 
 
 @dataclass(frozen=True, slots=True)

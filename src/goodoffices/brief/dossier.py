@@ -101,11 +101,13 @@ def _facts(found: Assessment, register: Register) -> tuple[tuple[str, Words], ..
     def on(moment: date | None, otherwise: str) -> Words:
         return (day(moment.isoformat()),) if moment else say(otherwise)
 
+    newest = max(entry.recorded.date() for entry in register.entries.values())
+    last: Words = () if found.as_of else (day(newest.isoformat()),)
     return (
         ("Parties", parties),
-        ("As of", on(found.as_of, "all that is recorded")),
+        ("As of", (*on(found.as_of, "all that is recorded, up to "), *last)),
         ("Movement since", on(found.since, "the beginning of the record")),
-        ("Dossier", (register.cite(found.dossier),)),
+        ("Dossier", (register.cite(found.dossier, found.dossier),)),
     )
 
 
@@ -118,7 +120,7 @@ def _evidence(snapshot: Snapshot, sheets: list[ModelSheet], register: Register) 
     parts += [refused_model(model, register) for model in models if model.id not in analysed]
     if register.grounds:
         grounds = tuple(_ground(ground) for ground in register.grounds)
-        parts.append(Exhibits("part-grounds", "What the numbers rest on", grounds))
+        parts.append(Exhibits("part-grounds", "What the numbers rest on", grounds, short=True))
     lead = (
         say("Every number and finding above opens here, at what it rests on, down to verbatim "
             "words with their source and date or to an entry marked analyst. Words are quoted as "

@@ -36,6 +36,7 @@ _HEADINGS = {
     "source": ("sources", "Sources"),
     "dossier": ("dossier", "The dossier"),
 }
+_SHORT = {"actor", "issue", "contact", "appointment", "position", "source"}
 _KINDS = {
     "direct": "In the speaker’s own words",
     "mixed": "Partly in the speaker’s own words",
@@ -75,7 +76,7 @@ class Annexed:
             entries.sort(key=lambda entry: int(self._register.label(entry.id)[1:]))
             if entries:
                 exhibits = tuple(self._exhibit(entry) for entry in entries)
-                made.append(Exhibits(f"part-{anchor}", heading, exhibits))
+                made.append(Exhibits(f"part-{anchor}", heading, exhibits, kind in _SHORT))
         return tuple(made)
 
     def _exhibit(self, entry: Entry) -> Exhibit:

@@ -40,8 +40,9 @@ def gaps(found: Assessment, register: Register) -> Gaps:
     Gaps
         One row for each issue and pair of parties, and the means over issues.
     """
-    issues = {issue.issue: issue for issue in found.issues}
-    rows = tuple(_pair(pair, issues[pair.issue], register) for pair in found.pairs)
+    rows = tuple(
+        row for issue in found.issues for row in _issue(found, issue, register)
+    )
     heads = tuple((head,) for head in ("Issue", "Between", "Gap", "Opening", "Spread"))
     pairs = Table("pairs", say("Gaps and openings by issue"), heads, rows) if rows else None
     return Gaps("gaps", "Gaps and openings", _LEAD if pairs else (), pairs,
@@ -52,6 +53,21 @@ def _between(first: str, second: str, register: Register) -> Words:
     return listed(Named(register.name(each)) for each in (first, second))
 
 
+def _issue(found: Assessment, issue: IssueRow, register: Register) -> list[Row]:
+    """Show the pairs with a number, then together those that one unstated position leaves out."""
+    pairs = [pair for pair in found.pairs if pair.issue == issue.issue]
+    rows = [_pair(p, issue, register) for p in pairs if p.gap_missing is not Missing.UNSTATED]
+    silent = dict.fromkeys(
+        each for p in pairs if p.gap_missing is Missing.UNSTATED for each in p.absent
+    )
+    if silent:
+        who = listed(Named(register.name(each)) for each in silent)
+        between: Lines = (say("any pair with {}", who),)
+        reason: Lines = (say("no number: no position stated"),)
+        rows.append(Row((((Named(issue.name),),), between, reason, (say("–"),), (say("–"),))))
+    return rows
+
+
 def _pair(pair: Pair, issue: IssueRow, register: Register) -> Row:
     between = _between(pair.first, pair.second, register)
     about = say("{} on {}", between, Named(issue.name))
@@ -59,7 +75,7 @@ def _pair(pair: Pair, issue: IssueRow, register: Register) -> Row:
 
     def shown(span: Range | None, missing: Missing | None, what: str) -> Words:
         if span is None:
-            return say(_why(pair, missing, register))
+            return say(MISSING[missing] if missing else "no number")
         title = say(what + " between {}", about)
         return (register.number(amount(span, pair.unit), grounds, title),)
 
@@ -79,18 +95,14 @@ def _pair(pair: Pair, issue: IssueRow, register: Register) -> Row:
     )
 
 
-def _why(pair: Pair, missing: Missing | None, register: Register) -> str:
-    return MISSING[missing] if missing else "no number"
-
-
 def _openings(
     pair: Pair, about: Words, grounds: tuple[str, ...], register: Register
 ) -> Lines:
     if pair.overlap is not None:
         title = say("Overlap between {}", about)
-        return (say("both accept {}", register.number(options(pair.overlap), grounds, title)),)
+        return (say("both accept {}", register.number(options(pair.overlap, pair.unit), grounds, title)),)
     title = say("Possible overlap between {}", about)
-    possible = [register.number(options(each), grounds, title) for each in pair.possible_overlap]
+    possible = [register.number(options(each, pair.unit), grounds, title) for each in pair.possible_overlap]
     if possible:
         return tuple(say("by one account both accept {}", each) for each in possible)
     return (say("none stated"),)
@@ -109,9 +121,12 @@ def _mean(mean: Mean, register: Register) -> Row:
     title = say("Mean gap between {}", between)
     covered = say(
         "{} of {}",
-        register.count(mean.stated, "issue", say("Issues on which both of {} stated a position",
-                                                 between)),
-        register.count(issues, "issue", say("Issues measured in one unit")),
+        register.number(
+            str(len(mean.stated)),
+            mean.stated or issues,
+            say("Issues on which both of {} stated a position", between),
+        ),
+        register.number(f"{len(issues)} issues", issues, say("Issues measured in one unit")),
     )
 
     def shown(span: Range | None, missing: Missing | None) -> Words:

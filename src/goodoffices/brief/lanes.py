@@ -12,7 +12,7 @@ from goodoffices.record.entries import Actor, Statement
 
 __all__ = ["lane_of", "timeline"]
 
-_TABLE = "part-statements"
+_TABLE = "statements-table"
 
 
 def lane_of(actor: str, register: Register) -> str:

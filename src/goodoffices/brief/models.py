@@ -3,7 +3,8 @@
 from goodoffices.assessment.results import ModelOutcome, OptionRow, PreferenceRow, State
 from goodoffices.brief.contexts import Exhibit, Exhibits
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import Cite, Lines, Named, Words, listed, say
+from goodoffices.brief.words import Cite, Named, Words, listed, say
+from goodoffices.brief.wording import joined
 from goodoffices.record.entries import Model
 
 __all__ = ["ModelSheet", "refused_model"]
@@ -54,12 +55,12 @@ class ModelSheet:
         anchor, name = self.cite.anchor, self.model.name
         return (
             Exhibits(f"part-{anchor}", f"Model {self.cite.note}: {name}", (self._sheet(),)),
-            Exhibits(f"part-{anchor}-states", f"States of model {self.cite.note}", states),
+            Exhibits(f"part-{anchor}-states", f"States of model {self.cite.note}", states, short=True),
         )
 
     def _state(self, state: State) -> Exhibit:
-        levels: Lines = tuple(
-            say("{}, {}: {}", Named(option.owner), Named(option.name), Named(level))
+        levels = joined(
+            say("{} – {}: {}", Named(option.owner), Named(option.name), Named(level))
             for option, level in zip(self.model.options, state.levels, strict=True)
         )
         return Exhibit(
@@ -67,7 +68,7 @@ class ModelSheet:
             label=f"{self.cite.note}.{state.ordinal}",
             title=(Named(state.name),) if state.name else say("A state of the model"),
             quotations=(),
-            details=levels,
+            details=((*levels, "."),),
             rests=(Cite(self.cite.note, self.cite.anchor),),
             analyst=(),
             status="",

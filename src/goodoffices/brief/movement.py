@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from goodoffices.assessment.results import Account, Assessment, GapChange
+from goodoffices.assessment.results import Account, Assessment, GapChange, IssueRow
 from goodoffices.assessment.results import Movement as Moved
 from goodoffices.brief.contexts import Movement, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import accepted
-from goodoffices.brief.words import Lines, Named, Words, say
+from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.brief.wording import MISSING, amount, day, names, when
-from goodoffices.settlement import Move
+from goodoffices.settlement import Move, Range
 
 __all__ = ["movement"]
 
@@ -69,10 +69,9 @@ def _row(moved: Moved, found: Assessment, register: Register) -> Row:
             ((Named(issue.name),),),
             ((party,),),
             _change(moved, register, title),
-            _accounts(moved.before, register),
-            _accounts(moved.after, register),
-            tuple(_effect(change, issue.unit, issue.name, party, register)
-                  for change in moved.changes) or (say("no other party"),),
+            _accounts(moved.before, issue.unit, register),
+            _accounts(moved.after, issue.unit, register),
+            _effects(moved, issue, register),
         )
     )
 
@@ -91,28 +90,44 @@ def _change(moved: Moved, register: Register, title: Words) -> Lines:
     return tuple(lines)
 
 
-def _accounts(accounts: Sequence[Account], register: Register) -> Lines:
+def _accounts(accounts: Sequence[Account], unit: str | None, register: Register) -> Lines:
     lines: list[Words] = []
     for account in accounts:
-        lines.append((register.cite(account.position, accepted(account)),))
+        lines.append((register.cite(account.position, accepted(account, unit)),))
         lines.append(say("said {}", when(account.said)))
     return tuple(lines) or (say("not stated"),)
 
 
+def _effects(moved: Moved, issue: IssueRow, register: Register) -> Lines:
+    """Say what it did to the gap to each other party; those without a number come together."""
+    lines: list[Words] = []
+    silent: dict[str, list[Named]] = {}
+    for change in moved.changes:
+        if change.before is None or change.after is None:
+            reason = MISSING[change.missing] if change.missing else "no number"
+            silent.setdefault(reason, []).append(Named(register.name(change.party)))
+        else:
+            lines.append(_effect(change, change.before, change.after, moved, issue, register))
+    lines += [say("no number for {}: " + why, listed(who)) for why, who in silent.items()]
+    return tuple(lines) or (say("no other party"),)
+
+
 def _effect(
-    change: GapChange, unit: str | None, issue: str, party: Named, register: Register
+    change: GapChange,
+    before: Range,
+    after: Range,
+    moved: Moved,
+    issue: IssueRow,
+    register: Register,
 ) -> Words:
-    other = Named(register.name(change.party))
-    if change.before is None or change.after is None:
-        reason = MISSING[change.missing] if change.missing else "no number"
-        return say("{}: " + reason, other)
-    title = say("Gap between {} and {} on {}, before and after", party, other, Named(issue))
-    ends = [amount(span, unit) for span in (change.before, change.after)]
+    other, party = Named(register.name(change.party)), Named(register.name(moved.party))
+    title = say("Gap between {} and {} on {}, before and after", party, other, Named(issue.name))
+    ends = [amount(span, issue.unit) for span in (before, after)]
     shown = [register.number(end, change.grounds, title) for end in ends]
     if change.closer or change.farther:
         verdict = "closer" if change.closer else "farther apart"
     else:
-        verdict = "unchanged" if change.before == change.after else "not settled by the evidence"
+        verdict = "unchanged" if before == after else "not settled by the evidence"
     return say("{}: " + verdict + ", from {} to {}", other, *shown)
 
 

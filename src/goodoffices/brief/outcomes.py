@@ -7,6 +7,7 @@ from goodoffices.brief.contexts import Outcomes, Row, Settlement, Settlements, T
 from goodoffices.brief.models import ModelSheet
 from goodoffices.brief.register import Register
 from goodoffices.brief.words import Lines, Named, Words, listed, say
+from goodoffices.brief.wording import joined
 
 __all__ = ["NEAREST", "WIDEST", "outcomes", "settlements"]
 
@@ -63,7 +64,7 @@ def _held(sheet: ModelSheet) -> Words:
     model = sheet.model
     states = sheet.number(f"{model.states:,} outcomes", say("Feasible outcomes"))
     held = [
-        say(name + " {}", sheet.number(f"{len(states):,}", say("Outcomes that hold under " + name)))
+        say("{} under " + name, sheet.number(f"{len(states):,}", say("Outcomes that hold under " + name)))
         for name, states in model.equilibria.items()
         if states
     ]
@@ -175,11 +176,11 @@ def _changes(state: State, model: ModelOutcome) -> Words:
     if now.ordinal == state.ordinal:
         return say("This is the status quo.")
     changed = [
-        say("{} {}: {}", Named(option.owner), Named(option.name), Named(level))
+        say("{} – {}: {}", Named(option.owner), Named(option.name), Named(level))
         for option, level, before in zip(model.options, state.levels, now.levels, strict=True)
         if level != before
     ]
-    return say("Against the status quo: {}.", listed(changed))
+    return say("Against the status quo: {}.", joined(changed))
 
 
 def described(state: State, model: ModelOutcome) -> Words:

@@ -55,18 +55,18 @@ def _matrix(found: Assessment, register: Register) -> Table | None:
         question = ((Named(issue.question),),) if issue.question else ()
         head: Lines = ((register.cite(issue.issue, issue.name),), *question)
         cells = (found.matrix[issue.issue, party.actor] for party in found.parties)
-        rows.append(Row((head, *(_cell(cell, register) for cell in cells))))
+        rows.append(Row((head, *(_cell(cell, issue.unit, register) for cell in cells))))
     columns = (say("Issue"), *((Named(party.name),) for party in found.parties))
     return Table(MATRIX, say("Positions by issue and party"), columns, tuple(rows))
 
 
-def _cell(cell: Cell, register: Register) -> Lines:
+def _cell(cell: Cell, unit: str | None, register: Register) -> Lines:
     if cell.missing is Missing.UNSTATED:
         return (say("not stated"),)
     lines: list[Words] = []
     for account in cell.accounts:
         rival = "rival account, " if account.rival_of else ""
-        shown = accepted(account)
+        shown = accepted(account, unit)
         lines.append((register.cite(account.position, shown),))
         lines.append(say(f"{rival}{account.firmness}, said {{}}", when(account.said)))
         if account.ideal is not None and str(account.ideal) != shown:
@@ -78,7 +78,7 @@ def _end(value: str | Decimal) -> str:
     return value if isinstance(value, str) else number(value)
 
 
-def accepted(account: Account) -> str:
+def accepted(account: Account, unit: str | None) -> str:
     """
     Say what an account of a position accepts.
 
@@ -86,18 +86,20 @@ def accepted(account: Account) -> str:
     ----------
     account : Account
         The account.
+    unit : str or None
+        The unit of a numeric issue.
 
     Returns
     -------
     str
-        The options, or the numbers; "withdrawn" where it was withdrawn.
+        The options, or the numbers with their unit; "withdrawn" where it was withdrawn.
     """
     if account.withdrawn:
         return "withdrawn"
-    return options(account.accepts)
+    return options(account.accepts, unit)
 
 
-def options(accepts: tuple[str, ...] | Bounds) -> str:
+def options(accepts: tuple[str, ...] | Bounds, unit: str | None) -> str:
     """
     Say which options or numbers a set holds.
 
@@ -105,20 +107,22 @@ def options(accepts: tuple[str, ...] | Bounds) -> str:
     ----------
     accepts : tuple of str or Bounds
         The set.
+    unit : str or None
+        The unit of a numeric issue.
 
     Returns
     -------
     str
-        Such as "withdrawal or truce", "250,000 or more".
+        Such as "withdrawal or truce", "250,000 troops or more".
     """
     if isinstance(accepts, tuple):
         return "".join(str(piece) for piece in listed(accepts, last="or"))
     low, high = accepts.least, accepts.most
     if low is None:
-        return f"{number(high or Decimal(0))} or less"
+        return f"{number(high or Decimal(0))} {unit} or less"
     if high is None:
-        return f"{number(low)} or more"
-    return number(low) if low == high else f"{number(low)} to {number(high)}"
+        return f"{number(low)} {unit} or more"
+    return f"{number(low)} {unit}" if low == high else f"{number(low)} to {number(high)} {unit}"
 
 
 def _scale(found: Assessment, register: Register, issue: IssueRow) -> Scale:
@@ -127,11 +131,11 @@ def _scale(found: Assessment, register: Register, issue: IssueRow) -> Scale:
     for party in found.parties:
         for account in found.matrix[issue.issue, party.actor].accounts:
             if not account.withdrawn:
-                bars.append(_bar(account, party.name))
-                told.append(say("{} accepts {}", Named(party.name), Named(accepted(account))))
+                bars.append(_bar(account, party.name, issue.unit))
+                told.append(say("{} accepts {}", Named(party.name), Named(accepted(account, issue.unit))))
     return Scale(
         anchor=f"scale-{register.label(issue.issue).lower()}",
-        title=say("Positions on {}", Named(issue.name)),
+        title=(Named(issue.name),),
         description=say("{}.", listed(told)),
         options=issue.options,
         unit=issue.unit or "",
@@ -141,7 +145,7 @@ def _scale(found: Assessment, register: Register, issue: IssueRow) -> Scale:
     )
 
 
-def _bar(account: Account, party: str) -> ScaleBar:
+def _bar(account: Account, party: str, unit: str | None) -> ScaleBar:
     rival = account.rival_of is not None
     if isinstance(account.accepts, tuple):
         first, last = account.indices[0], account.indices[-1]
@@ -153,7 +157,7 @@ def _bar(account: Account, party: str) -> ScaleBar:
         last=float(high if high is not None else low or 0),
         firmness=account.firmness,
         rival=rival,
-        label=accepted(account),
+        label=accepted(account, unit),
         open_below=low is None,
         open_above=high is None,
     )

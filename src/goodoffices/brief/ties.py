@@ -6,7 +6,6 @@ from goodoffices.brief.lanes import lane_of
 from goodoffices.brief.register import Register
 from goodoffices.brief.words import Named, Words, listed, say
 from goodoffices.brief.wording import names
-from goodoffices.record.entries import Actor
 
 __all__ = ["network"]
 
@@ -52,11 +51,12 @@ def network(found: Assessment, register: Register) -> Network | None:
         Link(kind, tuple(places[actor] for actor in ends), outcome in _HAPPENED)
         for ends, kind, outcome in joined
     ]
+    tops = {*heads.values(), *(party.actor for party in found.parties)}
     return Network(
         anchor="network",
         title=say("Who was in contact with whom, and who sent whom"),
         description=say("{}.", _told(joined, register)),
-        nodes=tuple(_node(actor, register) for actor in order),
+        nodes=tuple(Node(register.name(actor), actor in tops) for actor in order),
         links=tuple(links),
         table="contacts-table" if found.contacts else "appointments-table",
     )
@@ -73,11 +73,6 @@ def _in_order(
         return rank, register.name(head).casefold(), actor != head, register.name(actor).casefold()
 
     return sorted(actors, key=place)
-
-
-def _node(actor: str, register: Register) -> Node:
-    entry = register.entries.get(actor)
-    return Node(register.name(actor), entry.type if isinstance(entry, Actor) else "person")
 
 
 def _told(events: list[tuple[tuple[str, ...], str, str]], register: Register) -> Words:

@@ -9,7 +9,6 @@ from goodoffices.brief.words import text
 
 __all__ = ["draw_network"]
 
-_SHAPES = {"state": "square", "person": "circle"}
 _RADIUS = 150
 _WIDTH = 640
 _KEY = 34
@@ -37,14 +36,13 @@ def draw_network(network: Network) -> str:
     spots = [(middle[0] + x, middle[1] + y) for x, y in on_circle(len(network.nodes), radius)]
     _draw_links(sheet, network, spots)
     for (x, y), node in zip(spots, network.nodes, strict=True):
-        shape = _SHAPES.get(node.type, "diamond")
-        sheet.point(x, y, shape=shape, fill=INK if node.type == "state" else "#ffffff", size=130)
+        shape, fill = ("square", INK) if node.head else ("circle", "#ffffff")
+        sheet.point(x, y, shape=shape, fill=fill, size=130)
         side = x - middle[0]
         align = "center" if abs(side) < 12 else "left" if side > 0 else "right"
         shift = 0 if align == "center" else 12 if side > 0 else -12
         drop = 0 if align != "center" else 18 if y > middle[1] else -18
-        bold = node.type == "state"
-        sheet.text(x + shift, y + drop, wrapped(node.name, 22, most=2), align=align, bold=bold)
+        sheet.text(x + shift, y + drop, wrapped(node.name, 22, most=2), align=align, bold=node.head)
     _draw_key(sheet, height - 12)
     return sheet.svg(network.anchor, text(network.title), text(network.description))
 
@@ -72,8 +70,8 @@ def _draw_links(sheet: Sheet, network: Network, spots: list[tuple[float, float]]
 
 def _draw_key(sheet: Sheet, y: float) -> None:
     entries = [
-        ("square", INK, "state"),
-        ("circle", "#ffffff", "person"),
+        ("square", INK, "party or body"),
+        ("circle", "#ffffff", "speaks for it"),
         ("diamond", INK, "contact"),
         ("triangle-up", INK, "appointment"),
     ]

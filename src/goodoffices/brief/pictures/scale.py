@@ -7,10 +7,10 @@ from goodoffices.brief.words import text
 __all__ = ["draw_scale"]
 
 _FILLS = {"red line": INK, "demand": MIDDLE, "preference": LIGHT}
-_LABELS = 176
-_COLUMN = 104
-_ROW = 42
-_HEAD = 46
+_LABELS = 134
+_COLUMN = 81
+_ROW = 44
+_HEAD = 54
 _LANE = 46
 
 
@@ -45,19 +45,19 @@ def _ordered(scale: Scale) -> Sheet:
     for place, option in enumerate(scale.options):
         middle = _HEAD + _ROW * (place + 0.5)
         sheet.line((0, middle + _ROW / 2, width, middle + _ROW / 2), color=PALE)
-        sheet.text(0, middle, wrapped(option, 27))
+        sheet.text(0, middle, wrapped(option, 21))
     sheet.line((0, _HEAD, width, _HEAD))
     for column, party in enumerate(scale.parties):
         left = _LABELS + _COLUMN * column
-        sheet.text(left, _HEAD - 8, wrapped(party, 14, most=2), baseline="bottom", bold=True)
+        sheet.text(left, _HEAD - 8, wrapped(party, 12), baseline="bottom", bold=True)
         bars = [bar for bar in scale.bars if bar.party == party]
         for place, bar in enumerate(bars):
-            x = left + 20 * place
+            x = left + 18 * place
             top, bottom = _HEAD + _ROW * bar.first + 5, _HEAD + _ROW * (bar.last + 1) - 5
-            sheet.box((x, top, x + 15, bottom), **_style(bar))  # type: ignore[arg-type]
-        _firmness(sheet, left + 20 * len(bars) + 2, bars)
+            sheet.box((x, top, x + 14, bottom), **_style(bar))  # type: ignore[arg-type]
+        _firmness(sheet, left + 18 * len(bars) + 1, bars)
         if not bars:
-            sheet.text(left, _HEAD + _ROW / 2, ["not stated"], color=MIDDLE, size=11)
+            sheet.text(left, _HEAD + _ROW / 2, ["not stated"], color=MIDDLE, size=10.5)
     return sheet
 
 
@@ -65,11 +65,11 @@ def _firmness(sheet: Sheet, x: float, bars: list[ScaleBar]) -> None:
     if bars:
         words = [line for bar in bars[:1] for line in wrapped(bar.firmness, 11)]
         middle = _HEAD + _ROW * (bars[0].first + 0.5)
-        sheet.text(x, middle, words, color=MIDDLE, size=11)
+        sheet.text(x, middle, words, color=MIDDLE, size=10.5)
 
 
 def _numeric(scale: Scale) -> Sheet:
-    width, left, right = 620, 150, 540
+    width, left, right = 760, 150, 560
     sheet = Sheet(width, 12 + _LANE * len(scale.parties))
     ends = [end for bar in scale.bars for end in (bar.first, bar.last)]
     low, high = min(ends), max(ends)
@@ -86,9 +86,14 @@ def _numeric(scale: Scale) -> Sheet:
         for place, bar in enumerate(bars):
             y = middle + (place - (len(bars) - 1) / 2) * 15
             begin = left if bar.open_below else across(bar.first)
-            end = right if bar.open_above else max(across(bar.last), begin + 4)
-            sheet.box((begin, y - 5, end, y + 5), **_style(bar))  # type: ignore[arg-type]
-            sheet.text(end + 6, y, [bar.label], size=11)
+            end = right if bar.open_above else across(bar.last)
+            if begin < end:
+                sheet.box((begin, y - 5, end, y + 5), **_style(bar))  # type: ignore[arg-type]
+            else:
+                fill = str(_style(bar)["fill"])
+                sheet.point(begin, y, shape="diamond", fill=fill, size=110)
+            told = f"{bar.label}, {bar.firmness}" + (", rival account" if bar.rival else "")
+            sheet.text(max(end, begin) + 9, y, [told], size=11)
         if not bars:
             sheet.text(left + 40, middle, ["not stated"], color=MIDDLE, size=11)
     return sheet

@@ -1,9 +1,10 @@
 """Statements, contacts and appointments over time, one lane for each party."""
 
-from collections import Counter, defaultdict
+import math
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import count, pairwise
 
 from goodoffices.brief.contexts import Timeline
 from goodoffices.brief.pictures.sheet import INK, LIGHT, MIDDLE, PALE, Sheet, wrapped
@@ -15,7 +16,8 @@ _WIDTH = 760
 _LEFT = 160
 _RIGHT = 730
 _TOP = 8
-_LANE = 50
+_LANE = 52
+_APART = 11.5
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _MARKS = {
     "statement": ("circle", "#ffffff"),
@@ -88,18 +90,23 @@ def draw_timeline(timeline: Timeline) -> str:
 
 
 def _places(timeline: Timeline, across: Callable[[str], float]) -> list[tuple[float, float]]:
-    """Place each mark so that no two stand on each other: beside, then in the next row."""
+    """Place each mark so that no two stand on each other: above or below, then beside."""
     rows = {name: _TOP + _LANE * (lane + 0.5) for lane, name in enumerate(timeline.lanes)}
-    taken: Counter[tuple[str, int]] = Counter()
+    taken: dict[str, list[tuple[float, float]]] = defaultdict(list)
     spots = []
     for mark in timeline.marks:
-        x = (across(mark.first) + across(mark.last)) / 2
-        cell = mark.lane, round(x / 13)
-        turn = taken[cell]
-        taken[cell] += 1
-        y = rows[mark.lane] + (0, -13, 13)[turn % 3]
-        spots.append((x + 6 * (turn // 3), y))
+        x, y = (across(mark.first) + across(mark.last)) / 2, rows[mark.lane]
+        spot = _free(x, y, taken[mark.lane])
+        taken[mark.lane].append(spot)
+        spots.append(spot)
     return spots
+
+
+def _free(x: float, y: float, taken: list[tuple[float, float]]) -> tuple[float, float]:
+    tries = ((x + beside, y + off) for beside in count(0, 6) for off in (0, -15, 15))
+    return next(
+        spot for spot in tries if all(math.dist(spot, other) > _APART for other in taken)
+    )
 
 
 def _draw_marks(sheet: Sheet, timeline: Timeline, across: Callable[[str], float]) -> None:
