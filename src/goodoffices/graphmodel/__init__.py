@@ -10,6 +10,7 @@ from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.stability import CONCEPTS
 from goodoffices.graphmodel.statement import parse
+from goodoffices.graphmodel.why import Departure, Step, Why, why
 from goodoffices.graphmodel.withdrawal import withdraw
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Analysis",
     "Condition",
     "Conflict",
+    "Departure",
     "Option",
     "Preference",
     "Priorities",
@@ -25,10 +27,13 @@ __all__ = [
     "Settlement",
     "Shortfall",
     "Statement",
+    "Step",
     "Weights",
+    "Why",
     "analyse",
     "menu",
     "parse",
     "read_model",
+    "why",
     "withdraw",
 ]

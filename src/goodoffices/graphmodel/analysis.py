@@ -43,6 +43,11 @@ class Analysis:
         """Dense ranks from 1 (worst) of each decision maker: (S,) arrays, by ordinal."""
         return self.conflict.payoffs
 
+    @cached_property
+    def moves(self) -> Moves:
+        """The conflict's moves."""
+        return Moves(self.conflict)
+
     def holds(self, concept: str, dm: str) -> NDArray[np.bool_]:
         """
         Mark the states that are stable for one decision maker.

@@ -1,6 +1,6 @@
 """A conflict in option form: decision makers, options, feasible states (rules G1-G4)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.feasibility import Rule, feasible_states
-from goodoffices.graphmodel.options import Option
+from goodoffices.graphmodel.options import Option, check_names
 from goodoffices.graphmodel.preference import Preference
 
 __all__ = ["Conflict"]
@@ -60,7 +60,8 @@ class Conflict:
     _ranks: dict[str, NDArray[np.int64]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
-        _check_names(self)
+        check_names(self.decision_makers, self.options)
+        _check_preferences(self)
         require(self.shape, len(self.decision_makers))
         for ordinal in self.state_names:
             self.decimal(ordinal)
@@ -179,6 +180,23 @@ class Conflict:
         place = np.unravel_index(self.decimal(ordinal), self.shape, order="F")
         return tuple(int(level) for level in place)
 
+    def level_names(self, ordinal: int) -> tuple[str, ...]:
+        """
+        Name the level of each option in a state.
+
+        Parameters
+        ----------
+        ordinal : int
+            Place among the feasible states, from 1.
+
+        Returns
+        -------
+        tuple of str
+            In option order.
+        """
+        pairs = zip(self.options, self.levels(ordinal), strict=True)
+        return tuple(option.levels[level] for option, level in pairs)
+
     def owned(self, dm: str) -> tuple[int, ...]:
         """
         Find a decision maker's own options.
@@ -201,37 +219,13 @@ def _read_only(array: _Array) -> _Array:
     return array
 
 
-def _check_names(conflict: Conflict) -> None:
-    if not conflict.decision_makers or not conflict.options:
-        msg = "the conflict has no decision makers or no options. Give at least one of each."
-        raise ModelError(msg)
-    _check_unique("decision maker", conflict.decision_makers)
-    _check_unique("option", [option.name for option in conflict.options])
-    known = ", ".join(conflict.decision_makers)
-    for option in conflict.options:
-        if option.owner not in conflict.decision_makers:
-            msg = (
-                f"option {option.name!r} belongs to {option.owner!r}, who is no decision maker. "
-                f"Name one of: {known}."
-            )
-            raise ModelError(msg)
+def _check_preferences(conflict: Conflict) -> None:
     for dm in conflict.decision_makers:
         if dm not in conflict.preferences:
             msg = f"decision maker {dm!r} has no preferences. Give statements, ranking or weights."
             raise ModelError(msg)
     for dm in conflict.preferences:
         if dm not in conflict.decision_makers:
-            msg = (
-                f"preferences are given for {dm!r}, who is no decision maker. Name one of: {known}."
-            )
-            raise ModelError(msg)
-
-
-def _check_unique(kind: str, names: Sequence[str]) -> None:
-    for place, name in enumerate(names):
-        if not name.strip():
-            msg = f"{kind} {place + 1} has an empty name. Give it one."
-            raise ModelError(msg)
-        if name in names[:place]:
-            msg = f"two {kind}s are called {name!r}. Rename one."
+            known = ", ".join(conflict.decision_makers)
+            msg = f"{dm!r} has preferences but is no decision maker. The decision makers: {known}."
             raise ModelError(msg)

@@ -136,7 +136,7 @@ class Moves:
         return {k: _Climb(self._axes[k], self.walled(self.payoffs[k])) for k in movers}
 
     def _folded(self, payoff: NDArray[np.int64]) -> Values:
-        folded = np.zeros(self.shape, self._wall.dtype)
+        folded: Values = np.zeros(self.shape, self._wall.dtype)
         folded.ravel()[self._place] = payoff
         return folded
 
@@ -216,7 +216,8 @@ class _Climb:
             np.take(values.ravel(), order, out=block[1:], mode="clip")
             np.minimum.accumulate(block[1:], axis=0, out=block[1:])
             start = end
-        return np.minimum(values, running.take(self._back).reshape(values.shape))
+        lower: Values = running.take(self._back).reshape(values.shape)
+        return np.minimum(values, lower)
 
 
 def _sorted(payoff: Values) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from goodoffices.errors import ModelError
 
-__all__ = ["Direction", "Option", "place_of"]
+__all__ = ["Direction", "Option", "check_names", "place_of"]
 
 Direction = Literal["both", "up", "down"]
 """The ways in which an option's level may change (rule G3)."""
@@ -78,3 +78,43 @@ def place_of(options: Sequence[Option], name: str) -> int | None:
         The axis, from 0; None where no option has that name.
     """
     return next((k for k, option in enumerate(options) if option.name == name), None)
+
+
+def check_names(makers: Sequence[str], options: Sequence[Option]) -> None:
+    """
+    Refuse names that are empty, given twice, or of an owner who is nobody.
+
+    Parameters
+    ----------
+    makers : sequence of str
+        The decision makers.
+    options : sequence of Option
+        Their options.
+
+    Raises
+    ------
+    ModelError
+        If there are none of either, or a name is not as it must be.
+    """
+    if not makers or not options:
+        msg = "the conflict has no decision makers or no options. Give at least one of each."
+        raise ModelError(msg)
+    _check_unique("decision maker", makers)
+    _check_unique("option", [option.name for option in options])
+    for option in options:
+        if option.owner not in makers:
+            msg = (
+                f"option {option.name!r} belongs to {option.owner!r}, who is no decision maker. "
+                f"Name one of: {', '.join(makers)}."
+            )
+            raise ModelError(msg)
+
+
+def _check_unique(kind: str, names: Sequence[str]) -> None:
+    for place, name in enumerate(names):
+        if not name.strip():
+            msg = f"{kind} {place + 1} has an empty name. Give it one."
+            raise ModelError(msg)
+        if name in names[:place]:
+            msg = f"two {kind}s are called {name!r}. Rename one."
+            raise ModelError(msg)

@@ -19,7 +19,7 @@ from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.file import ModelFile, PreferenceEntry, RuleEntry
 from goodoffices.graphmodel.formats.pattern import matching
 from goodoffices.graphmodel.formats.refusal import refusal
-from goodoffices.graphmodel.options import Option
+from goodoffices.graphmodel.options import Option, check_names
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.withdrawal import withdraw
@@ -96,6 +96,8 @@ class _Reader:
     def conflict(self) -> Conflict:
         file = self._file
         self._options = tuple(self._option(place) for place in range(len(file.options)))
+        with self._at():
+            check_names(file.decision_makers, self._options)
         bare = self._bare()
         with self._at("feasibility"):
             _ = bare.feasible
@@ -252,7 +254,7 @@ _NUMBER = re.compile(r"(?:&\S+\s+)?([^\s,\]}#]+)")
 
 def _plain(node: Any, lines: Sequence[str]) -> Any:
     """Turn what YAML gave into plain data, numbers and dates as written (exact decimals)."""
-    if isinstance(node, dict):
+    if hasattr(node, "keys"):
         return {
             _plain_key(key): _scalar(value, node.lc.data[key][2:], lines)
             for key, value in node.items()
