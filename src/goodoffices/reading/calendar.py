@@ -158,4 +158,6 @@ def latest(name: str, published: date, which: str, *, future: bool) -> tuple[str
     if which == "next" or (future and which not in {"last", "past", "this past"}):
         return next(months for months in near if months[0] > now)
     over = 1 if which in {"last", "past", "this past"} else 0
-    return next(months for months in reversed(near) if months[over] < now or months[0] <= now > months[over])
+    return next(
+        months for months in reversed(near) if months[over] < now or months[0] <= now > months[over]
+    )

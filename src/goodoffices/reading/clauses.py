@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.cues import CUES, Cue
+from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -52,7 +52,7 @@ def reports(sentence: Sentence) -> list[Report]:
     found: list[Report] = []
     low = sentence.lower
     for at, word in enumerate(low):
-        cue = CUES.get(word)
+        cue = CUES.get(word) or _with_particle(low, at)
         if cue is None or (at and sentence.words[at][0].isupper()):
             continue
         floor = found[-1].last if found else 0
@@ -60,6 +60,13 @@ def reports(sentence: Sentence) -> list[Report]:
         if report is not None:
             found.append(report)
     return found
+
+
+def _with_particle(low: tuple[str, ...], at: int) -> Cue | None:
+    phrasal = PHRASAL.get(low[at])
+    if phrasal is None or low[at + 1 : at + 2] != (phrasal[0],):
+        return None
+    return phrasal[1]
 
 
 def _report(
@@ -78,14 +85,47 @@ def _report(
         start -= 1
     if not _is_active(cue, helpers):
         return None
-    report = Report(cue, first, at, at + 1, None, False, False, False, floor)
+    report = Report(cue, first, at, at + 1 + (low[at] not in CUES), None, False, False, False, floor)
     report.modal = any(h in lexicon.MODALS for h in helpers)
     report.denied = any(h in lexicon.NEGATIONS or h.endswith(("n't", "n\u2019t")) for h in helpers)
     _find_subject(sentence, report, start, found)
     if report.subject is None and cue.form == "gerund" and not report.joined:
         return None
+    if cue.form == "base" and not helpers and not _is_plural(sentence, report.subject):
+        return None
+    if low[at] in NOUNS and not helpers and not _is_named(sentence, report):
+        return None
     report.denied |= _is_supposed(sentence, report)
     return report
+
+
+def _is_named(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the subject can only be a subject: a name, a pronoun or 'the report'."""
+    if report.subject is None or report.joined:
+        return report.subject is None
+    first, last = report.subject
+    low = sentence.lower[first:last]
+    if low[0] in ("he", "she", "it", "they", "we", "i", "you", "who", "which"):
+        return len(low) == 1
+    if low[0] in ("the", "a", "an") and len(low) > 1:
+        return True
+    return sentence.words[last - 1][0].isupper() and (last - first > 1 or first == 0)
+
+
+def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:
+    """Tell whether a subject goes with a verb without ending: 'they say', 'officials say'."""
+    if subject is None:
+        return False
+    low = sentence.lower[subject[0] : subject[1]]
+    if len(low) == 1 and low[0] in ("he", "she", "it"):
+        return False
+    return (
+        low[0] in ("they", "we", "i", "you", "who", "people", "some", "many", "most", "few")
+        or low[0][0].isdigit()
+        or "and" in low
+        or any(word.endswith("s") and not word.endswith(("ss", "'s", "\u2019s")) for word in low)
+        or low[-1] in ("percent", "people", "police", "men", "women", "public", "majority")
+    )
 
 
 def _is_helper(word: str) -> bool:
@@ -108,7 +148,7 @@ def _is_active(cue: Cue, helpers: list[str]) -> bool:
     if cue.form == "gerund":
         return True
     if cue.form == "base":
-        return bool(helpers) and not be
+        return not be
     return not be or have and "been" not in helpers
 
 
@@ -120,16 +160,16 @@ def _find_subject(
     if report.cue.form == "gerund" and report.first == report.verb:
         if before in (",", "by", "before", "after", "in", "while", "and", "without", "\u2014", "--"):
             report.joined = True
-    elif before in ("and", "but", "or") or (before == "," and found):
+    elif before in ("and", "but", "or"):
         report.joined = True
+    elif before == "," and found and found[-1].subject:
+        report.joined = not _is_inverted(sentence, report)
     if not report.joined:
-        first = noun_phrase_before(sentence, start)
-        if first is not None and report.cue.form == "gerund" and report.first == report.verb:
-            report.subject = subject_of(sentence, start)
-            return
-        if first is not None:
-            report.subject = (first, start)
-            _drop_comma(sentence, report)
+        report.subject = noun_phrase_before(sentence, start)
+        if report.subject and report.cue.form == "gerund" and report.first == report.verb:
+            last = report.subject[1] - 1
+            if not sentence.words[last][0].isupper() or not last:
+                report.subject = subject_of(sentence, start)
         return
     if found and found[-1].subject is not None:
         report.subject = found[-1].subject
@@ -137,9 +177,13 @@ def _find_subject(
         report.subject = subject_of(sentence, start)
 
 
-def _drop_comma(sentence: Sentence, report: Report) -> None:
-    if report.subject and sentence.lower[report.subject[1] - 1] == ",":
-        report.subject = (report.subject[0], report.subject[1] - 1)
+def _is_inverted(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the speaker stands after the verb: ', said Smith.'"""
+    last = noun_phrase_after(sentence, report.last)
+    if last is None:
+        return False
+    after = sentence.lower[last] if last < len(sentence.lower) else "."
+    return not after[0].isalnum() or after in lexicon.PREPOSITIONS
 
 
 def _is_supposed(sentence: Sentence, report: Report) -> bool:

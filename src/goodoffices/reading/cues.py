@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-__all__ = ["CUES", "Cue", "Form"]
+__all__ = ["CUES", "NOUNS", "PHRASAL", "Cue", "Form"]
 
 from typing import Literal
 
@@ -24,6 +24,8 @@ class Cue(NamedTuple):
     """Takes the hearer as its object: 'told reporters that'."""
     naming: bool
     """Puts a quoted word on something: 'called the plan "dead"'."""
+    deed: bool
+    """Is itself the act that it reports: 'demanded a truce', 'urged both to talk'."""
 
 
 _SPEECH_AND_CLAUSE = """
@@ -54,8 +56,7 @@ _CLAUSE_ONLY = """
 """
 _THAT_ONLY = """
     promise threaten demand urge doubt note rule agree
-    mention guarantee request hold specify clarify
-    object understand know feel worry learn decide determine
+    mention guarantee request hold specify clarify object worry
 """
 _HEARER = """
     tell remind inform assure notify ask warn advise
@@ -64,6 +65,13 @@ _NAMING = """
     call dub describe label brand denounce decry blast slam mock deride characterize
     characterise praise hail term condemn criticize criticise accuse thank dismiss cite compare
     refer portray welcome promise demand urge deem decry attack
+"""
+_DEED = """
+    urge ask order warn invite encourage advise call demand reject welcome condemn denounce
+    criticize criticise praise accuse dismiss oppose propose question defend
+    blast slam mock hail applaud recommend request threaten describe cite announce blame
+    deny promise reiterate repeat vow pledge offer agree plead swear
+    suggest appeal insist complain boast rebuke repudiate
 """
 _IRREGULAR = {
     "say": ("says", "said", "saying", "said"),
@@ -92,6 +100,12 @@ _IRREGULAR = {
     "dub": ("dubs", "dubbed", "dubbing", "dubbed"),
     "slam": ("slams", "slammed", "slamming", "slammed"),
     "refer": ("refers", "referred", "referring", "referred"),
+    "shoot": ("shoots", "shot", "shooting", "shot"),
+    "hit": ("hits", "hit", "hitting", "hit"),
+    "put": ("puts", "put", "putting", "put"),
+    "cut": ("cuts", "cut", "cutting", "cut"),
+    "make": ("makes", "made", "making", "made"),
+    "go": ("goes", "went", "going", "gone"),
     "signal": ("signals", "signaled", "signaling", "signaled"),
 }
 
@@ -120,9 +134,8 @@ _PHRASAL = {
     "jump": "in",
     "cry": "out",
     "call": "out",
-    "lash": "out",
     "make": "clear",
-    "spell": "out",
+    "go": "on",
 }
 """Verbs that report speech only with their particle."""
 
@@ -136,6 +149,7 @@ def _table() -> dict[str, Cue]:
             _SPEECH_AND_THAT + _THAT_ONLY + _HEARER,
             _HEARER,
             _NAMING,
+            _DEED,
         )
     ]
     table: dict[str, Cue] = {}
@@ -150,5 +164,31 @@ def _table() -> dict[str, Cue]:
     return table
 
 
+def _phrasal() -> dict[str, tuple[str, Cue]]:
+    table: dict[str, tuple[str, Cue]] = {}
+    for verb, particle in _PHRASAL.items():
+        clause = verb in ("point", "make")
+        third, past, gerund, _ = _forms(verb)
+        for word, form in ((verb, "base"), (gerund, "gerund"), (third, "finite"), (past, "finite")):
+            cue = Cue(verb, form, True, False, clause, False, False, False)  # type: ignore[arg-type]
+            table[word] = particle, cue
+    return table
+
+
 CUES = _table()
 """Every form of every reporting verb, in lower case."""
+
+NOUNS = frozenset(
+    """
+    answer answers boast boasts call calls charge charges claim claims comment comments complaint
+    demand demands doubt doubts email emails estimate estimates fear fears hope hopes joke jokes
+    note notes offer offers order orders post posts promise promises protest protests question
+    questions quote quotes reason reasons remark remarks reply replies report reports request
+    requests retort state states text texts tweet tweets vow vows warning warnings worry worries
+    worried
+    """.split()
+)
+"""Those that are at least as often nouns or adjectives."""
+
+PHRASAL = _phrasal()
+"""Every form of a verb that reports only with a particle: the particle and the verb."""

@@ -29,8 +29,7 @@ _MONTHS = (
     *("september", "october", "november", "december"),
 )
 _NUMBERS = {
-    w: n
-    for n, w in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+    w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), start=1)
 } | {"a": 1, "an": 1}
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"

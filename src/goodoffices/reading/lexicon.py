@@ -34,7 +34,7 @@ SUBJECTS = _words(
 OBJECTS = _words("him them me us himself herself themselves itself myself ourselves")
 PREPOSITIONS = _words(
     "of in on at for from with by to about against into over under after before during since"
-    " until between among through without within despite amid around near across behind beyond"
+    " until between following among through without within despite amid around near across behind beyond"
     " upon toward towards via like unlike besides including as than"
 )
 LINKS = _words("of for at in from with to on by against")
@@ -59,7 +59,7 @@ NEGATIONS = _words(
 HYPOTHETICAL = _words("if whether unless")
 ADVERBS = _words(
     "also later then now just still again often once twice soon ever even only first finally"
-    " recently repeatedly reportedly publicly earlier previously already always too here there"
+    " recently repeatedly reportedly publicly earlier previously already always too here there ago"
     " thus instead meanwhile however therefore nevertheless nonetheless further moreover"
     " yesterday today tomorrow tonight sometimes afterwards afterward elsewhere indeed simply"
     " quickly long perhaps maybe famously initially eventually subsequently bluntly"

@@ -17,17 +17,13 @@ MentionKind = Literal[
 _ORG = r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|[MA]*Ig?)?"
 _OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>[MAH]*)H"
 _NAME = re.compile(r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZI])")
-_BEFORE = re.compile(
-    rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$"
-)
+_BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydiC()]{0,10}[^,.|;:\"rveydC()ofit&])?"
 _AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvx])")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _STATES = r"t?[SKB](?:(?:,&?|&)t?[SKB])*"
-_GROUP = re.compile(
-    rf"(?:l|t?)(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?"
-)
+_GROUP = re.compile(rf"(?:l|t?)(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?")
 _INSTITUTION = re.compile(r"t?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?")
 _AGENCY = re.compile(r"t?(?:[SJ]g?)?(?:M*(?:MI)?)?(?P<agency>G)(?:MI)?(?!g?[MAH]*H)")
 _ALONE: dict[str, MentionKind] = {
@@ -130,14 +126,18 @@ def _people(text: str, found: Words, taken: bytearray) -> _Found:
         elif titled:
             start = begin + _HONOURED.search(found.classes[begin:first]).start()  # type: ignore[union-attr]
         states = office.states if office else later[0].states if later else ()
-        yield start, last, Mention(
-            "person",
-            found.extent(start, last),
-            found.extent(first, last),
-            states,
-            office,
-            later,
-            titled=titled or office is not None,
+        yield (
+            start,
+            last,
+            Mention(
+                "person",
+                found.extent(start, last),
+                found.extent(first, last),
+                states,
+                office,
+                later,
+                titled=titled or office is not None,
+            ),
         )
         if after:
             taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])
@@ -204,8 +204,12 @@ def _groups(text: str, found: Words, taken: bytearray) -> _Found:
     for match in _GROUP.finditer(found.classes):
         first, last = match.span()
         states = _states(found, first, last)
-        yield first, last, Mention(
-            "group", found.extent(first, last), found.extent(_bare(found, first), last), states
+        yield (
+            first,
+            last,
+            Mention(
+                "group", found.extent(first, last), found.extent(_bare(found, first), last), states
+            ),
         )
 
 
@@ -224,8 +228,10 @@ def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
         first, last = match.span("office")
         office = _office(found, match, 0)
         last = found.within(office.extent)[1]
-        yield first, last, Mention(
-            "description", found.extent(first, last), office.extent, office.states, office
+        yield (
+            first,
+            last,
+            Mention("description", found.extent(first, last), office.extent, office.states, office),
         )
 
 

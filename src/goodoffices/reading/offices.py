@@ -30,7 +30,9 @@ _SERVED = re.compile(
     r"|(?P<now>is|has been|serves as|(?:became|was (?:appointed|named|made)))"
     r") $"
 )
-_PAST = re.compile(r"\b(?:former|ex|then|late|retired|outgoing|erstwhile|one-time|previous)\b", re.I)
+_PAST = re.compile(
+    r"\b(?:former|ex|then|late|retired|outgoing|erstwhile|one-time|previous)\b", re.I
+)
 _ACTING = re.compile(r"\b(?:acting|interim|caretaker)\b", re.I)
 _COMING = re.compile(r"(?:-designate|-elect)\b|\b(?:incoming|designated)\b", re.I)
 

@@ -1,32 +1,21 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
-from dataclasses import dataclass, field
-
 from goodoffices.reading import lexicon
+from goodoffices.reading.candidates import Candidate
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.cues import CUES
+from goodoffices.reading.leftovers import leftovers
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import QUOTED, Sentence
 
-__all__ = ["Candidate", "candidates"]
+__all__ = ["candidates"]
 
 _CUTS = frozenset(
     "adding saying according citing noting telling referring insisting arguing calling warning"
     " suggesting speaking stressing".split()
 )
+_WHEN = frozenset("when while after before because although since though once".split())
 _NEED_OBJECT = frozenset("call dub label brand deem describe".split())
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A proposal inside one sentence, as places among its words."""
-
-    rule: str
-    content: list[tuple[int, int]]
-    speaker: tuple[int, int] | None
-    cue: tuple[int, int] | None
-    rank: int = 5
-    addressee: tuple[int, int] | None = None
 
 
 def candidates(sentence: Sentence) -> list[Candidate]:
@@ -45,23 +34,36 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     """
     proposed: list[Candidate] = []
     found = reports(sentence)
+    floor = 0
     for number, report in enumerate(found):
+        report.floor = floor
         ceiling = _ceiling(sentence, found, number)
         candidate = _of_report(sentence, report, ceiling)
         if candidate is not None:
             proposed.append(candidate)
+            floor = report.last
     proposed.extend(_according(sentence))
-    return _apart(proposed)
+    kept = _apart(proposed)
+    return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
 
 def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     """Find where the words after a report end: at the sentence's end, or before a cut."""
     low = sentence.lower
     end = len(low)
+    for later in found[number + 1 :]:
+        at = later.subject[0] if later.subject and not later.joined else later.first
+        if at > found[number].last and low[at - 1] in ("and", "but", "while", "though"):
+            end = at - 1 if low[at - 2] != "," else at - 2
+            break
+    subject = found[number].subject
+    if subject and subject[0] and low[subject[0] - 1] in _WHEN:
+        end = next((n for n in range(found[number].last + 2, end) if low[n] == ","), end)
     for at in range(found[number].last, end - 1):
-        if low[at] == "," and low[at + 1] in _CUTS:
+        if low[at] in (",", "-", "--", "\u2014") and low[at + 1] in _CUTS:
             return at
-    return end
+    dashes = [n for n in range(found[number].last, end) if low[n] in ("--", "\u2014", "-")]
+    return dashes[0] if len(dashes) == 1 and dashes[0] > found[number].last + 3 else end
 
 
 def _apart(proposed: list[Candidate]) -> list[Candidate]:
@@ -91,6 +93,7 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     cue = (report.first, report.last)
     if addressee and sentence.lower[addressee[0] - 1] == "to":
         cue = (report.first, addressee[1])
+    low = sentence.lower
     right, rule = _right(sentence, report, after, ceiling, inverted)
     left_edge = report.first if inverted else speaker[0]
     left, left_rule = _left(sentence, report, left_edge)
@@ -99,11 +102,18 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     if right and rule == "run" and left and left_rule == "run":
         return Candidate("split quotation", [left, right], speaker, cue, 0, addressee)
     if right:
-        if rule == "clause" and report.modal:
+        if rule == "clause" and (report.modal or low[after] in ("up", "off", "signs", "yes", "no")):
             return None
-        rank = {"run": 1, "colon": 1, "that": 2, "clause": 3, "named": 4}[rule]
+        rank = {"run": 1, "late run": 2, "colon": 1, "that": 2, "clause": 3, "named": 4, "as": 2, "deed": 6}[rule]
         return Candidate(f"speaker-cue-{rule}", [right], speaker, cue, rank, addressee)
+    if left and left_rule == "run":
+        second = _second_run(sentence, after, ceiling)
+        if second:
+            return Candidate("split quotation", [left, second], speaker, cue, 0, addressee)
     if left and not report.modal:
+        rest = _resumed(sentence, after, ceiling) if left_rule == "clause" else None
+        if rest:
+            return Candidate("split clause", [left, rest], speaker, cue, 2, addressee)
         rank = 1 if left_rule == "run" else 3
         name = f"{left_rule}-cue-speaker" if inverted else f"{left_rule}-speaker-cue"
         return Candidate(name, [left], speaker, cue, rank, addressee)
@@ -153,14 +163,22 @@ def _right(
         return _clause(sentence, after + 1, ceiling), "that"
     if word == ":":
         return _after_colon(sentence, after, ceiling), "colon"
+    if word == "," and report.subject and low[report.subject[0] - 1] == "as" and report.subject[0]:
+        if low[after + 1] is not QUOTED:
+            return _clause(sentence, after + 1, ceiling), "as"
     if word == ",":
         return _after_comma(sentence, report, after, ceiling)
     if inverted:
         return None, ""
+    deed = cue.deed and (cue.form != "gerund" or low[report.first - 1] == ",")
+    if deed and low[after] in ("to", "for", "on", "of"):
+        return _clause(sentence, after, ceiling), "deed"
     if _is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)
-    if cue.clause and _begins_clause(sentence, after, ceiling):
+    if (cue.clause or (cue.hearer and after > report.last)) and _begins_clause(sentence, after, ceiling):
         return _clause(sentence, after, ceiling), "clause"
+    if deed and cue.verb != "call" and (low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after)):
+        return _clause(sentence, after, ceiling), "deed"
     return None, ""
 
 
@@ -175,7 +193,23 @@ def _from_run(sentence: Sentence, at: int, ceiling: int) -> tuple[int, int]:
         if not joint:
             break
         last += joint
+    if last == at + 1 and at not in sentence.complete and _runs_on(sentence, last, ceiling):
+        return at, _trimmed(sentence, ceiling, at)
     return at, last
+
+
+def _runs_on(sentence: Sentence, after: int, ceiling: int) -> bool:
+    """Tell whether the clause goes on after a quoted fragment: 'said "no" voters would'."""
+    if after + 1 >= ceiling:
+        return False
+    low = sentence.lower[after]
+    return (
+        low[0].isalnum()
+        and low not in ("in", "on", "at", "during", "when", "after", "before", "while", "as")
+        and low not in lexicon.DAYS
+        and low not in ("and", "but", "to", "about", "last", "this")
+        and not low.endswith("ing")
+    )
 
 
 def _after_colon(sentence: Sentence, at: int, ceiling: int) -> tuple[int, int] | None:
@@ -197,6 +231,8 @@ def _after_comma(
 
 def _is_adverbial(sentence: Sentence, at: int) -> bool:
     low = sentence.lower[at]
+    if low in ("there", "here") and sentence.lower[at + 1 : at + 2] != (",",):
+        return False
     return (
         low in lexicon.PREPOSITIONS
         or low in lexicon.ADVERBS
@@ -218,7 +254,7 @@ def _past_adverbial(
         if word is QUOTED:
             before = low[place - 1]
             if cue.speech and before in (",", ":"):
-                return _from_run(sentence, place, ceiling), "run"
+                return _from_run(sentence, place, ceiling), "late run"
             return None, ""
         if place > at and (word in CUES or (low[place - 1] == "," and _is_gerund(word))):
             return None, ""
@@ -269,9 +305,33 @@ def _left(sentence: Sentence, report: Report, edge: int) -> tuple[tuple[int, int
     if last == edge or not (report.cue.clause or report.cue.verb == "tell"):
         return None, ""
     first = _skip_opening(sentence, floor, last)
-    if last - first < 3 or _is_adverbial(sentence, first) or low[first] in lexicon.SUBORDINATORS:
+    resumed = report.last < len(low) - 2 and low[report.last] == ","
+    if not resumed and (
+        last - first < 3 or _is_adverbial(sentence, first) or low[first] in lexicon.SUBORDINATORS
+    ):
         return None, ""
     return (first, last), "clause"
+
+
+def _second_run(sentence: Sentence, after: int, ceiling: int) -> tuple[int, int] | None:
+    """Find the second half of a quotation that speaker, cue and an aside interrupt."""
+    for run in sentence.quoted:
+        if after < run < after + 30:
+            between = sentence.lower[after:run]
+            if between[-1] == "," and not any(w in CUES for w in between) and ";" not in between:
+                return run, run + 1
+            return None
+    return None
+
+
+def _resumed(sentence: Sentence, after: int, ceiling: int) -> tuple[int, int] | None:
+    """Find the rest of a clause that a report between commas interrupts."""
+    low = sentence.lower
+    if after + 2 >= ceiling or low[after] != "," or low[after + 1] in _CUTS:
+        return None
+    if _is_gerund(low[after + 1]) or low[after + 1] in ("who", "which", "as", "when", "while"):
+        return None
+    return _clause(sentence, after + 1, ceiling)
 
 
 def _clause_start(sentence: Sentence, run: int, floor: int) -> int:
@@ -301,7 +361,11 @@ def _according(sentence: Sentence) -> list[Candidate]:
         last = noun_phrase_after(sentence, at + 2)
         if last is None:
             continue
-        if at == 0:
+        lead = at
+        while lead and (low[lead - 1] in (",", "-") or low[lead - 1] in lexicon.CONJUNCTIONS or low[lead - 1] in lexicon.ADVERBS):
+            lead -= 1
+        if lead == 0 or low[lead - 1] in (":", ";"):
+            last = next((n for n in range(at + 3, last) if low[n] == ","), last)
             if last < len(low) and low[last] == ",":
                 content = _clause(sentence, last + 1, len(low))
             else:

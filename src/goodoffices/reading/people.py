@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from goodoffices.reading.attribution import Grade
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.names import Mention, MentionKind
+from goodoffices.reading.names import Mention, MentionKind, Office, office_at
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.places import state_name
 from goodoffices.reading.words import Words
@@ -21,6 +21,10 @@ _MEN = re.compile(
 )
 _GRADES: tuple[Grade, ...] = ("low", "medium", "high")
 _BETWEEN = re.compile(r"[,&]*|,?x+[&fo]")
+_LEAD = re.compile(r" ?(?:both |either |his |the |a |an )?")
+_PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.I)
+_GAP = re.compile(r"[xvfiCdyM,rAl&tSKN]{0,12}")
+_OBJECT_OF = frozenset("with of for by from against between to on about in at".split())
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
 
@@ -155,7 +159,9 @@ class Cast:
             figure = self._named(mention.kind, mention.name.of(self.text), mention.states)
         elif mention.kind == "institution":
             figure = self._named("institution", mention.name.of(self.text), mention.states)
-            figure.listed |= len(mention.name.of(self.text).split()) == 1 and self._is_table(mention)
+            figure.listed |= len(mention.name.of(self.text).split()) == 1 and self._is_table(
+                mention
+            )
         elif mention.kind == "group" and mention.states:
             figure = self._group(mention)
         else:
@@ -208,31 +214,206 @@ class Cast:
         tuple of Reference
             One actor, or several where they act jointly (rule D7); every phrase means somebody.
         """
+        found = self.look(extent)
+        for reference in found:
+            reference.figure.listed = True
+            reference.figure.mentions.add(reference.extent)
+        return found
+
+    def look(self, extent: Extent) -> tuple[Reference, ...]:
+        """
+        Tell who is meant by a phrase, as `refer` does, without listing them.
+
+        Parameters
+        ----------
+        extent : Extent
+            The phrase.
+
+        Returns
+        -------
+        tuple of Reference
+            One actor or several.
+        """
         inside = [m for m in self._mentions if extent.meets(m.extent)]
         heads: list[Mention] = []
         for mention in inside:
             if not heads or self._joined(heads[-1], mention):
                 heads.append(mention)
         if heads and self._leads(extent, heads[0]):
-            found = [self._reference(m) for m in heads]
-        else:
-            found = list(self._pronoun(extent)) or [self._unnamed(extent, extent, "person")]
-        for reference in found:
-            reference.figure.listed = True
-            reference.figure.mentions.add(reference.extent)
-        return tuple(found)
+            return tuple(self._reference(m) for m in heads)
+        return self._pronoun(extent) or (self._unnamed(extent, extent, "person"),)
+
+    def from_(self, place: int, limit: int) -> Extent | None:
+        """
+        Find the phrase of actors that begins at a place.
+
+        Parameters
+        ----------
+        place : int
+            Where it may begin, white space and an article aside.
+        limit : int
+            Where the sentence ends.
+
+        Returns
+        -------
+        Extent or None
+            From the first actor to the last that a comma or *and* joins to it.
+        """
+        lead = _LEAD.match(self.text, place, limit)
+        begin = lead.end() if lead else place
+        for index, mention in enumerate(self._mentions):
+            if mention.extent.start > begin:
+                break
+            if place <= mention.extent.start <= begin or mention.extent.start == begin:
+                return self._chain(index, limit)
+        match = _PRONOUN.match(self.text, begin, limit)
+        return Extent(*match.span()) if match else None
+
+    def _chain(self, index: int, limit: int) -> Extent:
+        first = last = self._mentions[index]
+        for mention in self._mentions[index + 1 :]:
+            if mention.extent.start >= limit or not self._joined(last, mention):
+                break
+            last = mention
+        return Extent(first.extent.start, last.extent.end)
+
+    def subject(self, place: int, begin: int) -> Extent | None:
+        """
+        Find who does what the verb at a place says.
+
+        Parameters
+        ----------
+        place : int
+            Where the verb begins.
+        begin : int
+            Where its sentence begins.
+
+        Returns
+        -------
+        Extent or None
+            The nearest phrase of actors, or the pronoun, with no other clause between.
+        """
+        spans: list[Extent] = []
+        for index, mention in enumerate(self._mentions):
+            if begin <= mention.extent.start and mention.extent.end <= place:
+                chain = self._chain(index, place)
+                if not mention.locative and not (spans and spans[-1].covers(chain)):
+                    spans.append(chain)
+        spans += [Extent(*m.span()) for m in _PRONOUN.finditer(self.text, begin, place)]
+        for span in sorted(spans, key=lambda span: -span.end):
+            if self._governs(span, place, begin):
+                return span
+        return None
+
+    def _governs(self, span: Extent, place: int, begin: int) -> bool:
+        after = [
+            m.later[-1].extent.end for m in self._mentions if m.later and m.extent.end == span.end
+        ]
+        first, last = self.words.within(Extent(after[0] if after else span.end, place))
+        between = self.words.classes[first:last]
+        before = self.text[begin : span.start].rsplit(None, 1)[-1:] or [""]
+        return _GAP.fullmatch(between) is not None and before[0].lower() not in _OBJECT_OF
+
+    def person_from(self, place: int, limit: int) -> tuple[Extent, Extent | None] | None:
+        """
+        Find the person whose name, or role and name, begins at a place.
+
+        Parameters
+        ----------
+        place : int
+            Where it may begin, white space and an article aside.
+        limit : int
+            Where the sentence ends.
+
+        Returns
+        -------
+        tuple of Extent and Extent or None, or None
+            The person and the role in front of the name.
+        """
+        extent = self.from_(place, limit)
+        for mention in self._mentions:
+            if extent and mention.extent.start == extent.start and mention.kind == "person":
+                return mention.extent, mention.office and mention.office.role
+        return None
+
+    def office_from(self, place: int, limit: int) -> Extent | None:
+        """
+        Find the office whose words begin at a place.
+
+        Parameters
+        ----------
+        place : int
+            Where it may begin, article aside.
+        limit : int
+            Where the sentence ends.
+
+        Returns
+        -------
+        Extent or None
+            The role without the state that it serves.
+        """
+        first = self.words.within(Extent(place, place))[0]
+        office = office_at(self.words, first) if first < len(self.words.all) else None
+        if office is None or office.extent.end > limit or office.extent.start > place + 8:
+            return None
+        return office.role
+
+    def described(self, office: Extent) -> Reference:
+        """
+        Make a stand-in for somebody whom only the words for an office describe.
+
+        Parameters
+        ----------
+        office : Extent
+            The office, with a tail such as *to Ukraine*.
+
+        Returns
+        -------
+        Reference
+            To a figure that is no member of the cast until `enter` makes it one.
+        """
+        first, last = self.words.within(office)
+        while last > first + 1 and self.words.classes[last - 1] not in "HU":
+            last -= 1
+        begin = first - (first > 0 and self.words.classes[first - 1] == "t")
+        name = self.words.extent(first, last)
+        return Reference(
+            Figure("person", name.of(self.text)), self.words.extent(begin, last), "low"
+        )
+
+    def enter(self, reference: Reference) -> None:
+        """
+        List an actor whom the text shows acting.
+
+        Parameters
+        ----------
+        reference : Reference
+            What `look` or `described` returned.
+        """
+        if reference.figure not in self.figures:
+            self.figures.append(reference.figure)
+        reference.figure.listed = True
+        reference.figure.mentions.add(reference.extent)
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""
-        first, begin = self.words.within(Extent(extent.start, max(extent.start, mention.extent.start)))
+        first, begin = self.words.within(
+            Extent(extent.start, max(extent.start, mention.extent.start))
+        )
         return not set(self.words.classes[first:begin]) & set("xe")
 
     def _joined(self, before: Mention, mention: Mention) -> bool:
         end = before.later[-1].extent.end if before.later else before.extent.end
         first, last = self.words.within(Extent(end, mention.extent.start))
         between = self.words.classes[first:last].strip(",")
-        return between == "&" or (between == "" and last > first) or (
-            between.endswith(("&", "f")) and len(between) < 5 and "as" in self.text[end : mention.extent.start].split()
+        return (
+            between == "&"
+            or (between == "" and last > first)
+            or (
+                between.endswith(("&", "f"))
+                and len(between) < 5
+                and "as" in self.text[end : mention.extent.start].split()
+            )
         )
 
     def _reference(self, mention: Mention) -> Reference:
@@ -299,7 +480,7 @@ class Cast:
         """Resolve he, she, they, it and their possessives by what was said and named before."""
         word = extent.of(self.text).lower().rstrip(",")
         gender = _GENDER.get(word)
-        if gender is None and word not in {"they", "it", "its", "their"}:
+        if gender is None and word not in {"they", "them", "it", "its", "their"}:
             return ()
         people = gender is not None
         place, speakers = self._speaker
@@ -328,12 +509,35 @@ class Cast:
             figure = self._of.get(mention.extent)
             if figure is None or mention.extent.start >= place:
                 continue
-            if (figure.kind == "person") != people or figure.gender not in {None, gender, "m" if not people else gender}:
+            if (figure.kind == "person") != people or figure.gender not in {
+                None,
+                gender,
+                "m" if not people else gender,
+            }:
                 continue
             if best and self._sentences(mention.extent.start, best[0]) > 0:
                 break
             best = (mention.extent.start, figure)
         return best
+
+    def offices_at(self, extent: Extent) -> tuple[Office, ...]:
+        """
+        Give the roles that one mention names.
+
+        Parameters
+        ----------
+        extent : Extent
+            The extent of a reference.
+
+        Returns
+        -------
+        tuple of Office
+            The one in front of the name first.
+        """
+        for mention in self._mentions:
+            if mention.extent == extent:
+                return (*((mention.office,) if mention.office else ()), *mention.later)
+        return ()
 
     def spoke(self, place: int, references: Iterable[Reference]) -> None:
         """
@@ -348,26 +552,27 @@ class Cast:
         """
         self._speaker = (place, tuple(reference.figure for reference in references))
 
-    def institution_named(self, name: Extent, kind: MentionKind, states: tuple[str, ...]) -> Figure:
+    def institution_named(self, name: Extent) -> Figure:
         """
-        Enter an agency or another body that only a phrase names.
+        List an agency or outlet through which something was said.
 
         Parameters
         ----------
         name : Extent
             Its name.
-        kind : MentionKind
-            What it is.
-        states : tuple of str
-            Codes of its state.
 
         Returns
         -------
         Figure
-            The actor, listed.
+            The actor.
         """
-        figure = self._named(kind, name.of(self.text), states)
-        figure.listed = True
+        words = name.of(self.text)
+        for figure in self.figures:
+            if figure.kind in {"news agency", "outlet"} and figure.name == words:
+                figure.listed = True
+                return figure
+        figure = Figure("outlet", words, mentions={name}, listed=True)
+        self.figures.append(figure)
         return figure
 
 

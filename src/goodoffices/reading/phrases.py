@@ -1,6 +1,7 @@
 """Noun phrases: how far the words that name a speaker reach."""
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.candidates import Places
 from goodoffices.reading.sentences import QUOTED, Sentence
 
 __all__ = ["noun_phrase_after", "noun_phrase_before", "subject_of"]
@@ -29,20 +30,22 @@ _HEADLESS = frozenset("a an the his her its their our my your every no such half
 _LEFT_EDGES = (
     lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
 )
+_TIMES = frozenset("ago later earlier week month year day morning night evening time".split())
 _MEDIA = frozenset(
     "statement interview speech letter email e-mail post tweet video blog memo report conference"
     " briefing debate rally call message op-ed column essay release podcast series book".split()
 )
 
 
-def _is_nominal(word: str, low: str) -> bool:
+def _is_nominal(sentence: Sentence, at: int) -> bool:
     """Tell whether a word may stand inside a noun phrase: a name, noun, adjective or number."""
+    word, low = sentence.words[at], sentence.lower[at]
     if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
         return False
-    return low not in _STOPS or (low in ("may", "will", "mark") and word[0].isupper())
+    return low not in _STOPS or (at > 0 and low in lexicon.VERBS and word[0].isupper())
 
 
-def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> int | None:
+def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places | None:
     """
     Find where the noun phrase begins that ends just before a word.
 
@@ -60,23 +63,26 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> int | N
 
     Returns
     -------
-    int or None
-        The place of its first word; None where no noun phrase ends there.
+    tuple of int or None
+        The places of its first word and after its last; None where no noun phrase ends there.
+        An aside that only says when or how it was said is left out.
     """
     if last <= floor:
         return None
     low = sentence.lower
     if low[last - 1] != ",":
-        return _simple_before(sentence, last, floor)
-    comma, tries = last - 1, 0
+        first = _simple_before(sentence, last, floor)
+        return None if first is None else (first, last)
+    last -= 1
+    comma, tries = last, 0
     while tries < 4:
         comma = _comma_before(sentence, comma, max(floor, last - _REACH))
         if comma < 0:
             return None
         if _begins_aside(sentence, comma + 1):
             first = _simple_before(sentence, comma, floor)
-            if first is not None:
-                return first
+            if first is not None and (first == floor or low[first - 1] not in lexicon.PREPOSITIONS):
+                return first, comma if _is_passing(sentence, comma + 1) else last
         tries += 1
     return None
 
@@ -99,6 +105,17 @@ def _begins_aside(sentence: Sentence, at: int) -> bool:
     return low not in lexicon.CONJUNCTIONS and low not in ("that", "so", "then")
 
 
+def _is_passing(sentence: Sentence, at: int) -> bool:
+    """Tell whether an aside says when, where or how, and nothing of the person."""
+    low = sentence.lower[at]
+    return (
+        (low in lexicon.PREPOSITIONS and low not in ("of", "from"))
+        or low in lexicon.ADVERBS
+        or low in lexicon.SUBORDINATORS
+        or low.endswith(("ing", "ly"))
+    )
+
+
 def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
     words, low = sentence.words, sentence.lower
     first = last - 1
@@ -107,11 +124,11 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
         if not opening:
             return None
         first = opening[-1] - 1
-        if first < floor or not _is_nominal(words[first], low[first]):
+        if first < floor or not _is_nominal(sentence, first):
             return None
     elif low[first] in _PRONOUNS:
         return first
-    elif not _is_nominal(words[first], low[first]) or low[first] in _HEADLESS:
+    elif not _is_nominal(sentence, first) or low[first] in _HEADLESS:
         return None
     elif low[first].endswith(("'s", "\u2019s")) and not words[first - 1 : first] == ("at",):
         return None
@@ -129,12 +146,12 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
     words, low = sentence.words, sentence.lower
     word = low[first - 1]
     closed = low[first] in lexicon.DETERMINERS
-    if _is_nominal(words[first - 1], word):
+    if _is_nominal(sentence, first - 1):
         return 1 if not closed or word in lexicon.DETERMINERS else 0
     if first - 2 < floor:
         return 0
     before = low[first - 2]
-    if not _is_nominal(words[first - 2], before):
+    if not _is_nominal(sentence, first - 2):
         if word == ")" and "(" in low[max(floor, first - 10) : first]:
             return first - max(n for n in range(max(floor, first - 10), first) if low[n] == "(")
         return 2 if before == ")" and word in lexicon.LINKS else 0
@@ -168,7 +185,7 @@ def noun_phrase_after(sentence: Sentence, first: int) -> int | None:
         return None
     if low[first] in _PRONOUNS or low[first] in lexicon.OBJECTS:
         return first + 1
-    if not _is_nominal(words[first], low[first]):
+    if not _is_nominal(sentence, first):
         return None
     last, limit = first + 1, min(len(low), first + _REACH)
     while last < limit:
@@ -183,7 +200,7 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     """Count the words by which the phrase that ends before a place grows right."""
     words, low = sentence.words, sentence.lower
     word = low[last]
-    if _is_nominal(words[last], word):
+    if _is_nominal(sentence, last):
         return 0 if _is_verbal(sentence, last) else 1
     if word == "(":
         closing = [n for n in range(last, min(limit, last + 8)) if low[n] == ")"]
@@ -193,7 +210,7 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     if last + 1 >= limit:
         return 0
     after = low[last + 1]
-    if not _is_nominal(words[last + 1], after):
+    if not _is_nominal(sentence, last + 1):
         return 0
     if word in lexicon.LINKS:
         return 2 if _is_tied(sentence, last, limit) else 0
@@ -214,7 +231,7 @@ def _relative(sentence: Sentence, last: int, limit: int) -> int:
 def _is_verbal(sentence: Sentence, at: int) -> bool:
     """Tell whether a lower-case word after a noun is its verb: 'Smith warned', 'Smith visiting'."""
     word = sentence.words[at]
-    if not word[0].islower() or sentence.lower[at - 1] in lexicon.DETERMINERS:
+    if not word[0].islower() or sentence.lower[at - 1] in _HEADLESS:
         return False
     if word.endswith("ed"):
         return sentence.lower[at - 1] not in ("and", ",", "of")
@@ -243,7 +260,7 @@ def _is_apposition(sentence: Sentence, at: int, limit: int) -> bool:
     return low[at] not in ("adding", "speaking", "referring")
 
 
-def subject_of(sentence: Sentence, before: int) -> tuple[int, int] | None:
+def subject_of(sentence: Sentence, before: int) -> Places | None:
     """
     Find the subject of the clause with which a sentence begins.
 
@@ -274,6 +291,7 @@ def subject_of(sentence: Sentence, before: int) -> tuple[int, int] | None:
     if first >= before:
         return None
     last = noun_phrase_after(sentence, first)
-    if last is None:
-        return None
-    return first, min(last, before)
+    if last is not None and any(word in _TIMES for word in low[first : last + 1]):
+        comma = next((n for n in range(last, before) if low[n] == ","), before)
+        first, last = comma + 1, noun_phrase_after(sentence, comma + 1)
+    return None if last is None or first >= before else (first, min(last, before))

@@ -95,7 +95,9 @@ def entry_at(text: str, start: int) -> tuple[int, Named] | None:
     (11, Named(form='seat', name='Kremlin', states=('RUS',)))
     """
     end = start
-    while end < len(text) and (text[end].isalnum() or text[end] in ".'\N{RIGHT SINGLE QUOTATION MARK}-/"):
+    while end < len(text) and (
+        text[end].isalnum() or text[end] in ".'\N{RIGHT SINGLE QUOTATION MARK}-/"
+    ):
         end += 1
     word = _straight(text[start:end])
     for first in _beginnings(word):

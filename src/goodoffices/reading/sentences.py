@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.lexicon import DAYS, PREPOSITIONS
 from goodoffices.reading.quotation import Run, runs
 
 __all__ = ["QUOTED", "Sentence", "sentences", "split"]
@@ -29,8 +28,12 @@ _ABBREVIATIONS = frozenset(
     """.split()
 )
 _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
+_PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
 _CLOSING = frozenset(")]'\u2019\"\u201d")
 _BREAKS = frozenset([".", ";", ":", "!", "?", ","])
+_CLAUSE_OPENERS = frozenset(
+    "that he she it they there the a an i we you his her their its this these those".split()
+)
 _LONGEST = 300
 """Words after which a sentence ends in any case: no list of words makes reading slow."""
 
@@ -49,6 +52,8 @@ class Sentence:
     ends: tuple[int, ...]
     quoted: tuple[int, ...]
     """The places of the runs among the words."""
+    complete: tuple[int, ...]
+    """Those of them whose last character inside is a punctuation mark."""
 
     @property
     def extent(self) -> Extent:
@@ -119,24 +124,32 @@ def split(
     found, first = [], 0
     for at in range(len(words)):
         if at - first >= _LONGEST or _is_last(text, words, ends, at, first):
-            found.append(_sentence(number, words, starts, ends, first, at + 1))
+            found.append(_sentence(text, number, words, starts, ends, first, at + 1))
             first = at + 1
     if first < len(words):
-        found.append(_sentence(number, words, starts, ends, first, len(words)))
+        found.append(_sentence(text, number, words, starts, ends, first, len(words)))
     return found
 
 
 def _sentence(
-    number: int, words: list[str], starts: list[int], ends: list[int], first: int, last: int
+    text: str,
+    number: int,
+    words: list[str],
+    starts: list[int],
+    ends: list[int],
+    first: int,
+    last: int,
 ) -> Sentence:
     row = words[first:last]
+    quoted = tuple([n for n, word in enumerate(row) if word is QUOTED]) if QUOTED in row else ()
     return Sentence(
         number,
         tuple(row),
         tuple([word if word is QUOTED else word.lower() for word in row]),
         tuple(starts[first:last]),
         tuple(ends[first:last]),
-        tuple([n for n, word in enumerate(row) if word is QUOTED]) if QUOTED in row else (),
+        quoted,
+        tuple([n for n in quoted if _tail(text, ends[first + n]) in _PUNCTUATION]),
     )
 
 
@@ -180,15 +193,21 @@ def _is_last(text: str, words: list[str], ends: list[int], at: int, first: int) 
     if word is QUOTED:
         if after is QUOTED:
             return True
-        inner = text[ends[at] - 4 : ends[at]].rstrip("\"' \u201d\u2019\u201c\u00bb\u00ab")[-1:]
-        return inner in _ENDS and after[0].isupper() and not _is_reported(words, at + 1)
+        return _tail(text, ends[at]) in _ENDS and after[0].isupper() and not _is_reported(words, at + 1)
     if word in _CLOSING and at > first and words[at - 1] in _ENDS:
         return after is QUOTED or after[0].isupper()
     if word == ";":
         return False
+    if after is QUOTED and word[-1] == "." and at > first:
+        return True
     return word in _ENDS and after not in _CLOSING and (
         after is QUOTED or not after[0].islower()
     )
+
+
+def _tail(text: str, end: int) -> str:
+    """Give the last character inside a run that ends at a place."""
+    return text[max(0, end - 4) : end].rstrip("\"' \u201d\u2019\u201c\u00bb\u00ab")[-1:]
 
 
 def _is_reported(words: list[str], first: int) -> bool:
@@ -199,12 +218,5 @@ def _is_reported(words: list[str], first: int) -> bool:
         cue = CUES.get(words[at])
         if cue is not None and cue.speech and cue.form == "finite":
             after = words[at + 1].lower() if at + 1 < len(words) else "."
-            return (
-                cue.hearer
-                or after in _BREAKS
-                or after in _ENDS
-                or after in PREPOSITIONS
-                or after in DAYS
-                or after.endswith("ly")
-            )
+            return cue.hearer or after not in _CLAUSE_OPENERS
     return False

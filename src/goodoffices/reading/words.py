@@ -167,4 +167,3 @@ def _letter(token: str) -> str:
     if known == "p" and token[0].isupper():
         return "N"
     return "x" if known == "X" else known
-

@@ -1,0 +1,21 @@
+"""A proposal inside one sentence, before it is joined with its neighbours."""
+
+from dataclasses import dataclass
+
+__all__ = ["Candidate", "Places"]
+
+Places = tuple[int, int]
+"""First and after-last place among a sentence's words."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A content with its speaker and cue, as places among the sentence's words."""
+
+    rule: str
+    content: list[Places]
+    speaker: Places | None
+    cue: Places | None
+    rank: int = 5
+    """The lower, the surer: which of two proposals keeps a content that both hold."""
+    addressee: Places | None = None
