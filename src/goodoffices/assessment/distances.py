@@ -226,6 +226,8 @@ class Distances:
         after = self.positions.on(issue, party, end)
         moved = settlement.movement(self.positions.stand(before), self.positions.stand(after))
         others = [other for other in self.parties if other != party]
+        changes = tuple(self._change(issue, party, other, begin, end) for other in others)
+        grounds = {*_ids(before, after), *(name for each in changes for name in each.grounds)}
         return Movement(
             issue=issue,
             party=party,
@@ -237,9 +239,9 @@ class Distances:
             after=tuple(self.positions.account(position) for position in after),
             new_speakers=tuple(sorted(moved.new_speakers)),
             new_audiences=tuple(sorted(moved.new_audiences)),
-            changes=tuple(self._change(issue, party, other, begin, end) for other in others),
-            label=strictest(self.positions.snapshot, _ids(before, after)),
-            grounds=_ids(before, after),
+            changes=changes,
+            label=strictest(self.positions.snapshot, grounds),
+            grounds=tuple(sorted(grounds)),
         )
 
     def _change(

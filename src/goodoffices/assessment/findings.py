@@ -4,9 +4,26 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields
 from typing import Any
 
-from goodoffices.assessment.results import Assessment, Coverage, ModelOutcome, ModelRefusal
+from goodoffices.assessment.results import (
+    AppointmentRow,
+    Assessment,
+    Cell,
+    ContactRow,
+    Coverage,
+    Edge,
+    Mean,
+    ModelOutcome,
+    ModelRefusal,
+    Movement,
+    Pair,
+)
+from goodoffices.record.entries import Label
+from goodoffices.record.labels import LABELS
 
 __all__ = ["Change", "Finding", "compare", "findings", "resting_on"]
+
+_LEVERAGE: Label = "restricted"
+"""What leverage output is at least, unless the user decides otherwise (rule N5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +39,8 @@ class Finding:
     """What was found: for a coverage the ids or the number, else a value of `results`."""
     grounds: tuple[str, ...]
     """The entries that it rests on directly."""
+    label: Label
+    """The strictest label of what it rests on (rule R7); a menu is at least restricted (N5)."""
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -69,56 +88,70 @@ def findings(assessment: Assessment) -> tuple[Finding, ...]:
 
 def _settlement(assessment: Assessment) -> Iterator[Finding]:
     for cell in assessment.matrix.values():
-        yield Finding("position", (cell.issue, cell.party), cell, cell.grounds)
+        yield _finding("position", (cell.issue, cell.party), cell)
     for pair in assessment.pairs:
-        yield Finding("gap", (pair.issue, pair.first, pair.second), pair, pair.grounds)
+        yield _finding("gap", (pair.issue, pair.first, pair.second), pair)
     for mean in assessment.means:
-        yield Finding("mean", (mean.first, mean.second, mean.unit or ""), mean, mean.grounds)
+        yield _finding("mean", (mean.first, mean.second, mean.unit or ""), mean)
     for moved in assessment.movements:
         days = (str(moved.since or ""), str(moved.until or ""))
-        grounds = {*moved.grounds, *(name for each in moved.changes for name in each.grounds)}
-        about = (moved.issue, moved.party, *days)
-        yield Finding("movement", about, moved, tuple(sorted(grounds)))
+        yield _finding("movement", (moved.issue, moved.party, *days), moved)
 
 
 def _network(assessment: Assessment) -> Iterator[Finding]:
     for contact in assessment.contacts:
-        yield Finding("contact", (contact.contact,), contact, contact.grounds)
+        yield _finding("contact", (contact.contact,), contact)
     for sent in assessment.appointments:
-        yield Finding("appointment", (sent.appointment,), sent, sent.grounds)
+        yield _finding("appointment", (sent.appointment,), sent)
     for edge in assessment.edges:
-        yield Finding("edge", (edge.kind, edge.first, edge.second), edge, edge.grounds)
+        yield _finding("edge", (edge.kind, edge.first, edge.second), edge)
+
+
+def _finding(
+    kind: str,
+    about: tuple[str, ...],
+    value: Cell | Pair | Mean | Movement | ContactRow | AppointmentRow | Edge,
+) -> Finding:
+    return Finding(kind, about, value, value.grounds, value.label)
 
 
 def _models(assessment: Assessment) -> Iterator[Finding]:
     for model in assessment.models:
         if isinstance(model, ModelRefusal):
-            yield Finding("model", (model.model,), model.message, model.grounds)
+            about = (model.model,)
+            yield Finding("model", about, model.message, model.grounds, model.label)
         else:
             yield from _outcome(model)
 
 
 def _outcome(model: ModelOutcome) -> Iterator[Finding]:
     """Take an outcome apart; states go by their levels, which keep when states are renumbered."""
-    name, grounds = model.model, model.grounds
+    name, grounds, label = model.model, model.grounds, model.label
     for option in model.options:
-        yield Finding("option", (name, option.name), option, (name, *option.grounds))
+        yield Finding("option", (name, option.name), option, (name, *option.grounds), label)
     for wish in model.preferences:
         about = (name, wish.decision_maker, str(wish.rank))
-        yield Finding("preference", about, wish, (name, *wish.grounds))
-    yield Finding("model", (name,), model.states, grounds)
+        yield Finding("preference", about, wish, (name, *wish.grounds), label)
+    yield Finding("model", (name,), model.states, grounds, label)
     for concept, states in model.equilibria.items():
         levels = tuple(state.levels for state in states)
-        yield Finding("equilibria", (name, concept), levels, grounds)
+        yield Finding("equilibria", (name, concept), levels, grounds, label)
+    guarded = max(label, _LEVERAGE, key=LABELS.index)
     for entry in model.menu:
         bill = tuple((c.decision_maker, c.reference.levels, c.classes) for c in entry.climbs)
-        yield Finding("menu", (name, model.concept, *entry.state.levels), bill, grounds)
+        state = (name, model.concept, *entry.state.levels)
+        yield Finding("menu", state, bill, grounds, guarded)
 
 
 def _coverage(assessment: Assessment) -> Iterator[Finding]:
+    coverage = assessment.coverage
+    issues = (row.issue for row in assessment.issues)
+    parties = (party.actor for party in assessment.parties)
+    counted = {"cells": (*issues, *parties), "distinct_statements": coverage.statements}
     for field in fields(Coverage):
-        value = getattr(assessment.coverage, field.name)
-        yield Finding("coverage", (field.name,), value, tuple(sorted(set(_names(value)))))
+        value = getattr(coverage, field.name)
+        names = tuple(sorted(set(_names(counted.get(field.name, value)))))
+        yield Finding("coverage", (field.name,), value, names, assessment.label)
 
 
 def _names(value: Any) -> Iterator[str]:

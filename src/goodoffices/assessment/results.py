@@ -254,7 +254,7 @@ class Movement:
     """One for each other party, in the dossier's order."""
     label: Label
     grounds: tuple[str, ...]
-    """Ids of the positions of the party at both dates."""
+    """Ids of the positions of the party, and for the changes of the others, at both dates."""
 
 
 @dataclass(frozen=True, slots=True)
