@@ -150,6 +150,9 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
         return 1 if not closed or word in lexicon.DETERMINERS else 0
     if first - 2 < floor:
         return 0
+    if word == "and" and low[first - 2] == ",":
+        pair = noun_phrase_before(sentence, first - 1, floor)
+        return first - pair[0] if pair and pair[1] == first - 2 and pair[0] == floor else 0
     before = low[first - 2]
     if not _is_nominal(sentence, first - 2):
         if word == ")" and "(" in low[max(floor, first - 10) : first]:

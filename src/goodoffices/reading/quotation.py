@@ -10,8 +10,7 @@ __all__ = ["Run", "quoted_share", "runs"]
 
 _DOUBLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb]|''|``")
 _SINGLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a]")
-_SPEECH_END = re.compile("[,.!?]['\u2019](?!\\w)")
-_ANY_DOUBLE = re.compile("[\"\u201c\u201e\u00ab]|''")
+_SPEECH_END = re.compile("[,.!?]['\u2019](?![\\w\"\u201d'])")
 _CLOSERS = {
     '"': '"\u201d',
     "''": "''",
@@ -63,8 +62,9 @@ def runs(text: str, paragraphs: Sequence[Extent]) -> tuple[tuple[Run, ...], ...]
         The runs of each paragraph; those without a letter or digit are left out.
     """
     singles = sum(1 for _ in _SPEECH_END.finditer(text))
-    doubles = sum(1 for _ in _ANY_DOUBLE.finditer(text)) if singles else 0
-    marks = _SINGLE if singles > doubles else _DOUBLE
+    straight = text.count('"') + text.count("''")
+    doubles = straight / 2 + sum(map(text.count, "\u201c\u201e\u00ab"))
+    marks = _SINGLE if singles and singles >= doubles else _DOUBLE
     found, open_before = [], False
     for paragraph in paragraphs:
         here = _runs_of(text, paragraph, marks, open_before)
