@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from goodoffices.reading.attribution import Grade
+from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import Mention, MentionKind, Office, office_at
 from goodoffices.reading.offices import Held, held_by
@@ -100,6 +101,7 @@ class Cast:
         self._of: dict[Extent, Figure] = {}
         self._mentions = list(mentions)
         self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         for full in (True, False):
             for mention in self._mentions:
                 if mention.kind == "person" and (" " in mention.name.of(text)) == full:
@@ -157,17 +159,41 @@ class Cast:
                 return
         elif mention.kind in {"news agency", "outlet"}:
             figure = self._named(mention.kind, mention.name.of(self.text), mention.states)
-        elif mention.kind == "institution":
-            figure = self._named("institution", mention.name.of(self.text), mention.states)
+        elif mention.kind == "institution" and not self._is_owned(mention):
+            figure = self._institution(mention)
             figure.listed |= len(mention.name.of(self.text).split()) == 1 and self._is_table(
                 mention
             )
-        elif mention.kind == "group" and mention.states:
+        elif mention.kind == "group" and not self._is_owned(mention):
             figure = self._group(mention)
         else:
             return
         figure.mentions.add(mention.extent)
         self._of[mention.extent] = figure
+
+    def _is_owned(self, mention: Mention) -> bool:
+        return self.words.classes[self.words.within(mention.name)[0]] == "l"
+
+    def _institution(self, mention: Mention) -> Figure:
+        """Find the institution; *the movement* is the last one that is called so."""
+        name = mention.name.of(self.text)
+        if " " not in name:
+            called = [
+                f
+                for f in self.figures
+                if f.kind == "institution" and f.name.lower().endswith(" " + name.lower())
+            ]
+            if called:
+                return called[-1]
+            served = [
+                h.office.organisation.of(self.text)
+                for f in self.figures
+                for h in f.held
+                if h.office.organisation and h.office.organisation.start < mention.extent.start
+            ]
+            names = [words for words in served if words.lower().endswith(" " + name.lower())]
+            name = names[-1] if names else name
+        return self._named("institution", name, mention.states)
 
     def _is_table(self, mention: Mention) -> bool:
         first, last = self.words.within(mention.name)
@@ -186,7 +212,12 @@ class Cast:
         return figure
 
     def _group(self, mention: Mention) -> Figure:
-        """Find the group of the same states, else begin one."""
+        """Find the group of the same states, or that *the ministers* repeats, else begin one."""
+        name = mention.name.of(self.text).lower()
+        if not mention.states and " " not in name:
+            for figure in reversed(self.figures):
+                if figure.kind == "group" and name in figure.name.lower().split():
+                    return figure
         for figure in self.figures:
             if (
                 figure.kind == "group"
@@ -356,7 +387,11 @@ class Cast:
         office = office_at(self.words, first) if first < len(self.words.all) else None
         if office is None or office.extent.end > limit or office.extent.start > place + 8:
             return None
-        return office.role
+        timed = time_words(self.text, office.role)
+        if not timed:
+            return office.role
+        words = self.text[office.role.start : timed[0].extent.start].rstrip()
+        return Extent(office.role.start, office.role.start + len(words)) if words else None
 
     def described(self, office: Extent) -> Reference:
         """
@@ -400,7 +435,9 @@ class Cast:
         first, begin = self.words.within(
             Extent(extent.start, max(extent.start, mention.extent.start))
         )
-        return not set(self.words.classes[first:begin]) & set("xe")
+        before = self.words.classes[first:begin]
+        closing = mention.kind == "person" and not set(before) & set("ofirg,e")
+        return closing or not set(before) & set("xe")
 
     def _joined(self, before: Mention, mention: Mention) -> bool:
         end = before.later[-1].extent.end if before.later else before.extent.end
@@ -426,6 +463,9 @@ class Cast:
             known = self._by_role(mention)
             if known:
                 return Reference(known, mention.extent, "medium")
+            last = self._pronoun_like(mention)
+            if last:
+                return Reference(last, mention.extent, "low")
         kind: MentionKind = "person" if mention.kind == "description" else mention.kind
         return self._unnamed(mention.extent, mention.name, kind, mention.states)
 
@@ -447,6 +487,17 @@ class Cast:
         head = mention.name.of(self.text).split()[-1].lower()
         if mention.office:
             head = mention.office.role.of(self.text).split()[-1].lower()
+        for earlier in reversed(self._mentions):
+            if (
+                earlier.kind == "description"
+                and earlier.extent.start < mention.extent.start
+                and earlier.office
+                and earlier.office.role.of(self.text).split()[-1].lower() == head
+                and not self._is_definite(earlier)
+            ):
+                return self._unnamed(
+                    earlier.extent, earlier.name, "person", earlier.states
+                ).figure
         known = [
             (max(e.start for e in f.mentions if e.start < mention.extent.start), f)
             for f in self.figures
@@ -455,6 +506,14 @@ class Cast:
             and min(f.mentions).start < mention.extent.start
         ]
         return max(known, key=lambda pair: pair[0])[1] if known else None
+
+    def _pronoun_like(self, mention: Mention) -> Figure | None:
+        """Take *the rebel leader* for the person just named, unless a state speaks against it."""
+        near = self._before(mention.extent.start, people=True, gender=None)
+        if near is None or self._sentences(near[0], mention.extent.start) != 1:
+            return None
+        states = set(mention.states)
+        return near[1] if not states or states & set(near[1].states) else None
 
     def _unnamed(
         self,
@@ -483,12 +542,50 @@ class Cast:
         if gender is None and word not in {"they", "them", "it", "its", "their"}:
             return ()
         people = gender is not None
+        if word in {"they", "them", "their"}:
+            return self._several(extent)
         place, speakers = self._speaker
         fits = tuple(f for f in speakers if self._suits(f, word, gender))
         near = self._before(extent.start, people, gender)
+        owns = word in {"his", "her", "its"}
+        if owns and near and self._sentences(near[0], extent.start) == 0 and not self._quoted(near[0]):
+            return (Reference(near[1], extent, "medium"),)
         if fits and (not near or place >= near[0] or self._sentences(place, extent.start) <= 1):
             return tuple(Reference(f, extent, "medium") for f in fits)
         return (Reference(near[1], extent, "low" if fits else "medium"),) if near else ()
+
+    def _quoted(self, place: int) -> bool:
+        """Tell whether a place of its paragraph stands after an open quotation mark."""
+        line = self.text[self.text.rfind("\n", 0, place) + 1 : place]
+        opened = line.count("\u201c") - line.count("\u201d")
+        return opened > 0 or line.count('"') % 2 == 1
+
+    def _several(self, extent: Extent) -> tuple[Reference, ...]:
+        """Take *they* for those last named together, or for the last group."""
+        place, figures = self._together
+        for mention in reversed(self._mentions):
+            if mention.extent.start >= extent.start or mention.kind != "group":
+                continue
+            if mention.extent.start > place:
+                found = self._of.get(mention.extent) or self._reference(mention).figure
+                return (Reference(found, extent, "medium"),)
+            break
+        return tuple(Reference(figure, extent, "medium") for figure in figures)
+
+    def together(self, place: int, figures: Iterable[Figure]) -> None:
+        """
+        Remember who was last named together.
+
+        Parameters
+        ----------
+        place : int
+            Where.
+        figures : iterable of Figure
+            Who.
+        """
+        named = tuple(figures)
+        if len(named) > 1:
+            self._together = (place, named)
 
     @staticmethod
     def _suits(figure: Figure, word: str, gender: str | None) -> bool:
@@ -500,7 +597,7 @@ class Cast:
 
     def _sentences(self, first: int, last: int) -> int:
         begin, end = self.words.within(Extent(first, last))
-        return len(re.findall(r"\.\"?(?=.)|\|", self.words.classes[begin:end]))
+        return len(re.findall(r"\.\"?\|?|\|", self.words.classes[begin:end]))
 
     def _before(self, place: int, people: bool, gender: str | None) -> tuple[int, Figure] | None:
         """Find the first fitting actor of the nearest sentence that names one."""
@@ -551,6 +648,7 @@ class Cast:
             Who it is.
         """
         self._speaker = (place, tuple(reference.figure for reference in references))
+        self.together(*self._speaker)
 
     def institution_named(self, name: Extent) -> Figure:
         """
