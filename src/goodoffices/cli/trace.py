@@ -112,7 +112,9 @@ def _changes(snapshot: Snapshot, before: Assessment, name: str) -> tuple[Change,
 @click.argument("dossier", type=click.Path(path_type=Path))
 @click.argument("id")
 @click.option("--without", is_flag=True, help="Run the analysis again without the entry.")
-@click.option("--as-of", callback=day_of, metavar="DATE", help="Take the record as of the end of a day.")
+@click.option(
+    "--as-of", callback=day_of, metavar="DATE", help="Take the record as of the end of a day."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def trace_command(dossier: Path, id: str, without: bool, as_of: date | None, as_json: bool) -> None:
     """
