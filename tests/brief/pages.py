@@ -87,16 +87,25 @@ def _standing() -> Standing:
         unit="soldiers",
         parties=("Astral Republic", "Boreal Union", "Cirrus Federation"),
         bars=(
-            ScaleBar("Astral Republic", 250_000, 250_000, "preference", rival=False,
-                     label="250,000 or more", open_above=True),
-            ScaleBar("Boreal Union", 85_000, 100_000, "demand", rival=False,
-                     label="85,000 to 100,000"),
+            ScaleBar(
+                "Astral Republic",
+                250_000,
+                250_000,
+                "preference",
+                rival=False,
+                label="250,000 or more",
+                open_above=True,
+            ),
+            ScaleBar(
+                "Boreal Union", 85_000, 100_000, "demand", rival=False, label="85,000 to 100,000"
+            ),
         ),
         table="matrix",
     )
     lead = (say("What each party said it accepts."),)
-    return Standing("standing", "Where each party stands", lead, _table("matrix"),
-                    (ordered, numeric))
+    return Standing(
+        "standing", "Where each party stands", lead, _table("matrix"), (ordered, numeric)
+    )
 
 
 def _contacts() -> Contacts:
@@ -141,10 +150,17 @@ def _contacts() -> Contacts:
         ),
         table="contacts-table",
     )
-    return Contacts("contacts", "Contacts and envoys", (), timeline, network,
-                    _table("contacts-table"), _table("appointments-table"),
-                    _table("statements-table"),
-                    _table("actors-table"))
+    return Contacts(
+        "contacts",
+        "Contacts and envoys",
+        (),
+        timeline,
+        network,
+        _table("contacts-table"),
+        _table("appointments-table"),
+        _table("statements-table"),
+        _table("actors-table"),
+    )
 
 
 def _evidence() -> Evidence:
@@ -154,17 +170,55 @@ def _evidence() -> Evidence:
         outlet=say("{}", Named("Example Wire")),
         published=say("published {}", _SAID),
     )
-    statement = Exhibit("q1", "Q1", say("{} said", _BOREAL), (quote,), (say("Said {}", _SAID),),
-                        (), (), "", "6c3k9q2m-x7aw")
-    note = Exhibit("n1", "N1", say("Analyst’s note"), (), (say("{}", Named("We assume so.")),), (),
-                   say("judgement of {}", Named("A. Analyst")), "", "6c3k9q2m-x7ax")
-    position = Exhibit("p1", "P1", say("{} on {}", _ASTRAL, Named("Withdrawal")), (), (),
-                       (_Q1, Cite("N1", "n1")), (), "proposed", "6c3k9q2m-x7ay")
-    ground = Exhibit("g1", "G1", say("Gap between {} and {}", _ASTRAL, _BOREAL), (), (),
-                     (Cite("P1", "p1"),), (), "", "")
+    statement = Exhibit(
+        "q1",
+        "Q1",
+        say("{} said", _BOREAL),
+        (quote,),
+        (say("Said {}", _SAID),),
+        (),
+        (),
+        "",
+        "6c3k9q2m-x7aw",
+    )
+    note = Exhibit(
+        "n1",
+        "N1",
+        say("Analyst’s note"),
+        (),
+        (say("{}", Named("We assume so.")),),
+        (),
+        say("judgement of {}", Named("A. Analyst")),
+        "",
+        "6c3k9q2m-x7ax",
+    )
+    position = Exhibit(
+        "p1",
+        "P1",
+        say("{} on {}", _ASTRAL, Named("Withdrawal")),
+        (),
+        (),
+        (_Q1, Cite("N1", "n1")),
+        (),
+        "proposed",
+        "6c3k9q2m-x7ay",
+    )
+    ground = Exhibit(
+        "g1",
+        "G1",
+        say("Gap between {} and {}", _ASTRAL, _BOREAL),
+        (),
+        (),
+        (Cite("P1", "p1"),),
+        (),
+        "",
+        "",
+    )
     source = Exhibit("s1", "S1", say("{}", Named("A talk")), (quote,), (), (), (), "", "")
     return Evidence(
-        "evidence", "Evidence", (),
+        "evidence",
+        "Evidence",
+        (),
         (
             Exhibits("quotes", "Statements", (statement,)),
             Exhibits("notes", "Analyst’s notes", (note,)),
@@ -181,8 +235,12 @@ def sample_page() -> Page:
         outcome=say("State {} {}", Cite("12", "g1", "G1"), Named("frozen line")),
         changes=say("{} yields.", _ASTRAL),
         needs=(
-            say("{} would have to hold this at least as good as state {}: {} up.", _ASTRAL,
-                Cite("7", "g1", "G1"), Cite("2 classes", "g1", "G1")),
+            say(
+                "{} would have to hold this at least as good as state {}: {} up.",
+                _ASTRAL,
+                Cite("7", "g1", "G1"),
+                Cite("2 classes", "g1", "G1"),
+            ),
         ),
     )
     return Page(
@@ -194,10 +252,11 @@ def sample_page() -> Page:
             facts=(("As of", (_SAID,)), ("Since", (Day("1 March 2023", "2023-03-01"),))),
         ),
         summary=Summary(
-            "summary", "Key facts", (),
+            "summary",
+            "Key facts",
+            (),
             (
-                say("{} and {} stand {} apart on {}.", _ASTRAL, _BOREAL, _GAP,
-                    Named("Withdrawal")),
+                say("{} and {} stand {} apart on {}.", _ASTRAL, _BOREAL, _GAP, Named("Withdrawal")),
                 say("{} outcomes would hold.", Cite("3", "g1", "G1")),
             ),
         ),
@@ -205,15 +264,22 @@ def sample_page() -> Page:
         movement=Movement("movement", "What moved", (say("Nothing moved."),), _table("moves")),
         gaps=Gaps("gaps", "Gaps and openings", (), _table("pairs"), _table("means")),
         contacts=_contacts(),
-        outcomes=Outcomes("outcomes", "Outcomes that would hold", (), (_table("states"),),
-                          _table("concepts")),
+        outcomes=Outcomes(
+            "outcomes", "Outcomes that would hold", (), (_table("states"),), _table("concepts")
+        ),
         settlements=Settlements(
-            "settlements", "Settlements nearest to stable", (), (settlement,),
+            "settlements",
+            "Settlements nearest to stable",
+            (),
+            (settlement,),
             (say("{} more follow.", Cite("9", "g1", "G1")),),
         ),
         unknown=Unknown(
-            "unknown", "What we do not know", (say("Next: {}", Command("goodoffices new FOLDER")),),
-            _table("coverage"), (say("{} has no position.", _BOREAL),),
+            "unknown",
+            "What we do not know",
+            (say("Next: {}", Command("goodoffices new FOLDER")),),
+            _table("coverage"),
+            (say("{} has no position.", _BOREAL),),
         ),
         assumptions=Section("assumptions", "Assumptions", (say("See {}.", Cite("N1", "n1")),)),
         evidence=_evidence(),

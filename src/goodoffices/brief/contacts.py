@@ -5,8 +5,8 @@ from goodoffices.brief.contexts import Contacts, Row, Table
 from goodoffices.brief.lanes import timeline
 from goodoffices.brief.register import Register
 from goodoffices.brief.ties import network
-from goodoffices.brief.words import Lines, Named, Words, say
 from goodoffices.brief.wording import day, names, when
+from goodoffices.brief.words import Lines, Named, Words, say
 from goodoffices.record.entries import Actor, Statement
 
 __all__ = ["ACTORS", "APPOINTMENTS", "CONTACTS", "STATEMENTS", "actors", "contacts", "statements"]

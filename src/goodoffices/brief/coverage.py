@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from goodoffices.assessment.results import Assessment, Coverage, ModelOutcome
 from goodoffices.brief.contexts import Row, Section, Table, Unknown
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import Command, Named, Words, listed, say
 from goodoffices.brief.wording import bulleted, number
+from goodoffices.brief.words import Command, Named, Words, listed, say
 
 __all__ = ["assumptions", "unknown"]
 
@@ -29,7 +29,10 @@ def unknown(found: Assessment, register: Register) -> Unknown:
     """
     lead = say("What this brief rests on, counted, and what the record does not hold.")
     return Unknown(
-        "unknown", "What we do not know", (lead,), _counts(found, register),
+        "unknown",
+        "What we do not know",
+        (lead,),
+        _counts(found, register),
         bulleted(_missing(found, register)),
     )
 
@@ -94,7 +97,8 @@ def _missing(found: Assessment, register: Register) -> Iterable[Words]:
     if told.awaiting:
         yield say(
             "No number rests on a proposal. To settle proposals: {} or {}.",
-            Command("goodoffices confirm DOSSIER ID"), Command("goodoffices reject DOSSIER ID"),
+            Command("goodoffices confirm DOSSIER ID"),
+            Command("goodoffices reject DOSSIER ID"),
         )
     if told.unmodelled and any(isinstance(model, ModelOutcome) for model in found.models):
         names = [register.cite(issue, _name(found, issue)) for issue in told.unmodelled]
@@ -135,10 +139,12 @@ def assumptions(found: Assessment, register: Register) -> Section:
     if found.means:
         lines.append(say("In a mean over issues every issue counts alike."))
     if any(isinstance(model, ModelOutcome) for model in found.models):
-        lines.append(say(
-            "A model holds the options, the order of preferences and what is feasible as its "
-            "author wrote them; parties are taken to know each other’s options and preferences."
-        ))
+        lines.append(
+            say(
+                "A model holds the options, the order of preferences and what is feasible as its "
+                "author wrote them; parties are taken to know each other’s options and preferences."
+            )
+        )
     for assumed in found.coverage.assumptions:
         model = register.cite(assumed.model)
         notes = register.cites(assumed.notes)
@@ -158,5 +164,7 @@ def _spacing(name: str, spacing: tuple[object, object], register: Register, issu
         return say("On {} every step of the scale counts alike.", register.cite(issue, name))
     return say(
         "On {} a step of the scale counts between {} and {}.",
-        register.cite(issue, name), register.cite(issue, low), register.cite(issue, high),
+        register.cite(issue, name),
+        register.cite(issue, low),
+        register.cite(issue, high),
     )

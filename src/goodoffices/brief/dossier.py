@@ -14,10 +14,9 @@ from goodoffices.brief.outcomes import outcomes, settlements
 from goodoffices.brief.register import Ground, Register
 from goodoffices.brief.standing import standing
 from goodoffices.brief.summary import summary
-from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.brief.wording import day, strictest_of
-from goodoffices.record.entries import Model
-from goodoffices.record.labels import Label
+from goodoffices.brief.words import Lines, Named, Words, listed, say
+from goodoffices.record.entries import Label, Model
 from goodoffices.record.ledger import Snapshot
 
 __all__ = ["page_of_dossier"]
@@ -45,20 +44,17 @@ def page_of_dossier(
     """
     register = Register(snapshot)
     sheets = [ModelSheet(m, register) for m in found.models if isinstance(m, ModelOutcome)]
-    shown = {
-        "summary": summary(found, sheets, register),
-        "standing": standing(found, register),
-        "movement": movement(found, register),
-        "gaps": gaps(found, register),
-        "contacts": contacts(found, register),
-        "outcomes": outcomes(found, sheets, register),
-        "settlements": settlements(sheets),
-        "unknown": unknown(found, register),
-        "assumptions": assumptions(found, register),
-    }
     return Page(
         header=_header(found, sheets, register, leverage),
-        **shown,
+        summary=summary(found, sheets, register),
+        standing=standing(found, register),
+        movement=movement(found, register),
+        gaps=gaps(found, register),
+        contacts=contacts(found, register),
+        outcomes=outcomes(found, sheets, register),
+        settlements=settlements(sheets),
+        unknown=unknown(found, register),
+        assumptions=assumptions(found, register),
         evidence=_evidence(snapshot, sheets, register),
     )
 
@@ -77,21 +73,28 @@ def _header(
     )
 
 
-def _reasons(
-    found: Assessment, billed: bool, leverage: Label | None, register: Register
-) -> Lines:
+def _reasons(found: Assessment, billed: bool, leverage: Label | None, register: Register) -> Lines:
     lines: list[Words] = []
     if billed and leverage is None:
-        lines.append(say("Restricted, because it shows what parties would need in order to stay in "
-                         "an outcome. Whoever makes the brief may decide otherwise."))
+        lines.append(
+            say(
+                "Restricted, because it shows what parties would need in order to stay in "
+                "an outcome. Whoever makes the brief may decide otherwise."
+            )
+        )
     elif billed:
-        lines.append(say("Whoever made this brief decided that what parties would need may be "
-                         "shown as " + str(leverage) + "."))
+        lines.append(
+            say(
+                "Whoever made this brief decided that what parties would need may be "
+                "shown as " + str(leverage) + "."
+            )
+        )
     strict = [e.id for e in register.entries.values() if e.label != "public"]
     if strict:
         count = register.count(strict, "entry", say("Entries that are not public"), "entries")
-        lines.append(say("It holds {} that are not public; the strictest is " + found.label + ".",
-                         count))
+        lines.append(
+            say("It holds {} that are not public; the strictest is " + found.label + ".", count)
+        )
     return tuple(lines)
 
 
@@ -122,9 +125,11 @@ def _evidence(snapshot: Snapshot, sheets: list[ModelSheet], register: Register) 
         grounds = tuple(_ground(ground) for ground in register.grounds)
         parts.append(Exhibits("part-grounds", "What the numbers rest on", grounds, short=True))
     lead = (
-        say("Every number and finding above opens here, at what it rests on, down to verbatim "
+        say(
+            "Every number and finding above opens here, at what it rests on, down to verbatim "
             "words with their source and date or to an entry marked analyst. Words are quoted as "
-            "they stand in the source, errors included."),
+            "they stand in the source, errors included."
+        ),
     )
     return Evidence("evidence", "Evidence", lead, tuple(parts))
 
@@ -141,5 +146,3 @@ def _ground(ground: Ground) -> Exhibit:
         status="",
         entry="",
     )
-
-

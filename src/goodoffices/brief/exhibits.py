@@ -1,11 +1,12 @@
 """The annex: entries of the record as exhibits, down to verbatim words or an analyst's mark."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from goodoffices.brief.contexts import Exhibit, Exhibits, Quotation
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.brief.wording import bulleted, day, joined, names, number, when
+from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.record.entries import (
     Actor,
     Appointment,
@@ -14,7 +15,6 @@ from goodoffices.record.entries import (
     Entry,
     Evidence,
     Issue,
-    Model,
     Note,
     Position,
     Source,
@@ -55,9 +55,12 @@ class Annexed:
         What is known.
     register : Register
         The labels of its entries.
+    ids : bool
+        Whether to show the ids of entries; False where no dossier holds them.
     """
 
-    def __init__(self, snapshot: Snapshot, register: Register) -> None:
+    def __init__(self, snapshot: Snapshot, register: Register, *, ids: bool = True) -> None:
+        self._ids = ids
         self._snapshot = snapshot
         self._register = register
 
@@ -80,8 +83,35 @@ class Annexed:
         return tuple(made)
 
     def _exhibit(self, entry: Entry) -> Exhibit:
+        match entry:
+            case Statement():
+                return self._statement(entry)
+            case Note():
+                return self._note(entry)
+            case Position():
+                return self._position(entry)
+            case Issue():
+                return self._issue(entry)
+            case Contact() | Appointment():
+                return self._event(entry)
+            case Actor():
+                return self._actor(entry)
+            case Source():
+                return self._source(entry)
+        assert isinstance(entry, Dossier)
+        return self._dossier(entry)
+
+    def _made(
+        self,
+        entry: Entry,
+        title: Words,
+        *,
+        quotations: tuple[Quotation, ...] = (),
+        details: Lines = (),
+        rests: Iterable[str] = (),
+        analyst: Words = (),
+    ) -> Exhibit:
         label = self._register.label(entry.id)
-        title, quotations, details, rests, analyst = getattr(self, f"_{entry.kind}")(entry)
         return Exhibit(
             anchor=label.lower(),
             label=label,
@@ -91,7 +121,7 @@ class Annexed:
             rests=self._register.cites(rests),
             analyst=analyst,
             status=entry.status if entry.status == "proposed" else "",
-            entry=entry.id,
+            entry=entry.id if self._ids else "",
         )
 
     def _quotation(self, source: str, spans: Iterable[Span]) -> Quotation:
@@ -111,7 +141,7 @@ class Annexed:
     def _actors(self, ids: Iterable[str]) -> Words:
         return names(self._register.name(each) for each in ids)
 
-    def _statement(self, entry: Statement) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
+    def _statement(self, entry: Statement) -> Exhibit:
         speaker = entry.speaker.text if entry.speaker else ""
         title = self._actors(entry.speakers)
         if entry.role:
@@ -129,26 +159,32 @@ class Annexed:
             self._quotation(entry.source, entry.content),
             *self._quoted(entry.restatements),
         )
-        return say("{}", title), quotations, details, (), ()
+        return self._made(entry, say("{}", title), quotations=quotations, details=details)
 
-    def _note(self, entry: Note) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
+    def _note(self, entry: Note) -> Exhibit:
         quotations = self._quoted(entry.evidence)
         if entry.type == "reporter":
             title = say("The reporter’s own view, no party’s position")
-            return title, quotations, ((Named(entry.text),),), entry.about, ()
+            return self._made(entry, title, quotations=quotations, rests=entry.about)
         by = say("Judgement of {}", self._judges(entry))
-        return say("Analyst’s note"), quotations, ((Named(entry.text),),), (), by
+        return self._made(
+            entry,
+            say("Analyst’s note"),
+            quotations=quotations,
+            details=((Named(entry.text),),),
+            analyst=by,
+        )
 
     def _judges(self, entry: Note) -> Words:
         sources = (self._register.entries.get(e.source) for e in entry.evidence)
         people = [
-            each.author or each.title or entry.by
+            each.author or entry.by
             for each in sources
             if isinstance(each, Source) and each.type == "analyst"
         ]
         return names(dict.fromkeys(people or [entry.by]))
 
-    def _position(self, entry: Position) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
+    def _position(self, entry: Position) -> Exhibit:
         issue = self._register.entries[entry.issue]
         assert isinstance(issue, Issue)
         title = say("{} on {}", Named(self._register.name(entry.party)), Named(issue.name))
@@ -161,9 +197,9 @@ class Annexed:
             say("A rival account of {}.", rival[0]) if rival else (),
             say("Coded by {} on the scale {}.", Named(entry.by), self._register.cite(issue.id)),
         )
-        return title, (), details, entry.statements, ()
+        return self._made(entry, title, details=details, rests=entry.statements)
 
-    def _issue(self, entry: Issue) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
+    def _issue(self, entry: Issue) -> Exhibit:
         bounds = [number(end) for end in (entry.least, entry.most) if end is not None]
         details = (
             (Named(entry.question),) if entry.question else (),
@@ -171,19 +207,20 @@ class Annexed:
             say("In {}.", Named(" to ".join(bounds) + f" {entry.unit}")) if entry.unit else (),
         )
         by = say("Scale set by {}", Named(entry.by))
-        return (Named(entry.name),), (), details, (), by
+        return self._made(entry, (Named(entry.name),), details=details, analyst=by)
 
-    def _contact(self, entry: Contact) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
-        title = say(entry.type.capitalize() + " of {}", self._actors(entry.participants))
-        details = (say(entry.outcome.capitalize() + "; {}.", when(entry.said)),)
-        return title, self._quoted(entry.evidence), details, (), self._unread(entry)
-
-    def _appointment(
-        self, entry: Appointment
-    ) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
-        title = say("{}: {}", Named(self._register.name(entry.appointee)), Named(entry.office))
-        details = (say(entry.outcome.capitalize() + "; {}.", when(entry.said)),)
-        return title, self._quoted(entry.evidence), details, (), self._unread(entry)
+    def _event(self, entry: Contact | Appointment) -> Exhibit:
+        if isinstance(entry, Contact):
+            title = say(entry.type.capitalize() + " of {}", self._actors(entry.participants))
+        else:
+            title = say("{}: {}", Named(self._register.name(entry.appointee)), Named(entry.office))
+        return self._made(
+            entry,
+            title,
+            quotations=self._quoted(entry.evidence),
+            details=(say(entry.outcome.capitalize() + "; {}.", when(entry.said)),),
+            analyst=self._unread(entry),
+        )
 
     def _unread(self, entry: Contact | Appointment | Actor) -> Words:
         """Say who entered what no passage supports."""
@@ -191,7 +228,7 @@ class Annexed:
             return ()
         return say("Entered by {}; no passage is cited", Named(entry.by))
 
-    def _actor(self, entry: Actor) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
+    def _actor(self, entry: Actor) -> Exhibit:
         roles = tuple(e for role in entry.roles for e in role.evidence)
         quotations = self._quoted((*entry.evidence, *roles))
         others = [name for name in entry.names if name != entry.name]
@@ -200,12 +237,15 @@ class Annexed:
             *(_role(entry, place) for place in range(len(entry.roles))),
         )
         by = () if quotations else say("Entered by {}", Named(entry.by))
-        return (Named(entry.name),), quotations, details, (), by
+        return self._made(
+            entry, (Named(entry.name),), quotations=quotations, details=details, analyst=by
+        )
 
-    def _source(self, entry: Source) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
+    def _source(self, entry: Source) -> Exhibit:
         if entry.type == "analyst":
-            who = Named(entry.author or entry.title or entry.by)
-            return say("Analyst’s judgement"), (), (), (), (who,)
+            who = Named(entry.author or entry.by)
+            title = (Named(entry.title),) if entry.title else say("Analyst’s judgement")
+            return self._made(entry, title, analyst=(who,))
         begins = self._snapshot.text(entry.id).lstrip()
         head = begins[:_OPENING].split("\n", 1)[0].rstrip()
         span = Span(text=head or ".", start=0, end=len(head) or 1)
@@ -217,11 +257,13 @@ class Annexed:
             say("File {}", Named(entry.file)) if entry.file else (),
         )
         title = (Named(entry.title or entry.outlet or entry.type),)
-        return title, (self._quotation(entry.id, [span]),), details, (), ()
+        quotations = (self._quotation(entry.id, [span]),)
+        return self._made(entry, title, quotations=quotations, details=details)
 
-    def _dossier(self, entry: Dossier) -> tuple[Words, object, Lines, tuple[str, ...], Words]:
+    def _dossier(self, entry: Dossier) -> Exhibit:
         parties = say("Parties: {}.", self._actors(entry.parties)) if entry.parties else ()
-        return (Named(entry.title),), (), (parties,), (), say("Begun by {}", Named(entry.by))
+        by = say("Begun by {}", Named(entry.by))
+        return self._made(entry, (Named(entry.title),), details=(parties,), analyst=by)
 
 
 def published(source: Source) -> Words:
@@ -261,7 +303,9 @@ def accepted(position: Position) -> Words:
         return listed((Named(option) for option in position.accepts), last="or")
     low, high = position.accepts.least, position.accepts.most
     if low is None or high is None:
-        bound = f"{number(low)} or more" if low is not None else f"{number(high or 0)} or less"
+        bound = (
+            f"{number(low)} or more" if low is not None else f"{number(high or Decimal(0))} or less"
+        )
         return (Named(bound),)
     return (Named(number(low) if low == high else f"{number(low)} to {number(high)}"),)
 

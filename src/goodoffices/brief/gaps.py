@@ -4,10 +4,9 @@ from goodoffices.assessment.results import Assessment, IssueRow, Mean, Pair
 from goodoffices.brief.contexts import Gaps, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import options
-from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.brief.wording import MISSING, amount
-from goodoffices.settlement import Range
-from goodoffices.settlement import Missing
+from goodoffices.brief.words import Lines, Named, Words, listed, say
+from goodoffices.settlement import Missing, Range
 
 __all__ = ["gaps"]
 
@@ -40,13 +39,10 @@ def gaps(found: Assessment, register: Register) -> Gaps:
     Gaps
         One row for each issue and pair of parties, and the means over issues.
     """
-    rows = tuple(
-        row for issue in found.issues for row in _issue(found, issue, register)
-    )
+    rows = tuple(row for issue in found.issues for row in _issue(found, issue, register))
     heads = tuple((head,) for head in ("Issue", "Between", "Gap", "Opening", "Spread"))
     pairs = Table("pairs", say("Gaps and openings by issue"), heads, rows) if rows else None
-    return Gaps("gaps", "Gaps and openings", _LEAD if pairs else (), pairs,
-                _means(found, register))
+    return Gaps("gaps", "Gaps and openings", _LEAD if pairs else (), pairs, _means(found, register))
 
 
 def _between(first: str, second: str, register: Register) -> Words:
@@ -83,7 +79,10 @@ def _pair(pair: Pair, issue: IssueRow, register: Register) -> Row:
     if pair.unit and pair.higher:
         gap = (*gap, say("{} is higher", Named(register.name(pair.higher))))
     if pair.partial:
-        gap = (*gap, say("by another account a position was withdrawn"),)
+        gap = (
+            *gap,
+            say("by another account a position was withdrawn"),
+        )
     return Row(
         (
             ((Named(issue.name),),),
@@ -95,14 +94,18 @@ def _pair(pair: Pair, issue: IssueRow, register: Register) -> Row:
     )
 
 
-def _openings(
-    pair: Pair, about: Words, grounds: tuple[str, ...], register: Register
-) -> Lines:
+def _openings(pair: Pair, about: Words, grounds: tuple[str, ...], register: Register) -> Lines:
     if pair.overlap is not None:
         title = say("Overlap between {}", about)
-        return (say("both accept {}", register.number(options(pair.overlap, pair.unit), grounds, title)),)
+        return (
+            say(
+                "both accept {}", register.number(options(pair.overlap, pair.unit), grounds, title)
+            ),
+        )
     title = say("Possible overlap between {}", about)
-    possible = [register.number(options(each, pair.unit), grounds, title) for each in pair.possible_overlap]
+    possible = [
+        register.number(options(each, pair.unit), grounds, title) for each in pair.possible_overlap
+    ]
     if possible:
         return tuple(say("by one account both accept {}", each) for each in possible)
     return (say("none stated"),)

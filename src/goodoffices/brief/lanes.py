@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from goodoffices.assessment.results import Assessment
 from goodoffices.brief.contexts import Timeline, TimelineMark
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import say
 from goodoffices.brief.wording import day, names
+from goodoffices.brief.words import say
 from goodoffices.record.dates import When
 from goodoffices.record.entries import Actor, Statement
 
@@ -41,9 +41,9 @@ def lane_of(actor: str, register: Register) -> str:
     entry = register.entries.get(seen[-1])
     if isinstance(entry, Actor) and entry.of and entry.type != "state":
         for other in register.entries.values():
-            if isinstance(other, Actor) and other.type == "state":
-                if entry.of in (other.of, other.name, *other.names):
-                    return other.id
+            is_state = isinstance(other, Actor) and other.type == "state"
+            if is_state and entry.of in (other.of, other.name, *other.names):
+                return other.id
     return seen[-1]
 
 
@@ -80,8 +80,9 @@ def timeline(found: Assessment, register: Register) -> Timeline | None:
     for sent in found.appointments:
         who = [sent.appointed_by or sent.appointee]
         marks += _marks("appointment", sent.appointment, sent.said, who, register)
-    for entry in register.entries.values():
-        if isinstance(entry, Statement) and entry.status == "confirmed" and not entry.same_as:
+    for name in found.coverage.statements:
+        entry = register.entries[name]
+        if isinstance(entry, Statement) and not entry.same_as:
             marks += _marks("statement", entry.id, entry.said, entry.speakers, register)
     if not marks:
         return None
@@ -94,7 +95,9 @@ def timeline(found: Assessment, register: Register) -> Timeline | None:
         title=say("Statements, contacts and appointments over time"),
         description=say(
             "Events between {} and {} on the lanes of {}. What has no date is not drawn.",
-            day(first), day(last), names(lanes),
+            day(first),
+            day(last),
+            names(lanes),
         ),
         lanes=lanes,
         marks=tuple(marks),

@@ -3,8 +3,8 @@
 from goodoffices.assessment.results import ModelOutcome, OptionRow, PreferenceRow, State
 from goodoffices.brief.contexts import Exhibit, Exhibits
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import Cite, Named, Words, listed, say
 from goodoffices.brief.wording import joined
+from goodoffices.brief.words import Cite, Named, Words, listed, say
 from goodoffices.record.entries import Model
 
 __all__ = ["ModelSheet", "refused_model"]
@@ -55,7 +55,9 @@ class ModelSheet:
         anchor, name = self.cite.anchor, self.model.name
         return (
             Exhibits(f"part-{anchor}", f"Model {self.cite.note}: {name}", (self._sheet(),)),
-            Exhibits(f"part-{anchor}-states", f"States of model {self.cite.note}", states, short=True),
+            Exhibits(
+                f"part-{anchor}-states", f"States of model {self.cite.note}", states, short=True
+            ),
         )
 
     def _state(self, state: State) -> Exhibit:
@@ -105,7 +107,10 @@ class ModelSheet:
         turn = {"up": ", never back down", "down": ", never back up"}.get(row.direction, "")
         return say(
             "Option of {}: {} ({}" + turn + "). Rests on {}.",
-            Named(row.owner), Named(row.name), levels, self._support(row),
+            Named(row.owner),
+            Named(row.name),
+            levels,
+            self._support(row),
         )
 
     def _preference(self, row: PreferenceRow) -> Words:
@@ -113,7 +118,9 @@ class ModelSheet:
         verb = forms.get(row.form, "prefers" if row.rank == 1 else "then prefers")
         return say(
             "{} " + verb + ": {}. Rests on {}.",
-            Named(row.decision_maker), Named(row.text), self._support(row),
+            Named(row.decision_maker),
+            Named(row.text),
+            self._support(row),
         )
 
 

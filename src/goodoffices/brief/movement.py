@@ -7,8 +7,8 @@ from goodoffices.assessment.results import Movement as Moved
 from goodoffices.brief.contexts import Movement, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import accepted
-from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.brief.wording import MISSING, amount, day, names, when
+from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.settlement import Move, Range
 
 __all__ = ["movement"]
@@ -56,8 +56,10 @@ def _lead(found: Assessment) -> Words:
         until = day(found.day.isoformat()) if found.day else "now"
         on = say("on {}", until) if found.day else say("now")
         return say(span, day(found.since.isoformat()), on)
-    return say("Each change that the record holds. With a date to compare with, only what "
-               "moved since then is shown.")
+    return say(
+        "Each change that the record holds. With a date to compare with, only what "
+        "moved since then is shown."
+    )
 
 
 def _row(moved: Moved, found: Assessment, register: Register) -> Row:
@@ -129,5 +131,3 @@ def _effect(
     else:
         verdict = "unchanged" if before == after else "not settled by the evidence"
     return say("{}: " + verdict + ", from {} to {}", other, *shown)
-
-

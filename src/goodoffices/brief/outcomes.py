@@ -6,8 +6,8 @@ from goodoffices.assessment.results import Assessment, Climb, MenuEntry, ModelOu
 from goodoffices.brief.contexts import Outcomes, Row, Settlement, Settlements, Table
 from goodoffices.brief.models import ModelSheet
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.brief.wording import joined
+from goodoffices.brief.words import Lines, Named, Words, listed, say
 
 __all__ = ["NEAREST", "WIDEST", "outcomes", "settlements"]
 
@@ -64,7 +64,10 @@ def _held(sheet: ModelSheet) -> Words:
     model = sheet.model
     states = sheet.number(f"{model.states:,} outcomes", say("Feasible outcomes"))
     held = [
-        say("{} under " + name, sheet.number(f"{len(states):,}", say("Outcomes that hold under " + name)))
+        say(
+            "{} under " + name,
+            sheet.number(f"{len(states):,}", say("Outcomes that hold under " + name)),
+        )
         for name, states in model.equilibria.items()
         if states
     ]

@@ -51,7 +51,7 @@ class Register:
 
     def __init__(self, snapshot: Snapshot) -> None:
         confirmed = snapshot.confirmed
-        proposed = {e.id: e for e in snapshot.proposed(Entry)}  # type: ignore[type-abstract]
+        proposed = {e.id: e for e in snapshot.proposed(Entry)}
         self.entries: dict[str, Entry] = {**proposed, **confirmed}
         self.names = {n: e.name for n, e in self.entries.items() if isinstance(e, Actor)}
         self.grounds: list[Ground] = []

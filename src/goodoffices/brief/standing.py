@@ -5,8 +5,8 @@ from decimal import Decimal
 from goodoffices.assessment.results import Account, Assessment, Bounds, Cell, IssueRow
 from goodoffices.brief.contexts import Row, Scale, ScaleBar, Standing, Table
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.brief.wording import number, when
+from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.settlement import Missing
 
 __all__ = ["MATRIX", "accepted", "options", "standing"]
@@ -70,7 +70,9 @@ def _cell(cell: Cell, unit: str | None, register: Register) -> Lines:
         lines.append((register.cite(account.position, shown),))
         lines.append(say(f"{rival}{account.firmness}, said {{}}", when(account.said)))
         if account.ideal is not None and str(account.ideal) != shown:
-            lines.append(say("wants most: {}", register.cite(account.position, _end(account.ideal))))
+            lines.append(
+                say("wants most: {}", register.cite(account.position, _end(account.ideal)))
+            )
     return tuple(lines)
 
 
@@ -132,7 +134,9 @@ def _scale(found: Assessment, register: Register, issue: IssueRow) -> Scale:
         for account in found.matrix[issue.issue, party.actor].accounts:
             if not account.withdrawn:
                 bars.append(_bar(account, party.name, issue.unit))
-                told.append(say("{} accepts {}", Named(party.name), Named(accepted(account, issue.unit))))
+                told.append(
+                    say("{} accepts {}", Named(party.name), Named(accepted(account, issue.unit)))
+                )
     return Scale(
         anchor=f"scale-{register.label(issue.issue).lower()}",
         title=(Named(issue.name),),

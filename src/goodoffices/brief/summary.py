@@ -4,8 +4,8 @@ from goodoffices.assessment.results import Assessment, Pair, State
 from goodoffices.brief.contexts import Summary
 from goodoffices.brief.models import ModelSheet
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.brief.wording import bulleted, joined, when
+from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.settlement import Move
 
 __all__ = ["summary"]
@@ -122,7 +122,9 @@ def _held(sheet: ModelSheet) -> Words:
     held = sheet.number(f"{len(states):,}", say("Outcomes that hold under " + model.concept))
     return say(
         "Of {} outcomes in the model {} would hold under " + model.concept + ": {}" + more + ".",
-        every, held, shown,
+        every,
+        held,
+        shown,
     )
 
 
@@ -138,5 +140,6 @@ def _nearest(sheet: ModelSheet) -> Words:
     who: Lines = tuple((Named(climb.decision_maker),) for climb in first.climbs)
     return say(
         "Nearest to stable among the others: {}; to be moved: {}.",
-        _named(sheet, first.state), listed(who),
+        _named(sheet, first.state),
+        listed(who),
     )

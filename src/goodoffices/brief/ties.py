@@ -4,8 +4,8 @@ from goodoffices.assessment.results import Assessment
 from goodoffices.brief.contexts import Link, Network, Node
 from goodoffices.brief.lanes import lane_of
 from goodoffices.brief.register import Register
-from goodoffices.brief.words import Named, Words, listed, say
 from goodoffices.brief.wording import names
+from goodoffices.brief.words import Named, Words, listed, say
 
 __all__ = ["network"]
 

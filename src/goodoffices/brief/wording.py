@@ -7,8 +7,7 @@ from fractions import Fraction
 from goodoffices.brief.words import Day, Lines, Named, Words, listed, say
 from goodoffices.record.dates import When
 from goodoffices.record.labels import LABELS
-from goodoffices.settlement import Range
-from goodoffices.settlement import Missing
+from goodoffices.settlement import Missing, Range
 
 __all__ = [
     "MISSING",
@@ -23,8 +22,9 @@ __all__ = [
 ]
 
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 MISSING = {
     Missing.UNSTATED: "no position stated",
@@ -207,4 +207,4 @@ def strictest_of(labels: Iterable[str]) -> str:
     str
         The strictest; ``public`` where there are none.
     """
-    return max(labels, key=lambda label: [*LABELS].index(label), default=LABELS[0])  # type: ignore[arg-type]
+    return max(labels, key=[*map(str, LABELS)].index, default=LABELS[0])

@@ -62,8 +62,9 @@ def _draw_links(sheet: Sheet, network: Network, spots: list[tuple[float, float]]
         y = sum(y for _, y in ends) / len(ends) + shift / 2
         sent = link.kind == "appointment"
         for end in ends:
-            sheet.line((x, y, *end), color=INK if sent else MIDDLE, weight=2 if sent else 1.2,
-                       dash=dash)
+            sheet.line(
+                (x, y, *end), color=INK if sent else MIDDLE, weight=2 if sent else 1.2, dash=dash
+            )
         shape = "triangle-up" if sent else "diamond"
         sheet.point(x, y, shape=shape, fill=INK if link.happened else "#ffffff", size=80)
 

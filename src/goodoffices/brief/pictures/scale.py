@@ -49,7 +49,7 @@ def _ordered(scale: Scale) -> Sheet:
     sheet.line((0, _HEAD, width, _HEAD))
     for column, party in enumerate(scale.parties):
         left = _LABELS + _COLUMN * column
-        sheet.text(left, _HEAD - 8, wrapped(party, 12), baseline="bottom", bold=True)
+        sheet.text(left, _HEAD - 8, wrapped(party, 11), baseline="bottom", bold=True)
         bars = [bar for bar in scale.bars if bar.party == party]
         for place, bar in enumerate(bars):
             x = left + 18 * place

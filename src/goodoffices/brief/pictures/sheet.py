@@ -146,7 +146,7 @@ class Sheet:
         down = altair.Scale(domain=[0, self.height], range=[0, self.height], nice=False)
         layers = []
         for (kind, *style), rows in self._layers.items():
-            chart = altair.Chart(altair.Data(values=rows))
+            chart = altair.Chart(altair.InlineData(values=rows))
             marked = getattr(chart, f"mark_{kind}")(**dict(style))
             encoding: dict[str, Any] = {
                 "x": altair.X("x:Q", scale=across, axis=None),

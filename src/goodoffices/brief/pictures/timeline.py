@@ -18,7 +18,7 @@ _RIGHT = 730
 _TOP = 8
 _LANE = 52
 _APART = 11.5
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _MARKS = {
     "statement": ("circle", "#ffffff"),
     "contact": ("diamond", INK),
@@ -104,9 +104,7 @@ def _places(timeline: Timeline, across: Callable[[str], float]) -> list[tuple[fl
 
 def _free(x: float, y: float, taken: list[tuple[float, float]]) -> tuple[float, float]:
     tries = ((x + beside, y + off) for beside in count(0, 6) for off in (0, -15, 15))
-    return next(
-        spot for spot in tries if all(math.dist(spot, other) > _APART for other in taken)
-    )
+    return next(spot for spot in tries if all(math.dist(spot, other) > _APART for other in taken))
 
 
 def _draw_marks(sheet: Sheet, timeline: Timeline, across: Callable[[str], float]) -> None:
