@@ -6,11 +6,17 @@ from pathlib import Path
 import pytest
 
 from goodoffices.cli import SUMMARIES, main
-from goodoffices.cli.cases import cases_command, find, published
+from goodoffices.cli.cases import Case, cases_command, find, published
 from goodoffices.errors import InputError
 
 BOX = Path(str(files("goodoffices"))) / "cases"
 EXAMPLE = "xi-zelensky-call-2023"
+
+
+def place(case: Case, file: str) -> str:
+    """Say where in the box a file of a case lies, from its citation alone."""
+    folder = case.name if case.name.startswith("dossiers/") else case.name.rpartition("/")[0]
+    return f"{folder}/{file}"
 
 
 class TestPublished:
@@ -18,11 +24,10 @@ class TestPublished:
 
     def test_every_file_in_the_box_belongs_to_one_case(self):
         """No case is missed and none is listed twice; the path is the name."""
-        own = [case.name for case in published()]
-        assert own == sorted(set(own))
-        for path in (p for p in BOX.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
-            inside = path.relative_to(BOX).as_posix()
-            assert sum(inside == name or inside.startswith(f"{name}/") for name in own) == 1
+        assert [case.name for case in published()] == sorted({case.name for case in published()})
+        boxed = [p.relative_to(BOX).as_posix() for p in BOX.rglob("*") if p.is_file()]
+        listed = [place(case, file) for case in published() for file in case.files]
+        assert sorted(listed) == sorted(boxed)
 
     def test_every_case_has_a_title(self):
         """A list without titles would tell nothing."""
@@ -42,6 +47,14 @@ class TestFind:
         """Part of a name is no name."""
         with pytest.raises(InputError, match="there is no case"):
             find(name)
+
+    def test_an_unclear_ending_is_refused(self, monkeypatch):
+        """The refusal names the cases that it could be."""
+        twins = [Case("one/cuba", {}), Case("two/cuba", {})]
+        monkeypatch.setattr("goodoffices.cli.cases.published", lambda: twins)
+        with pytest.raises(InputError, match="2 cases: one/cuba, two/cuba"):
+            find("cuba")
+        assert find("two/cuba") == twins[1]
 
 
 class TestCasesCommand:
@@ -66,26 +79,24 @@ class TestCasesCommand:
         assert "    dossier.yaml\n" in out
         assert "    models/talks.yaml\n" in out
 
-    def test_it_shows_a_model_as_it_stands(self, capsys):
-        """The file, byte for byte but for line ends."""
-        for case in published():
-            if case.name.startswith("graph-models/"):
-                main(["cases", case.name])
-                assert capsys.readouterr().out == (BOX / case.name).read_text("utf-8")
+    def test_it_shows_a_model_and_its_answers_as_they_stand(self, capsys):
+        """The published answers follow the model."""
+        main(["cases", "cuba"])
+        model, answers = (
+            (BOX / f"graph-models/fraser-hipel-1984/cuba{suffix}.yaml").read_text("utf-8")
+            for suffix in ("", ".answers")
+        )
+        assert capsys.readouterr().out == f"{model}\n{answers}"
 
     @pytest.mark.parametrize("case", published(), ids=lambda case: case.name)
     def test_a_copy_is_equal(self, case, tmp_path, capsys):
         """All files of a case and nothing else, in a folder that need not be there."""
-        main(["cases", case.name, "--copy", str(tmp_path / "deep" / "copy")])
-        source = BOX / case.name
-        inside = [p for p in source.rglob("*") if p.is_file()] if source.is_dir() else [source]
-        top = source if source.is_dir() else source.parent
-        made = {p for p in (tmp_path / "deep/copy").rglob("*") if p.is_file()}
-        assert made == {tmp_path / "deep/copy" / p.relative_to(top) for p in inside}
-        assert all(
-            (tmp_path / "deep/copy" / p.relative_to(top)).read_bytes() == p.read_bytes()
-            for p in inside
-        )
+        copy = tmp_path / "deep" / "copy"
+        main(["cases", case.name, "--copy", str(copy)])
+        made = {p.relative_to(copy).as_posix() for p in copy.rglob("*") if p.is_file()}
+        assert made == set(case.files)
+        for file in made:
+            assert (copy / file).read_bytes() == (BOX / place(case, file)).read_bytes()
         assert f"of {case.name} to" in capsys.readouterr().out
 
     def test_nothing_is_overwritten(self, tmp_path, capsys):
