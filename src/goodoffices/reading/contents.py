@@ -12,18 +12,21 @@ __all__ = ["CUTS", "clause", "content_after", "content_before", "resumed", "seco
 Content = tuple[Places | None, str]
 """Where a content stands and by which sign it was found; no sign where there is none."""
 
-CUTS = frozenset(
+CUTS = lexicon.words(
     "adding saying according citing noting telling referring insisting arguing calling warning"
-    " suggesting speaking stressing".split()
+    " suggesting speaking stressing"
 )
 """Words that begin something else after a comma or a dash."""
 
 _NOTHING: Content = (None, "")
 _DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
 _FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
-_NEED_OBJECT = frozenset("call dub label brand deem describe".split())
-_TIME_OR_PLACE = frozenset("in on at during when after before while as to about last this".split())
-_NO_CLAUSE = frozenset("up off signs yes no".split())
+_NEED_OBJECT = lexicon.words("call dub label brand deem describe")
+_TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
+_SAID_ON = lexicon.words(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today"
+)
+_NO_CLAUSE = lexicon.words("up off signs yes no")
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""
 
@@ -75,6 +78,9 @@ def content_after(
 def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) -> Content:
     """Find a clause or the object of a verb that is itself the act."""
     low, cue = sentence.lower, report.cue
+    after = _past_day(low, after, ceiling)
+    if low[after] == "that" and (cue.clause or cue.that or cue.speech):
+        return clause(sentence, after + 1, ceiling), "that"
     deed = cue.deed and (cue.form != "gerund" or low[report.first - 1] == ",")
     if deed and low[after] in ("to", "for", "on", "of"):
         return clause(sentence, after, ceiling), "deed"
@@ -91,10 +97,23 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     return _NOTHING
 
 
+def _past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
+    """Pass over the day on which it was said: 'said on Wednesday it would'."""
+    place = at + (low[at] == "on")
+    while place < ceiling and low[place] in ("last", "late", "early", "this"):
+        place += 1
+    if place + 1 >= ceiling or low[place] not in _SAID_ON:
+        return at
+    place += 1
+    while place + 1 < ceiling and low[place] in ("morning", "afternoon", "evening", "night"):
+        place += 1
+    return place if low[place][0].isalpha() else at
+
+
 def _named(sentence: Sentence, report: Report, after: int, ceiling: int) -> Places | None:
-    """'called the plan "dead"': the thing and the quoted word."""
+    """Take a thing and the quoted word put on it: 'called the plan "dead"'."""
     run = next((n for n in sentence.quoted if after <= n < min(ceiling, after + 15)), None)
-    if run is None or "," in sentence.lower[after:run]:
+    if run is None or {",", ":"} & set(sentence.lower[after:run]):
         return None
     return None if run == after and report.cue.verb in _NEED_OBJECT else (after, run + 1)
 

@@ -103,7 +103,8 @@ class _Walk:
                 self.statements.append(statement(self.cast, one, contents, self.published))
         speakers = {content: one.speaker for one in self.spoken for content in one.content}
         for piece in sorted({*contents, *around(extent, contents)}):
-            if piece.start >= extent.start:
+            asked = self.cast.text[piece.start : piece.end].rstrip().endswith("?")
+            if piece.start >= extent.start and not asked:
                 self.contacts += contacts_in(self.cast, piece, speakers.get(piece))
         self.appointments += appointments_in(self.cast, extent)
 

@@ -29,7 +29,7 @@ _MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
 _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
 _GROUP = re.compile(
-    rf"{_OWNER}(?:l|t?)(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?"
+    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?"
 )
 _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?(?!g?[MAH]*[HUI])"

@@ -19,7 +19,7 @@ from goodoffices.reading.sentences import QUOTED, Sentence
 __all__ = ["candidates"]
 
 _DASHES = frozenset(["\u2014", "--", "-"])
-_WHEN = frozenset("when while after before because although since though once".split())
+_WHEN = lexicon.words("when while after before because although since though once")
 _RANKS = {
     "split quotation": 0,
     "speaker-cue-run": 1,
@@ -139,7 +139,7 @@ def _content(
 
 
 def _speaker_after(sentence: Sentence, report: Report) -> Places | None:
-    """'said Smith': the speaker after a plain verb that follows a quotation or a comma."""
+    """Find in 'said Smith' the speaker after a plain verb that follows a quotation or a comma."""
     if not report.cue.speech or report.cue.form != "finite" or report.first != report.verb:
         return None
     before = sentence.lower[report.first - 1] if report.first else ","
@@ -150,7 +150,7 @@ def _speaker_after(sentence: Sentence, report: Report) -> Places | None:
 
 
 def _addressee(sentence: Sentence, report: Report) -> Places | None:
-    """'told reporters', 'stressed to Smith': who was spoken to."""
+    """Find who was spoken to: 'told reporters', 'stressed to Smith'."""
     low, first = sentence.lower, report.last
     if first < len(low) and low[first] == "to":
         first += 1
@@ -161,7 +161,7 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
 
 
 def _according(sentence: Sentence) -> list[Candidate]:
-    """'according to Smith', at the beginning of a clause or after it."""
+    """Read 'according to Smith', at the beginning of a clause or after it."""
     low = sentence.lower
     found: list[Candidate] = []
     for at in range(len(low) - 2):
@@ -173,7 +173,9 @@ def _according(sentence: Sentence) -> list[Candidate]:
         content: Places | None = (0, trimmed(sentence, at, 0))
         if _leads(sentence, at):
             last = next((n for n in range(at + 3, last) if low[n] == ","), last)
-            content = clause(sentence, last + 1, len(low)) if low[last : last + 1] == (",",) else None
+            content = (
+                clause(sentence, last + 1, len(low)) if low[last : last + 1] == (",",) else None
+            )
         if content:
             found.append(Candidate("according to", [content], (at + 2, last), (at, at + 2)))
     return found

@@ -1,7 +1,7 @@
 """Who is who in a report: the actors behind the names, descriptions and pronouns."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from goodoffices.reading.attribution import Grade
@@ -21,7 +21,10 @@ _MEN = re.compile(
     r"(?:spokes|chair|congress)man|\b(?:king|prince|mr|sir|lord|emir|sultan|pope|imam)\b", re.I
 )
 _GRADES: tuple[Grade, ...] = ("low", "medium", "high")
-_BETWEEN = re.compile(r"[,&]*|,?x+[&fo]")
+_AND = frozenset(
+    ["and", "and the", "as well as", "as well as the", "along with", "together with", "&"]
+)
+_LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _LEAD = re.compile(r" ?(?:both |either |his |the |a |an )?")
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.I)
 _GAP = re.compile(r"[xvfiCdyM,rAl&tSKN]{0,12}")
@@ -266,10 +269,7 @@ class Cast:
             One actor or several.
         """
         inside = [m for m in self._mentions if extent.meets(m.extent)]
-        heads: list[Mention] = []
-        for mention in inside:
-            if not heads or self._joined(heads[-1], mention):
-                heads.append(mention)
+        heads = self._joint(inside)
         if heads and self._leads(extent, heads[0]):
             return tuple(self._reference(m) for m in heads)
         return self._pronoun(extent) or (self._unnamed(extent, extent, "person"),)
@@ -301,12 +301,22 @@ class Cast:
         return Extent(*match.span()) if match else None
 
     def _chain(self, index: int, limit: int) -> Extent:
-        first = last = self._mentions[index]
-        for mention in self._mentions[index + 1 :]:
-            if mention.extent.start >= limit or not self._joined(last, mention):
+        every = [m for m in self._mentions[index : index + 12] if m.extent.start < limit]
+        heads = self._joint(every)
+        return Extent(heads[0].extent.start, heads[-1].extent.end)
+
+    def _joint(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Take the first mention and those that *and* joins to it, with commas before."""
+        heads = list(mentions[:1])
+        listed: list[Mention] = []
+        for mention in mentions[1:]:
+            link = self._link([*heads, *listed][-1], mention)
+            if link is None:
                 break
-            last = mention
-        return Extent(first.extent.start, last.extent.end)
+            listed.append(mention)
+            if link != ",":
+                heads, listed = [*heads, *listed], []
+        return heads
 
     def subject(self, place: int, begin: int) -> Extent | None:
         """
@@ -439,19 +449,15 @@ class Cast:
         closing = mention.kind == "person" and not set(before) & set("ofirg,e")
         return closing or not set(before) & set("xe")
 
-    def _joined(self, before: Mention, mention: Mention) -> bool:
+    def _link(self, before: Mention, mention: Mention) -> str | None:
+        """Give what joins two mentions: a comma, *and*, *as well as*; None where nothing does."""
         end = before.later[-1].extent.end if before.later else before.extent.end
         first, last = self.words.within(Extent(end, mention.extent.start))
-        between = self.words.classes[first:last].strip(",")
-        return (
-            between == "&"
-            or (between == "" and last > first)
-            or (
-                between.endswith(("&", "f"))
-                and len(between) < 5
-                and "as" in self.text[end : mention.extent.start].split()
-            )
-        )
+        between = self.words.classes[first:last]
+        words = self.text[end : mention.extent.start].strip(" ,")
+        if words in _AND:
+            return "and"
+        return "," if between == "," else None
 
     def _reference(self, mention: Mention) -> Reference:
         figure = self._of.get(mention.extent)
@@ -538,6 +544,8 @@ class Cast:
     def _pronoun(self, extent: Extent) -> tuple[Reference, ...]:
         """Resolve he, she, they, it and their possessives by what was said and named before."""
         word = extent.of(self.text).lower().rstrip(",")
+        if word in {"we", "i", "us"}:
+            return self._labelled(extent)
         gender = _GENDER.get(word)
         if gender is None and word not in {"they", "them", "it", "its", "their"}:
             return ()
@@ -559,6 +567,16 @@ class Cast:
         line = self.text[self.text.rfind("\n", 0, place) + 1 : place]
         opened = line.count("\u201c") - line.count("\u201d")
         return opened > 0 or line.count('"') % 2 == 1
+
+    def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
+        """Take *we* in a transcript for whoever the line's label names."""
+        begin = self.text.rfind("\n", 0, extent.start) + 1
+        label = _LABEL.match(self.text, begin)
+        if label is None:
+            return ()
+        return tuple(
+            Reference(found.figure, extent, "medium") for found in self.look(Extent(*label.span(1)))
+        )
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""

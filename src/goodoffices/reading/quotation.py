@@ -1,6 +1,7 @@
 """Quotation runs: the stretches of a text that stand in quotation marks."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,8 +18,8 @@ _CLOSERS = {
     "``": "''",
     "\u201c": '\u201d"\u201c',
     "\u201d": "\u201d",
-    "\u201e": "\u201c\u201d\"",
-    "\u201f": "\u201d\"",
+    "\u201e": '\u201c\u201d"',
+    "\u201f": '\u201d"',
     "\u00ab": "\u00bb",
     "\u00bb": "\u00ab\u00bb",
     "'": "'\u2019",
@@ -73,9 +74,7 @@ def runs(text: str, paragraphs: Sequence[Extent]) -> tuple[tuple[Run, ...], ...]
     return tuple(found)
 
 
-def _runs_of(
-    text: str, paragraph: Extent, marks: re.Pattern[str], open_before: bool
-) -> list[Run]:
+def _runs_of(text: str, paragraph: Extent, marks: re.Pattern[str], open_before: bool) -> list[Run]:
     found: list[Run] = []
     begin, opener = -1, ""
     for match in marks.finditer(text, paragraph.start, paragraph.end):
@@ -130,7 +129,7 @@ def quoted_share(text: str, content: Sequence[Extent], quoted: Sequence[Run]) ->
     content : sequence of Extent
         The content's stretches.
     quoted : sequence of Run
-        The runs that may meet it.
+        The runs of the text, in text order.
 
     Returns
     -------
@@ -140,8 +139,11 @@ def quoted_share(text: str, content: Sequence[Extent], quoted: Sequence[Run]) ->
     total = inside = 0
     for part in content:
         total += _solid(text, part.start, part.end)
-        for run in quoted:
-            if run.start < part.end and part.start < run.end:
+        for place in range(max(0, bisect_left(quoted, (part.start,)) - 1), len(quoted)):
+            run = quoted[place]
+            if run.start >= part.end:
+                break
+            if run.end > part.start:
                 inside += _solid(text, max(run.start, part.start), min(run.end, part.end))
     return inside / total if total else 0.0
 

@@ -26,7 +26,7 @@ _NAMED = re.compile(
     rf"channel|daily)\b"
 )
 _LEADS = re.compile(
-    r"\b(?:according to|as (?:reported|quoted|cited) by|(?:was |were |is |are )?(?:quoted|cited|"
+    r"\b(?:[Aa]ccording to|[Aa]s (?:reported|quoted|cited) by|(?:was |were |is |are )?(?:quoted|cited|"
     r"reported|carried) by|told|(?:in an?|in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
     r" (?:with|to|for|on|published by|broadcast by|by)|"
     r"speaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"

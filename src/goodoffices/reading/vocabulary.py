@@ -91,7 +91,7 @@ CLASSES = {
     toward towards unless unlike until upon we well what whatever when whenever where whereas
     whether while why will without writing yes yesterday yet you your my me us welcome peace
     negotiations ceasefire let do does did can could would should must may might please stop
-    sources hello thank nobody hundreds thousands dozens millions""",
+    sources question answer hello thank nobody hundreds thousands dozens millions""",
     # Nouns that make a capitalised phrase the name of a thing.
     "Z": """
     accord accords act agreement airport archipelago avenue bay bridge bureau camp canal cathedral
