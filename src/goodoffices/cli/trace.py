@@ -20,6 +20,7 @@ from goodoffices.assessment import (
     assess,
     citations,
     compare,
+    confirmed,
     findings,
     resting_on,
     rests_on,
@@ -88,7 +89,7 @@ def trace(
         if without:
             msg = f"{name} is a result; name an entry that it rests on to run without it."
             raise InputError(msg)
-        return Trace(None, result, rests_on(snapshot, _entries(snapshot, result)), (), (), None)
+        return Trace(None, result, _grounds(confirmed(snapshot), result), (), (), None)
     entry, citing = snapshot.entry(name), citations(snapshot, name)
     return Trace(
         entry=entry,
@@ -100,8 +101,8 @@ def trace(
     )
 
 
-def _entries(snapshot: Snapshot, result: Finding) -> list[str]:
-    return [name for name in result.grounds if name in snapshot.entries]
+def _grounds(snapshot: Snapshot, result: Finding) -> tuple[Rest, ...]:
+    return rests_on(snapshot, [name for name in result.grounds if name in snapshot.entries])
 
 
 def _changes(snapshot: Snapshot, before: Assessment, name: str) -> tuple[Change, ...]:

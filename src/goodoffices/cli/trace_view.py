@@ -67,7 +67,9 @@ def _tree(snapshot: Snapshot, rests: Iterable[Rest]) -> Tree:
 
 def _branch(snapshot: Snapshot, tree: Tree, rest: Rest) -> None:
     said = "" if rest.said is None else f", {rest.said.value or 'undated'}"
-    branch = tree.add(_text(f"{rest.kind} {rest.entry}{said}: {title(snapshot, rest.entry)}"))
+    status = "" if rest.status == "confirmed" else f", {rest.status}"
+    line = f"{rest.kind} {rest.entry}{said}{status}: {title(snapshot, rest.entry)}"
+    branch = tree.add(_text(line))
     for quote in rest.quotes:
         branch.add(_quote(quote))
     for below in rest.below:
