@@ -29,6 +29,7 @@ __all__ = [
     "Settlement",
     "Settlements",
     "Standing",
+    "Summary",
     "Table",
     "Timeline",
     "TimelineMark",
@@ -55,6 +56,7 @@ class Table:
     columns: tuple[Words, ...]
     """Heads of the columns."""
     rows: tuple[Row, ...]
+    """The facts, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class Scale:
     parties: tuple[str, ...]
     """Heads of the columns, in the order of the parties."""
     bars: tuple[ScaleBar, ...]
+    """What each party accepts, by every account."""
     table: str
     """Anchor of the table with the same facts."""
 
@@ -129,6 +132,7 @@ class Timeline:
     lanes: tuple[str, ...]
     """From top to bottom."""
     marks: tuple[TimelineMark, ...]
+    """The events, each on every lane that it touches."""
     table: str
     """Anchor of the table with the same facts."""
 
@@ -168,6 +172,7 @@ class Network:
     nodes: tuple[Node, ...]
     """Around the circle, from the top, clockwise."""
     links: tuple[Link, ...]
+    """What joins them."""
     table: str
     """Anchor of the table with the same facts."""
 
@@ -241,7 +246,9 @@ class Contacts(Section):
     """Contacts and envoys."""
 
     timeline: Timeline | None
+    """Statements, contacts and appointments over time; None where nothing has a date."""
     network: Network | None
+    """Who was in contact with whom; None where nobody was."""
     contacts: Table | None
     """Who met, called or wrote to whom."""
     appointments: Table | None
@@ -342,6 +349,7 @@ class Exhibits:
     heading: str
     """What they are."""
     exhibits: tuple[Exhibit, ...]
+    """In the order of their labels."""
     short: bool = False
     """Whether each takes a line or two."""
 
@@ -359,14 +367,24 @@ class Page:
     """A brief."""
 
     header: Header
+    """What the brief is of, and who may see it."""
     summary: Summary
+    """The key facts."""
     standing: Standing
+    """Where each party stands."""
     movement: Movement
+    """What moved."""
     gaps: Gaps
+    """Gaps and openings."""
     contacts: Contacts
+    """Contacts and envoys."""
     outcomes: Outcomes
+    """Outcomes that would hold."""
     settlements: Settlements
+    """The settlements nearest to stable."""
     unknown: Unknown
+    """What we do not know."""
     assumptions: Section
-    """What was assumed, each with its place in the annex."""
+    """What was assumed."""
     evidence: Evidence
+    """The annex."""

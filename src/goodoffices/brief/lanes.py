@@ -38,12 +38,11 @@ def lane_of(actor: str, register: Register) -> str:
         if above is None or above in seen:
             break
         seen.append(above)
-    entry = register.entries.get(seen[-1])
-    if isinstance(entry, Actor) and entry.of and entry.type != "state":
-        for other in register.entries.values():
-            is_state = isinstance(other, Actor) and other.type == "state"
-            if is_state and entry.of in (other.of, other.name, *other.names):
-                return other.id
+    last = register.entries.get(seen[-1])
+    if isinstance(last, Actor) and last.of and last.type != "state":
+        found = (e for e in register.entries.values() if isinstance(e, Actor))
+        states = (e for e in found if e.type == "state" and last.of in (e.of, e.name, *e.names))
+        return next((state.id for state in states), last.id)
     return seen[-1]
 
 

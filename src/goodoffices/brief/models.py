@@ -52,12 +52,10 @@ class ModelSheet:
             The model, then the states in their order.
         """
         states = tuple(self._state(state) for _, state in sorted(self._states.items()))
-        anchor, name = self.cite.anchor, self.model.name
+        anchor = self.cite.anchor
         return (
-            Exhibits(f"part-{anchor}", f"Model {self.cite.note}: {name}", (self._sheet(),)),
-            Exhibits(
-                f"part-{anchor}-states", f"States of model {self.cite.note}", states, short=True
-            ),
+            Exhibits(f"part-{anchor}", "Conflict model", (self._sheet(),)),
+            Exhibits(f"part-{anchor}-states", "States of the conflict model", states, short=True),
         )
 
     def _state(self, state: State) -> Exhibit:
@@ -152,4 +150,4 @@ def refused_model(model: Model, register: Register) -> Exhibits:
         status=model.status if model.status == "proposed" else "",
         entry=model.id,
     )
-    return Exhibits(f"part-{label.lower()}", f"Model {label}", (sheet,))
+    return Exhibits(f"part-{label.lower()}", "Conflict model, not analysed", (sheet,))
