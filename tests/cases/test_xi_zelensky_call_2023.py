@@ -8,7 +8,10 @@ from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
+import numpy as np
 import pytest
+from jsonschema import Draft202012Validator
+from ruamel.yaml import YAML
 
 from goodoffices.cli import main
 from goodoffices.graphmodel import Priorities, analyse, menu, read_model
@@ -175,6 +178,16 @@ class TestDossier:
         assert snapshot.proposed(Statement)
         assert {bool(i.options) for i in snapshot.of(Issue)} == {True, False}
 
+    @pytest.mark.parametrize(
+        ("file", "name"), [("dossier.yaml", "dossier"), ("models/talks.yaml", "model")]
+    )
+    def test_it_satisfies_the_published_schemas(self, file, name, capsys):
+        """What `goodoffices schema` prints describes the files of the example."""
+        main(["schema", name])
+        schema = json.loads(capsys.readouterr().out)
+        found = YAML(typ="safe", pure=True).load(FOLDER / file)
+        Draft202012Validator(schema).validate(json.loads(json.dumps(found, default=str)))
+
     def test_all_is_public(self, snapshot):
         """No handling label makes the brief restricted; only leverage may."""
         assert {entry.label for entry in snapshot.entries.values()} == {"public"}
@@ -224,6 +237,14 @@ class TestModel:
         for concept in ("GMR", "SMR", "SEQ", "SSEQ"):
             assert {"mediation without talks", talks} < holds(conflict, concept)
             assert len(analyse(conflict).equilibria[concept]) == 4
+
+    def test_no_settlement_of_territory_holds(self, conflict):
+        """As its README says: neither a withdrawal nor recognition, under no concept."""
+        axes = [k for k, o in enumerate(conflict.options) if o.name in ("withdraw", "recognise")]
+        places = np.argwhere(conflict.feasible.ravel(order="F")).ravel()
+        levels = np.unravel_index(places, conflict.shape, order="F")
+        for ordinals in analyse(conflict).equilibria.values():
+            assert all(levels[k][s - 1] == 0 for k in axes for s in ordinals)
 
     def test_the_result_hangs_on_what_its_readme_says(self, snapshot):
         """Without the assumption on Russia only the status quo is left."""
