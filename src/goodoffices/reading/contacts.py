@@ -124,7 +124,7 @@ class ContactFound:
 
 
 def contacts_in(
-    cast: Cast, stretch: Extent, speaker: Extent | None = None
+    cast: Cast, stretch: Extent, speaker: Extent | None = None, cue: str = ""
 ) -> Iterator[ContactFound]:
     """
     Find the contacts told in one sentence, or in one part of it.
@@ -137,6 +137,8 @@ def contacts_in(
         The sentence, or the content of a statement in it, or what stands around that.
     speaker : Extent or None
         Who says the content; the subject of *agreed to meet*.
+    cue : str
+        The words that report the content, such as *denied*.
 
     Yields
     ------
@@ -151,6 +153,8 @@ def contacts_in(
     ]
     last: dict[ContactType, int] = {}
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
+        if contact.status == "occurred" and _DENIED.search(cue):
+            contact = replace(contact, status="denied")
         if contact.evidence[0].start >= last.get(contact.type, -1):
             last[contact.type] = contact.evidence[0].end
             for reference in contact.participants:

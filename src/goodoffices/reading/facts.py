@@ -101,11 +101,13 @@ class _Walk:
         for one in self.spoken:
             if one.sentence == extent or (extent.covers(one.sentence) and one.sentence != extent):
                 self.statements.append(statement(self.cast, one, contents, self.published))
-        speakers = {content: one.speaker for one in self.spoken for content in one.content}
+        spoken = {content: one for one in self.spoken for content in one.content}
         for piece in sorted({*contents, *around(extent, contents)}):
             asked = self.cast.text[piece.start : piece.end].rstrip().endswith("?")
             if piece.start >= extent.start and not asked:
-                self.contacts += contacts_in(self.cast, piece, speakers.get(piece))
+                one = spoken.get(piece)
+                cue = one.cue.of(self.cast.text) if one and one.cue else ""
+                self.contacts += contacts_in(self.cast, piece, one and one.speaker, cue)
         self.appointments += appointments_in(self.cast, extent)
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:

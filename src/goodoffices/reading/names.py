@@ -185,7 +185,7 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
     """Part a role phrase into the state it serves and the role."""
     begin, org = match.start("office" if "office" in match.re.groupindex else 0), match.span("org")
     end = match.end("tail") if match["tail"] else match.end("mods") + 1
-    while match.string[begin] in "tlx" or (match.string[begin] == "g"):
+    while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
         begin += 1
     role = begin
     while match.string[role] in "SJKRg" or (match.string[role] == "t" and role < org[1]):

@@ -105,6 +105,7 @@ class Cast:
         self._mentions = list(mentions)
         self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self._own: tuple[Extent, ...] = ()
         for full in (True, False):
             for mention in self._mentions:
                 if mention.kind == "person" and (" " in mention.name.of(text)) == full:
@@ -553,8 +554,12 @@ class Cast:
         if word in {"they", "them", "their"}:
             return self._several(extent)
         place, speakers = self._speaker
+        if any(own.covers(extent) for own in self._own):
+            speakers, others = (), speakers
+        else:
+            others = ()
         fits = tuple(f for f in speakers if self._suits(f, word, gender))
-        near = self._before(extent.start, people, gender)
+        near = self._before(extent.start, people, gender, others)
         owns = word in {"his", "her", "its"}
         if owns and near and self._sentences(near[0], extent.start) == 0 and not self._quoted(near[0]):
             return (Reference(near[1], extent, "medium"),)
@@ -617,12 +622,14 @@ class Cast:
         begin, end = self.words.within(Extent(first, last))
         return len(re.findall(r"\.\"?\|?|\|", self.words.classes[begin:end]))
 
-    def _before(self, place: int, people: bool, gender: str | None) -> tuple[int, Figure] | None:
+    def _before(
+        self, place: int, people: bool, gender: str | None, others: Sequence[Figure] = ()
+    ) -> tuple[int, Figure] | None:
         """Find the first fitting actor of the nearest sentence that names one."""
         best: tuple[int, Figure] | None = None
         for mention in reversed(self._mentions):
             figure = self._of.get(mention.extent)
-            if figure is None or mention.extent.start >= place:
+            if figure is None or mention.extent.start >= place or figure in others:
                 continue
             if (figure.kind == "person") != people or figure.gender not in {
                 None,
@@ -654,7 +661,9 @@ class Cast:
                 return (*((mention.office,) if mention.office else ()), *mention.later)
         return ()
 
-    def spoke(self, place: int, references: Iterable[Reference]) -> None:
+    def spoke(
+        self, place: int, references: Iterable[Reference], own: Sequence[Extent] = ()
+    ) -> None:
         """
         Remember who spoke last.
 
@@ -664,7 +673,10 @@ class Cast:
             Where the speaker stands.
         references : iterable of Reference
             Who it is.
+        own : sequence of Extent
+            The speaker's own words, in which *he* is somebody else.
         """
+        self._own = tuple(own)
         self._speaker = (place, tuple(reference.figure for reference in references))
         self.together(*self._speaker)
 

@@ -71,7 +71,7 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
             r"g(?:ive|ives|ave|iving) up|(?:would|could|will|can|is ready to|are ready to|"
             r"prepared to|willing to|agree[sd]? to) (?:accept|concede|recogni[sz]e|compromise|"
             r"forgo|waive|withdraw|pull back|release|cede|yield|lift|halt|suspend|postpone)|"
-            r"agree[sd]? to|conced(?:e|es|ed)|made concessions?|make concessions?)\b"
+            r"conced(?:e|es|ed)|made concessions?|make concessions?)\b"
             r" ?(?P<toward>[^.;]*)",
             _I,
         ),
@@ -116,7 +116,7 @@ _CUES: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     ("welcome", re.compile(r"\b(?:welcom|prais|hail|applaud)", _I)),
     ("offer", re.compile(r"\b(?:offer|propos|pledg|promis|vow(?:ed|s) to help)", _I)),
     ("threat", re.compile(r"\bthreat", _I)),
-    ("concession", re.compile(r"\b(?:conced|agree)", _I)),
+    ("concession", re.compile(r"\bconced", _I)),
 )
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _IF = re.compile(r"\b(?:will|would)\b.*\b(?:if|unless|until)\b", _I)
@@ -124,6 +124,8 @@ _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?
 _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
 _QUOTES = "\"\u201c\u2018\u00ab"
+_ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
+_REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
 _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 _EXCLUDE: dict[StanceVerb, frozenset[StanceVerb]] = {
     "precondition": frozenset({"reject", "demand", "concession", "offer"}),
@@ -191,6 +193,8 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
 
 
 def _is_negated(text: str, verb: StanceVerb, match: re.Match[str], extent: Extent) -> bool:
+    if _REPORTED.search(text, extent.start, match.start()):
+        return True
     before = text[max(extent.start, match.start() - 20) : match.start()]
     if _OTHERS.search(before) and not _MUST.match(match.group()):
         return text[extent.start] in _QUOTES
@@ -207,5 +211,6 @@ def _toward(text: str, match: re.Match[str]) -> Extent | None:
 def _trimmed(text: str, extent: Extent) -> Extent | None:
     words = extent.of(text)
     start = extent.start + len(words) - len(words.lstrip(_EDGE))
-    end = extent.end - len(words) + len(words.rstrip(_EDGE))
+    aside = _ASIDE.search(words)
+    end = extent.start + len(words[: aside.start() if aside else None].rstrip(_EDGE))
     return Extent(start, end) if start < end else None

@@ -10,7 +10,8 @@ from goodoffices.reading.words import Words
 __all__ = ["Link", "links_in"]
 
 _MEDIA = (
-    r"(?:the |its |his |her |their )?(?:[A-Z][\w.-]*['\u2019]s? )?(?:[a-z-]+ ){0,3}?"
+    r"\b(?:the |its |his |her |their )?(?:[A-Z][\w.-]*['\u2019]s? )?"
+    r"(?:(?!to |by |in |on |from |with |told )[a-z-]+ ){0,3}?"
     r"(?:news agency|news agencies|newspaper|newswire|broadcaster|television|TV|radio|daily|weekly|"
     r"magazine|website|news site|news outlet|channel|news channel|state media|state news agency)"
 )
