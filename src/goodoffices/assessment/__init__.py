@@ -1,6 +1,6 @@
 """The record, the positions and the model joined: results that know what they rest on."""
 
-from goodoffices.assessment.assess import assess
+from goodoffices.assessment.assess import assess, confirmed
 from goodoffices.assessment.findings import Change, Finding, compare, findings, resting_on
 from goodoffices.assessment.provenance import Citation, Quote, Rest, citations, rests_on
 from goodoffices.assessment.results import Assessment
@@ -15,6 +15,7 @@ __all__ = [
     "assess",
     "citations",
     "compare",
+    "confirmed",
     "findings",
     "resting_on",
     "rests_on",

@@ -8,11 +8,28 @@ from goodoffices.assessment.network import appointments, contacts, edges
 from goodoffices.assessment.outcomes import outcome
 from goodoffices.assessment.positions import Positions
 from goodoffices.assessment.results import Assessment, Party, Reason
-from goodoffices.record.entries import Actor, Model
+from goodoffices.record.entries import Actor, Entry, Model
 from goodoffices.record.labels import strictest
 from goodoffices.record.ledger import Snapshot
 
-__all__ = ["assess"]
+__all__ = ["assess", "confirmed"]
+
+
+def confirmed(snapshot: Snapshot) -> Snapshot:
+    """
+    Take what is confirmed, as if nothing else had been recorded: no number rests on more.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        What is known.
+
+    Returns
+    -------
+    Snapshot
+        The confirmed entries that stand on confirmed ones, referring to these only.
+    """
+    return Snapshot(snapshot.confirmed, snapshot.texts, snapshot.moment)
 
 
 def assess(
@@ -44,13 +61,14 @@ def assess(
     Assessment
         Empty parts have their reason in `empty`; nothing fails for want of an entry.
     """
-    positions = Positions(snapshot)
-    parties = _parties(snapshot, positions)
+    known = confirmed(snapshot)
+    positions = Positions(known)
+    parties = _parties(known, positions)
     distances = Distances(positions, tuple(party.actor for party in parties), day)
     matrix = distances.matrix()
     movements = distances.movements(since)
-    met, sent = contacts(snapshot), appointments(snapshot)
-    models = tuple(outcome(snapshot, model, concept) for model in snapshot.of(Model))
+    met, sent = contacts(known), appointments(known)
+    models = tuple(outcome(known, model, concept) for model in known.of(Model))
     reasons = {
         Reason.NO_PARTIES: ("parties", parties),
         Reason.NO_ISSUES: ("issues", positions.issues),
@@ -71,16 +89,16 @@ def assess(
         ),
         parties=parties,
         issues=tuple(issue_row(i, positions.scales[i.id]) for i in positions.issues.values()),
-        names={actor.id: actor.name for actor in snapshot.of(Actor)},
+        names={actor.id: actor.name for actor in known.of(Actor)},
         matrix=matrix,
         pairs=distances.pairs(),
         means=distances.means(),
         movements=movements,
         contacts=met,
         appointments=sent,
-        edges=edges(snapshot, met, sent),
+        edges=edges(known, met, sent),
         models=models,
-        coverage=coverage(snapshot, matrix, models, (*met, *sent)),
+        coverage=coverage(known, snapshot.proposed(Entry), matrix, models, (*met, *sent)),
         empty={part: reason for reason, (part, found) in reasons.items() if not found},
     )
 

@@ -14,7 +14,7 @@ from goodoffices.assessment.results import (
     ModelRefusal,
     SourceGroup,
 )
-from goodoffices.record.entries import KINDS, Note, Position, Source, Statement
+from goodoffices.record.entries import KINDS, Entry, Note, Position, Source, Statement
 from goodoffices.record.ledger import Snapshot
 from goodoffices.record.origins import origins
 from goodoffices.settlement import Missing
@@ -27,6 +27,7 @@ Models = Sequence[ModelOutcome | ModelRefusal]
 
 def coverage(
     snapshot: Snapshot,
+    proposals: Iterable[Entry],
     matrix: Matrix,
     models: Models,
     rows: Iterable[ContactRow | AppointmentRow],
@@ -37,7 +38,9 @@ def coverage(
     Parameters
     ----------
     snapshot : Snapshot
-        What is known.
+        What is confirmed.
+    proposals : iterable of Entry
+        What awaits confirmation.
     matrix : mapping of (str, str) to Cell
         Where each party stands on each issue.
     models : sequence of ModelOutcome or ModelRefusal
@@ -66,7 +69,7 @@ def coverage(
         single_source=_positions(accounts, lambda each: len(each.origins) == 1),
         analyst_only=_positions(accounts, lambda each: not each.statements),
         rivals=_rivals(accounts),
-        awaiting=tuple(_awaiting(snapshot)),
+        awaiting=tuple(_awaiting(proposals)),
         assumptions=tuple(_assumptions(snapshot, models)),
         unmodelled=_unmodelled(snapshot, matrix, models),
         unplaced=tuple(sorted(row.grounds[0] for row in rows if row.said.value is None)),
@@ -102,10 +105,11 @@ def _rivals(accounts: Sequence[Account]) -> tuple[str, ...]:
     return tuple(sorted({name for pair in pairs for name in pair if name is not None}))
 
 
-def _awaiting(snapshot: Snapshot) -> Iterator[Awaiting]:
-    for kind, cls in KINDS.items():
-        if entries := tuple(each.id for each in snapshot.proposed(cls)):
-            yield Awaiting(kind, entries)
+def _awaiting(proposals: Iterable[Entry]) -> Iterator[Awaiting]:
+    waiting: dict[str, list[str]] = {}
+    for entry in proposals:
+        waiting.setdefault(entry.kind, []).append(entry.id)
+    yield from (Awaiting(kind, tuple(waiting[kind])) for kind in KINDS if kind in waiting)
 
 
 def _assumptions(snapshot: Snapshot, models: Models) -> Iterator[Assumption]:

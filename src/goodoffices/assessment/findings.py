@@ -128,10 +128,12 @@ def _outcome(model: ModelOutcome) -> Iterator[Finding]:
     """Take an outcome apart; states go by their levels, which keep when states are renumbered."""
     name, grounds, label = model.model, model.grounds, model.label
     for option in model.options:
-        yield Finding("option", (name, option.name), option, (name, *option.grounds), label)
+        rests = tuple(sorted((name, *option.grounds)))
+        yield Finding("option", (name, option.name), option, rests, label)
     for wish in model.preferences:
         about = (name, wish.decision_maker, str(wish.rank))
-        yield Finding("preference", about, wish, (name, *wish.grounds), label)
+        rests = tuple(sorted((name, *wish.grounds)))
+        yield Finding("preference", about, wish, rests, label)
     yield Finding("model", (name,), model.states, grounds, label)
     for concept, states in model.equilibria.items():
         levels = tuple(state.levels for state in states)
@@ -168,7 +170,7 @@ def _names(value: Any) -> Iterator[str]:
 
 def resting_on(assessment: Assessment, names: Collection[str]) -> tuple[Finding, ...]:
     """
-    Find the results that rest directly on any of some entries.
+    Find the results that rest directly on any of some entries, or are about them.
 
     Parameters
     ----------
@@ -183,7 +185,11 @@ def resting_on(assessment: Assessment, names: Collection[str]) -> tuple[Finding,
         In the order of `findings`.
     """
     wanted = frozenset(names)
-    return tuple(each for each in findings(assessment) if wanted.intersection(each.grounds))
+    return tuple(
+        each
+        for each in findings(assessment)
+        if wanted.intersection(each.grounds) or wanted.intersection(each.about)
+    )
 
 
 def compare(before: Assessment, after: Assessment) -> tuple[Change, ...]:

@@ -208,7 +208,8 @@ class Positions:
                 entry = self.snapshot.confirmed[entry.same_as]
             if isinstance(entry, Statement):
                 yield from (span.text for span in entry.content)
-            elif isinstance(entry, Note):
+            else:
+                assert isinstance(entry, Note)
                 yield entry.text
 
     def account(self, position: Position) -> Account:

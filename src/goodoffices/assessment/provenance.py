@@ -46,6 +46,7 @@ class Rest:
     entry: str
     """Its id."""
     kind: str
+    status: str
     said: When | None
     """When it was said or happened; None for kinds that have no such date."""
     note: str | None
@@ -98,6 +99,7 @@ def _rest(snapshot: Snapshot, entry: Entry) -> Rest:
     return Rest(
         entry=entry.id,
         kind=entry.kind,
+        status=entry.status,
         said=getattr(entry, "said", None),
         note=entry.text if isinstance(entry, Note) else None,
         quotes=tuple(_quotes(snapshot, entry)),

@@ -1,7 +1,6 @@
 """The command `trace`: what an entry or a result rests on, and what rests on it."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -20,6 +19,7 @@ from goodoffices.assessment import (
     assess,
     citations,
     compare,
+    confirmed,
     findings,
     resting_on,
     rests_on,
@@ -88,7 +88,7 @@ def trace(
         if without:
             msg = f"{name} is a result; name an entry that it rests on to run without it."
             raise InputError(msg)
-        return Trace(None, result, rests_on(snapshot, _entries(snapshot, result)), (), (), None)
+        return Trace(None, result, _grounds(confirmed(snapshot), result), (), (), None)
     entry, citing = snapshot.entry(name), citations(snapshot, name)
     return Trace(
         entry=entry,
@@ -100,8 +100,8 @@ def trace(
     )
 
 
-def _entries(snapshot: Snapshot, result: Finding) -> list[str]:
-    return [name for name in result.grounds if name in snapshot.entries]
+def _grounds(snapshot: Snapshot, result: Finding) -> tuple[Rest, ...]:
+    return rests_on(snapshot, [name for name in result.grounds if name in snapshot.entries])
 
 
 def _changes(snapshot: Snapshot, before: Assessment, name: str) -> tuple[Change, ...]:
@@ -112,7 +112,9 @@ def _changes(snapshot: Snapshot, before: Assessment, name: str) -> tuple[Change,
 @click.argument("dossier", type=click.Path(path_type=Path))
 @click.argument("id")
 @click.option("--without", is_flag=True, help="Run the analysis again without the entry.")
-@click.option("--as-of", callback=day_of, metavar="DATE", help="Take the record as of the end of a day.")
+@click.option(
+    "--as-of", callback=day_of, metavar="DATE", help="Take the record as of the end of a day."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def trace_command(dossier: Path, id: str, without: bool, as_of: date | None, as_json: bool) -> None:
     """
@@ -137,8 +139,6 @@ def _plain(value: Any) -> Any:
         return value.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     if is_dataclass(value):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if isinstance(value, Enum):

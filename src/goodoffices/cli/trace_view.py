@@ -10,7 +10,7 @@ from rich.tree import Tree
 
 from goodoffices.assessment import Change, Citation, Finding, Quote, Rest
 from goodoffices.cli.trace import Trace
-from goodoffices.cli.trace_words import about, found, title
+from goodoffices.cli.trace_words import about, counted, found, title
 from goodoffices.inert import inert
 from goodoffices.record import Snapshot
 from goodoffices.record.entries import Entry
@@ -67,7 +67,9 @@ def _tree(snapshot: Snapshot, rests: Iterable[Rest]) -> Tree:
 
 def _branch(snapshot: Snapshot, tree: Tree, rest: Rest) -> None:
     said = "" if rest.said is None else f", {rest.said.value or 'undated'}"
-    branch = tree.add(_text(f"{rest.kind} {rest.entry}{said}: {title(snapshot, rest.entry)}"))
+    status = "" if rest.status == "confirmed" else f", {rest.status}"
+    line = f"{rest.kind} {rest.entry}{said}{status}: {title(snapshot, rest.entry)}"
+    branch = tree.add(_text(line))
     for quote in rest.quotes:
         branch.add(_quote(quote))
     for below in rest.below:
@@ -84,7 +86,7 @@ def _quote(quote: Quote) -> Text:
 
 def _show_cited(console: Console, snapshot: Snapshot, cited: Iterable[Citation]) -> None:
     rows = list(cited)
-    console.print(Text(f"\nCited by {len(rows)} other entries", "bold"))
+    console.print(Text(f"\nCited by {counted(len(rows), 'other entry', 'other entries')}", "bold"))
     for kind, group in groupby(sorted(rows, key=lambda each: each.kind), lambda each: each.kind):
         members = list(group)
         for each in members[:_MOST]:
@@ -97,7 +99,7 @@ def _show_cited(console: Console, snapshot: Snapshot, cited: Iterable[Citation])
 
 def _show_results(console: Console, snapshot: Snapshot, results: Iterable[Finding]) -> None:
     rows = list(results)
-    console.print(Text(f"\n{len(rows)} results rest on it", "bold"))
+    console.print(Text(f"\nResults that rest on it: {len(rows)}", "bold"))
     for kind, group in groupby(rows, lambda each: each.kind):
         members = list(group)
         for each in members[:_MOST]:
@@ -113,7 +115,7 @@ def _show_rest(console: Console, kind: str, members: list[Citation] | list[Findi
 
 
 def _show_changes(console: Console, snapshot: Snapshot, changes: tuple[Change, ...]) -> None:
-    console.print(Text(f"\nWithout it {len(changes)} results change", "bold"))
+    console.print(Text(f"\nResults that change without it: {len(changes)}", "bold"))
     if not changes:
         return
     table = Table("result", "with it", "without it")

@@ -1,7 +1,6 @@
 """What entries and findings are called in the terminal."""
 
 from collections.abc import Iterable, Sequence
-from fractions import Fraction
 from typing import Any
 
 from goodoffices.assessment import Finding
@@ -34,7 +33,7 @@ from goodoffices.record.entries import (
 from goodoffices.record.ledger import Snapshot
 from goodoffices.settlement import Missing, Range
 
-__all__ = ["about", "found", "title"]
+__all__ = ["about", "counted", "found", "title"]
 
 _LONG = 120
 """How many characters of an entry's own words its title takes."""
@@ -46,6 +45,25 @@ _MISSING = {
     Missing.UNBOUNDED: "no number: the scale has no ends",
     Missing.NOTHING_STATED: "no number: no issue on which both have a position",
 }
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """
+    Count things.
+
+    Parameters
+    ----------
+    number : int
+        How many.
+    one, many : str
+        What one of them is called, and what several are.
+
+    Returns
+    -------
+    str
+        The number with its noun.
+    """
+    return f"{number} {one if number == 1 else many}"
 
 
 def title(snapshot: Snapshot, name: str) -> str:
@@ -86,9 +104,8 @@ def _title(snapshot: Snapshot, entry: Entry) -> str:
             return f"{title(snapshot, entry.appointee)}, {entry.office} ({entry.outcome})"
         case Position():
             return f"{title(snapshot, entry.party)} on {title(snapshot, entry.issue)}"
-        case Note():
-            return _short(entry.text)
-    return entry.kind
+    assert isinstance(entry, Note)
+    return _short(entry.text)
 
 
 def _short(text: str) -> str:
@@ -191,12 +208,8 @@ def _accepted(accepts: tuple[str, ...] | Bounds) -> str:
 def _measure(number: Range | None, unit: str | None, missing: Missing | None) -> str:
     if number is None:
         return _MISSING[missing] if missing else "—"
-    least, most = _number(number.least), _number(number.most)
-    return f"{least if number.exact else f'{least} to {most}'} {unit or 'steps'}"
-
-
-def _number(number: Fraction) -> str:
-    return str(number) if number.denominator <= 10 else f"{float(number):.3g}"
+    counted = str(number.least) if number.exact else f"{number.least} to {number.most}"
+    return f"{counted} {unit or ('step' if counted == '1' else 'steps')}"
 
 
 def _support(row: OptionRow | PreferenceRow) -> str:

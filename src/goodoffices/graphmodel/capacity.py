@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from math import prod
 from pathlib import Path
@@ -36,13 +37,13 @@ def at_hand() -> int:
     return free if limit is None or taken is None else min(free, max(limit - taken, 0))
 
 
-def require(sizes: tuple[int, ...], movers: int) -> None:
+def require(sizes: Sequence[int], movers: int) -> None:
     """
     Refuse a state space whose analysis would not fit in memory.
 
     Parameters
     ----------
-    sizes : tuple of int
+    sizes : sequence of int
         The number of levels of each option.
     movers : int
         The number of decision makers.

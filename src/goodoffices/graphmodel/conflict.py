@@ -45,7 +45,8 @@ class Conflict:
     Raises
     ------
     ModelError
-        If the parts contradict each other, or no state is feasible.
+        If the parts contradict each other, or no state is feasible. Preferences are looked at
+        when they are first asked for.
     CapacityError
         If the analysis would not fit in memory (rule G10).
     """
@@ -60,9 +61,9 @@ class Conflict:
     _ranks: dict[str, NDArray[np.int64]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
-        check_names(self.decision_makers, self.options)
-        _check_preferences(self)
+        check_names(self.decision_makers, self.options, self.preferences)
         require(self.shape, len(self.decision_makers))
+        _ = self.feasible
         for ordinal in self.state_names:
             self.decimal(ordinal)
         if self.status_quo is not None:
@@ -217,15 +218,3 @@ class Conflict:
 def _read_only(array: _Array) -> _Array:
     array.setflags(write=False)
     return array
-
-
-def _check_preferences(conflict: Conflict) -> None:
-    for dm in conflict.decision_makers:
-        if dm not in conflict.preferences:
-            msg = f"decision maker {dm!r} has no preferences. Give statements, ranking or weights."
-            raise ModelError(msg)
-    for dm in conflict.preferences:
-        if dm not in conflict.decision_makers:
-            known = ", ".join(conflict.decision_makers)
-            msg = f"{dm!r} has preferences but is no decision maker. The decision makers: {known}."
-            raise ModelError(msg)

@@ -43,7 +43,7 @@ class Moves:
         most = max(int(payoff.max()) for payoff in conflict.payoffs.values())
         kind = np.min_scalar_type(most + 1)
         self.top: np.unsignedinteger[Any] = kind.type(np.iinfo(kind).max)
-        self._wall = np.full(self.shape, self.top, kind)
+        self._wall: Values = np.full(self.shape, self.top, kind)
         self._wall.ravel()[self._place] = 0
         self.payoffs = [self._folded(payoff) for payoff in conflict.payoffs.values()]
 
@@ -136,7 +136,7 @@ class Moves:
         return {k: _Climb(self._axes[k], self.walled(self.payoffs[k])) for k in movers}
 
     def _folded(self, payoff: NDArray[np.int64]) -> Values:
-        folded: Values = np.zeros(self.shape, self._wall.dtype)
+        folded = np.zeros(self.shape, self._wall.dtype)
         folded.ravel()[self._place] = payoff
         return folded
 

@@ -1,6 +1,6 @@
 """Options and their levels: the axes of a conflict (rule G1)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -80,9 +80,11 @@ def place_of(options: Sequence[Option], name: str) -> int | None:
     return next((k for k, option in enumerate(options) if option.name == name), None)
 
 
-def check_names(makers: Sequence[str], options: Sequence[Option]) -> None:
+def check_names(
+    makers: Sequence[str], options: Sequence[Option], preferring: Collection[str]
+) -> None:
     """
-    Refuse names that are empty, given twice, or of an owner who is nobody.
+    Refuse names that are empty, given twice, or of somebody who is no decision maker.
 
     Parameters
     ----------
@@ -90,6 +92,8 @@ def check_names(makers: Sequence[str], options: Sequence[Option]) -> None:
         The decision makers.
     options : sequence of Option
         Their options.
+    preferring : collection of str
+        Those who have preferences.
 
     Raises
     ------
@@ -107,6 +111,15 @@ def check_names(makers: Sequence[str], options: Sequence[Option]) -> None:
                 f"option {option.name!r} belongs to {option.owner!r}, who is no decision maker. "
                 f"Name one of: {', '.join(makers)}."
             )
+            raise ModelError(msg)
+    for dm in makers:
+        if dm not in preferring:
+            msg = f"decision maker {dm!r} has no preferences. Give statements, ranking or weights."
+            raise ModelError(msg)
+    for dm in preferring:
+        if dm not in makers:
+            known = ", ".join(makers)
+            msg = f"{dm!r} has preferences but is no decision maker. The decision makers: {known}."
             raise ModelError(msg)
 
 

@@ -14,7 +14,7 @@ from goodoffices.record.ledger import Ledger
 from goodoffices.record.lists import LISTS, Item, read_lists
 from goodoffices.record.view import latest
 
-__all__ = ["DOSSIER", "HISTORY", "FolderStore", "refuse_occupied"]
+__all__ = ["DOSSIER", "HISTORY", "FolderStore", "write_files"]
 
 DOSSIER = "dossier.yaml"
 HISTORY = "history.yaml"
@@ -84,21 +84,7 @@ class FolderStore:
         StoreError
             If the folder holds something already, or cannot be written.
         """
-        refuse_occupied(self.folder)
-        folder = self.folder
-        beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
-        try:
-            beside.mkdir(parents=True)
-            for name, data in _files(ledger).items():
-                (beside / name).parent.mkdir(parents=True, exist_ok=True)
-                (beside / name).write_bytes(data)
-            if folder.exists():
-                folder.rmdir()
-            beside.rename(folder)
-        except OSError as error:
-            shutil.rmtree(beside, ignore_errors=True)
-            msg = f"{folder}: the folder cannot be written ({error.strerror}). Name another place."
-            raise StoreError(msg) from None
+        write_files(self.folder, _files(ledger))
 
     def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
         """
@@ -130,7 +116,7 @@ class FolderStore:
         changed = [n for n, data in files.items() if n != DOSSIER and data != old.get(n)]
         for name in changed:
             place = folder / name
-            if name not in old and place.exists() and place.read_bytes() != files[name]:
+            if name not in old and place.is_file() and place.read_bytes() != files[name]:
                 msg = (
                     f"{place}: another file stands here. Move it, or give the entry another 'file'."
                 )
@@ -145,26 +131,40 @@ class FolderStore:
         return after
 
 
-def refuse_occupied(folder: Path) -> None:
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
     """
-    Refuse a place that is not free for a new folder.
+    Write a new folder, whole or not at all.
 
     Parameters
     ----------
     folder : Path
-        Where the folder is to be.
+        New or empty.
+    files : mapping of str to bytes
+        The content of each file by its name in the folder.
 
     Raises
     ------
     StoreError
-        If there is a file, or a folder that holds something.
+        If there is a file, or a folder that holds something; or it cannot be written.
     """
-    if folder.is_dir() and not any(folder.iterdir()):
-        return
-    if folder.exists():
-        what = "this folder is not empty" if folder.is_dir() else "this is a file"
-        msg = f"{folder}: {what}. Name a folder that does not exist yet."
-        raise StoreError(msg)
+    beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            what = "this folder is not empty" if folder.is_dir() else "this is a file"
+            msg = f"{folder}: {what}. Name a folder that does not exist yet."
+            raise StoreError(msg)
+        for name, data in files.items():
+            (beside / name).parent.mkdir(parents=True, exist_ok=True)
+            (beside / name).write_bytes(data)
+        if folder.exists():
+            folder.rmdir()
+        beside.rename(folder)
+    except OSError as error:
+        shutil.rmtree(beside, ignore_errors=True)
+        if isinstance(error, StoreError):
+            raise
+        msg = f"{folder}: the folder cannot be written ({error.strerror}). Name another place."
+        raise StoreError(msg) from None
 
 
 def _files(ledger: Ledger) -> dict[str, bytes]:

@@ -21,7 +21,7 @@ from pydantic import (
     ValidationError,
 )
 
-from goodoffices.errors import FormatError, ModelError
+from goodoffices.errors import CapacityError, FormatError, ModelError
 from goodoffices.graphmodel.condition import All, Compare, Condition, Either
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
@@ -103,7 +103,7 @@ def read_gmcr(text: str, origin: str) -> Conflict:
         file = _File.model_validate(json.loads(text, object_pairs_hook=_once))
         _refuse_unread(file)
         return _conflict(file)
-    except (FormatError, ModelError) as error:
+    except (CapacityError, FormatError, ModelError) as error:
         msg = f"{origin}: {error}"
         raise type(error)(msg) from None
     except ValidationError as error:
@@ -235,13 +235,12 @@ def _text(condition: Condition) -> str:
 
 def _ranking(dm: _DecisionMaker, ordinals: list[int]) -> Preference:
     groups = [group if isinstance(group, list) else [group] for group in dm.ranking or []]
-    for place in (place for group in groups for place in group):
-        if not 1 <= place <= len(ordinals):
-            msg = (
-                f"the ranking of {dm.name!r} names state {place}. "
-                f"The feasible states are 1 to {len(ordinals)}."
-            )
-            raise ModelError(msg)
+    try:
+        written = Ranking(tuple(tuple(group) for group in groups))
+        written.payoff((), np.ones(len(ordinals), bool))
+    except ModelError as error:
+        msg = f"the preferences of {dm.name!r}: {error}"
+        raise ModelError(msg) from None
     return Ranking(tuple(tuple(ordinals[place - 1] for place in group) for group in groups))
 
 

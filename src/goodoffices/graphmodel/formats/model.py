@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 from pydantic import ValidationError
 
-from goodoffices.errors import FormatError, ModelError, StatementError
+from goodoffices.errors import CapacityError, FormatError, ModelError, StatementError
 from goodoffices.files import line_of, read_yaml
+from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.condition import Compare
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
@@ -86,7 +87,7 @@ class _Reader:
         """Put the file and the line before what goes wrong inside."""
         try:
             yield
-        except (ModelError, StatementError) as error:
+        except (CapacityError, ModelError, StatementError) as error:
             line = f", line {line_of(self._tree, *keys)}" if keys else ""
             placed = type(error)(f"{self._origin}{line}: {error}")
             for note in getattr(error, "__notes__", ()):
@@ -97,10 +98,9 @@ class _Reader:
         file = self._file
         self._options = tuple(self._option(place) for place in range(len(file.options)))
         with self._at():
-            check_names(file.decision_makers, self._options)
+            check_names(file.decision_makers, self._options, file.preferences)
+            require([option.size for option in self._options], len(file.decision_makers))
         bare = self._bare()
-        with self._at("feasibility"):
-            _ = bare.feasible
         with self._at("status_quo"):
             today = self._ordinal(bare, file.status_quo)
         conflict = replace(bare, status_quo=today, state_names=self._state_names(bare))
@@ -114,7 +114,7 @@ class _Reader:
         rules = [self._rule(place) for place in range(len(self._file.feasibility))]
         preferences = {dm: self._preference(dm) for dm in self._file.preferences}
         makers = tuple(self._file.decision_makers)
-        with self._at():
+        with self._at("feasibility"):
             return Conflict(makers, self._options, preferences, tuple(rules), name=self._file.name)
 
     def _option(self, place: int) -> Option:
@@ -244,7 +244,7 @@ def _only(what: str, entry: RuleEntry | PreferenceEntry, besides: Collection[str
     given = [key for key in entry.model_fields_set if key not in besides]
     if len(given) != 1 or getattr(entry, given[0]) is None:
         keys = ", ".join(key for key in type(entry).model_fields if key not in besides)
-        msg = f"a {what} has the keys {sorted(given) or 'none'}. Give exactly one of: {keys}."
+        msg = f"a {what} has {', '.join(sorted(given)) or 'no key'}. Give exactly one of: {keys}."
         raise ModelError(msg)
     return given[0], getattr(entry, given[0])
 
