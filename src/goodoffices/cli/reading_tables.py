@@ -20,6 +20,9 @@ from goodoffices.record.dates import When
 
 __all__ = ["show"]
 
+_WIDTHS = {"what": 6, "words": 6, "toward": 4, "roles": 4, "participants": 4, "who": 3, "name": 3}
+"""The share of the line that a column takes; other columns are as wide as their words."""
+
 
 def show(reading: Reading, console: Console | None = None) -> None:
     """
@@ -96,10 +99,9 @@ def _table(
     if not rows:
         console.print(f"\n{title}: none found.")
         return
-    table = Table(title=title, title_justify="left", title_style="bold")
+    table = Table(title=title, title_justify="left", title_style="bold", expand=True)
     for name in head:
-        wide = name in {"what", "words", "toward", "roles"}
-        table.add_column(name, overflow="fold", ratio=3 if wide else None)
+        table.add_column(name, overflow="fold", ratio=_WIDTHS.get(name))
     for row in rows:
         table.add_row(*(Text(inert(cell)) for cell in row))
     console.print()

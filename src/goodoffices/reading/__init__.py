@@ -1,13 +1,16 @@
 """Turn the text of a report into proposed entries (rules D1-D7)."""
 
-from goodoffices.reading.attribution import attributions
-from goodoffices.reading.document import document
+from goodoffices.reading.attribution import Attribution, attributions
+from goodoffices.reading.document import Document, document, parse_report
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.quotations import quotations
 
-__all__ = ["quotations"]
-
-
-def quotations(text: str, date: str | None = None) -> list[dict[str, object]]:
-    found = []
-    for a in attributions(document(text, published=date)):
-        found.append({"quote": [list(p) for p in a.content], "speaker": list(a.speaker) if a.speaker else None, "rule": a.rule})
-    return found
+__all__ = [
+    "Attribution",
+    "Document",
+    "Extent",
+    "attributions",
+    "document",
+    "parse_report",
+    "quotations",
+]

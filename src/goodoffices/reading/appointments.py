@@ -27,7 +27,7 @@ _ACTIVE = re.compile(
     r"cho(?:se|sen|oses?|osing)|pick(?:ed|ing|s)?|tapped|select(?:ed|ing|s)?|propos(?:ed|es?|ing)|"
     r"suggest(?:ed|s)?|recall(?:ed|s|ing)?|withdr(?:ew|awn?|aws)|summon(?:ed|s) home|"
     r"dismiss(?:ed|es)?|sack(?:ed|s)?|fired|remov(?:ed|es?)|replac(?:ed|es?)|"
-    r"send(?:ing|s)?|sent|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|rejected|refus(?:ed|es)"
+    r"send(?:ing|s)?|sent|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|rejected|wants?|wanted|refus(?:ed|es)"
     r"(?: to accept)?)\b"
 )
 _PASSIVE = re.compile(
@@ -53,7 +53,7 @@ _STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
     (r"recall|withdr|summon", "recalled"),
     (r"dismiss|sack|fired|remov|replac|resign|step|stood|quit|left", "ended"),
     (r"reject|refus|declin|turned", "refused"),
-    (r"propos|suggest|nominat", "proposed"),
+    (r"propos|suggest|nominat|want", "proposed"),
 )
 _COMING = re.compile(r"\b(?:is|are|will|would|to|plans?|planned)\b|ing$")
 _SEND = re.compile(r"send|sent|dispatch|despatch")
@@ -71,7 +71,8 @@ class AppointmentFound:
     mandate: Extent | None
     status: AppointmentStatus
     evidence: tuple[Extent, ...]
-    clause: Extent
+    clauses: tuple[Extent, ...]
+    """The sentences of the evidence, where words that date it may stand."""
     described: tuple[Extent, ...] = ()
     """Words that stand for the appointee without a name."""
 
@@ -135,6 +136,8 @@ def _active(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
         if read is None:
             continue
         appointee, office, end = read
+        if match["verb"].startswith("want") and appointee.figure.name[:1].islower():
+            continue
         if _SEND.match(match["verb"]) and not _ENVOY.search(office.of(text)):
             continue
         by = cast.look(actor)[0]
@@ -230,7 +233,7 @@ def _found(
         )
         end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(' .\u201d"')) + evidence.end
         aim = Extent(evidence.end + gap, end)
-    return AppointmentFound(appointee, by, office, aim, status, (evidence,), stretch)
+    return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,))
 
 
 def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFound]:
@@ -268,6 +271,7 @@ def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFoun
             mandate=one.mandate or known.mandate,
             status=known.status if known.status != "announced" else one.status,
             evidence=(*known.evidence, *one.evidence),
+            clauses=(*known.clauses, *one.clauses),
         )
     return found
 

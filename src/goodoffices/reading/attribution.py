@@ -1,21 +1,23 @@
 """Who said what: a content, its speaker and the words that join them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
 
+from goodoffices.reading.candidates import Candidate
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.candidates import Candidate
+from goodoffices.reading.grades import Grade, Kind, grade_of
 from goodoffices.reading.patterns import candidates
-from goodoffices.reading.phrases import subject_of
+from goodoffices.reading.phrases import noun_phrase_after, subject_of
 from goodoffices.reading.quotation import Run, quoted_share, runs
 from goodoffices.reading.sentences import QUOTED, Sentence, split
+from goodoffices.reading.transcript import Turn, turns
 
-__all__ = ["Attribution", "Grade", "Kind", "attributions"]
+__all__ = ["Attribution", "attributions"]
 
-Kind = Literal["direct", "mixed", "indirect"]
-Grade = Literal["high", "medium", "low"]
+_DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
+_DIRECT = 0.9
+"""The least share of a direct content that stands in quotation marks."""
 
 
 @dataclass(frozen=True)
@@ -54,98 +56,177 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     tuple of Attribution
         In text order of their contents.
     """
-    text, quoted = document.text, runs(document.text, document.paragraphs)
-    reader = _Reader(text)
+    reader = _Reader()
+    labelled = turns(document)
+    quoted = runs(document.text, document.paragraphs)
     for number, paragraph in enumerate(document.paragraphs):
-        reader.quoted = quoted[number]
-        reader.paragraph(split(text, paragraph, quoted[number], number))
-    return tuple(reader.found)
+        row = split(document.text, paragraph, quoted[number], number)
+        reader.read(row, quoted[number], labelled.get(number))
+    every = [run for row in quoted for run in row]
+    found = [_finished(document.text, draft, every) for draft in reader.found]
+    return tuple(sorted(found, key=lambda a: a.content[0]))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A statement whose content may still grow."""
+
+    content: list[Extent]
+    speaker: Extent | None
+    cue: Extent | None
+    rule: str
+    sentence: Sentence
+    addressee: Extent | None = None
+
+
+def _finished(text: str, draft: _Draft, quoted: Sequence[Run]) -> Attribution:
+    share = quoted_share(text, draft.content, quoted)
+    kind: Kind = "direct" if share >= _DIRECT else "mixed" if share else "indirect"
+    return Attribution(
+        kind,
+        tuple(draft.content),
+        draft.speaker,
+        draft.cue,
+        draft.addressee,
+        draft.rule,
+        grade_of(draft.rule, kind),
+        draft.sentence.extent,
+    )
+
+
+@dataclass(slots=True)
+class _Lone:
+    """A quotation that fills its paragraphs and waits for its speaker."""
+
+    content: list[Extent]
+    draft: _Draft | None
+    """The statement it was given to, where the previous speaker was supposed."""
+    sentence: Sentence
 
 
 class _Reader:
-    """Goes through the paragraphs and remembers who spoke last."""
+    """Reads paragraph after paragraph and remembers who spoke last."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.found: list[Attribution] = []
+    def __init__(self) -> None:
+        self.found: list[_Draft] = []
         self.quoted: Sequence[Run] = ()
-        self.announced: tuple[Extent, Extent] | None = None
+        self.announced: tuple[Extent, Extent | None] | None = None
         """Speaker and cue of a line that ends in a colon."""
-        self.speaking: int | None = None
-        """The place among the found of the last attribution with a quotation."""
-        self.open = False
-        """True where that quotation was not closed at the end of its paragraph."""
+        self.speaking: _Draft | None = None
+        """The last statement with a quotation."""
+        self.lone: _Lone | None = None
+        self.is_open = False
+        """True where the paragraph before leaves its quotation open."""
 
-    def paragraph(self, row: Sequence[Sentence]) -> None:
-        """Read the sentences of one paragraph."""
-        fresh = True
+    def read(self, row: Sequence[Sentence], quoted: Sequence[Run], turn: Turn | None) -> None:
+        """Read one paragraph."""
+        self.quoted = quoted
+        if turn and row:
+            self._add(_Draft([turn.content], turn.name, None, "transcript", row[0]))
+        elif row and not self._is_signature(row[0]):
+            self._prose(row)
+        self.announced = _announcement(row[-1]) if row else None
+        self.is_open = bool(quoted) and not quoted[-1].closed
+
+    def _prose(self, row: Sequence[Sentence]) -> None:
+        lone, self.lone = self.lone, None
         for place, sentence in enumerate(row):
-            self._sentence(sentence, fresh, place)
-            fresh = False
-        self.announced = self._announcement(row[-1]) if row else None
-        self.open = bool(self.quoted) and not self.quoted[-1].closed
+            here = candidates(sentence)
+            if not here and sentence.quoted:
+                if _is_only_quoted(sentence):
+                    self._bare(sentence, lone, is_first=place == 0, is_all=len(row) == 1)
+                else:
+                    self.speaking = None
+            for number, candidate in enumerate(sorted(here, key=lambda c: c.content)):
+                draft = _drafted(sentence, candidate)
+                if lone and place == number == 0 and self._continues(draft.content[0]):
+                    self._prepend(lone, draft)
+                self._add(draft)
 
-    def _sentence(self, sentence: Sentence, fresh: bool, place: int) -> None:
-        here = candidates(sentence)
-        if not here and sentence.quoted and _only_runs(sentence):
-            self._bare(sentence, fresh)
-            return
-        for candidate in sorted(here, key=lambda c: c.content):
-            self.found.append(self._attribution(sentence, candidate))
-            if candidate.rule != "nothing" and self.found[-1].kind != "indirect":
-                self.speaking = len(self.found) - 1
-        if not here and sentence.quoted:
-            self.speaking = None
-
-    def _bare(self, sentence: Sentence, fresh: bool) -> None:
+    def _bare(
+        self, sentence: Sentence, lone: _Lone | None, *, is_first: bool, is_all: bool
+    ) -> None:
         """Take a sentence that is only a quotation."""
         content = sentence.part(sentence.quoted[0], sentence.quoted[-1] + 1)
-        if fresh and self.announced:
-            speaker, cue = self.announced
-            self._add((content,), speaker, cue, "colon line", sentence)
+        if is_first and self.announced:
+            self._add(_Draft([content], *self.announced, "colon line", sentence))
             return
-        if self.speaking is None:
+        if is_first and lone and lone.draft is None and self._continues(content):
+            lone.content.append(content)
+            self.lone = lone
             return
-        before = self.found[self.speaking]
-        continues = fresh and self.open and any(r.start == content.start and r.continues for r in self.quoted)
-        if continues or (not fresh and self.speaking == len(self.found) - 1 and before.kind == "direct"):
-            self.found[self.speaking] = replace(before, content=(*before.content, content))
-        else:
-            self._add((content,), before.speaker, None, "previous speaker", sentence)
+        is_more = self._continues(content) if is_first else self._is_last_speaking()
+        if self.speaking and is_more:
+            self.speaking.content.append(content)
+            if is_first and lone:
+                self.lone = lone
+            return
+        draft = None
+        if self.speaking:
+            draft = _Draft([content], self.speaking.speaker, None, "previous speaker", sentence)
+            self._add(draft)
+        if is_all:
+            self.lone = _Lone(draft.content if draft else [content], draft, sentence)
 
-    def _add(self, content, speaker, cue, rule, sentence) -> None:
-        self.found.append(
-            Attribution(self._kind(content), content, speaker, cue, None, rule, "low", sentence.extent)
-        )
-        self.speaking = len(self.found) - 1
+    def _is_last_speaking(self) -> bool:
+        return bool(self.found) and self.found[-1] is self.speaking
 
-    def _kind(self, content: tuple[Extent, ...]) -> Kind:
-        share = quoted_share(self.text, content, self.quoted)
-        return "direct" if share >= 0.9 else "mixed" if share else "indirect"
+    def _continues(self, content: Extent) -> bool:
+        """Tell whether a run takes up the one that the paragraph before left open."""
+        first = self.quoted[0] if self.quoted else None
+        return bool(self.is_open and first and first.continues and first.start == content.start)
 
-    def _attribution(self, sentence: Sentence, candidate: Candidate) -> Attribution:
-        content = tuple(sentence.part(*places) for places in candidate.content)
-        return Attribution(
-            self._kind(content),
-            content,
-            sentence.part(*candidate.speaker) if candidate.speaker else None,
-            sentence.part(*candidate.cue) if candidate.cue else None,
-            sentence.part(*candidate.addressee) if candidate.addressee else None,
-            candidate.rule,
-            "low",
-            sentence.extent,
-        )
+    def _prepend(self, lone: _Lone, draft: _Draft) -> None:
+        """Give a quotation of several paragraphs to the speaker named in its last one."""
+        if lone.draft is not None:
+            self.found.pop()
+        draft.content = [*lone.content, *draft.content]
 
-    def _announcement(self, sentence: Sentence):
-        """Speaker and cue of a sentence that ends in a colon, for the next paragraph."""
-        if sentence.lower[-1] != ":":
-            return None
-        subject = subject_of(sentence, len(sentence.lower) - 1)
-        if subject is None:
-            return None
-        last = len(sentence.lower) - 1
-        return sentence.part(*subject), sentence.part(subject[1], last) if subject[1] < last else None
+    def _is_signature(self, sentence: Sentence) -> bool:
+        """Read '- Smith, president' in a line after a quotation as its speaker."""
+        lone = self.lone
+        if lone is None or sentence.lower[0] not in _DASHES:
+            return False
+        last = noun_phrase_after(sentence, 1)
+        if last is None or not sentence.words[1][0].isupper():
+            return False
+        if lone.draft is not None:
+            self.found.pop()
+        speaker = sentence.part(1, last)
+        self._add(_Draft(lone.content, speaker, None, "signature line", lone.sentence))
+        self.lone = None
+        return True
+
+    def _add(self, draft: _Draft) -> None:
+        self.found.append(draft)
+        if any(_holds_run(draft.sentence, part) for part in draft.content):
+            self.speaking = draft
 
 
-def _only_runs(sentence: Sentence) -> bool:
+def _holds_run(sentence: Sentence, part: Extent) -> bool:
+    return any(part.start <= sentence.starts[run] < part.end for run in sentence.quoted)
+
+
+def _drafted(sentence: Sentence, candidate: Candidate) -> _Draft:
+    return _Draft(
+        [sentence.part(*places) for places in candidate.content],
+        sentence.part(*candidate.speaker) if candidate.speaker else None,
+        sentence.part(*candidate.cue) if candidate.cue else None,
+        candidate.rule,
+        sentence,
+        sentence.part(*candidate.addressee) if candidate.addressee else None,
+    )
+
+
+def _announcement(sentence: Sentence) -> tuple[Extent, Extent | None] | None:
+    """Give speaker and cue of a sentence that ends in a colon, for the next paragraph."""
+    last = len(sentence.lower) - 1
+    subject = subject_of(sentence, last) if sentence.lower[last] == ":" else None
+    if subject is None:
+        return None
+    cue = sentence.part(subject[1], last) if subject[1] < last else None
+    return sentence.part(*subject), cue
+
+
+def _is_only_quoted(sentence: Sentence) -> bool:
     return all(word is QUOTED or not word[0].isalnum() for word in sentence.words)

@@ -16,6 +16,4 @@ class Candidate:
     content: list[Places]
     speaker: Places | None
     cue: Places | None
-    rank: int = 5
-    """The lower, the surer: which of two proposals keeps a content that both hold."""
     addressee: Places | None = None

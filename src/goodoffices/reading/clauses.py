@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from goodoffices.reading import lexicon
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
-from goodoffices.reading.sentences import QUOTED, Sentence
+from goodoffices.reading.sentences import Sentence
 
 __all__ = ["Report", "reports"]
 
-_BE = frozenset("is are was were be been being am".split())
-_HAVE = frozenset("has have had i've we've they've he's she's having".split())
+_BE = lexicon.words("is are was were be been being am")
+_HAVE = lexicon.words("has have had i've we've they've he's she's having")
 _SKIPPED = lexicon.ADVERBS | frozenset(["on", "to", "go", "going", "back"])
 
 
@@ -83,9 +83,12 @@ def _report(
     start = first
     while start > floor and (low[start - 1] in lexicon.ADVERBS or low[start - 1].endswith("ly")):
         start -= 1
+    start = _before_day(low, start, floor)
     if not _is_active(cue, helpers):
         return None
-    report = Report(cue, first, at, at + 1 + (low[at] not in CUES), None, False, False, False, floor)
+    report = Report(
+        cue, first, at, at + 1 + (low[at] not in CUES), None, False, False, False, floor
+    )
     report.modal = any(h in lexicon.MODALS for h in helpers)
     report.denied = any(h in lexicon.NEGATIONS or h.endswith(("n't", "n\u2019t")) for h in helpers)
     _find_subject(sentence, report, start, found)
@@ -97,6 +100,13 @@ def _report(
         return None
     report.denied |= _is_supposed(sentence, report)
     return report
+
+
+def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
+    """Pass over the day between speaker and verb: 'the official on Tuesday denied'."""
+    if start - 2 > floor and low[start - 1] in lexicon.DAYS and low[start - 2] in ("on", "last"):
+        return start - 2 - (low[start - 3] == "on")
+    return start
 
 
 def _is_named(sentence: Sentence, report: Report) -> bool:
@@ -143,22 +153,33 @@ def _is_active(cue: Cue, helpers: list[str]) -> bool:
     """Tell a verb with a speaker as its subject from a passive, a noun or an infinitive."""
     be = any(h in _BE for h in helpers)
     have = any(h in _HAVE for h in helpers)
-    if "to" in helpers and not any(h in ("went", "goes", "continued", "continues") for h in helpers):
+    if "to" in helpers and not any(
+        h in ("went", "goes", "continued", "continues") for h in helpers
+    ):
         return False
     if cue.form == "gerund":
         return True
     if cue.form == "base":
         return not be
-    return not be or have and "been" not in helpers
+    return not be or (have and "been" not in helpers)
 
 
-def _find_subject(
-    sentence: Sentence, report: Report, start: int, found: list[Report]
-) -> None:
+def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Report]) -> None:
     low = sentence.lower
     before = low[start - 1] if start else ""
     if report.cue.form == "gerund" and report.first == report.verb:
-        if before in (",", "by", "before", "after", "in", "while", "and", "without", "\u2014", "--"):
+        if before in (
+            ",",
+            "by",
+            "before",
+            "after",
+            "in",
+            "while",
+            "and",
+            "without",
+            "\u2014",
+            "--",
+        ):
             report.joined = True
     elif before in ("and", "but", "or"):
         report.joined = True
@@ -178,7 +199,7 @@ def _find_subject(
 
 
 def _is_inverted(sentence: Sentence, report: Report) -> bool:
-    """Tell whether the speaker stands after the verb: ', said Smith.'"""
+    """Tell whether the speaker stands after the verb, as in ', said Smith'."""
     last = noun_phrase_after(sentence, report.last)
     if last is None:
         return False

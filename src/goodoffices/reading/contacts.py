@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.people import Cast, Figure, Reference
 
@@ -39,7 +40,7 @@ _NOUN = re.compile(
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _MET = re.compile(
     r"\b(?P<verb>met|meets?|hosted|hosts?|received|receives?|phoned|telephoned|called|spoke|speaks?"
-    r"|talked|talks?)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
+    r"|talked)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|briefly|again|virtually))?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
 )
@@ -58,7 +59,9 @@ _REFUSED = re.compile(
 )
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|dismiss\w* (?:reports?|claims?))\b", re.I)
 _NEVER = re.compile(
-    r"\b(?:not|never|no|without|n['\u2019]t|neither|nor|yet to|instead of)\b|n['\u2019]t\b", re.I
+    r"\b(?:not|never|no|without|neither|nor|yet to|instead of|unlikely|whether|if|unless|until)\b"
+    r"|n['\u2019]t\b",
+    re.I,
 )
 _PROPOSED = re.compile(
     r"\b(?:propos\w+|offer\w*|suggest\w*|invit\w+|call(?:ed|s|ing)? (?:for|on)|urg\w+|ready|"
@@ -110,12 +113,19 @@ class ContactFound:
     """True for *said after meeting*: on the day of that statement."""
 
     @property
+    def figures_in_order(self) -> tuple[Figure, ...]:
+        """Who takes part, as the text names them."""
+        return tuple(reference.figure for reference in self.participants)
+
+    @property
     def figures(self) -> frozenset[Figure]:
         """Who takes part."""
         return frozenset(reference.figure for reference in self.participants)
 
 
-def contacts_in(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
+def contacts_in(
+    cast: Cast, stretch: Extent, speaker: Extent | None = None, cue: str = ""
+) -> Iterator[ContactFound]:
     """
     Find the contacts told in one sentence, or in one part of it.
 
@@ -125,6 +135,10 @@ def contacts_in(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
         The actors of the report.
     stretch : Extent
         The sentence, or the content of a statement in it, or what stands around that.
+    speaker : Extent or None
+        Who says the content; the subject of *agreed to meet*.
+    cue : str
+        The words that report the content, such as *denied*.
 
     Yields
     ------
@@ -133,16 +147,19 @@ def contacts_in(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
     """
     found = [
         *_by_noun(cast, stretch),
-        *_by_meeting(cast, stretch),
+        *_by_meeting(cast, stretch, speaker),
         *_by_visit(cast, stretch),
         *_by_letter(cast, stretch),
     ]
     last: dict[ContactType, int] = {}
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
+        if contact.status == "occurred" and _DENIED.search(cue):
+            contact = replace(contact, status="denied")
         if contact.evidence[0].start >= last.get(contact.type, -1):
             last[contact.type] = contact.evidence[0].end
             for reference in contact.participants:
                 cast.enter(reference)
+            cast.together(contact.evidence[0].start, contact.figures_in_order)
             yield contact
 
 
@@ -175,7 +192,7 @@ def _by_noun(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
         else:
             continue
         made = _contact(cast, kind, people, Extent(begin, others.end), start, stretch)
-        if made.status != "occurred" or not _VAGUE.search(before):
+        if made and (made.status != "occurred" or not _VAGUE.search(before)):
             yield replace(made, after_cue=after is not None)
 
 
@@ -188,14 +205,18 @@ def _actor_of_noun(cast: Cast, before: str, start: int, stretch: Extent) -> Exte
     return cast.subject(start, stretch.start)
 
 
-def _by_meeting(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
+def _by_meeting(
+    cast: Cast, stretch: Extent, speaker: Extent | None
+) -> Iterator[ContactFound]:
     """Read 'A met B', 'A and B met', 'A hosted B', 'A phoned B', 'A spoke by phone with B'."""
     text = cast.text
     for match in _MET.finditer(text, stretch.start, stretch.end):
         verb = match["verb"]
         stem = verb[:4]
-        others = cast.from_(match.end(), stretch.end)
+        others = cast.from_(_past_time(text, match.end(), stretch), stretch.end)
         actor = cast.subject(match.start(), stretch.start)
+        if actor is None and text[stretch.start : match.start()] == "to ":
+            actor = speaker
         if actor is None:
             continue
         if stem == "call" and not _is_phone_call(text, others, stretch.end):
@@ -217,9 +238,20 @@ def _by_meeting(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
         elif stem in {"spok", "spea", "talk"}:
             kind = "other"
         made = _contact(cast, kind, people, Extent(actor.start, end), match.start(), stretch)
-        if stem in {"host", "rece"}:
+        if made and stem in {"host", "rece"} and made.status not in {"refused", "denied"}:
             made = replace(made, host=people[0])
-        yield made
+        if made:
+            yield made
+
+
+def _past_time(text: str, place: int, stretch: Extent) -> int:
+    """Pass over words such as *on 3 April* between a verb and its object."""
+    lead = re.compile(r"(?:on |earlier )?").match(text, place)
+    begin = lead.end() if lead else place
+    for words in time_words(text, Extent(begin, min(stretch.end, begin + 30))):
+        if words.extent.start == begin:
+            return words.extent.end
+    return place
 
 
 def _several(people: tuple[Reference, ...]) -> bool:
@@ -254,7 +286,8 @@ def _by_visit(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
             extent = Extent(place.start(), place.start() + len(where))
             evidence = Extent(actor.start, extent.end)
             made = _contact(cast, "visit", people, evidence, match.start(), stretch)
-            yield replace(made, place=extent)
+            if made:
+                yield replace(made, place=extent)
 
 
 def _by_letter(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
@@ -264,7 +297,9 @@ def _by_letter(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
         if others and actor:
             people = (*cast.look(actor), *cast.look(others))
             evidence = Extent(actor.start, others.end)
-            yield _contact(cast, "letter", people, evidence, match.start(), stretch)
+            made = _contact(cast, "letter", people, evidence, match.start(), stretch)
+            if made:
+                yield made
 
 
 def _contact(
@@ -274,20 +309,22 @@ def _contact(
     evidence: Extent,
     trigger: int,
     stretch: Extent,
-) -> ContactFound:
+) -> ContactFound | None:
     text = cast.text
-    begin = _clause_begin(text, min(trigger, evidence.start + 1), stretch)
+    begin = min(_clause_begin(text, min(trigger, evidence.start + 1), stretch), evidence.start)
     end = _clause_end(text, evidence.end, stretch)
     place = _PLACE.search(text, trigger, end)
     where = None
     if place and not _NO_PLACE.match(place["place"]):
         where = Extent(*place.span("place"))
-    status = status_of(text[begin:trigger], text[trigger : evidence.end])
+    status = status_of(text[begin:trigger])
+    if status is None:
+        return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
     return ContactFound(kind, unique, None, where, status, (evidence,), Extent(begin, end))
 
 
-def status_of(before: str, after: str) -> ContactStatus:
+def status_of(before: str) -> ContactStatus | None:
     """
     Tell whether a contact took place.
 
@@ -295,19 +332,19 @@ def status_of(before: str, after: str) -> ContactStatus:
     ----------
     before : str
         The words of the clause before the verb or noun that names the contact.
-    after : str
-        That word and those after it.
 
     Returns
     -------
-    {"occurred", "planned", "proposed", "refused", "denied"}
-        What the nearest words say.
+    str or None
+        What the nearest words say; None where there was no contact and none is in sight.
     """
     near = " ".join(before.split()[-9:]) + " "
     if _DENIED.search(near):
         return "denied"
     if _REFUSED.search(near):
         return "refused"
+    if _NEVER.search(near):
+        return None
     if _PROPOSED.search(near):
         return "proposed"
     if _PLANNED.search(near):

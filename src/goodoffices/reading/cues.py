@@ -1,10 +1,10 @@
 """The words that report speech, by what may stand beside them."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+from goodoffices.reading.lexicon import words
 
 __all__ = ["CUES", "NOUNS", "PHRASAL", "Cue", "Form"]
-
-from typing import Literal
 
 Form = Literal["finite", "base", "participle", "gerund"]
 
@@ -178,16 +178,14 @@ def _phrasal() -> dict[str, tuple[str, Cue]]:
 CUES = _table()
 """Every form of every reporting verb, in lower case."""
 
-NOUNS = frozenset(
-    """
+NOUNS = words("""
     answer answers boast boasts call calls charge charges claim claims comment comments complaint
     demand demands doubt doubts email emails estimate estimates fear fears hope hopes joke jokes
     note notes offer offers order orders post posts promise promises protest protests question
     questions quote quotes reason reasons remark remarks reply replies report reports request
     requests retort state states text texts tweet tweets vow vows warning warnings worry worries
     worried
-    """.split()
-)
+    """)
 """Those that are at least as often nouns or adjectives."""
 
 PHRASAL = _phrasal()

@@ -63,12 +63,15 @@ def facts(document: Document, published: str | None) -> Facts:
     """
     text = document.text
     titles = [t for t in (document.headline, document.standfirst) if t and _is_prose(t.of(text))]
-    found = words(text, [*titles, *document.paragraphs])
+    told = sentences(document)
+    begins = {one.paragraph: one.extent.start for one in reversed(told)}
+    prose = [Extent(begins.get(n, p.start), p.end) for n, p in enumerate(document.paragraphs)]
+    found = words(text, [*titles, *prose])
     cast = Cast(text, found, mentions(text, found))
     walk = _Walk(cast, published, attributions(document))
     for title in titles:
         walk.appointments += appointments_in(cast, title)
-    extents = tuple(sentence.extent for sentence in sentences(document))
+    extents = tuple(sentence.extent for sentence in told)
     for extent in extents:
         walk.sentence(extent)
     return walk.finished(extents)
@@ -98,9 +101,13 @@ class _Walk:
         for one in self.spoken:
             if one.sentence == extent or (extent.covers(one.sentence) and one.sentence != extent):
                 self.statements.append(statement(self.cast, one, contents, self.published))
-        pieces = [Extent(max(c.start, extent.start), min(c.end, extent.end)) for c in contents]
-        for piece in sorted({*pieces, *around(extent, contents)}):
-            self.contacts += contacts_in(self.cast, piece)
+        spoken = {content: one for one in self.spoken for content in one.content}
+        for piece in sorted({*contents, *around(extent, contents)}):
+            asked = self.cast.text[piece.start : piece.end].rstrip().endswith("?")
+            if piece.start >= extent.start and not asked:
+                one = spoken.get(piece)
+                cue = one.cue.of(self.cast.text) if one and one.cue else ""
+                self.contacts += contacts_in(self.cast, piece, one and one.speaker, cue)
         self.appointments += appointments_in(self.cast, extent)
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:
@@ -132,15 +139,16 @@ class _Walk:
         return undated(None if future else self.published)
 
     def _appointed(self, one: AppointmentFound) -> When:
-        text = self.cast.text
-        for evidence in one.evidence:
-            ends = text.find(".", evidence.end)
-            around = Extent(one.clause.start, ends if ends > 0 else one.clause.end)
-            del around
-            near = [w for w in time_words(text, one.clause) if evidence.meets(one.clause)]
-            near = [w for w in near if _distance(w.extent, evidence) < 30]
+        """Date an appointment by the words beside it."""
+        future = one.status in _AHEAD
+        for evidence, clause in zip(one.evidence, one.clauses, strict=True):
+            near = [
+                words
+                for words in time_words(self.cast.text, clause)
+                if _distance(words.extent, evidence) < 30
+            ]
             if near:
-                return resolve(near[0], self.published, future=False)
+                return resolve(near[0], self.published, future=future)
         return undated(self.published)
 
     def _on_occasion(

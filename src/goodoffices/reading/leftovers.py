@@ -3,7 +3,7 @@
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Candidate
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
-from goodoffices.reading.sentences import QUOTED, Sentence
+from goodoffices.reading.sentences import Sentence
 
 __all__ = ["leftovers"]
 
@@ -42,7 +42,7 @@ def leftovers(sentence: Sentence, taken: list[Candidate]) -> list[Candidate]:
 
 
 def _after_colon(sentence: Sentence, run: int) -> Candidate | None:
-    """'Smith: "..."' and 'Smith had one message: "..."'."""
+    """Read 'Smith: "..."' and 'Smith had one message: "..."'."""
     if run < 2 or sentence.lower[run - 1] != ":":
         return None
     subject = subject_of(sentence, run - 1)
@@ -50,13 +50,11 @@ def _after_colon(sentence: Sentence, run: int) -> Candidate | None:
         return None
     if subject[1] == run - 1:
         return Candidate("speaker-colon-run", [(run, run + 1)], subject, None)
-    return Candidate(
-        "speaker-verb-colon-run", [(run, run + 1)], subject, (subject[1], run - 1)
-    )
+    return Candidate("speaker-verb-colon-run", [(run, run + 1)], subject, (subject[1], run - 1))
 
 
 def _before_verb(sentence: Sentence, run: int) -> Candidate | None:
-    """'"...," Smith riffed': any verb after a name after a finished quotation."""
+    """Read '"...," Smith riffed': any verb after a name after a finished quotation."""
     first = run + 1
     if run not in sentence.complete or first >= len(sentence.lower):
         return None
@@ -73,7 +71,7 @@ def _before_verb(sentence: Sentence, run: int) -> Candidate | None:
 
 
 def _after_verb(sentence: Sentence, run: int) -> Candidate | None:
-    """'Smith riffed, "..."': any verb between a name and a quotation after a comma."""
+    """Read 'Smith riffed, "..."': any verb between a name and a quotation after a comma."""
     if run < 3 or run not in sentence.complete or sentence.lower[run - 1] != ",":
         return None
     verb = run - 2
@@ -93,7 +91,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
 
 
 def _signed(sentence: Sentence, run: int) -> Candidate | None:
-    """'"..." - Smith, president': a dash and a name after a quotation, to the sentence's end."""
+    """Read '"..." - Smith, president': a dash and a name close the sentence."""
     low = sentence.lower
     if run + 2 >= len(low) or low[run + 1] not in _DASHES:
         return None

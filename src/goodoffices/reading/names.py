@@ -14,18 +14,28 @@ MentionKind = Literal[
     "person", "description", "group", "institution", "state", "news agency", "outlet"
 ]
 
-_ORG = r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|[MA]*Ig?)?"
-_OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>[MAH]*)H"
-_NAME = re.compile(r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZI])")
+_ORG = (
+    r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]*Ig?)?|[MAN]*Ig?)?"
+)
+_OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]*x{{1,2}})?[MAH]*)H"
+_NAME = re.compile(r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]*(?:I|Hh*N)|g[MA]*U)")
 _BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydiC()]{0,10}[^,.|;:\"rveydC()ofit&])?"
+_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\"])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
 _AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvx])")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
-_STATES = r"t?[SKB](?:(?:,&?|&)t?[SKB])*"
-_GROUP = re.compile(rf"(?:l|t?)(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?")
-_INSTITUTION = re.compile(r"t?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?")
+_MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
+_STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
+_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
+_GROUP = re.compile(
+    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?"
+)
+_INSTITUTION = re.compile(
+    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?(?!g?[MAH]*[HUI])"
+)
 _AGENCY = re.compile(r"t?(?:[SJ]g?)?(?:M*(?:MI)?)?(?P<agency>G)(?:MI)?(?!g?[MAH]*H)")
+_NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?M*MI(?P<agency>N{1,3})")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
     "B": "institution",
@@ -108,13 +118,21 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
         kind: MentionKind = "news agency" if named.form == "news agency" else "outlet"
         extent = found.extent(_bare(found, first), last)
         yield first, last, Mention(kind, extent, found.extent(place, place + 1), named.states)
+    for match in _NEW_AGENCY.finditer(found.classes):
+        first, last = match.span()
+        name = match.start("agency")
+        if text[: found.all[name - 1].end].endswith("news agency"):
+            extent = found.extent(_bare(found, first), last)
+            states = _states(found, first, last)
+            yield first, last, Mention("news agency", extent, found.extent(name, last), states)
 
 
 def _people(text: str, found: Words, taken: bytearray) -> _Found:
     for match in _NAME.finditer(found.classes):
         first, last = match.span()
-        begin = max(0, first - 16)
+        begin = max(0, first - 20)
         before = _BEFORE.search(found.classes[begin:first])
+        before = before or _BEFORE_COMMA.search(found.classes[begin:first])
         office, titled = None, bool(_HONOURED.search(found.classes[begin:first]))
         if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
             office = _office(found, before, begin)
@@ -167,7 +185,7 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
     """Part a role phrase into the state it serves and the role."""
     begin, org = match.start("office" if "office" in match.re.groupindex else 0), match.span("org")
     end = match.end("tail") if match["tail"] else match.end("mods") + 1
-    while match.string[begin] in "tlx" or (match.string[begin] == "g"):
+    while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
         begin += 1
     role = begin
     while match.string[role] in "SJKRg" or (match.string[role] == "t" and role < org[1]):

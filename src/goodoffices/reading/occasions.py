@@ -20,9 +20,6 @@ _EVENT_NOUN = re.compile(
     r"ceremony|session|conversation|letter)\b)"
 )
 _FUTURE = re.compile(r"\b(?:will|shall|due to|set to|plans? to|expected to|scheduled to|is to)\b")
-_PRESENT = re.compile(
-    r"(?:has|have|is|are|'s|\u2019s)\b|(?!was\b|says\b$)(?:\w+ )*?\w*(?:[^s\W]s)\b", re.I
-)
 _BASE = re.compile(r"(?:say|insist|maintain|argue|claim|believe|want|demand|warn|think)\b", re.I)
 
 
@@ -145,7 +142,8 @@ def stands(text: str, attribution: Attribution, published: str | None) -> When:
     why = "undated in the text" if past else "a standing position, as of the publication"
     for content in attribution.content:
         for words in time_words(text, content):
-            inner = resolve(words, published)
+            ahead = _FUTURE.search(text, content.start, words.extent.start) is not None
+            inner = resolve(words, published, future=ahead)
             if inner.value:
                 why += f"; in it {inner.basis} gives {inner.value}"
     return undated(published, why=why)

@@ -21,6 +21,7 @@ _SINCE = re.compile(rf",? (?:since|from) {_MONTH_YEAR}")
 _UNTIL = re.compile(rf",? (?:until|till|up to) {_MONTH_YEAR}")
 _BRACKETS = re.compile(r" \(((?:1[89]|20)\d\d) ?(?:-|\u2013|to) ?((?:1[89]|20)\d\d)?\)")
 _RELATIVE = re.compile(r",?r(?=[vx])")
+_AGE = re.compile(r",d(?:,(?!r))?")
 _COPULA = re.compile(r"(?=v)")
 _SERVED = re.compile(
     r"(?:,? ?(?:who|which) )?(?:"
@@ -74,6 +75,8 @@ def held_by(text: str, found: Words, mention: Mention) -> Iterator[Held]:
         yield _held(text, office, office.extent)
     end = mention.later[-1].extent.end if mention.later else mention.extent.end
     after = found.within(Extent(end, end + 1))[0]
+    age = _AGE.match(found.classes, after)
+    after = age.end() if age else after
     for pattern in (_RELATIVE, _COPULA):
         match = pattern.match(found.classes, after)
         if match:

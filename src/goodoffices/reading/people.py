@@ -1,10 +1,11 @@
 """Who is who in a report: the actors behind the names, descriptions and pronouns."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from goodoffices.reading.attribution import Grade
+from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import Mention, MentionKind, Office, office_at
 from goodoffices.reading.offices import Held, held_by
@@ -20,7 +21,10 @@ _MEN = re.compile(
     r"(?:spokes|chair|congress)man|\b(?:king|prince|mr|sir|lord|emir|sultan|pope|imam)\b", re.I
 )
 _GRADES: tuple[Grade, ...] = ("low", "medium", "high")
-_BETWEEN = re.compile(r"[,&]*|,?x+[&fo]")
+_AND = frozenset(
+    ["and", "and the", "as well as", "as well as the", "along with", "together with", "&"]
+)
+_LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _LEAD = re.compile(r" ?(?:both |either |his |the |a |an )?")
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.I)
 _GAP = re.compile(r"[xvfiCdyM,rAl&tSKN]{0,12}")
@@ -100,6 +104,8 @@ class Cast:
         self._of: dict[Extent, Figure] = {}
         self._mentions = list(mentions)
         self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self._own: tuple[Extent, ...] = ()
         for full in (True, False):
             for mention in self._mentions:
                 if mention.kind == "person" and (" " in mention.name.of(text)) == full:
@@ -157,17 +163,41 @@ class Cast:
                 return
         elif mention.kind in {"news agency", "outlet"}:
             figure = self._named(mention.kind, mention.name.of(self.text), mention.states)
-        elif mention.kind == "institution":
-            figure = self._named("institution", mention.name.of(self.text), mention.states)
+        elif mention.kind == "institution" and not self._is_owned(mention):
+            figure = self._institution(mention)
             figure.listed |= len(mention.name.of(self.text).split()) == 1 and self._is_table(
                 mention
             )
-        elif mention.kind == "group" and mention.states:
+        elif mention.kind == "group" and not self._is_owned(mention):
             figure = self._group(mention)
         else:
             return
         figure.mentions.add(mention.extent)
         self._of[mention.extent] = figure
+
+    def _is_owned(self, mention: Mention) -> bool:
+        return self.words.classes[self.words.within(mention.name)[0]] == "l"
+
+    def _institution(self, mention: Mention) -> Figure:
+        """Find the institution; *the movement* is the last one that is called so."""
+        name = mention.name.of(self.text)
+        if " " not in name:
+            called = [
+                f
+                for f in self.figures
+                if f.kind == "institution" and f.name.lower().endswith(" " + name.lower())
+            ]
+            if called:
+                return called[-1]
+            served = [
+                h.office.organisation.of(self.text)
+                for f in self.figures
+                for h in f.held
+                if h.office.organisation and h.office.organisation.start < mention.extent.start
+            ]
+            names = [words for words in served if words.lower().endswith(" " + name.lower())]
+            name = names[-1] if names else name
+        return self._named("institution", name, mention.states)
 
     def _is_table(self, mention: Mention) -> bool:
         first, last = self.words.within(mention.name)
@@ -186,7 +216,12 @@ class Cast:
         return figure
 
     def _group(self, mention: Mention) -> Figure:
-        """Find the group of the same states, else begin one."""
+        """Find the group of the same states, or that *the ministers* repeats, else begin one."""
+        name = mention.name.of(self.text).lower()
+        if not mention.states and " " not in name:
+            for figure in reversed(self.figures):
+                if figure.kind == "group" and name in figure.name.lower().split():
+                    return figure
         for figure in self.figures:
             if (
                 figure.kind == "group"
@@ -235,10 +270,7 @@ class Cast:
             One actor or several.
         """
         inside = [m for m in self._mentions if extent.meets(m.extent)]
-        heads: list[Mention] = []
-        for mention in inside:
-            if not heads or self._joined(heads[-1], mention):
-                heads.append(mention)
+        heads = self._joint(inside)
         if heads and self._leads(extent, heads[0]):
             return tuple(self._reference(m) for m in heads)
         return self._pronoun(extent) or (self._unnamed(extent, extent, "person"),)
@@ -270,12 +302,22 @@ class Cast:
         return Extent(*match.span()) if match else None
 
     def _chain(self, index: int, limit: int) -> Extent:
-        first = last = self._mentions[index]
-        for mention in self._mentions[index + 1 :]:
-            if mention.extent.start >= limit or not self._joined(last, mention):
+        every = [m for m in self._mentions[index : index + 12] if m.extent.start < limit]
+        heads = self._joint(every)
+        return Extent(heads[0].extent.start, heads[-1].extent.end)
+
+    def _joint(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Take the first mention and those that *and* joins to it, with commas before."""
+        heads = list(mentions[:1])
+        listed: list[Mention] = []
+        for mention in mentions[1:]:
+            link = self._link([*heads, *listed][-1], mention)
+            if link is None:
                 break
-            last = mention
-        return Extent(first.extent.start, last.extent.end)
+            listed.append(mention)
+            if link != ",":
+                heads, listed = [*heads, *listed], []
+        return heads
 
     def subject(self, place: int, begin: int) -> Extent | None:
         """
@@ -356,7 +398,11 @@ class Cast:
         office = office_at(self.words, first) if first < len(self.words.all) else None
         if office is None or office.extent.end > limit or office.extent.start > place + 8:
             return None
-        return office.role
+        timed = time_words(self.text, office.role)
+        if not timed:
+            return office.role
+        words = self.text[office.role.start : timed[0].extent.start].rstrip()
+        return Extent(office.role.start, office.role.start + len(words)) if words else None
 
     def described(self, office: Extent) -> Reference:
         """
@@ -400,21 +446,19 @@ class Cast:
         first, begin = self.words.within(
             Extent(extent.start, max(extent.start, mention.extent.start))
         )
-        return not set(self.words.classes[first:begin]) & set("xe")
+        before = self.words.classes[first:begin]
+        closing = mention.kind == "person" and not set(before) & set("ofirg,e")
+        return closing or not set(before) & set("xe")
 
-    def _joined(self, before: Mention, mention: Mention) -> bool:
+    def _link(self, before: Mention, mention: Mention) -> str | None:
+        """Give what joins two mentions: a comma, *and*, *as well as*; None where nothing does."""
         end = before.later[-1].extent.end if before.later else before.extent.end
         first, last = self.words.within(Extent(end, mention.extent.start))
-        between = self.words.classes[first:last].strip(",")
-        return (
-            between == "&"
-            or (between == "" and last > first)
-            or (
-                between.endswith(("&", "f"))
-                and len(between) < 5
-                and "as" in self.text[end : mention.extent.start].split()
-            )
-        )
+        between = self.words.classes[first:last]
+        words = self.text[end : mention.extent.start].strip(" ,")
+        if words in _AND:
+            return "and"
+        return "," if between == "," else None
 
     def _reference(self, mention: Mention) -> Reference:
         figure = self._of.get(mention.extent)
@@ -426,6 +470,9 @@ class Cast:
             known = self._by_role(mention)
             if known:
                 return Reference(known, mention.extent, "medium")
+            last = self._pronoun_like(mention)
+            if last:
+                return Reference(last, mention.extent, "low")
         kind: MentionKind = "person" if mention.kind == "description" else mention.kind
         return self._unnamed(mention.extent, mention.name, kind, mention.states)
 
@@ -447,6 +494,17 @@ class Cast:
         head = mention.name.of(self.text).split()[-1].lower()
         if mention.office:
             head = mention.office.role.of(self.text).split()[-1].lower()
+        for earlier in reversed(self._mentions):
+            if (
+                earlier.kind == "description"
+                and earlier.extent.start < mention.extent.start
+                and earlier.office
+                and earlier.office.role.of(self.text).split()[-1].lower() == head
+                and not self._is_definite(earlier)
+            ):
+                return self._unnamed(
+                    earlier.extent, earlier.name, "person", earlier.states
+                ).figure
         known = [
             (max(e.start for e in f.mentions if e.start < mention.extent.start), f)
             for f in self.figures
@@ -455,6 +513,14 @@ class Cast:
             and min(f.mentions).start < mention.extent.start
         ]
         return max(known, key=lambda pair: pair[0])[1] if known else None
+
+    def _pronoun_like(self, mention: Mention) -> Figure | None:
+        """Take *the rebel leader* for the person just named, unless a state speaks against it."""
+        near = self._before(mention.extent.start, people=True, gender=None)
+        if near is None or self._sentences(near[0], mention.extent.start) != 1:
+            return None
+        states = set(mention.states)
+        return near[1] if not states or states & set(near[1].states) else None
 
     def _unnamed(
         self,
@@ -479,16 +545,70 @@ class Cast:
     def _pronoun(self, extent: Extent) -> tuple[Reference, ...]:
         """Resolve he, she, they, it and their possessives by what was said and named before."""
         word = extent.of(self.text).lower().rstrip(",")
+        if word in {"we", "i", "us"}:
+            return self._labelled(extent)
         gender = _GENDER.get(word)
         if gender is None and word not in {"they", "them", "it", "its", "their"}:
             return ()
         people = gender is not None
+        if word in {"they", "them", "their"}:
+            return self._several(extent)
         place, speakers = self._speaker
+        if any(own.covers(extent) for own in self._own):
+            speakers, others = (), speakers
+        else:
+            others = ()
         fits = tuple(f for f in speakers if self._suits(f, word, gender))
-        near = self._before(extent.start, people, gender)
+        near = self._before(extent.start, people, gender, others)
+        owns = word in {"his", "her", "its"}
+        if owns and near and self._sentences(near[0], extent.start) == 0 and not self._quoted(near[0]):
+            return (Reference(near[1], extent, "medium"),)
         if fits and (not near or place >= near[0] or self._sentences(place, extent.start) <= 1):
             return tuple(Reference(f, extent, "medium") for f in fits)
         return (Reference(near[1], extent, "low" if fits else "medium"),) if near else ()
+
+    def _quoted(self, place: int) -> bool:
+        """Tell whether a place of its paragraph stands after an open quotation mark."""
+        line = self.text[self.text.rfind("\n", 0, place) + 1 : place]
+        opened = line.count("\u201c") - line.count("\u201d")
+        return opened > 0 or line.count('"') % 2 == 1
+
+    def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
+        """Take *we* in a transcript for whoever the line's label names."""
+        begin = self.text.rfind("\n", 0, extent.start) + 1
+        label = _LABEL.match(self.text, begin)
+        if label is None:
+            return ()
+        return tuple(
+            Reference(found.figure, extent, "medium") for found in self.look(Extent(*label.span(1)))
+        )
+
+    def _several(self, extent: Extent) -> tuple[Reference, ...]:
+        """Take *they* for those last named together, or for the last group."""
+        place, figures = self._together
+        for mention in reversed(self._mentions):
+            if mention.extent.start >= extent.start or mention.kind != "group":
+                continue
+            if mention.extent.start > place:
+                found = self._of.get(mention.extent) or self._reference(mention).figure
+                return (Reference(found, extent, "medium"),)
+            break
+        return tuple(Reference(figure, extent, "medium") for figure in figures)
+
+    def together(self, place: int, figures: Iterable[Figure]) -> None:
+        """
+        Remember who was last named together.
+
+        Parameters
+        ----------
+        place : int
+            Where.
+        figures : iterable of Figure
+            Who.
+        """
+        named = tuple(figures)
+        if len(named) > 1:
+            self._together = (place, named)
 
     @staticmethod
     def _suits(figure: Figure, word: str, gender: str | None) -> bool:
@@ -500,14 +620,16 @@ class Cast:
 
     def _sentences(self, first: int, last: int) -> int:
         begin, end = self.words.within(Extent(first, last))
-        return len(re.findall(r"\.\"?(?=.)|\|", self.words.classes[begin:end]))
+        return len(re.findall(r"\.\"?\|?|\|", self.words.classes[begin:end]))
 
-    def _before(self, place: int, people: bool, gender: str | None) -> tuple[int, Figure] | None:
+    def _before(
+        self, place: int, people: bool, gender: str | None, others: Sequence[Figure] = ()
+    ) -> tuple[int, Figure] | None:
         """Find the first fitting actor of the nearest sentence that names one."""
         best: tuple[int, Figure] | None = None
         for mention in reversed(self._mentions):
             figure = self._of.get(mention.extent)
-            if figure is None or mention.extent.start >= place:
+            if figure is None or mention.extent.start >= place or figure in others:
                 continue
             if (figure.kind == "person") != people or figure.gender not in {
                 None,
@@ -539,7 +661,9 @@ class Cast:
                 return (*((mention.office,) if mention.office else ()), *mention.later)
         return ()
 
-    def spoke(self, place: int, references: Iterable[Reference]) -> None:
+    def spoke(
+        self, place: int, references: Iterable[Reference], own: Sequence[Extent] = ()
+    ) -> None:
         """
         Remember who spoke last.
 
@@ -549,8 +673,12 @@ class Cast:
             Where the speaker stands.
         references : iterable of Reference
             Who it is.
+        own : sequence of Extent
+            The speaker's own words, in which *he* is somebody else.
         """
+        self._own = tuple(own)
         self._speaker = (place, tuple(reference.figure for reference in references))
+        self.together(*self._speaker)
 
     def institution_named(self, name: Extent) -> Figure:
         """

@@ -11,8 +11,8 @@ _REACH = 45
 _WEEKDAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
-_PRONOUNS = frozenset(
-    "he she they i we it you who which everyone everybody someone somebody others".split()
+_PRONOUNS = lexicon.words(
+    "he she they i we it you who which everyone everybody someone somebody others"
 )
 _STOPS = (
     lexicon.PREPOSITIONS
@@ -26,14 +26,14 @@ _STOPS = (
     | _PRONOUNS
     | _WEEKDAYS
 ) - lexicon.DETERMINERS
-_HEADLESS = frozenset("a an the his her its their our my your every no such half other".split())
+_HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
 _LEFT_EDGES = (
     lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
 )
-_TIMES = frozenset("ago later earlier week month year day morning night evening time".split())
-_MEDIA = frozenset(
+_TIMES = lexicon.words("ago later earlier week month year day morning night evening time")
+_MEDIA = lexicon.words(
     "statement interview speech letter email e-mail post tweet video blog memo report conference"
-    " briefing debate rally call message op-ed column essay release podcast series book".split()
+    " briefing debate rally call message op-ed column essay release podcast series book"
 )
 
 
@@ -117,7 +117,7 @@ def _is_passing(sentence: Sentence, at: int) -> bool:
 
 
 def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
-    words, low = sentence.words, sentence.lower
+    low = sentence.lower
     first = last - 1
     if low[first] == ")":
         opening = [n for n in range(max(floor, first - 10), first) if low[n] == "("]
@@ -128,9 +128,11 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
             return None
     elif low[first] in _PRONOUNS:
         return first
-    elif not _is_nominal(sentence, first) or low[first] in _HEADLESS:
-        return None
-    elif low[first].endswith(("'s", "\u2019s")) and not words[first - 1 : first] == ("at",):
+    elif (
+        not _is_nominal(sentence, first)
+        or low[first] in _HEADLESS
+        or low[first].endswith(("'s", "\u2019s"))
+    ):
         return None
     floor = max(floor, last - _REACH)
     while first > floor:
@@ -141,15 +143,22 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
     return first
 
 
+def _needs_noun(low: str) -> bool:
+    return low in _HEADLESS or low.endswith(("'s", "\u2019s"))
+
+
 def _step_before(sentence: Sentence, first: int, floor: int) -> int:
     """Count the words by which the phrase that begins at a place grows left."""
-    words, low = sentence.words, sentence.lower
+    low = sentence.lower
     word = low[first - 1]
     closed = low[first] in lexicon.DETERMINERS
     if _is_nominal(sentence, first - 1):
         return 1 if not closed or word in lexicon.DETERMINERS else 0
     if first - 2 < floor:
         return 0
+    if word == "and" and low[first - 2] == ",":
+        pair = noun_phrase_before(sentence, first - 1, floor)
+        return first - pair[0] if pair and pair[1] == first - 2 and pair[0] == floor else 0
     before = low[first - 2]
     if not _is_nominal(sentence, first - 2):
         if word == ")" and "(" in low[max(floor, first - 10) : first]:
@@ -180,7 +189,7 @@ def noun_phrase_after(sentence: Sentence, first: int) -> int | None:
     int or None
         The place after its last word; None where no noun phrase begins there.
     """
-    words, low = sentence.words, sentence.lower
+    low = sentence.lower
     if first >= len(low):
         return None
     if low[first] in _PRONOUNS or low[first] in lexicon.OBJECTS:
@@ -198,18 +207,19 @@ def noun_phrase_after(sentence: Sentence, first: int) -> int | None:
 
 def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     """Count the words by which the phrase that ends before a place grows right."""
-    words, low = sentence.words, sentence.lower
+    low = sentence.lower
     word = low[last]
     if _is_nominal(sentence, last):
         return 0 if _is_verbal(sentence, last) else 1
     if word == "(":
         closing = [n for n in range(last, min(limit, last + 8)) if low[n] == ")"]
         return closing[0] + 1 - last if closing else 0
-    if word in ("who", "whose") or (word == "," and low[last + 1 : last + 2] in (("who",), ("whose",))):
+    if word in ("who", "whose") or (
+        word == "," and low[last + 1 : last + 2] in (("who",), ("whose",))
+    ):
         return _relative(sentence, last, limit)
     if last + 1 >= limit:
         return 0
-    after = low[last + 1]
     if not _is_nominal(sentence, last + 1):
         return 0
     if word in lexicon.LINKS:

@@ -1,6 +1,7 @@
 """Quotation runs: the stretches of a text that stand in quotation marks."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,16 +11,15 @@ __all__ = ["Run", "quoted_share", "runs"]
 
 _DOUBLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb]|''|``")
 _SINGLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a]")
-_SPEECH_END = re.compile("[,.!?]['\u2019](?!\\w)")
-_ANY_DOUBLE = re.compile("[\"\u201c\u201e\u00ab]|''")
+_SPEECH_END = re.compile("[,.!?]['\u2019](?![\\w\"\u201d'])")
 _CLOSERS = {
     '"': '"\u201d',
     "''": "''",
     "``": "''",
     "\u201c": '\u201d"\u201c',
     "\u201d": "\u201d",
-    "\u201e": "\u201c\u201d\"",
-    "\u201f": "\u201d\"",
+    "\u201e": '\u201c\u201d"',
+    "\u201f": '\u201d"',
     "\u00ab": "\u00bb",
     "\u00bb": "\u00ab\u00bb",
     "'": "'\u2019",
@@ -63,8 +63,9 @@ def runs(text: str, paragraphs: Sequence[Extent]) -> tuple[tuple[Run, ...], ...]
         The runs of each paragraph; those without a letter or digit are left out.
     """
     singles = sum(1 for _ in _SPEECH_END.finditer(text))
-    doubles = sum(1 for _ in _ANY_DOUBLE.finditer(text)) if singles else 0
-    marks = _SINGLE if singles > doubles else _DOUBLE
+    straight = text.count('"') + text.count("''")
+    doubles = straight / 2 + sum(map(text.count, "\u201c\u201e\u00ab"))
+    marks = _SINGLE if singles and singles >= doubles else _DOUBLE
     found, open_before = [], False
     for paragraph in paragraphs:
         here = _runs_of(text, paragraph, marks, open_before)
@@ -73,9 +74,7 @@ def runs(text: str, paragraphs: Sequence[Extent]) -> tuple[tuple[Run, ...], ...]
     return tuple(found)
 
 
-def _runs_of(
-    text: str, paragraph: Extent, marks: re.Pattern[str], open_before: bool
-) -> list[Run]:
+def _runs_of(text: str, paragraph: Extent, marks: re.Pattern[str], open_before: bool) -> list[Run]:
     found: list[Run] = []
     begin, opener = -1, ""
     for match in marks.finditer(text, paragraph.start, paragraph.end):
@@ -130,7 +129,7 @@ def quoted_share(text: str, content: Sequence[Extent], quoted: Sequence[Run]) ->
     content : sequence of Extent
         The content's stretches.
     quoted : sequence of Run
-        The runs that may meet it.
+        The runs of the text, in text order.
 
     Returns
     -------
@@ -140,8 +139,11 @@ def quoted_share(text: str, content: Sequence[Extent], quoted: Sequence[Run]) ->
     total = inside = 0
     for part in content:
         total += _solid(text, part.start, part.end)
-        for run in quoted:
-            if run.start < part.end and part.start < run.end:
+        for place in range(max(0, bisect_left(quoted, (part.start,)) - 1), len(quoted)):
+            run = quoted[place]
+            if run.start >= part.end:
+                break
+            if run.end > part.start:
                 inside += _solid(text, max(run.start, part.start), min(run.end, part.end))
     return inside / total if total else 0.0
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.quotation import Run, runs
 
 __all__ = ["QUOTED", "Sentence", "sentences", "split"]
@@ -15,26 +16,27 @@ QUOTED = "\u201c\u201d"
 """Stands among a sentence's words for a whole quotation run."""
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?:-\w+)*|\w+(?:['\u2019.&/@-]\w+)*|--+|\.\.+|[^\w\s]"
+    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., D.C.-based
+    r"|\w+(?:['\u2019.&/@-]\w+)*(?:(?<=s)['\u2019](?= \w))?"  # don't, 1.5, ministers' house
+    r"|--+|\.\.+|[\"'\u2018\u2019\u201c\u201d]+|[^\w\s]"
 )
 _DATELINE = re.compile(
-    r"[A-Z][A-Z.'-]+(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: ?\([^()\n]{2,40}\))? ?(?:--|[-\u2013\u2014]) ?"
+    r"[A-Z][A-Z.'-]+(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
+    r"(?: ?\([^()\n]{2,40}\))? ?(?:--|[-\u2013\u2014]) ?"
 )
-_ABBREVIATIONS = frozenset(
-    """
+_ABBREVIATIONS = words("""
     mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr hon rev fr
     st jr sr vs etc no inc ltd co corp jan feb mar apr aug sept sep oct nov dec mt ft pres amb
     min sec dep asst atty supt det fla calif tex mass penn ill conn ariz mich minn wash ore tenn
-    """.split()
-)
+    """)
 _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
 _PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
 _CLOSING = frozenset(")]'\u2019\"\u201d")
 _BREAKS = frozenset([".", ";", ":", "!", "?", ","])
-_CLAUSE_OPENERS = frozenset(
-    "that he she it they there the a an i we you his her their its this these those".split()
+_CLAUSE_OPENERS = words(
+    "that he she it they there the a an i we you his her their its this these those"
 )
-_LONGEST = 300
+_LONGEST = 200
 """Words after which a sentence ends in any case: no list of words makes reading slow."""
 
 
@@ -98,9 +100,7 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def split(
-    text: str, paragraph: Extent, quoted: Sequence[Run], number: int = 0
-) -> list[Sentence]:
+def split(text: str, paragraph: Extent, quoted: Sequence[Run], number: int = 0) -> list[Sentence]:
     """
     Split one paragraph; a quotation run is never split.
 
@@ -193,16 +193,18 @@ def _is_last(text: str, words: list[str], ends: list[int], at: int, first: int) 
     if word is QUOTED:
         if after is QUOTED:
             return True
-        return _tail(text, ends[at]) in _ENDS and after[0].isupper() and not _is_reported(words, at + 1)
+        return (
+            _tail(text, ends[at]) in _ENDS
+            and after[0].isupper()
+            and not _is_reported(words, at + 1)
+        )
     if word in _CLOSING and at > first and words[at - 1] in _ENDS:
         return after is QUOTED or after[0].isupper()
     if word == ";":
         return False
     if after is QUOTED and word[-1] == "." and at > first:
         return True
-    return word in _ENDS and after not in _CLOSING and (
-        after is QUOTED or not after[0].islower()
-    )
+    return word in _ENDS and after not in _CLOSING and (after is QUOTED or not after[0].islower())
 
 
 def _tail(text: str, end: int) -> str:
@@ -211,7 +213,7 @@ def _tail(text: str, end: int) -> str:
 
 
 def _is_reported(words: list[str], first: int) -> bool:
-    """Tell whether what follows a quotation is only who said it: 'X asked.'"""
+    """Tell whether what follows a quotation is only who said it, as in 'X asked'."""
     for at in range(first, min(first + 14, len(words))):
         if words[at] is QUOTED or (words[at] in _BREAKS and words[at] != ","):
             return False

@@ -46,9 +46,9 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
         "withdrawal",
         re.compile(
             r"\b(?:withdr[ae]w\w*|tak(?:e|es|en|ing) back|took back|retract\w*|rescind\w*|"
-            r"no longer (?:offer\w*|support\w*|back\w*|accept\w*|insist\w*|stand\w* by|valid))\b"
-            r" ?(?P<toward>(?:its |his |her |their |the )?(?:offer|proposal|plan|demand|promise|"
-            r"pledge|support|consent|acceptance|condition)?[^.;]*)",
+            r"no longer (?:offer\w*|support\w*|back\w*|accept\w*|insist\w*|stand\w* by))"
+            r" (?P<toward>(?:(?:its|his|her|their|the) )?(?:[a-z]+ )?(?:offer|proposal|plan|demand|"
+            r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)",
             _I,
         ),
     ),
@@ -70,8 +70,8 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
             r"\b(?:drop(?:s|ped)? (?:its|his|her|their|the) (?:demand|condition|objection|claim)\w*|"
             r"g(?:ive|ives|ave|iving) up|(?:would|could|will|can|is ready to|are ready to|"
             r"prepared to|willing to|agree[sd]? to) (?:accept|concede|recogni[sz]e|compromise|"
-            r"forgo|waive|withdraw from|pull back|release|cede|yield|lift|halt|suspend|postpone)|"
-            r"agree[sd]? to|conced(?:e|es|ed)|made concessions?|make concessions?)\b"
+            r"forgo|waive|withdraw|pull back|release|cede|yield|lift|halt|suspend|postpone)|"
+            r"conced(?:e|es|ed)|made concessions?|make concessions?)\b"
             r" ?(?P<toward>[^.;]*)",
             _I,
         ),
@@ -84,7 +84,7 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
             r"(?:will|would|wants? to|wanted to|hopes? to|intends? to|plans? to|stands ready to|"
             r"pledg\w+ to|promis\w+ to|proposes? to|continue to) (?:\w+ (?:to|with) )?"
             r"(?=(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
-            r"open|talk|meet|play|contribute|act|promote|arrange|convene|resume talks|"
+            r"open|play|contribute|act|promote|arrange|convene|resume talks|"
             r"begin talks|hold talks|negotiate)\b)|"
             r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
             _I,
@@ -104,7 +104,7 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
         "welcome",
         re.compile(
             r"\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
-            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|open to|glad|pleased)\b"
+            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|glad|pleased)\b"
             r" ?(?P<toward>[^.;]*)",
             _I,
         ),
@@ -116,9 +116,16 @@ _CUES: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     ("welcome", re.compile(r"\b(?:welcom|prais|hail|applaud)", _I)),
     ("offer", re.compile(r"\b(?:offer|propos|pledg|promis|vow(?:ed|s) to help)", _I)),
     ("threat", re.compile(r"\bthreat", _I)),
-    ("concession", re.compile(r"\b(?:conced|agree)", _I)),
+    ("concession", re.compile(r"\bconced", _I)),
 )
+_WARNS = re.compile(r"\b(?:warn|threat)", _I)
+_IF = re.compile(r"\b(?:will|would)\b.*\b(?:if|unless|until)\b", _I)
 _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
+_OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
+_MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
+_QUOTES = "\"\u201c\u2018\u00ab"
+_ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
+_REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
 _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 _EXCLUDE: dict[StanceVerb, frozenset[StanceVerb]] = {
     "precondition": frozenset({"reject", "demand", "concession", "offer"}),
@@ -176,6 +183,9 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
                 yield StanceFound(verb, _toward(text, match))
     if cue is None:
         return
+    if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
+        seen.add("threat")
+        yield StanceFound("threat", _trimmed(text, content[0]))
     for verb, pattern in _CUES:
         if verb not in seen | barred and not seen and pattern.search(text, *cue):
             yield StanceFound(verb, _trimmed(text, content[0]))
@@ -183,9 +193,14 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
 
 
 def _is_negated(text: str, verb: StanceVerb, match: re.Match[str], extent: Extent) -> bool:
+    if _REPORTED.search(text, extent.start, match.start()):
+        return True
+    before = text[max(extent.start, match.start() - 20) : match.start()]
+    if _OTHERS.search(before) and not _MUST.match(match.group()):
+        return text[extent.start] in _QUOTES
     if verb in {"precondition", "reject", "withdrawal"}:
         return False
-    return bool(_NEGATED.search(text[max(extent.start, match.start() - 20) : match.start()]))
+    return bool(_NEGATED.search(before))
 
 
 def _toward(text: str, match: re.Match[str]) -> Extent | None:
@@ -196,5 +211,6 @@ def _toward(text: str, match: re.Match[str]) -> Extent | None:
 def _trimmed(text: str, extent: Extent) -> Extent | None:
     words = extent.of(text)
     start = extent.start + len(words) - len(words.lstrip(_EDGE))
-    end = extent.end - len(words) + len(words.rstrip(_EDGE))
+    aside = _ASIDE.search(words)
+    end = extent.start + len(words[: aside.start() if aside else None].rstrip(_EDGE))
     return Extent(start, end) if start < end else None

@@ -66,7 +66,8 @@ def statement(
     stretches = around(attribution.sentence, contents)
     speakers = cast.refer(attribution.speaker) if attribution.speaker else ()
     if speakers and attribution.speaker:
-        cast.spoke(attribution.speaker.start, speakers)
+        own = attribution.content if attribution.kind == "direct" or not attribution.cue else ()
+        cast.spoke(attribution.speaker.start, speakers, own)
     when = said_when(text, attribution, stretches, published)
     return StatementFound(
         attribution,

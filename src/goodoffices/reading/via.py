@@ -10,18 +10,24 @@ from goodoffices.reading.words import Words
 __all__ = ["Link", "links_in"]
 
 _MEDIA = (
-    r"(?:the |its |his |her |their )?(?:[A-Z][\w.-]*['\u2019]s? )?(?:[a-z-]+ ){0,3}?"
+    r"\b(?:the |its |his |her |their )?(?:[A-Z][\w.-]*['\u2019]s? )?"
+    r"(?:(?!to |by |in |on |from |with |told )[a-z-]+ ){0,3}?"
     r"(?:news agency|news agencies|newspaper|newswire|broadcaster|television|TV|radio|daily|weekly|"
     r"magazine|website|news site|news outlet|channel|news channel|state media|state news agency)"
 )
 _NAME = r"[A-Z][\w.\u2019'-]*(?: (?:[A-Z][\w.\u2019'-]*|of|de|al))*"
+_TITLES = (
+    r"(?:Daily|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Mail|Mirror|Observer|"
+    r"News|Radio|TV|Television|Broadcasting|Express|Courier|Dispatch|Beacon|Echo|Wire)"
+)
 _NAMED = re.compile(
     rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
+    rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{_TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
     rf"|(?P<before>{_NAME}) (?:news agency|newspaper|newswire|television|TV|radio|magazine|website|"
     rf"channel|daily)\b"
 )
 _LEADS = re.compile(
-    r"\b(?:according to|as (?:reported|quoted|cited) by|(?:was |were |is |are )?(?:quoted|cited|"
+    r"\b(?:[Aa]ccording to|[Aa]s (?:reported|quoted|cited) by|(?:was |were |is |are )?(?:quoted|cited|"
     r"reported|carried) by|told|(?:in an?|in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
     r" (?:with|to|for|on|published by|broadcast by|by)|"
     r"speaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"
@@ -77,22 +83,17 @@ def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Exten
     """Find the names of media in a stretch, each with the whole phrase."""
     every: list[tuple[Extent, Extent]] = []
     for match in _NAMED.finditer(text, stretch.start, stretch.end):
-        name = Extent(*match.span("after" if match["after"] else "before"))
+        part = next(part for part in ("after", "title", "before") if match[part])
+        begin = match.start(part) + 4 * match[part].startswith("the ")
+        name = Extent(begin, match.end(part))
         every.append((_without_owner(text, name), Extent(*match.span())))
     first, last = found.within(stretch)
     for word in found.all[first:last]:
         if word.letter == "G":
             name = Extent(word.start, word.end)
             if not any(phrase.meets(name) for _, phrase in every):
-                begin = re.search(
-                    r"(?:the |[A-Z]\w+['\u2019]s )?(?:[a-z]+ ){0,2}?$",
-                    text[stretch.start : name.start],
-                )
-                lead = len(begin.group()) if begin else 0
-                plain = re.match(r"(?:the )?", text[name.start - lead : name.start])
-                every.append(
-                    (name, Extent(name.start - (lead if plain and lead <= 4 else 0), name.end))
-                )
+                lead = 4 if text[name.start - 4 : name.start] == "the " else 0
+                every.append((name, Extent(name.start - lead, name.end)))
     return every
 
 

@@ -19,7 +19,8 @@ CLASSES = {
     speaker spokesman spokesperson spokeswoman strongman sultan taoiseach tsar czar undersecretary
     under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov
     minister-designate ambassador-designate president-designate chargé scholar historian
-    campaigner veteran chieftain elder""",
+    campaigner chieftain elder deputy assistant
+    counterpart master justice delegate""",
     # Heads in the plural, and words for several states or people.
     "U": """
     activists advisers advisors aides allies ambassadors analysts authorities backers chiefs
@@ -33,13 +34,13 @@ CLASSES = {
     team""",
     # Words before a head that belong to the role phrase.
     "M": """
-    acting air appointed army assistant associate caretaker combined crown deputy elected ex
+    acting air army associate caretaker combined crown ex
     executive federal first foreign former fellow government grand high honorary incoming interim
     joint junior late lead lieutenant long-serving longtime long-time managing military naval new
     newly news next
     opposition outgoing parliamentary peace permanent personal political press presidential prime
     rebel regional retired royal second senior seasoned security separatist special
-    staff state supreme then top under union veteran vice two three four five six seven eight nine
+    staff state supreme then top under veteran vice two three four five six seven eight nine
     several some many other unnamed un-named leading exiled ruling visiting respective main
     undersecretary national international islamic communist social democratic revolutionary
     humanitarian transitional provisional supreme provincial local civil veteran""",
@@ -55,14 +56,14 @@ CLASSES = {
     camp chamber chancellery coalition command commission committee confederation congress council
     court department directorate duma embassy federation forces foundation front government group
     guard institute junta knesset leadership league legislature mission ministry movement
-    office organisation organization parliament party police politburo presidency secretariat
+    office organisation organization parliament party police politburo presidency republic kingdom secretariat
     senate service tribunal union university watchdog navy militia militias bundestag
     headquarters chancery delegation government-in-exile""",
     "h": "mr mrs ms miss dr sir dame lord lady madam madame rev monsignor mme",
     "p": "da de del della den der di do dos du van von bin bint ibn abu al el la le ter ten",
     "o": "of",
     "i": "to",
-    "f": "for on in at from with by near inside into over about within across outside between",
+    "f": "for until till since during on in at from with by near inside into over about within across outside between",
     "t": "the a an this that these those",
     "&": "and &",
     "r": "who which whom",
@@ -90,7 +91,7 @@ CLASSES = {
     toward towards unless unlike until upon we well what whatever when whenever where whereas
     whether while why will without writing yes yesterday yet you your my me us welcome peace
     negotiations ceasefire let do does did can could would should must may might please stop
-    sources hello thank nobody hundreds thousands dozens millions""",
+    sources question answer hello thank nobody hundreds thousands dozens millions""",
     # Nouns that make a capitalised phrase the name of a thing.
     "Z": """
     accord accords act agreement airport archipelago avenue bay bridge bureau camp canal cathedral

@@ -133,6 +133,9 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
         place = stretch.start
         while match := _TOKEN.search(text, place, stretch.end):
             word = _word(text, match, stretch.end)
+            if word.letter == "N" and word.text.isupper() and _shouted(found, text, word):
+                letter = _letter(word.text.lower())
+                word = Word(word.start, word.end, word.text, "t" if letter == "x" else letter)
             found.append(word)
             place = word.end
         found.append(Word(stretch.end, stretch.end, "", "|"))
@@ -167,3 +170,9 @@ def _letter(token: str) -> str:
     if known == "p" and token[0].isupper():
         return "N"
     return "x" if known == "X" else known
+
+
+def _shouted(before: Sequence[Word], text: str, word: Word) -> bool:
+    """Tell a first word set in capitals from an abbreviation."""
+    first = not before or before[-1].letter in {"|", "."}
+    return first and len(word.text) > 2 and text[word.end : word.end + 2].lstrip()[:1].islower()
