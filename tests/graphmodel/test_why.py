@@ -1,11 +1,19 @@
 """Reasons: every step of a sanction is a legal move, and the end is a sanction."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import given, settings
 from tests.graphmodel.oracle import game
 from tests.strategies_graphmodel import conflicts
 
-from goodoffices.graphmodel import CONCEPTS, analyse, menu, why
+import goodoffices
+from goodoffices.errors import ModelError
+from goodoffices.files import read_text
+from goodoffices.graphmodel import CONCEPTS, Step, analyse, menu, read_model, why
 from goodoffices.graphmodel.why import reachable
+
+CASES = Path(goodoffices.__file__).parent / "cases" / "graph-models"
 
 
 class TestReachable:
@@ -44,6 +52,23 @@ class TestWhy:
                     for departure in reason.departures:
                         if departure.sanction is not None:
                             legal(literal, concept, dm, s, departure)
+
+    def test_finds_the_way_on_which_a_mover_returns(self):
+        """A, then B, then A again, by improvements (G5)."""
+        path = CASES / "made-for-goodoffices" / "a-mover-returns-after-another.yaml"
+        analysis = analyse(read_model(read_text(path), str(path)))
+
+        (departure,) = why(analysis, 1, "F", "SEQ").departures
+
+        assert departure.ordinal == 2
+        assert departure.sanction == (Step("A", 3), Step("B", 5), Step("A", 4))
+
+    def test_refuses_a_state_that_does_not_exist(self):
+        """The message names those that do."""
+        path = CASES / "fraser-hipel-1984" / "cuba.yaml"
+        analysis = analyse(read_model(read_text(path), str(path)))
+        with pytest.raises(ModelError, match="no state 13"):
+            why(analysis, 13, "US", "SEQ")
 
 
 def legal(literal, concept, dm, s, departure):

@@ -8,17 +8,21 @@ from math import prod
 from pathlib import Path
 
 from goodoffices.errors import CapacityError
+from goodoffices.graphmodel.options import Option
 
 __all__ = ["at_hand", "require"]
 
 _FALLBACK = 4 * 2**30
 """Bytes taken to be at hand where the system does not say."""
 
-_WORKING = 64
-"""Bytes per state that the analysis takes beside what it keeps for each decision maker."""
+_WORKING = 96
+"""Bytes per state that an analysis takes once; measured, rounded up."""
 
 _KEPT = 32
-"""Bytes per state that it keeps for each decision maker: payoffs, thresholds, orders."""
+"""Bytes per state that it takes for each decision maker; measured, rounded up."""
+
+_SORTED = 14
+"""Bytes that it takes for each state reached in sorting a decision maker's improvements."""
 
 
 def at_hand() -> int:
@@ -37,31 +41,39 @@ def at_hand() -> int:
     return free if limit is None or taken is None else min(free, max(limit - taken, 0))
 
 
-def require(sizes: Sequence[int], movers: int) -> None:
+def require(options: Sequence[Option], makers: Sequence[str]) -> None:
     """
     Refuse a state space whose analysis would not fit in memory.
 
     Parameters
     ----------
-    sizes : sequence of int
-        The number of levels of each option.
-    movers : int
-        The number of decision makers.
+    options : sequence of Option
+        The options.
+    makers : sequence of str
+        The decision makers.
 
     Raises
     ------
     CapacityError
         If it does not fit; the message names the size needed and the size at hand.
     """
-    states = prod(sizes)
-    needed, free = states * (_WORKING + _KEPT * movers), at_hand()
-    if needed > free or len(sizes) > 64:
+    states = prod(option.size for option in options)
+    reached = sum(prod(_reached(option, maker) for option in options) for maker in makers)
+    needed = states * (_WORKING + _KEPT * len(makers)) + _SORTED * reached
+    free = at_hand()
+    if needed > free:
         msg = (
-            f"the conflict has {len(sizes)} options and {_count(states)} states; analysing it "
+            f"the conflict has {len(options)} options and {_count(states)} states; analysing it "
             f"needs about {_size(needed)} of memory and {_size(free)} is at hand. "
             "Merge or drop options, or split the conflict."
         )
         raise CapacityError(msg)
+
+
+def _reached(option: Option, maker: str) -> int:
+    """Count the levels, or for an own one-way option the pairs of a level and one it reaches."""
+    one_way = option.owner == maker and option.direction != "both"
+    return option.size * (option.size + 1) // 2 if one_way else option.size
 
 
 def _number(path: str, pattern: str) -> int | None:

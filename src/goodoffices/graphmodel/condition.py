@@ -1,5 +1,6 @@
 """Conditions on a state: the trees that preference statements and feasibility rules are made of."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -25,9 +26,10 @@ COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
 """The comparisons of an option's level with a named one, along the order of its levels."""
 
 
-class Condition:
+class Condition(ABC):
     """Something that is true or false of each state."""
 
+    @abstractmethod
     def truth(self, options: Sequence[Option]) -> NDArray[np.bool_]:
         """
         Evaluate the condition in all states at once.
@@ -48,7 +50,6 @@ class Condition:
         ModelError
             If the condition names an unknown option or level.
         """
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

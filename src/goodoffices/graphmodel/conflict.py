@@ -62,7 +62,7 @@ class Conflict:
 
     def __post_init__(self) -> None:
         check_names(self.decision_makers, self.options, self.preferences)
-        require(self.shape, len(self.decision_makers))
+        require(self.options, self.decision_makers)
         _ = self.feasible
         for ordinal in self.state_names:
             self.decimal(ordinal)

@@ -122,10 +122,17 @@ def parse(text: str, options: Sequence[Option]) -> Condition:
     return condition
 
 
+_WINDOW = 60
+"""How many characters on each side of the mistake a message shows of a long statement."""
+
+
 def _refuse(text: str, place: int, problem: str) -> NoReturn:
-    msg = f"statement {text!r}, character {place + 1}: {problem}"
+    before, after = text[max(0, place - _WINDOW) : place], text[place : place + _WINDOW]
+    before = before if place <= _WINDOW else f"...{before}"
+    after = after if len(text) - place <= _WINDOW else f"{after}..."
+    msg = f"statement {before + after!r}, character {place + 1}: {problem}"
     error = StatementError(msg)
-    error.add_note(f"{text}\n{text[:place]}")
+    error.add_note(f"{before}{after}\n{before}")
     raise error
 
 

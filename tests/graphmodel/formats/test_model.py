@@ -167,6 +167,33 @@ class TestReadModel:
         with pytest.raises(FormatError, match=r"no conflict model|not valid YAML"):
             read(text)
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "a: &a [*a]",
+            "a: &a {b: *a}",
+            "a: &a [x, x, x, x, x, x, x, x, x]\n"
+            + "".join(
+                f"{new}: &{new} [{', '.join([f'*{old}'] * 9)}]\n"
+                for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+            ),
+            "a: " + "[" * 3000 + "]" * 3000,
+        ],
+    )
+    def test_refuses_aliases_without_end(self, text):
+        """A small text that stands for a huge one, or for itself; and brackets without end."""
+        with pytest.raises(FormatError, match=r"without end|not valid YAML|unknown key"):
+            read(text)
+
+    def test_reads_aliases_and_merged_keys(self):
+        """What YAML allows, numbers included."""
+        text = TEXT.replace("{withdraw: -0.1,", "{withdraw: &w 0.30, blockade: *w,").replace(
+            "  - {name: blockade, owner: US}", "  - {name: blockade, <<: {owner: US}}"
+        )
+        conflict = read(text)
+        assert conflict.options[1].owner == "US"
+        assert conflict.preferences["USSR"].levels[1] == (0, Fraction(3, 10))
+
     def test_refuses_what_does_not_fit_in_memory(self):
         """Sixty options are refused at once."""
         more = "".join(f"  - {{name: x{k}, owner: US}}\n" for k in range(60))

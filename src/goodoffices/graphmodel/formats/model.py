@@ -1,7 +1,6 @@
 """Conflicts read from our YAML (its shape is in `file`); errors name the file and the line."""
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
@@ -19,6 +18,7 @@ from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.file import ModelFile, PreferenceEntry, RuleEntry
 from goodoffices.graphmodel.formats.pattern import matching
+from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
 from goodoffices.graphmodel.options import Option, check_names
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
@@ -62,7 +62,7 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Co
         msg = f"{origin}: this is no conflict model. Begin with decision_makers, options, ..."
         raise FormatError(msg)
     try:
-        file = ModelFile.model_validate(_plain(tree, text.split("\n")))
+        file = ModelFile.model_validate(plain(tree, text, origin))
     except ValidationError as error:
         raise refusal(error, tree, origin) from None
     conflict = _Reader(file, tree, origin).conflict()
@@ -99,7 +99,7 @@ class _Reader:
         self._options = tuple(self._option(place) for place in range(len(file.options)))
         with self._at():
             check_names(file.decision_makers, self._options, file.preferences)
-            require([option.size for option in self._options], len(file.decision_makers))
+            require(self._options, file.decision_makers)
         bare = self._bare()
         with self._at("status_quo"):
             today = self._ordinal(bare, file.status_quo)
@@ -247,29 +247,3 @@ def _only(what: str, entry: RuleEntry | PreferenceEntry, besides: Collection[str
         msg = f"a {what} has {', '.join(sorted(given)) or 'no key'}. Give exactly one of: {keys}."
         raise ModelError(msg)
     return given[0], getattr(entry, given[0])
-
-
-_NUMBER = re.compile(r"(?:&\S+\s+)?([^\s,\]}#]+)")
-
-
-def _plain(node: Any, lines: Sequence[str]) -> Any:
-    """Turn what YAML gave into plain data, numbers and dates as written (exact decimals)."""
-    if hasattr(node, "keys"):
-        return {
-            _plain_key(key): _scalar(value, node.lc.data[key][2:], lines)
-            for key, value in node.items()
-        }
-    return [_scalar(value, node.lc.data[place], lines) for place, value in enumerate(node)]
-
-
-def _scalar(node: Any, place: Sequence[int], lines: Sequence[str]) -> Any:
-    if isinstance(node, Mapping | list):
-        return _plain(node, lines)
-    if node is None or isinstance(node, str | bool):
-        return node
-    found = _NUMBER.match(lines[place[0]], place[1])
-    return found.group(1) if found else str(node)
-
-
-def _plain_key(key: Any) -> Any:
-    return key if isinstance(key, str | bool) or key is None else str(key)
