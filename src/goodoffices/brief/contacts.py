@@ -129,7 +129,7 @@ def _statement(entry: Statement, register: Register) -> Row:
     return Row(
         (
             (when(entry.said),),
-            (names(register.name(each) for each in entry.speakers), say(f"{speech}{status}")),
+            (say(f"{{}} ({speech}{status})", names(register.name(s) for s in entry.speakers)),),
             ((Named(" […] ".join(span.text for span in entry.content)),),),
             ((register.cite(entry.id),),),
         )

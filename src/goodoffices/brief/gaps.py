@@ -1,11 +1,13 @@
 """Gaps and openings: how far apart the parties are, as exactly as the evidence allows."""
 
+from collections.abc import Callable
+
 from goodoffices.assessment.results import Assessment, IssueRow, Mean, Pair
 from goodoffices.brief.contexts import Gaps, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import options
 from goodoffices.brief.wording import MISSING, amount
-from goodoffices.brief.words import Lines, Named, Words, listed, say
+from goodoffices.brief.words import Cite, Lines, Named, Words, listed, say
 from goodoffices.settlement import Missing, Range
 
 __all__ = ["gaps"]
@@ -66,49 +68,31 @@ def _issue(found: Assessment, issue: IssueRow, register: Register) -> list[Row]:
 
 def _pair(pair: Pair, issue: IssueRow, register: Register) -> Row:
     between = _between(pair.first, pair.second, register)
-    about = say("{} on {}", between, Named(issue.name))
-    grounds = (*pair.grounds, issue.issue)
+    title = say("Distance between {} on {}", between, Named(issue.name))
 
-    def shown(span: Range | None, missing: Missing | None, what: str) -> Words:
+    def cited(shown: str) -> Cite:
+        return register.number(shown, (*pair.grounds, issue.issue), title)
+
+    def distance(span: Range | None, missing: Missing | None) -> Words:
         if span is None:
             return say(MISSING[missing] if missing else "no number")
-        title = say(what + " between {}", about)
-        return (register.number(amount(span, pair.unit), grounds, title),)
+        return (cited(amount(span, pair.unit)),)
 
-    gap: Lines = (shown(pair.gap, pair.gap_missing, "Gap"),)
+    gap: Lines = (distance(pair.gap, pair.gap_missing),)
     if pair.unit and pair.higher:
         gap = (*gap, say("{} is higher", Named(register.name(pair.higher))))
     if pair.partial:
-        gap = (
-            *gap,
-            say("by another account a position was withdrawn"),
-        )
-    return Row(
-        (
-            ((Named(issue.name),),),
-            (between,),
-            gap,
-            _openings(pair, about, grounds, register),
-            (shown(pair.spread, pair.spread_missing, "Spread"),),
-        )
-    )
+        gap = (*gap, say("by another account a position was withdrawn"))
+    spread = distance(pair.spread, pair.spread_missing)
+    return Row((((Named(issue.name),),), (between,), gap, _openings(pair, cited), (spread,)))
 
 
-def _openings(pair: Pair, about: Words, grounds: tuple[str, ...], register: Register) -> Lines:
+def _openings(pair: Pair, cited: Callable[[str], Cite]) -> Lines:
     if pair.overlap is not None:
-        title = say("Overlap between {}", about)
-        return (
-            say(
-                "both accept {}", register.number(options(pair.overlap, pair.unit), grounds, title)
-            ),
-        )
-    title = say("Possible overlap between {}", about)
-    possible = [
-        register.number(options(each, pair.unit), grounds, title) for each in pair.possible_overlap
-    ]
-    if possible:
-        return tuple(say("by one account both accept {}", each) for each in possible)
-    return (say("none stated"),)
+        return (say("both accept {}", cited(options(pair.overlap, pair.unit))),)
+    possible = (cited(options(each, pair.unit)) for each in pair.possible_overlap)
+    by_one = tuple(say("by one account both accept {}", each) for each in possible)
+    return by_one or (say("none stated"),)
 
 
 def _means(found: Assessment, register: Register) -> Table | None:

@@ -60,7 +60,12 @@ def day(value: str) -> Day:
     --------
     >>> day("2023-04/2023-06").text
     'April 2023 to June 2023'
+    >>> day("2023-05-16/2023-05-17").text
+    '16 to 17 May 2023'
     """
+    first, _, last = value.partition("/")
+    if len(first) == len(last) == 10 and first[:8] == last[:8]:
+        return Day(f"{int(first[8:])} to {_written(last)}", value)
     return Day(" to ".join(_written(part) for part in value.split("/")), value)
 
 

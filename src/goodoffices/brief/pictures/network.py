@@ -42,7 +42,7 @@ def draw_network(network: Network) -> str:
         align = "center" if abs(side) < 12 else "left" if side > 0 else "right"
         shift = 0 if align == "center" else 12 if side > 0 else -12
         drop = 0 if align != "center" else 18 if y > middle[1] else -18
-        sheet.text(x + shift, y + drop, wrapped(node.name, 22, most=2), align=align, bold=node.head)
+        sheet.text(x + shift, y + drop, wrapped(node.name, 22), align=align, bold=node.head)
     _draw_key(sheet, height - 12)
     return sheet.svg(network.anchor, text(network.title), text(network.description))
 
@@ -77,7 +77,7 @@ def _draw_key(sheet: Sheet, y: float) -> None:
         ("triangle-up", INK, "appointment"),
     ]
     for place, (shape, fill, name) in enumerate(entries):
-        sheet.point(12 + 100 * place, y, shape=shape, fill=fill, size=70)
-        sheet.text(24 + 100 * place, y, [name], size=11, color=MIDDLE)
-    sheet.line((430, y, 454, y), color=MIDDLE, dash=(5, 4))
-    sheet.text(460, y, ["did not, or not yet, take place"], size=11, color=MIDDLE)
+        sheet.point(12 + 108 * place, y, shape=shape, fill=fill, size=70)
+        sheet.text(24 + 108 * place, y, [name], size=11, color=MIDDLE)
+    sheet.line((446, y, 470, y), color=MIDDLE, dash=(5, 4))
+    sheet.text(476, y, ["did not, or not yet, take place"], size=11, color=MIDDLE)

@@ -126,7 +126,7 @@ class Sheet:
         """
         import vl_convert
 
-        drawn = vl_convert.vegalite_to_svg(self._specification())
+        drawn = vl_convert.vegalite_to_svg(self.specification())
         names = (
             f'role="img" aria-labelledby="{anchor}-name {anchor}-alt">'
             f'<title id="{anchor}-name">{escape(title)}</title>'
@@ -139,24 +139,45 @@ class Sheet:
 
         return _TAG.sub(opened, drawn, count=1)
 
-    def _specification(self) -> dict[str, Any]:
+    def specification(self, *, validate: bool = False) -> dict[str, Any]:
+        """
+        Describe the sheet as a Vega-Lite chart.
+
+        Parameters
+        ----------
+        validate : bool
+            Whether to check it against the schema of Vega-Lite, which takes longer than to
+            draw it.
+
+        Returns
+        -------
+        dict
+            The chart: marks with their style, all texts as data.
+        """
+        import altair
+        from altair.utils.schemapi import debug_mode
+
+        with debug_mode(validate):
+            layers = [
+                self._layer(kind, style, rows) for (kind, *style), rows in self._layers.items()
+            ]
+            size = {"width": self.width, "height": self.height, "padding": 0}
+            sheet = altair.layer(*layers).properties(**size)
+            quiet = sheet.configure(background="transparent", aria=False)
+            return quiet.configure_view(stroke=None).to_dict(validate=validate)
+
+    def _layer(self, kind: str, style: list[tuple[str, Any]], rows: list[dict[str, Any]]) -> Any:
         import altair
 
         across = altair.Scale(domain=[0, self.width], range=[0, self.width], nice=False)
         down = altair.Scale(domain=[0, self.height], range=[0, self.height], nice=False)
-        layers = []
-        for (kind, *style), rows in self._layers.items():
-            chart = altair.Chart(altair.InlineData(values=rows))
-            marked = getattr(chart, f"mark_{kind}")(**dict(style))
-            encoding: dict[str, Any] = {
-                "x": altair.X("x:Q", scale=across, axis=None),
-                "y": altair.Y("y:Q", scale=down, axis=None),
-            }
-            if "x2" in rows[0]:
-                encoding |= {"x2": "x2:Q", "y2": "y2:Q"}
-            if kind == "text":
-                encoding["text"] = altair.Text("text:N")
-            layers.append(marked.encode(**encoding))
-        sheet = altair.layer(*layers).properties(width=self.width, height=self.height, padding=0)
-        quiet = sheet.configure(background="transparent", aria=False).configure_view(stroke=None)
-        return quiet.to_dict()
+        encoding: dict[str, Any] = {
+            "x": altair.X("x:Q", scale=across, axis=None),
+            "y": altair.Y("y:Q", scale=down, axis=None),
+        }
+        if "x2" in rows[0]:
+            encoding |= {"x2": altair.X2("x2:Q"), "y2": altair.Y2("y2:Q")}
+        if kind == "text":
+            encoding["text"] = altair.Text("text:N")
+        chart = altair.Chart(altair.InlineData(values=rows))
+        return getattr(chart, f"mark_{kind}")(**dict(style)).encode(**encoding)
