@@ -159,7 +159,7 @@ def read_yaml(text: str, origin: str) -> Any:
     Returns
     -------
     ruamel.yaml node
-        Mappings and sequences that know their lines (see `line_of`); comments are kept.
+        Mappings and sequences that know their lines (see `line_of`); comments and quotes are kept.
 
     Raises
     ------
@@ -169,10 +169,12 @@ def read_yaml(text: str, origin: str) -> Any:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 
+    reader = YAML(typ="rt")
+    reader.preserve_quotes = True
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ReusedAnchorWarning)  # legal, and nothing to tell
-            return YAML(typ="rt").load(StringIO(text))
+            return reader.load(StringIO(text))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"{origin}, line {mark.line + 1}" if mark else origin
