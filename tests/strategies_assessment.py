@@ -130,9 +130,8 @@ class Maker:
     def model(self, text, **fields):
         """Record a conflict model."""
         name = ident(len(self.entries) + 1)
-        return self.add(
-            Model, name=f"model {name}", file=f"models/{name}.yaml", text=text, **fields
-        )
+        given = {"name": f"model {name}", "file": f"models/{name}.yaml", **fields}
+        return self.add(Model, text=text, **given)
 
     def snapshot(self):
         """Take everything as known."""
