@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from goodoffices.record import Snapshot
@@ -23,6 +24,9 @@ from goodoffices.record.entries import (
     Span,
     Statement,
 )
+
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Drawing a whole dossier takes its time, and more on a busy machine."""
 
 FIRST = date(2023, 4, 1)
 OPTIONS = ("no", "some", "most", "all")
