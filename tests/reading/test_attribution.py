@@ -1,3 +1,7 @@
+"""What `goodoffices.reading.attribution` promises."""
+
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -17,15 +21,17 @@ def found(text):
 
 
 class TestAttributions:
+    """Finding who said what."""
+
     @given(reports)
     def test_every_part_is_verbatim_and_no_content_is_stated_twice(self, text):
-        """Contents lie in the text, in order, and do not overlap; the kind is their quoted share."""
+        """Contents lie in the text, in order, and do not overlap."""
         every = attributions(document(text))
         assert every == attributions(document(text))
         assert list(every) == sorted(every, key=lambda a: a.content[0])
         parts = sorted(part for a in every for part in a.content)
         assert all(0 <= p.start < p.end <= len(text) for p in parts)
-        assert all(a.end <= b.start for a, b in zip(parts, parts[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(parts))
 
     @given(reports)
     def test_speaker_and_cue_are_not_in_the_content(self, text):

@@ -1,3 +1,5 @@
+"""What `goodoffices.reading.clauses` promises."""
+
 import pytest
 
 from goodoffices.reading.clauses import reports
@@ -6,6 +8,7 @@ from goodoffices.reading.sentences import sentences
 
 
 def read(text):
+    """Give the findings as rows."""
     (sentence,) = sentences(document(text))
     rows = []
     for r in reports(sentence):
@@ -15,6 +18,8 @@ def read(text):
 
 
 class TestReports:
+    """Finding reporting verbs."""
+
     @pytest.mark.parametrize(
         ("text", "expected"),
         [

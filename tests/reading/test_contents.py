@@ -1,13 +1,18 @@
+"""What `goodoffices.reading.contents` promises."""
+
 from goodoffices.reading.contents import clause, resumed, second_run, trimmed
 from goodoffices.reading.document import document
 from goodoffices.reading.sentences import sentences
 
 
 def sentence_of(text):
+    """Give the first sentence."""
     return sentences(document(text))[0]
 
 
 class TestClause:
+    """Taking a clause."""
+
     def test_leaves_out_the_punctuation_at_its_end(self):
         """The full stop is not said."""
         sentence = sentence_of("Brann said it was over.")
@@ -20,6 +25,8 @@ class TestClause:
 
 
 class TestSecondRun:
+    """Finding the second half of a quotation."""
+
     def test_takes_up_the_quotation_after_an_aside(self):
         """A comma stands before the second half."""
         sentence = sentence_of("\u201cYes,\u201d said Brann, smiling, \u201cbut not now.\u201d")
@@ -32,6 +39,8 @@ class TestSecondRun:
 
 
 class TestResumed:
+    """Finding the rest of a clause."""
+
     def test_takes_up_the_clause_after_the_report(self):
         """What follows the second comma belongs to what stands before the first."""
         assert resumed(sentence_of("The talks, Brann said, would go on."), 5, 10) == (6, 9)

@@ -1,9 +1,13 @@
+"""What `goodoffices.reading.cues` promises."""
+
 import pytest
 
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL
 
 
 class TestCues:
+    """The table of reporting verbs."""
+
     @pytest.mark.parametrize(
         ("word", "verb", "form"),
         [
@@ -24,8 +28,10 @@ class TestCues:
     def test_says_what_may_stand_beside_a_verb(self):
         """'Tell' takes a hearer; 'believe' needs 'that'; 'call' puts a word on something."""
         assert CUES["told"].hearer
-        assert CUES["believes"].that and not CUES["believes"].clause
-        assert CUES["called"].naming and not CUES["called"].clause
+        assert CUES["believes"].that
+        assert not CUES["believes"].clause
+        assert CUES["called"].naming
+        assert not CUES["called"].clause
         assert CUES["demanded"].deed
 
     def test_some_verbs_need_their_particle(self):
@@ -39,6 +45,8 @@ class TestCues:
 
 
 class TestLists:
+    """The lists of reporting verbs."""
+
     def test_every_word_is_in_lower_case(self):
         """The sentence's lower-case words are looked up."""
         assert all(word == word.lower() for word in (*CUES, *PHRASAL, *NOUNS))

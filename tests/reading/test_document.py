@@ -1,3 +1,7 @@
+"""What `goodoffices.reading.document` promises."""
+
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -20,6 +24,8 @@ Ida Vale is the foreign editor of Northern Lamp, follow her on Chirp @vale.
 
 
 class TestDocument:
+    """Finding the parts of a report."""
+
     @given(reports)
     def test_every_part_lies_in_the_text_and_no_two_overlap(self, text):
         """Each line is one part; parts stand in the text, trimmed."""
@@ -28,7 +34,7 @@ class TestDocument:
         lines += [part for part in (found.headline, found.standfirst) if part]
         lines += [found.byline.line] if found.byline else []
         ordered = sorted(lines)
-        assert all(a.end <= b.start for a, b in zip(ordered, ordered[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(ordered))
         assert all(p.of(text) == p.of(text).strip() != "" for p in lines)
         assert "".join(p.of(text) for p in ordered).split() == text.split() or "\n" in text
 
@@ -75,6 +81,8 @@ class TestDocument:
 
 
 class TestParseReport:
+    """Reading the bytes of a report file."""
+
     def test_reads_header_and_text(self):
         """The text begins after the header; offsets count from there."""
         found = parse_report(b"---\noutlet: Lamp\n---\nThey met in Oslo.\n", "a.txt")

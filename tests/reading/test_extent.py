@@ -1,7 +1,11 @@
+"""What `goodoffices.reading.extent` promises."""
+
 from goodoffices.reading.extent import Extent
 
 
 class TestExtent:
+    """A stretch of text."""
+
     def test_cuts_its_words_out_of_the_text(self):
         """An extent counts code points, its end not included."""
         assert Extent(3, 8).of("Xi \U0001f54a\ufe0f met") == "\U0001f54a\ufe0f me"

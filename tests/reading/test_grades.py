@@ -1,8 +1,12 @@
+"""What `goodoffices.reading.grades` promises."""
+
 from goodoffices.reading.grades import Measured, grade_of, measured
 from goodoffices.reading.precision import PRECISION
 
 
 class TestMeasured:
+    """The stored precisions."""
+
     def test_every_value_is_a_share_of_some_proposals(self):
         """Precisions lie between 0 and 1, counts are positive."""
         assert PRECISION
@@ -15,6 +19,8 @@ class TestMeasured:
 
 
 class TestGradeOf:
+    """Grading by measured precision."""
+
     def test_follows_the_measured_precision(self):
         """High from .9, medium from .7, low below and where too little was measured."""
         for (rule, kind), (share, count) in PRECISION.items():

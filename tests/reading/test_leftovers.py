@@ -1,3 +1,5 @@
+"""What `goodoffices.reading.leftovers` promises."""
+
 import pytest
 
 from goodoffices.reading.document import document
@@ -6,11 +8,14 @@ from goodoffices.reading.sentences import sentences
 
 
 def read(text):
+    """Give the findings as rows."""
     (sentence,) = sentences(document(text))
     return [(c.rule, " ".join(sentence.words[slice(*c.speaker)])) for c in leftovers(sentence, [])]
 
 
 class TestLeftovers:
+    """Quotations without a known verb."""
+
     @pytest.mark.parametrize(
         ("text", "expected"),
         [

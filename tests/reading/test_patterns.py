@@ -1,3 +1,5 @@
+"""What `goodoffices.reading.patterns` promises."""
+
 from hypothesis import given
 
 from goodoffices.reading.document import document
@@ -7,10 +9,13 @@ from tests.strategies_reading import snippets
 
 
 def rules(text):
+    """Give the names of the rules."""
     return [c.rule for sentence in sentences(document(text)) for c in candidates(sentence)]
 
 
 class TestCandidates:
+    """Proposing inside a sentence."""
+
     @given(snippets)
     def test_no_word_is_in_two_contents(self, text):
         """Of two proposals that share content one is kept."""

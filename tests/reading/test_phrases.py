@@ -1,3 +1,5 @@
+"""What `goodoffices.reading.phrases` promises."""
+
 import pytest
 
 from goodoffices.reading.document import document
@@ -6,14 +8,18 @@ from goodoffices.reading.sentences import sentences
 
 
 def sentence_of(text):
+    """Give the first sentence."""
     return sentences(document(text))[0]
 
 
 def words(sentence, places):
+    """Join the words at some places."""
     return None if places is None else " ".join(sentence.words[slice(*places)])
 
 
 class TestNounPhraseBefore:
+    """Growing a phrase to the left."""
+
     @pytest.mark.parametrize(
         ("text", "expected"),
         [
@@ -54,6 +60,8 @@ class TestNounPhraseBefore:
 
 
 class TestNounPhraseAfter:
+    """Growing a phrase to the right."""
+
     @pytest.mark.parametrize(
         ("text", "expected"),
         [
@@ -79,6 +87,8 @@ class TestNounPhraseAfter:
 
 
 class TestSubjectOf:
+    """Finding the subject of a clause."""
+
     @pytest.mark.parametrize(
         ("text", "expected"),
         [

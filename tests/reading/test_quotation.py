@@ -1,3 +1,5 @@
+"""What `goodoffices.reading.quotation` promises."""
+
 import pytest
 from hypothesis import given
 
@@ -8,6 +10,7 @@ from tests.strategies_reading import reports
 
 
 def texts_of(text):
+    """Give the words of the runs."""
     paragraphs = [Extent(m, m + len(line)) for m, line in _lines(text) if line]
     return [text[r.start : r.end] for row in runs(text, paragraphs) for r in row]
 
@@ -20,6 +23,8 @@ def _lines(text):
 
 
 class TestRuns:
+    """Finding quotation runs."""
+
     @given(reports)
     def test_runs_are_apart_in_order_and_in_their_paragraph(self, text):
         """A run never leaves its paragraph and never meets another."""
@@ -70,6 +75,8 @@ class TestRuns:
 
 
 class TestQuotedShare:
+    """Measuring how much of a content is quoted."""
+
     @given(reports)
     def test_is_the_share_of_characters_inside(self, text):
         """The same as counting every character other than spaces."""

@@ -1,3 +1,5 @@
+"""What `goodoffices.reading.quotations` promises."""
+
 import pytest
 
 from benchmarks.annotated import articles, scorer
@@ -5,6 +7,8 @@ from goodoffices.reading import quotations
 
 
 class TestQuotations:
+    """The statements as plain data."""
+
     def test_gives_plain_numbers(self):
         """A statement is data that any program reads."""
         assert quotations("\u201cNo,\u201d he said.", "2024-05-01") == [
@@ -29,6 +33,8 @@ def measured():
 
 @pytest.mark.skipif(scorer() is None, reason="the annotated articles are not at hand")
 class TestAnnotatedArticles:
+    """The figures on the annotated articles."""
+
     def test_direct_quotations_reach_their_aim(self, measured):
         """Spans at least .93, with the right speaker at least .89."""
         assert measured["direct"]["span"]["F1"] >= 0.93

@@ -1,3 +1,5 @@
+"""What the readers find in the reference report."""
+
 import json
 import os
 from pathlib import Path
@@ -28,6 +30,8 @@ def gold():
 
 @pytest.mark.skipif(not SEED.exists(), reason="the reference report is not at hand")
 class TestReferenceReport:
+    """The reference report and its record."""
+
     def test_every_statement_is_found_and_nothing_else(self, text, gold):
         """Contents, speakers and cues are the record's, in its order."""
         found = attributions(document(text))

@@ -1,3 +1,7 @@
+"""What `goodoffices.reading.sentences` promises."""
+
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -7,17 +11,20 @@ from tests.strategies_reading import reports
 
 
 def split(text):
+    """Give the words of the sentences."""
     return [s.extent.of(text) for s in sentences(document(text))]
 
 
 class TestSentences:
+    """Splitting paragraphs into sentences."""
+
     @given(reports)
     def test_words_stand_where_they_say(self, text):
         """Each word is found verbatim at its place; runs and words follow in order."""
         for sentence in sentences(document(text)):
             spans = list(zip(sentence.starts, sentence.ends, strict=True))
             assert all(a < b for a, b in spans)
-            assert all(b <= c for (_, b), (c, _) in zip(spans, spans[1:], strict=False))
+            assert all(b <= c for (_, b), (c, _) in pairwise(spans))
             for word, (a, b) in zip(sentence.words, spans, strict=True):
                 assert word is QUOTED or text[a:b] == word
 

@@ -1,12 +1,17 @@
+"""What `goodoffices.reading.transcript` promises."""
+
 from goodoffices.reading.document import document
 from goodoffices.reading.transcript import turns
 
 
 def labels(text):
+    """Give the labels of the turns."""
     return [turn.name.of(text) for turn in turns(document(text)).values()]
 
 
 class TestTurns:
+    """Finding the turns of a transcript."""
+
     def test_labels_in_capitals_that_come_twice_are_speakers(self):
         """A transcript inside a report is found."""
         text = "They met.\nThey sat.\nIt began.\nMR. DAHL: Yes.\nQ: And?\nMR. DAHL: No.\nEnd."
