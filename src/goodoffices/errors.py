@@ -9,6 +9,7 @@ Everything this project raises on purpose.
     │   └── StatementError                a preference statement that cannot be read
     ├── ModelError (ValueError)           a conflict or an issue that contradicts itself
     ├── RecordError (ValueError)          an entry that the record cannot hold
+    │   ├── EntryError                    an entry that breaks a rule; knows its field
     │   └── UnknownEntryError (KeyError)  an id that the record does not have
     ├── StoreError (OSError)              a dossier file that cannot be opened or written
     └── CapacityError (MemoryError)       a computation that does not fit (rule G10)
@@ -17,8 +18,11 @@ A message says what is wrong, where, the value found and the cure, in one senten
 The command line prints it and exits with code 2.
 """
 
+from datetime import datetime
+
 __all__ = [
     "CapacityError",
+    "EntryError",
     "FormatError",
     "GoodOfficesError",
     "InputError",
@@ -52,6 +56,19 @@ class ModelError(GoodOfficesError, ValueError):
 
 class RecordError(GoodOfficesError, ValueError):
     """The record cannot hold an entry."""
+
+
+class EntryError(RecordError):
+    """An entry breaks a rule of the record."""
+
+    def __init__(
+        self, message: str, version: tuple[str, datetime], path: tuple[str | int, ...]
+    ) -> None:
+        super().__init__(message)
+        self.version = version
+        """The id of the entry and the moment at which this version was recorded."""
+        self.path = path
+        """The way to the field: names, places in lists, keys."""
 
 
 class UnknownEntryError(RecordError, KeyError):

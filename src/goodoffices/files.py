@@ -143,7 +143,7 @@ def read_yaml(text: str, origin: str) -> Any:
     Returns
     -------
     ruamel.yaml node
-        Mappings and sequences that know their lines (see `line_of`); comments are kept.
+        Mappings and sequences that know their lines (see `line_of`); comments and quotes are kept.
 
     Raises
     ------
@@ -153,8 +153,10 @@ def read_yaml(text: str, origin: str) -> Any:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+    reader = YAML(typ="rt")
+    reader.preserve_quotes = True
     try:
-        return YAML(typ="rt").load(StringIO(text))
+        return reader.load(StringIO(text))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"{origin}, line {mark.line + 1}" if mark else origin

@@ -83,6 +83,7 @@ def _report(
     start = first
     while start > floor and (low[start - 1] in lexicon.ADVERBS or low[start - 1].endswith("ly")):
         start -= 1
+    start = _before_day(low, start, floor)
     if not _is_active(cue, helpers):
         return None
     report = Report(
@@ -99,6 +100,13 @@ def _report(
         return None
     report.denied |= _is_supposed(sentence, report)
     return report
+
+
+def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
+    """Pass over the day between speaker and verb: 'the official on Tuesday denied'."""
+    if start - 2 > floor and low[start - 1] in lexicon.DAYS and low[start - 2] in ("on", "last"):
+        return start - 2 - (low[start - 3] == "on")
+    return start
 
 
 def _is_named(sentence: Sentence, report: Report) -> bool:

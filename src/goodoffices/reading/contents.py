@@ -23,6 +23,7 @@ _DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
 _FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
 _NEED_OBJECT = lexicon.words("call dub label brand deem describe")
 _TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
+_SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 _NO_CLAUSE = lexicon.words("up off signs yes no")
 _FINDINGS = frozenset(["show", "demonstrate", "find"])
 """Verbs of documents; a person who 'shows openness' states nothing."""
@@ -82,6 +83,9 @@ def content_after(
 def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) -> Content:
     """Find a clause or the object of a verb that is itself the act."""
     low, cue = sentence.lower, report.cue
+    after = _past_day(low, after, ceiling)
+    if low[after] == "that" and (cue.clause or cue.that or cue.speech):
+        return clause(sentence, after + 1, ceiling), "that"
     deed = cue.deed and (cue.form != "gerund" or low[report.first - 1] == ",")
     if deed and low[after] in ("to", "for", "on", "of"):
         return clause(sentence, after, ceiling), "deed"
@@ -106,10 +110,23 @@ def _is_by_document(sentence: Sentence, report: Report) -> bool:
     return any(word in _DOCUMENTS for word in sentence.lower[first:last])
 
 
+def _past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
+    """Pass over the day on which it was said: 'said on Wednesday it would'."""
+    place = at + (low[at] == "on")
+    while place < ceiling and low[place] in ("last", "late", "early", "this"):
+        place += 1
+    if place + 1 >= ceiling or low[place] not in _SAID_ON:
+        return at
+    place += 1
+    while place + 1 < ceiling and low[place] in ("morning", "afternoon", "evening", "night"):
+        place += 1
+    return place if low[place][0].isalpha() else at
+
+
 def _named(sentence: Sentence, report: Report, after: int, ceiling: int) -> Places | None:
     """Take a thing and the quoted word put on it: 'called the plan "dead"'."""
     run = next((n for n in sentence.quoted if after <= n < min(ceiling, after + 15)), None)
-    if run is None or "," in sentence.lower[after:run]:
+    if run is None or {",", ":"} & set(sentence.lower[after:run]):
         return None
     return None if run == after and report.cue.verb in _NEED_OBJECT else (after, run + 1)
 

@@ -2,14 +2,15 @@
 
 import calendar
 import re
+from contextlib import suppress
 from datetime import date
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import model_validator
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
 from goodoffices.record.frozen import Frozen
 
-__all__ = ["Precision", "When", "bounds"]
+__all__ = ["IsoDate", "Precision", "When", "bounds"]
 
 Precision = Literal["day", "month", "season", "year", "range", "about", "unknown"]
 
@@ -65,25 +66,58 @@ def bounds(value: str) -> tuple[date, date]:
     return first, date(year, last_month, calendar.monthrange(year, last_month)[1])
 
 
+def _as_text(value: Any) -> Any:
+    """Take the years and days that YAML reads as numbers and dates."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:04}"
+    return value.isoformat() if type(value) is date else value
+
+
+def _checked(value: str) -> str:
+    bounds(value)
+    return value
+
+
+IsoDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_checked)]
+"""An ISO date cut to its precision, or an interval ``a/b``; see `bounds`."""
+
+
+def _precision(value: str) -> Precision:
+    shapes: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
+    return "range" if "/" in value else shapes[len(value)]
+
+
 class When(Frozen):
     """A date of the first clock: when it was said or happened."""
 
-    value: str | None = None
+    value: IsoDate | None = None
     """ISO date cut to its precision, an interval ``a/b``, or nothing where it is not known."""
     precision: Precision = "unknown"
     basis: str | None = None
     """How the date is known, in words."""
-    not_after: str | None = None
+    not_after: IsoDate | None = None
     """The latest day it can have been, where that is known."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _has_the_precision_of_its_value(cls, fields: Any) -> Any:
+        if isinstance(fields, dict) and fields.get("value") and "precision" not in fields:
+            value = str(_as_text(fields["value"]))
+            with suppress(ValueError):
+                bounds(value)
+                return {**fields, "precision": _precision(value)}
+        return fields
+
     @model_validator(mode="after")
-    def _is_a_date(self) -> "When":
-        for text in (self.value, self.not_after):
-            if text is not None:
-                bounds(text)
+    def _is_as_precise_as_it_says(self) -> "When":
         if (self.value is None) != (self.precision == "unknown"):
             msg = "a date has a value and a precision, or neither (precision unknown)"
             raise ValueError(msg)
+        if self.value is not None and self.precision not in ("season", "about"):
+            shape = _precision(self.value)
+            if shape != self.precision:
+                msg = f"{self.value!r} has the precision {shape}, not {self.precision}"
+                raise ValueError(msg)
         return self
 
     @property

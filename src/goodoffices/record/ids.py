@@ -2,11 +2,23 @@
 
 import secrets
 import time
+from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import StringConstraints
 
-__all__ = ["PATTERN", "Id", "mint"]
+__all__ = [
+    "PATTERN",
+    "ActorId",
+    "ContactId",
+    "Id",
+    "IssueId",
+    "PositionId",
+    "Refers",
+    "SourceId",
+    "StatementId",
+    "mint",
+]
 
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
 _EPOCH_MS = 1_577_836_800_000  # 2020-01-01, so that eight digits last until 2054
@@ -14,6 +26,22 @@ PATTERN = r"^[0-9a-hjkmnp-tv-z]{8}-[0-9a-hjkmnp-tv-z]{4}$"
 """Eight digits of time and four of chance, as in ``6c3k9q2m-x7aw``."""
 
 Id = Annotated[str, StringConstraints(pattern=PATTERN)]
+
+
+@dataclass(frozen=True)
+class Refers:
+    """Marks a field whose ids are those of other entries, and says of which kinds."""
+
+    kinds: tuple[str, ...] = ()
+    """None means any kind."""
+
+
+ActorId = Annotated[Id, Refers(("actor",))]
+ContactId = Annotated[Id, Refers(("contact",))]
+IssueId = Annotated[Id, Refers(("issue",))]
+PositionId = Annotated[Id, Refers(("position",))]
+SourceId = Annotated[Id, Refers(("source",))]
+StatementId = Annotated[Id, Refers(("statement",))]
 
 _last = 0
 

@@ -1,0 +1,94 @@
+"""Words of a source: every span stands verbatim in the stored text (rules D2, R2, R3)."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from goodoffices.record.entries import Entry, Evidence, Source, Span
+from goodoffices.record.frozen import Frozen
+
+__all__ = ["check_anchors"]
+
+Path = tuple[str | int, ...]
+
+
+def check_anchors(version: Entry, now: Mapping[str, Entry], texts: Mapping[str, str]) -> None:
+    """
+    Check the spans and the evidence of one version.
+
+    Parameters
+    ----------
+    version : Entry
+        The version; its references exist.
+    now : mapping of str to Entry
+        The last version of each entry.
+    texts : mapping of str to str
+        The stored text of each source that has one, by its id.
+
+    Raises
+    ------
+    EntryError
+        If words are not where they are said to be, evidence from a text has no passage, or
+        an analyst is said to have a text.
+    """
+    for path, evidence in _evidence(version):
+        source = now[evidence.source]
+        assert isinstance(source, Source)
+        if evidence.span is None and source.type != "analyst":
+            problem = (
+                f"evidence from the {source.type} {source.id} needs its passage. "
+                "Give span: text, start, end."
+            )
+            raise version.fault(path, problem)
+    for path, span, sources in _spans(version):
+        found = [texts[name] for name in sources if name in texts]
+        if not found:
+            problem = f"source {sources[0]} is an analyst and has no text. Leave the span out."
+            raise version.fault(path, problem)
+        if not any(text[span.start : span.end] == span.text for text in found):
+            raise version.fault(path, _misplaced(span, found[0]))
+
+
+def _misplaced(span: Span, text: str) -> str:
+    places = [m.start() for m in re.finditer(f"(?={re.escape(span.text)})", text)]
+    words, found = repr(_short(span.text)), repr(_short(text[span.start : span.end]))
+    stands = f"the text reads {found} from {span.start} to {span.end}"
+    if not places:
+        return f"{stands}, and {words} stands nowhere in it. Quote verbatim (rule R3)."
+    if len(places) > 1:
+        some = ", ".join(str(place) for place in places[:5])
+        return f"{stands}; {words} begins at each of {some}. Give the one that is meant."
+    place = places[0]
+    right = f"start: {place}, end: {place + len(span.text)}"
+    return f"{stands}; {words} stands elsewhere. Write {right}."
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:40]} … {text[-15:]}"
+
+
+def _evidence(value: Frozen, path: Path = ()) -> Iterator[tuple[Path, Evidence]]:
+    if isinstance(value, Evidence):
+        yield path, value
+    for step, part in _parts(value):
+        yield from _evidence(part, (*path, *step))
+
+
+def _spans(
+    value: Frozen, path: Path = (), sources: tuple[str, ...] = ()
+) -> Iterator[tuple[Path, Span, tuple[str, ...]]]:
+    if isinstance(value, Span):
+        yield path, value, sources
+    evidence = tuple(e.source for e in getattr(value, "evidence", ()))
+    source = getattr(value, "source", None)
+    own = (source,) if source else evidence or sources
+    for step, part in _parts(value):
+        yield from _spans(part, (*path, *step), own)
+
+
+def _parts(value: Frozen) -> Iterator[tuple[Path, Frozen]]:
+    for name in type(value).model_fields:
+        part = getattr(value, name)
+        if isinstance(part, Frozen):
+            yield (name,), part
+        elif isinstance(part, tuple):
+            yield from (((name, n), p) for n, p in enumerate(part) if isinstance(p, Frozen))

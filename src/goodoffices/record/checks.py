@@ -1,0 +1,174 @@
+"""What must hold between the entries of a dossier."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from graphlib import CycleError, TopologicalSorter
+
+from goodoffices.errors import RecordError
+from goodoffices.record.anchors import check_anchors
+from goodoffices.record.entries import (
+    Actor,
+    Dossier,
+    Entry,
+    Issue,
+    Model,
+    Note,
+    Position,
+)
+from goodoffices.record.references import references
+from goodoffices.record.scales import check_scales
+from goodoffices.record.view import closed, latest
+
+__all__ = ["check"]
+
+_CHAINS = ("belongs_to", "origin", "rival_of", "same_as")
+
+
+def check(versions: Sequence[Entry], texts: Mapping[str, str]) -> None:
+    """
+    Check the versions of a dossier against the rules of the record.
+
+    Parameters
+    ----------
+    versions : sequence of Entry
+        All versions, in the order of `recorded`.
+    texts : mapping of str to str
+        The stored text of each source that has one, by its id.
+
+    Raises
+    ------
+    EntryError
+        If one breaks a rule; the error says which, where, and what would be right.
+    RecordError
+        If there is not exactly one dossier entry.
+    """
+    now = latest(versions)
+    _check_dossier(now)
+    _check_versions(versions)
+    for version in versions:
+        _check_references(version, now)
+        check_anchors(version, now, texts)
+    check_scales(versions)
+    _check_files(now)
+    _check_names(now)
+    _check_chains(versions)
+    _check_confirmed(now)
+
+
+def _check_dossier(now: Mapping[str, Entry]) -> None:
+    dossiers = [entry for entry in now.values() if isinstance(entry, Dossier)]
+    if not dossiers:
+        msg = "there is no dossier entry. Give one with its id and title."
+        raise RecordError(msg)
+    if len(dossiers) > 1:
+        first, second = dossiers[:2]
+        raise second.fault(
+            (), f"there is a dossier entry already, {first.id}. Keep one of the two."
+        )
+    if dossiers[0].status != "confirmed":
+        raise dossiers[0].fault(("status",), "the dossier entry itself is confirmed. Write so.")
+
+
+def _check_versions(versions: Sequence[Entry]) -> None:
+    last: dict[str, Entry] = {}
+    for version in versions:
+        before = last.setdefault(version.id, version)
+        last[version.id] = version
+        if before is version:
+            continue
+        if type(before) is not type(version):
+            problem = (
+                f"the id stands for a {before.kind} already, and not for a {version.kind}. "
+                "Give one of the two a fresh id (goodoffices id)."
+            )
+            raise version.fault(("id",), problem)
+        if before.recorded == version.recorded:
+            problem = (
+                f"the id is used twice (both recorded {version.recorded.isoformat()}). "
+                "Give one of the two a fresh id (goodoffices id), or a later 'recorded'."
+            )
+            raise version.fault(("id",), problem)
+
+
+def _check_references(version: Entry, now: Mapping[str, Entry]) -> None:
+    for reference in references(version):
+        target = now.get(reference.id)
+        if target is None:
+            problem = f"there is no entry {reference.id}. Add it, or correct the id."
+            raise version.fault(reference.path, problem)
+        if reference.id == version.id:
+            raise version.fault(reference.path, "the entry names itself. Name another.")
+        if reference.kinds and target.kind not in reference.kinds:
+            right = " or ".join(reference.kinds)
+            problem = f"{reference.id} is of kind {target.kind}. Give one of kind {right}."
+            raise version.fault(reference.path, problem)
+        if isinstance(version, Position) and isinstance(target, Note) and target.type == "reporter":
+            problem = (
+                f"{reference.id} is a reporter's own view, never a party's position (rule R8). "
+                "Give a statement of the party, or an analyst's note."
+            )
+            raise version.fault(reference.path, problem)
+
+
+def _check_files(now: Mapping[str, Entry]) -> None:
+    taken: dict[str, Entry] = {}
+    for entry in now.values():
+        file = getattr(entry, "file", None)
+        if file is None:
+            continue
+        other = taken.setdefault(unicodedata.normalize("NFC", file).casefold(), entry)
+        if other is not entry:
+            problem = f"{file!r} is the file of {other.kind} {other.id}. Give each its own."
+            raise entry.fault(("file",), problem)
+
+
+def _check_names(now: Mapping[str, Entry]) -> None:
+    taken: dict[tuple[str, str], Entry] = {}
+    for entry in now.values():
+        if isinstance(entry, Actor | Issue | Model) and entry.status == "confirmed":
+            other = taken.setdefault((entry.kind, entry.name), entry)
+            if other is not entry:
+                problem = (
+                    f"{entry.name!r} is the name of {other.kind} {other.id} already. "
+                    "Make them one, or name them apart."
+                )
+                raise entry.fault(("name",), problem)
+
+
+def _check_chains(versions: Sequence[Entry]) -> None:
+    """Refuse a chain that closes at any moment; the moments matter only if it ever closes."""
+    for field in _CHAINS:
+        links = [version for version in versions if hasattr(version, field)]
+        if _ring(links, field) is None:
+            continue
+        for moment in sorted({version.recorded for version in links}):
+            then = latest(v for v in links if v.recorded <= moment)
+            ring = _ring(then.values(), field)
+            if ring is not None:
+                problem = f"the chain {' -> '.join(ring)} comes back to itself. Cut one link."
+                raise then[ring[0]].fault((field,), problem)
+
+
+def _ring(entries: Iterable[Entry], field: str) -> list[str] | None:
+    following: dict[str, set[str]] = {}
+    for entry in entries:
+        target = getattr(entry, field)
+        following.setdefault(entry.id, set()).update([target] if target else [])
+    try:
+        tuple(TopologicalSorter(following).static_order())
+    except CycleError as error:
+        return list(reversed(error.args[1]))
+    return None
+
+
+def _check_confirmed(now: Mapping[str, Entry]) -> None:
+    confirmed = {name: entry for name, entry in now.items() if entry.status == "confirmed"}
+    standing = closed(confirmed)
+    for entry in confirmed.values():
+        if entry.id not in standing:
+            lacking = next(g for g in entry.needs() if not any(name in standing for name in g))
+            grounds = ", ".join(f"{now[name].kind} {name} ({now[name].status})" for name in lacking)
+            problem = (
+                f"it is confirmed but rests only on {grounds}. Confirm that first, or with it."
+            )
+            raise entry.fault(("status",), problem)

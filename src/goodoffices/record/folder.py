@@ -1,0 +1,255 @@
+"""The folder form of a dossier: readable, made for git, without loss."""
+
+import secrets
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from goodoffices.errors import EntryError, FormatError, InputError, RecordError, StoreError
+from goodoffices.files import decode, read_bytes, read_text, read_yaml, write_whole
+from goodoffices.record.entries import Entry, Model, Source
+from goodoffices.record.layout import dump, laid_out, laid_out_all, revised
+from goodoffices.record.ledger import Ledger
+from goodoffices.record.lists import LISTS, Item, read_lists
+from goodoffices.record.view import latest
+
+__all__ = ["DOSSIER", "HISTORY", "FolderStore", "write_files"]
+
+DOSSIER = "dossier.yaml"
+HISTORY = "history.yaml"
+"""Superseded versions, by the same keys; the file is absent where there are none."""
+
+_LARGEST = 2**30
+
+
+class FolderStore:
+    """
+    A dossier folder.
+
+    Parameters
+    ----------
+    folder : Path
+        It holds ``dossier.yaml``, and the reports and models that this names.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def read(self) -> Ledger:
+        """
+        Read a dossier from its folder.
+
+        Returns
+        -------
+        Ledger
+            Every version that the folder holds.
+
+        Raises
+        ------
+        InputError
+            If a file is missing or cannot be decoded.
+        FormatError
+            If an entry cannot be used; the message names file, line, what is wrong, and the cure.
+        """
+        items = _items(self.folder)
+        raw: dict[str, bytes] = {}
+        for item in items:
+            if isinstance(item.entry, Source) and item.entry.file and item.entry.id not in raw:
+                raw[item.entry.id] = _bytes(item, self.folder / item.entry.file)
+        try:
+            return Ledger(tuple(item.entry for item in items), raw)
+        except EntryError as error:
+            item = next(item for item in reversed(items) if item.entry.version == error.version)
+            msg = f"{item.place.line(error.path)}: {error}"
+            raise FormatError(msg) from None
+        except InputError as error:
+            msg = f"{self.folder}/{error}"
+            raise type(error)(msg) from None
+        except RecordError as error:
+            msg = f"{self.folder / DOSSIER}: {error}"
+            raise FormatError(msg) from None
+
+    def create(self, ledger: Ledger) -> None:
+        """
+        Write a dossier as a folder, whole or not at all.
+
+        Parameters
+        ----------
+        ledger : Ledger
+            The dossier.
+
+        Raises
+        ------
+        StoreError
+            If the folder holds something already, or cannot be written.
+        """
+        write_files(self.folder, _files(ledger))
+
+    def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
+        """
+        Record entries in a folder: comments and the order of items stay as they were written.
+
+        Parameters
+        ----------
+        entries : iterable of Entry
+            New entries, and new versions of entries; the versions that they replace move to
+            ``history.yaml``.
+        raw : mapping of str to bytes or None
+            The bytes of new sources by id.
+
+        Returns
+        -------
+        Ledger
+            The dossier as it now stands.
+
+        Raises
+        ------
+        RecordError
+            If the record cannot hold them; nothing is written.
+        StoreError
+            If a file of the folder would be overwritten that is not the dossier's.
+        """
+        folder, before = self.folder, self.read()
+        after = before.append(entries, raw)
+        old, files = _files(before), _files(after)
+        changed = [n for n, data in files.items() if n != DOSSIER and data != old.get(n)]
+        for name in changed:
+            place = folder / name
+            if name not in old and place.is_file() and place.read_bytes() != files[name]:
+                msg = (
+                    f"{place}: another file stands here. Move it, or give the entry another 'file'."
+                )
+                raise StoreError(msg)
+        for name in changed:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            write_whole(folder / name, files[name])
+        path = folder / DOSSIER
+        document = read_yaml(_text(path), str(path))
+        _revise(document, latest(before.versions), latest(after.versions))
+        write_whole(path, dump(document))
+        return after
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """
+    Write a new folder, whole or not at all.
+
+    Parameters
+    ----------
+    folder : Path
+        New or empty.
+    files : mapping of str to bytes
+        The content of each file by its name in the folder.
+
+    Raises
+    ------
+    StoreError
+        If there is a file, or a folder that holds something; or it cannot be written.
+    """
+    beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            what = "this folder is not empty" if folder.is_dir() else "this is a file"
+            msg = f"{folder}: {what}. Name a folder that does not exist yet."
+            raise StoreError(msg)
+        for name, data in files.items():
+            (beside / name).parent.mkdir(parents=True, exist_ok=True)
+            (beside / name).write_bytes(data)
+        if folder.exists():
+            folder.rmdir()
+        beside.rename(folder)
+    except OSError as error:
+        shutil.rmtree(beside, ignore_errors=True)
+        if isinstance(error, StoreError):
+            raise
+        msg = f"{folder}: the folder cannot be written ({error.strerror}). Name another place."
+        raise StoreError(msg) from None
+
+
+def _files(ledger: Ledger) -> dict[str, bytes]:
+    """Give the files of the folder form by name, the dossier last."""
+    now = latest(ledger.versions)
+    past = [version for version in ledger.versions if now[version.id] is not version]
+    files: dict[str, bytes] = {}
+    for entry in now.values():
+        if isinstance(entry, Source) and entry.file is not None:
+            files[entry.file] = ledger.raw[entry.id]
+        elif isinstance(entry, Model):
+            files[entry.file] = entry.text.encode()
+    if past:
+        files[HISTORY] = dump(laid_out_all(past, history=True))
+    files[DOSSIER] = dump(laid_out_all(now.values()))
+    return files
+
+
+def _revise(document: Any, before: Mapping[str, Entry], after: Mapping[str, Entry]) -> None:
+    """Change a document, as a person wrote it, from one state of the dossier to a later one."""
+    nodes = {node["id"]: node for name in LISTS for node in document.get(name) or ()}
+    nodes[document["dossier"]["id"]] = document["dossier"]
+    for name, entry in after.items():
+        if name not in before:
+            key = next(key for key, kind in LISTS.items() if kind == entry.kind)
+            if not document.get(key):
+                document[key] = []
+            document[key].append(laid_out(entry, None))
+        elif before[name] != entry:
+            revised(nodes[name], before[name], entry)
+
+
+def _items(folder: Path) -> list[Item]:
+    """Read the entries of both files; each id stands once in the dossier, and last there."""
+    path = folder / DOSSIER
+    if folder.is_dir() and not path.exists():
+        msg = (
+            f"{folder}: this directory has no {DOSSIER}. Name the folder of a dossier, "
+            "or begin one with 'goodoffices new'."
+        )
+        raise InputError(msg)
+    items = read_lists(_text(path), str(path), model_text=lambda name: read_text(folder / name))
+    current: dict[str, Item] = {}
+    for item in items:
+        other = current.setdefault(item.entry.id, item)
+        if other is not item:
+            problem = (
+                f"the id stands here twice, first for the {other.entry.kind} of "
+                f"{other.place.line()}. Give one of the two a fresh id (goodoffices id)."
+            )
+            raise _refusal(item, problem)
+    history = folder / HISTORY
+    if not history.exists():
+        return items
+    for item in read_lists(_text(history), str(history)):
+        now = current.get(item.entry.id)
+        if now is None:
+            problem = (
+                f"the entry is not in {DOSSIER} any more. Nothing is removed from a record: "
+                "put it back, with 'status: rejected'."
+            )
+            raise _refusal(item, problem)
+        if item.entry == now.entry:
+            continue  # a write that was interrupted after the history
+        if item.entry.recorded >= now.entry.recorded:
+            problem = (
+                f"this version is not older than the one of {now.place.line()}. "
+                "Give that one a later 'recorded'."
+            )
+            raise _refusal(item, problem)
+        items.append(item)
+    return items
+
+
+def _refusal(item: Item, problem: str) -> FormatError:
+    return FormatError(f"{item.place.line()}: {item.entry.kind} {item.entry.id}: {problem}")
+
+
+def _bytes(item: Item, path: Path) -> bytes:
+    try:
+        return read_bytes(path)
+    except InputError as error:
+        msg = f"{item.place.line(('file',))}: source {item.entry.id}: {error}"
+        raise InputError(msg) from None
+
+
+def _text(path: Path) -> str:
+    return decode(read_bytes(path, limit=_LARGEST), str(path))

@@ -1,0 +1,223 @@
+"""The dossier as one SQLite file: versions that are only ever added (rule R5)."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, NullPool, create_engine, insert, select, text
+from sqlalchemy.exc import DatabaseError
+
+from goodoffices.errors import InputError, StoreError
+from goodoffices.files import write_whole
+from goodoffices.record.entries import KINDS, Entry, Model, Source
+from goodoffices.record.ledger import Ledger
+from goodoffices.record.migrations import APPLICATION, MIGRATIONS, contents, versions
+
+__all__ = ["SqliteStore"]
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+class SqliteStore:
+    """
+    A ``.dossier`` file.
+
+    Parameters
+    ----------
+    path : Path
+        The file; it is opened for each act and closed after it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def create(self, ledger: Ledger) -> None:
+        """
+        Write a dossier as a new file, whole or not at all.
+
+        Parameters
+        ----------
+        ledger : Ledger
+            The dossier.
+
+        Raises
+        ------
+        StoreError
+            If there is such a file already, or it cannot be written.
+        """
+        if self.path.exists():
+            msg = f"{self.path}: there is such a file already. Name a new one."
+            raise StoreError(msg)
+
+        def write(beside: Path) -> None:
+            beside.touch()
+            with _connected(beside, "rw") as connection:
+                connection.execute(text(f"PRAGMA application_id = {APPLICATION}"))
+                for number, step in enumerate(MIGRATIONS, start=1):
+                    step(connection)
+                    connection.execute(text(f"PRAGMA user_version = {number}"))
+                _insert(connection, ledger.versions, ledger.raw)
+
+        try:
+            write_whole(self.path, write)
+        except InputError as error:
+            raise StoreError(str(error)) from None
+
+    def read(self) -> Ledger:
+        """
+        Read the whole dossier; the file is not written to.
+
+        Returns
+        -------
+        Ledger
+            Every version that the file holds, checked.
+
+        Raises
+        ------
+        StoreError
+            If the file is no dossier, is damaged, or was written by a newer version.
+        """
+        with self._opened("ro") as connection:
+            return self._read(connection)
+
+    def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
+        """
+        Record entries in one transaction.
+
+        Parameters
+        ----------
+        entries : iterable of Entry
+            New entries, and new versions of entries.
+        raw : mapping of str to bytes or None
+            The bytes of new sources by id.
+
+        Returns
+        -------
+        Ledger
+            The dossier as it now stands.
+
+        Raises
+        ------
+        RecordError
+            If the record cannot hold them; nothing is written.
+        StoreError
+            If the file cannot be used or written.
+        """
+        with self._opened("rw") as connection:
+            before = self._read(connection)
+            after = before.append(entries, raw)
+            known = {version.version for version in before.versions}
+            added = [version for version in after.versions if version.version not in known]
+            _insert(connection, added, after.raw)
+        return after
+
+    @contextmanager
+    def _opened(self, mode: str) -> Iterator[Connection]:
+        """Connect to the file, in one transaction, once it is known to be a dossier."""
+        try:
+            with self.path.open("rb") as stream:
+                head = stream.read(len(_MAGIC))
+        except OSError as error:
+            msg = f"{self.path}: the file cannot be opened ({error.strerror}). Check the path."
+            raise StoreError(msg) from None
+        if head != _MAGIC:
+            msg = f"{self.path}: this is no SQLite file, and so no dossier. Name another file."
+            raise StoreError(msg)
+        if self.path.with_name(f"{self.path.name}-journal").exists():
+            mode = "rw"  # a write was interrupted; SQLite takes it back before it reads
+        try:
+            with _connected(self.path, mode) as connection:
+                self._check(connection)
+                yield connection
+        except DatabaseError as error:
+            msg = f"{self.path}: {_trouble(error)}"
+            raise StoreError(msg) from None
+
+    def _check(self, connection: Connection) -> None:
+        application = connection.scalar(text("PRAGMA application_id"))
+        version = connection.scalar(text("PRAGMA user_version"))
+        if application != APPLICATION:
+            msg = f"{self.path}: this is a SQLite file, but no dossier. Name another file."
+            raise StoreError(msg)
+        if version > len(MIGRATIONS):
+            msg = (
+                f"{self.path}: the file is of format {version}, and this program knows formats "
+                f"up to {len(MIGRATIONS)}. Update goodoffices."
+            )
+            raise StoreError(msg)
+        found = connection.scalar(text("PRAGMA quick_check(1)"))
+        if found != "ok":
+            msg = f"{self.path}: the file is damaged ({found}). Restore it from a copy."
+            raise StoreError(msg)
+
+    def _read(self, connection: Connection) -> Ledger:
+        rows = connection.execute(
+            select(versions.c.kind, versions.c.entry, contents.c.bytes).select_from(
+                versions.outerjoin(contents)
+            )
+        )
+        found: list[Entry] = []
+        raw: dict[str, bytes] = {}
+        try:
+            for kind, fields, content in rows:
+                more = {"text": content.decode()} if kind == Model.kind else {}
+                entry = KINDS[kind].model_validate({**json.loads(fields), **more})
+                found.append(entry)
+                if isinstance(entry, Source) and content is not None:
+                    raw[entry.id] = content
+            return Ledger(tuple(found), raw)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            why = str(error).splitlines()[0]
+            msg = (
+                f"{self.path}: the file holds an entry that cannot be used ({why}). "
+                "Restore it from a copy."
+            )
+            raise StoreError(msg) from None
+
+
+@contextmanager
+def _connected(path: Path, mode: str) -> Iterator[Connection]:
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(address, uri=True, isolation_level=None),
+        poolclass=NullPool,
+    )
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("BEGIN" if mode == "ro" else "BEGIN IMMEDIATE")
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+    held = set(connection.scalars(select(contents.c.sha256)))
+    for entry in added:
+        content = entry.text.encode() if isinstance(entry, Model) else raw.get(entry.id)
+        digest = None if content is None else hashlib.sha256(content).hexdigest()
+        if digest is not None and digest not in held:
+            held.add(digest)
+            connection.execute(insert(contents).values(sha256=digest, bytes=content))
+        left_out = {"text"} if isinstance(entry, Model) else None
+        row = {
+            "id": entry.id,
+            "recorded": entry.recorded.isoformat(timespec="microseconds"),
+            "kind": entry.kind,
+            "entry": entry.model_dump_json(by_alias=True, exclude_defaults=True, exclude=left_out),
+            "content": digest,
+        }
+        connection.execute(insert(versions).values(row))
+
+
+def _trouble(error: DatabaseError) -> str:
+    found = str(error.orig)
+    if "locked" in found:
+        return "another program is writing the file. Wait for it, and try again."
+    if "readonly" in found:
+        return "the file may not be written. Check its permissions."
+    return f"the file is damaged ({found}). Restore it from a copy."

@@ -1,0 +1,22 @@
+"""Where a dossier is kept: one interface for every store."""
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from goodoffices.record.entries import Entry
+from goodoffices.record.ledger import Ledger
+
+__all__ = ["Store"]
+
+
+class Store(Protocol):
+    """A place that keeps the versions of one dossier and only ever adds to them (rule R5)."""
+
+    def read(self) -> Ledger:
+        """Read the whole dossier; nothing is written."""
+
+    def create(self, ledger: Ledger) -> None:
+        """Begin the store with a dossier; it does not exist before, or is not made at all."""
+
+    def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
+        """Record entries, and bytes of new sources, in one transaction; return what stands."""
