@@ -29,7 +29,7 @@ _MONTHS = (
     *("september", "october", "november", "december"),
 )
 _NUMBERS = {
-    w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+    w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1)
 } | {"a": 1, "an": 1}
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -111,7 +111,7 @@ def _is_other_word(match: re.Match[str]) -> bool:
         alone = not match["my_year"] and not match["my_which"]
         before = match.string[max(0, match.start() - 12) : match.start()].lower()
         timed = re.search(r"\b(?:in|since|by|until|early|late|mid|of|during|for)[ -]$", before)
-        return words[0].islower() and not match["my_which"] or (alone and not timed)
+        return (words[0].islower() and not match["my_which"]) or (alone and not timed)
     if match["season"]:
         return not match["season_year"] and match["which"] in {None, "the", "of", "in"}
     return False

@@ -11,7 +11,7 @@ from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
-from goodoffices.reading.people import Figure, Reference
+from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.places import state_name
 from goodoffices.reading.report import (
     ActorRead,
@@ -36,7 +36,7 @@ from goodoffices.record.parts import Span
 
 __all__ = ["read"]
 
-_ENGLISH = frozenset("the of and to in that is was for on with he said by as at it from".split())
+_ENGLISH = frozenset(["the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "he", "said", "by", "as", "at", "it", "from"])
 
 
 def read(document: Document, published: str | None = None, *, file: str = "-") -> Reading:
@@ -128,7 +128,7 @@ class _Account:
                 reference.figure.listed = True
         for one in self.facts.statements:
             for link in one.links:
-                self.facts.cast.institution_named(link.name)
+                self.facts.cast.enter_medium(link.name)
         shown = [f for f in self.facts.cast.figures if f.listed and f.mentions]
         shown.sort(key=lambda f: (min(f.mentions), f.name))
         return {figure: f"a{n}" for n, figure in enumerate(shown, start=1)}

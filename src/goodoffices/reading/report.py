@@ -11,8 +11,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from goodoffices.record.dates import When
-from goodoffices.record.parts import Grade, Span, Verb
 from goodoffices.record.frozen import Frozen
+from goodoffices.record.parts import Grade, Span, Verb
 
 __all__ = [
     "SCHEMA",
@@ -27,8 +27,8 @@ __all__ = [
     "RoleRead",
     "SourceRead",
     "StanceRead",
-    "StatementRead",
     "Stated",
+    "StatementRead",
     "schemas",
 ]
 

@@ -14,8 +14,7 @@ LEAST = 55.0
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _EMPTY = frozenset(
-    "a an the of to in on at for by with and or is are was were be been it its he she they his her"
-    " their that this will would says said say any as from after over has have had".split()
+    ["a", "an", "the", "of", "to", "in", "on", "at", "for", "by", "with", "and", "or", "is", "are", "was", "were", "be", "been", "it", "its", "he", "she", "they", "his", "her", "their", "that", "this", "will", "would", "says", "said", "say", "any", "as", "from", "after", "over", "has", "have", "had"]
 )
 _ENDING = re.compile(r"(?:['\u2019]s|ing|ed|es|s|ment|ion)$")
 
