@@ -159,7 +159,7 @@ def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Ext
     text = memory.cast.text
     named = person_from(memory.cast, place, stretch.end)
     if named is not None:
-        extent, mention_office = named.extent, named.office and named.office.role
+        extent, mention_office = named.extent, named.office.role if named.office else None
         joint = _AS.match(text, extent.end, stretch.end)
         office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
         if office is None:

@@ -109,9 +109,10 @@ class _Walk:
         for piece in sorted({*contents, *around(extent, contents)}):
             asked = self.cast.text[piece.start : piece.end].rstrip().endswith("?")
             if piece.start >= extent.start and not asked:
-                one = spoken.get(piece)
-                cue = one.cue.of(self.cast.text) if one and one.cue else ""
-                self.contacts += contacts_in(self.memory, piece, one and one.speaker, cue)
+                told = spoken.get(piece)
+                cue = told.cue.of(self.cast.text) if told and told.cue else ""
+                speaker = told.speaker if told else None
+                self.contacts += contacts_in(self.memory, piece, speaker, cue)
         self.appointments += appointments_in(self.memory, extent)
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
-from goodoffices.reading.attribution import Grade
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import MentionKind
 from goodoffices.reading.offices import Held
+from goodoffices.record.parts import Grade
 
 __all__ = ["Figure", "Reference", "family_name", "gender_of", "weaker"]
 

@@ -137,7 +137,7 @@ class _Account:
         document = self.document
         byline = None
         if document.author is not None:
-            byline = self._stated(document.author, document.byline and document.byline.name)
+            byline = self._stated(document.author, document.byline.name if document.byline else None)
         outlet = None
         if document.outlet is not None:
             evidence, place = document.outlet_evidence, None
@@ -168,8 +168,8 @@ class _Account:
             id=f"s{number}",
             kind=said.kind,
             speaker=self._optional(said.speaker),
-            role=self._optional(one.office and one.office.role),
-            organisation=self._optional(one.office and one.office.organisation),
+            role=self._optional(one.office.role if one.office else None),
+            organisation=self._optional(one.office.organisation if one.office else None),
             actors=tuple(self.actors[r.figure] for r in one.speakers),
             cue=self._optional(said.cue),
             content=self._spans(said.content),

@@ -15,7 +15,6 @@ from goodoffices.record.frozen import Frozen
 from goodoffices.record.parts import Grade, Span, Verb
 
 __all__ = [
-    "SCHEMA",
     "ActorRead",
     "AppointmentRead",
     "Assessment",
@@ -31,8 +30,6 @@ __all__ = [
     "StatementRead",
     "schemas",
 ]
-
-SCHEMA = "goodoffices-reading-1"
 
 
 class Stated(Frozen):
@@ -186,7 +183,7 @@ class Assessment(Frozen):
 class Reading(Frozen):
     """All that one report proposes."""
 
-    schema_: Literal["goodoffices-reading-1"] = Field(default=SCHEMA, alias="schema")
+    schema_: Literal["goodoffices-reading-1"] = Field(default="goodoffices-reading-1", alias="schema")
     source: SourceRead
     statements: tuple[StatementRead, ...]
     contacts: tuple[ContactRead, ...]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from goodoffices.reading.attribution import Attribution, Grade
+from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, weaker
@@ -11,6 +11,7 @@ from goodoffices.reading.names import Office
 from goodoffices.reading.occasions import around, is_past, said_when, stands
 from goodoffices.reading.via import Link, links_in
 from goodoffices.record.dates import When
+from goodoffices.record.parts import Grade
 
 __all__ = ["StatementFound", "inherit_dates", "inherit_links", "statement"]
 
