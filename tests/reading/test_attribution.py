@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from tests.strategies_reading import reports
 
 from goodoffices.reading.attribution import attributions
 from goodoffices.reading.document import document
-from tests.strategies_reading import reports
 
 
 def found(text):

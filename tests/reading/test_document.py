@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from tests.strategies_reading import reports
 
 from goodoffices.errors import FormatError
 from goodoffices.reading.document import document, parse_report
-from tests.strategies_reading import reports
 
 REPORT = """Port Stays Open, Envoy Says
 

@@ -1,11 +1,11 @@
 """What `goodoffices.reading.patterns` promises."""
 
 from hypothesis import given
+from tests.strategies_reading import snippets
 
 from goodoffices.reading.document import document
 from goodoffices.reading.patterns import candidates
 from goodoffices.reading.sentences import sentences
-from tests.strategies_reading import snippets
 
 
 def rules(text):

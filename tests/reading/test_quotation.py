@@ -2,11 +2,11 @@
 
 import pytest
 from hypothesis import given
+from tests.strategies_reading import reports
 
 from goodoffices.reading.document import document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.quotation import Run, quoted_share, runs
-from tests.strategies_reading import reports
 
 
 def texts_of(text):

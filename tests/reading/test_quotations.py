@@ -1,8 +1,8 @@
 """What `goodoffices.reading.quotations` promises."""
 
 import pytest
-
 from benchmarks.annotated import articles, scorer
+
 from goodoffices.reading import quotations
 
 

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from tests.strategies_reading import reports
 
 from goodoffices.reading.document import document
 from goodoffices.reading.sentences import QUOTED, sentences
-from tests.strategies_reading import reports
 
 
 def split(text):

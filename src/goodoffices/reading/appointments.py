@@ -128,7 +128,7 @@ def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
 
 
 def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'A appointed B as C', 'A is sending a special envoy to D', 'A recalled its ambassador'."""
+    """Read 'A appointed B as C', 'A is sending an envoy to D', 'A recalled its ambassador'."""
     text = memory.cast.text
     for match in _ACTIVE.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)

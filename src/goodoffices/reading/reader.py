@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from goodoffices.errors import InputError
+from goodoffices.reading import lexicon
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
 from goodoffices.reading.contacts import ContactFound
@@ -36,7 +37,7 @@ from goodoffices.record.parts import Span
 
 __all__ = ["read"]
 
-_ENGLISH = frozenset(["the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "he", "said", "by", "as", "at", "it", "from"])
+_ENGLISH = lexicon.words("the of and to in that is was for on with he said by as at it from")
 
 
 def read(document: Document, published: str | None = None, *, file: str = "-") -> Reading:
@@ -137,7 +138,8 @@ class _Account:
         document = self.document
         byline = None
         if document.author is not None:
-            byline = self._stated(document.author, document.byline.name if document.byline else None)
+            name = document.byline.name if document.byline else None
+            byline = self._stated(document.author, name)
         outlet = None
         if document.outlet is not None:
             evidence, place = document.outlet_evidence, None

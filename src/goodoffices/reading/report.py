@@ -6,7 +6,7 @@ Ids count in text order: ``s1`` statements, ``c1`` contacts, ``ap1`` appointment
 verbatim in the stored text (rule D2).
 """
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -183,7 +183,9 @@ class Assessment(Frozen):
 class Reading(Frozen):
     """All that one report proposes."""
 
-    schema_: Literal["goodoffices-reading-1"] = Field(default="goodoffices-reading-1", alias="schema")
+    schema_: Annotated[Literal["goodoffices-reading-1"], Field(alias="schema")] = (
+        "goodoffices-reading-1"
+    )
     source: SourceRead
     statements: tuple[StatementRead, ...]
     contacts: tuple[ContactRead, ...]
