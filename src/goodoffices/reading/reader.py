@@ -294,7 +294,7 @@ class _Account:
                 found.append(
                     Restatement(
                         id=f"rs{len(found) + 1}",
-                        part=part,  # type: ignore[arg-type]
+                        part=part,
                         span=self._span(title),
                         restates=names,
                         score=score,
