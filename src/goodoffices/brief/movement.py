@@ -7,6 +7,7 @@ from goodoffices.assessment.results import Movement as Moved
 from goodoffices.brief.contexts import Movement, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import accepted
+from goodoffices.brief.uncoded import POSITIONS
 from goodoffices.brief.wording import MISSING, amount, day, names, when
 from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.settlement import Move, Range
@@ -45,7 +46,8 @@ def movement(found: Assessment, register: Register) -> Movement:
     columns = ("Issue", "Party", "Change", "Before", "After", "Gap to the others")
     heads = tuple((head,) for head in columns)
     table = Table("changes", say("Changes of position"), heads, rows) if rows else None
-    return Movement("movement", "What moved", (_lead(found),), table)
+    lead = (_lead(found),) if found.issues else POSITIONS
+    return Movement("movement", "What moved", lead, table)
 
 
 def _lead(found: Assessment) -> Words:

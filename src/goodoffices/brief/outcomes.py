@@ -1,11 +1,12 @@
 """Outcomes that would hold, under which concept, and the settlements nearest to stable."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from goodoffices.assessment.results import Assessment, Climb, MenuEntry, ModelOutcome, State
 from goodoffices.brief.contexts import Outcomes, Row, Settlement, Settlements, Table
 from goodoffices.brief.models import ModelSheet
 from goodoffices.brief.register import Register
+from goodoffices.brief.uncoded import MODEL
 from goodoffices.brief.wording import joined
 from goodoffices.brief.words import Lines, Named, Words, listed, say
 
@@ -57,7 +58,9 @@ def outcomes(found: Assessment, sheets: Iterable[ModelSheet], register: Register
     rows = tuple(Row((((name,),), ((meaning,),))) for name, meaning in _CONCEPTS.items())
     heads = (say("Concept"), say("An outcome holds when, for every party"))
     concepts = Table("concepts", say("What holding means"), heads, rows) if tables else None
-    return Outcomes("outcomes", "Outcomes that would hold", tuple(lead), tuple(tables), concepts)
+    return Outcomes(
+        "outcomes", "Outcomes that would hold", tuple(lead) or MODEL, tuple(tables), concepts
+    )
 
 
 def _held(sheet: ModelSheet) -> Words:
@@ -120,13 +123,13 @@ def _options(sheet: ModelSheet) -> Table:
     return Table(f"options-{sheet.cite.anchor}", caption, tuple(heads), tuple(rows))
 
 
-def settlements(sheets: Iterable[ModelSheet]) -> Settlements:
+def settlements(sheets: Sequence[ModelSheet]) -> Settlements:
     """
     Show the settlements nearest to stable, with the shortfall of each party.
 
     Parameters
     ----------
-    sheets : iterable of ModelSheet
+    sheets : sequence of ModelSheet
         The models.
 
     Returns
@@ -148,6 +151,10 @@ def settlements(sheets: Iterable[ModelSheet]) -> Settlements:
             rest.append(say("{} outcomes of {} are further from stable.", more, sheet.cite))
         if model.menu:
             lead.append(_order(model))
+    if not sheets:
+        lead = [*MODEL]
+    elif not nearest:
+        lead = [say("Every outcome that the model allows would hold.")]
     return Settlements(
         "settlements", "Settlements nearest to stable", tuple(lead), tuple(nearest), tuple(rest)
     )

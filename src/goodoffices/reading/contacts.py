@@ -205,9 +205,7 @@ def _actor_of_noun(cast: Cast, before: str, start: int, stretch: Extent) -> Exte
     return cast.subject(start, stretch.start)
 
 
-def _by_meeting(
-    cast: Cast, stretch: Extent, speaker: Extent | None
-) -> Iterator[ContactFound]:
+def _by_meeting(cast: Cast, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
     """Read 'A met B', 'A and B met', 'A hosted B', 'A phoned B', 'A spoke by phone with B'."""
     text = cast.text
     for match in _MET.finditer(text, stretch.start, stretch.end):

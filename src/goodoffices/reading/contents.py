@@ -23,9 +23,7 @@ _DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
 _FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
 _NEED_OBJECT = lexicon.words("call dub label brand deem describe")
 _TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
-_SAID_ON = lexicon.words(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today"
-)
+_SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 _NO_CLAUSE = lexicon.words("up off signs yes no")
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""

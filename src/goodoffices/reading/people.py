@@ -502,9 +502,7 @@ class Cast:
                 and earlier.office.role.of(self.text).split()[-1].lower() == head
                 and not self._is_definite(earlier)
             ):
-                return self._unnamed(
-                    earlier.extent, earlier.name, "person", earlier.states
-                ).figure
+                return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
         known = [
             (max(e.start for e in f.mentions if e.start < mention.extent.start), f)
             for f in self.figures
@@ -561,7 +559,12 @@ class Cast:
         fits = tuple(f for f in speakers if self._suits(f, word, gender))
         near = self._before(extent.start, people, gender, others)
         owns = word in {"his", "her", "its"}
-        if owns and near and self._sentences(near[0], extent.start) == 0 and not self._quoted(near[0]):
+        if (
+            owns
+            and near
+            and self._sentences(near[0], extent.start) == 0
+            and not self._quoted(near[0])
+        ):
             return (Reference(near[1], extent, "medium"),)
         if fits and (not near or place >= near[0] or self._sentences(place, extent.start) <= 1):
             return tuple(Reference(f, extent, "medium") for f in fits)
