@@ -60,8 +60,8 @@ def analyse_command(
 
 def _read(path: Path) -> Conflict:
     if path.is_dir():
-        found = sorted(file for file in path.rglob("*") if file.suffix.lower() in READERS)
-        models = [file for file in found if file.parent.name == "models"] or found
+        found = [*sorted(path.glob("models/*")), *sorted(path.iterdir())]
+        models = [file for file in found if file.suffix.lower() in READERS]
         named = f"one of its models, such as {models[0]}" if models else "a model file"
         msg = f"{path}: this is a directory, not a model. Name {named}."
         raise InputError(msg)

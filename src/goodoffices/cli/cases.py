@@ -1,6 +1,6 @@
 """The command `cases`: the published cases and the example dossiers that come with the program."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -14,8 +14,8 @@ from goodoffices.inert import inert, inert_lines
 
 __all__ = ["Case", "cases_command", "find", "published"]
 
+_ABOUT, _ANSWERS, _DOSSIER = "README.md", ".answers.yaml", "dossier.yaml"
 _MODELS = (".gmcr", ".yaml")
-_DOSSIER, _ABOUT = "dossier.yaml", "README.md"
 
 
 @dataclass(frozen=True)
@@ -26,35 +26,57 @@ class Case:
     Parameters
     ----------
     name : str
-        Its path below `cases/`: the citation.
-    place : Traversable
-        Its file, or its folder where it is a dossier.
+        Its path below `cases/`: the citation. A model's name has no suffix.
+    files : mapping of str to Traversable
+        Its files by their place in a copy: a dossier's own, or a model and its answers.
     """
 
     name: str
-    place: Traversable
+    files: Mapping[str, Traversable]
 
     @property
     def title(self) -> str:
         """What the case calls itself."""
-        if self.place.is_dir():
+        if _ABOUT in self.files:
             return self._text(_ABOUT).partition("\n")[0].lstrip("# ")
-        model = read_yaml(self._text(), self.name) if self.name.endswith(".yaml") else {}
+        first = next(iter(self.files))
+        model = read_yaml(self._text(first), self.name) if first.endswith(".yaml") else {}
         return str(model.get("name", ""))
 
     def shown(self) -> str:
-        """Give the model as it stands, or the account of a dossier and the list of its files."""
-        if not self.place.is_dir():
-            return self._text()
-        listed = "\n".join(f"    {path}" for path, _ in self.files())
+        """Give a model and its answers as they stand, or the account of a dossier."""
+        if _ABOUT not in self.files:
+            return "\n".join(self._text(file) for file in self.files)
+        listed = "\n".join(f"    {file}" for file in self.files)
         return f"{self._text(_ABOUT)}\nFiles:\n\n{listed}\n"
 
-    def files(self) -> Iterator[tuple[str, Traversable]]:
-        """Name the files of the case, relative to the folder that they are copied to."""
-        return _walk(self.place, "") if self.place.is_dir() else iter([("", self.place)])
+    def _text(self, file: str) -> str:
+        return decode(self.files[file].read_bytes(), f"{self.name}: {file}")
 
-    def _text(self, *way: str) -> str:
-        return decode(self.place.joinpath(*way).read_bytes(), self.name)
+
+def published() -> list[Case]:
+    """
+    Find the cases in the box.
+
+    Returns
+    -------
+    list of Case
+        By name: a folder with a dossier, or a model with its published answers.
+    """
+    return sorted(_cases(files("goodoffices").joinpath("cases"), ""), key=lambda case: case.name)
+
+
+def _cases(place: Traversable, below: str) -> Iterator[Case]:
+    parts = {part.name: part for part in sorted(place.iterdir(), key=lambda part: part.name)}
+    for name, part in parts.items():
+        if part.is_dir() and part.joinpath(_DOSSIER).is_file():
+            yield Case(below + name, dict(_walk(part, "")))
+        elif part.is_dir():
+            yield from _cases(part, f"{below}{name}/")
+        elif name.endswith(_MODELS) and not name.endswith(_ANSWERS):
+            stem = name.rpartition(".")[0]
+            own = (name, stem + _ANSWERS)
+            yield Case(below + stem, {file: parts[file] for file in own if file in parts})
 
 
 def _walk(place: Traversable, below: str) -> Iterator[tuple[str, Traversable]]:
@@ -66,29 +88,6 @@ def _walk(place: Traversable, below: str) -> Iterator[tuple[str, Traversable]]:
             yield name, part
 
 
-def published() -> list[Case]:
-    """
-    Find the cases in the box.
-
-    Returns
-    -------
-    list of Case
-        By name: a folder with a dossier, or a model file.
-    """
-    return sorted(_cases(files("goodoffices").joinpath("cases"), ""), key=lambda case: case.name)
-
-
-def _cases(place: Traversable, below: str) -> Iterator[Case]:
-    for part in place.iterdir():
-        name = f"{below}{part.name}"
-        if part.is_dir() and part.joinpath(_DOSSIER).is_file():
-            yield Case(name, part)
-        elif part.is_dir():
-            yield from _cases(part, f"{name}/")
-        elif name.endswith(_MODELS):
-            yield Case(name, part)
-
-
 def find(name: str) -> Case:
     """
     Find a case by its name, or by as much of its end as tells it from all others.
@@ -96,7 +95,7 @@ def find(name: str) -> Case:
     Parameters
     ----------
     name : str
-        Such as ``cuba`` or ``fraser-hipel-1984/cuba.yaml``.
+        Such as ``cuba`` or ``fraser-hipel-1984/cuba``.
 
     Returns
     -------
@@ -108,7 +107,7 @@ def find(name: str) -> Case:
     InputError
         If no case, or more than one, has that name.
     """
-    found = [case for case in published() if f"/{name}" in _endings(case.name)]
+    found = [case for case in published() if f"/{case.name}".endswith(f"/{name}")]
     if len(found) == 1:
         return found[0]
     if found:
@@ -119,14 +118,8 @@ def find(name: str) -> Case:
     raise InputError(msg)
 
 
-def _endings(name: str) -> set[str]:
-    parts = name.split("/")
-    whole = {"/" + "/".join(parts[first:]) for first in range(len(parts))}
-    return whole | {ending.removesuffix(suffix) for ending in whole for suffix in _MODELS}
-
-
 def _copy(case: Case, folder: Path) -> int:
-    pairs = [(folder / (path or case.place.name), part) for path, part in case.files()]
+    pairs = [(folder / name, part) for name, part in case.files.items()]
     for target, _ in pairs:
         if target.exists():
             msg = f"{target}: this exists already. Name an empty folder, or one that is not there."
@@ -155,7 +148,7 @@ def cases_command(name: str | None, folder: Path | None) -> None:
     List, show or copy the published cases and the example dossier.
 
     NAME is a name of the list, or as much of its end as is clear: `cuba` for
-    `graph-models/fraser-hipel-1984/cuba.yaml`. The path of a case is its citation.
+    `graph-models/fraser-hipel-1984/cuba`. The path of a case is its citation.
     """
     if name is None:
         if folder is not None:

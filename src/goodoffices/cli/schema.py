@@ -8,12 +8,12 @@ import click
 __all__ = ["SCHEMAS", "schema_command"]
 
 SCHEMAS = {
-    "analysis": "graphmodel",
+    "analysis": "graphmodel.formats",
     "dossier": "record",
-    "model": "graphmodel",
-    "reading": "reading",
+    "model": "graphmodel.formats",
+    "reading": "reading.report",
 }
-"""Each published schema and the room whose `schemas` function makes it."""
+"""Each published schema and the package or module whose `schemas` function makes it."""
 
 
 @click.command("schema")

@@ -131,6 +131,22 @@ def analyse(conflict: Conflict, concepts: Sequence[str] = CONCEPTS) -> Analysis:
     ------
     ModelError
         If a concept is unknown.
+
+    Examples
+    --------
+    The prisoner's dilemma: 1 neither cooperates, 2 the first, 3 the second, 4 both.
+
+    >>> from goodoffices.graphmodel import Conflict, Option, Ranking, analyse
+    >>> options = (Option("I cooperate", "First"), Option("I do too", "Second"))
+    >>> preferences = {
+    ...     "First": Ranking(((3,), (4,), (1,), (2,))),
+    ...     "Second": Ranking(((2,), (4,), (1,), (3,))),
+    ... }
+    >>> analysis = analyse(Conflict(("First", "Second"), options, preferences))
+    >>> analysis.equilibria["Nash"], analysis.equilibria["SEQ"]
+    ((1,), (1, 4))
+    >>> analysis.shortfall["Nash"]["First"]
+    {2: 1, 4: 3}
     """
     for concept in concepts:
         if concept not in CONCEPTS:

@@ -33,7 +33,7 @@ def beginning(*, by: str, recorded: datetime) -> dict[str, bytes]:
     templates = {name: item.read_text(encoding="utf-8") for name, item in _files(shelf)}
     blanks = dict.fromkeys(b for text in templates.values() for b in _BLANK.findall(text))
     filled = dict(zip(blanks, mint(len(blanks)), strict=True))
-    filled |= {"by": json.dumps(by, ensure_ascii=False), "moment": recorded.isoformat()}
+    filled |= {"by": json.dumps(by, ensure_ascii=False), "moment": f"{recorded:%Y-%m-%dT%H:%M:%SZ}"}
     return {
         name: _BLANK.sub(lambda blank: filled[blank.group(1)], text).encode()
         for name, text in templates.items()

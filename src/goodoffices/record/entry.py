@@ -14,11 +14,14 @@ from goodoffices.record.references import references
 __all__ = ["Entry", "Moment", "shown"]
 
 
-def _day_begins(value: Any) -> Any:
-    return datetime.combine(value, time(), UTC) if type(value) is date else value
+def _plain(value: Any) -> Any:
+    """Take a bare day as its beginning, and a moment that YAML read as an ordinary one."""
+    if isinstance(value, datetime):
+        return datetime.fromisoformat(value.isoformat())
+    return datetime.combine(value, time(), UTC) if isinstance(value, date) else value
 
 
-Moment = Annotated[AwareDatetime, BeforeValidator(_day_begins)]
+Moment = Annotated[AwareDatetime, BeforeValidator(_plain)]
 """A moment with its offset from UTC; a bare day means its beginning in UTC."""
 
 

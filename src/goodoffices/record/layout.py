@@ -9,6 +9,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from goodoffices.record.entries import Dossier, Entry, Model
@@ -20,6 +21,17 @@ __all__ = ["dump", "laid_out", "laid_out_all", "revised"]
 _LAST = ("rule", "grade", "label", "status", "recorded", "by")
 _WIDTH = 2**31 - 1
 _FOLDS_BADLY = re.compile(r"\A\s|[^\S\n]$|\n\n\Z", re.MULTILINE)
+
+
+class _Representer(RoundTripRepresenter):
+    """Writes a moment as it is read everywhere: 2024-03-05T09:00:00Z."""
+
+    def represent_moment(self, moment: datetime) -> Any:
+        shown = moment.isoformat().replace("+00:00", "Z")
+        return self.represent_scalar("tag:yaml.org,2002:timestamp", shown)
+
+
+_Representer.add_representer(datetime, _Representer.represent_moment)
 
 
 def dump(document: Any) -> bytes:
@@ -37,6 +49,7 @@ def dump(document: Any) -> bytes:
         UTF-8; comments are kept.
     """
     writer, stream = YAML(typ="rt"), StringIO()
+    writer.Representer = _Representer
     writer.width = _WIDTH
     writer.indent(mapping=2, sequence=4, offset=2)
     writer.dump(document, stream)
