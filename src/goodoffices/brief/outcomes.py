@@ -18,12 +18,24 @@ WIDEST = 10
 """How many outcomes an option table shows beside the status quo."""
 
 _CONCEPTS = {
-    "Nash": "No party can reach anything it prefers by its own move.",
-    "GMR": "Whatever a party could gain by moving, the others can answer with an outcome that is "
-    "no better for it, even at their own cost.",
-    "SMR": "As GMR, and the party cannot escape the answer by moving once more.",
-    "SEQ": "As GMR, but the others answer only by moves that they themselves prefer.",
-    "SSEQ": "As SEQ, and the party cannot escape the answer by moving once more.",
+    "Nash": ("Nash stability", "No party can reach anything it prefers by its own move."),
+    "GMR": (
+        "general metarationality",
+        "Whatever a party could gain by moving, the others can answer with an outcome that is no "
+        "better for it, even at their own cost.",
+    ),
+    "SMR": (
+        "symmetric metarationality",
+        "As GMR, and the party cannot escape the answer by moving once more.",
+    ),
+    "SEQ": (
+        "sequential stability",
+        "As GMR, but the others answer only by moves that they themselves prefer.",
+    ),
+    "SSEQ": (
+        "symmetric sequential stability",
+        "As SEQ, and the party cannot escape the answer by moving once more.",
+    ),
 }
 
 
@@ -55,7 +67,9 @@ def outcomes(found: Assessment, sheets: Iterable[ModelSheet], register: Register
         if not isinstance(refused, ModelOutcome):
             cite = register.cite(refused.model, refused.name)
             lead.append(say("{} cannot be analysed: {}", cite, Named(refused.message)))
-    rows = tuple(Row((((name,),), ((meaning,),))) for name, meaning in _CONCEPTS.items())
+    rows = tuple(
+        Row((((name,), (full,)), ((meaning,),))) for name, (full, meaning) in _CONCEPTS.items()
+    )
     heads = (say("Concept"), say("An outcome holds when, for every party"))
     concepts = Table("concepts", say("What holding means"), heads, rows) if tables else None
     return Outcomes(

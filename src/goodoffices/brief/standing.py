@@ -17,7 +17,8 @@ MATRIX = "matrix"
 
 _LEAD = say(
     "What each party said it accepts, as coded from the statements behind each cell. A public "
-    "position is not a limit: what a party would settle for in private is not known from it."
+    "position is not a limit: what a party would settle for in private is not known from it. "
+    "In the pictures a broken outline is a rival account of the same fact."
 )
 
 
