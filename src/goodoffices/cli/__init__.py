@@ -11,7 +11,7 @@ from goodoffices import __version__
 from goodoffices.errors import GoodOfficesError
 from goodoffices.inert import inert
 
-__all__ = ["COMMANDS", "goodoffices", "main"]
+__all__ = ["COMMANDS", "SUMMARIES", "goodoffices", "main"]
 
 COMMANDS = {
     "analyse": "analyse",
