@@ -1,6 +1,9 @@
 """``goodoffices brief``: what it writes, prints and refuses."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -116,3 +119,15 @@ class TestBriefCommand:
         shutil.copytree(EXAMPLE, here / "copy")
         told = _refused(["copy", "-o", "copy/dossier.yaml"], capsys)
         assert ".html" in told
+
+    def test_a_terminal_of_few_letters_is_enough(self, here):
+        """What it cannot show stands as its code point; there is no traceback."""
+        run = subprocess.run(
+            [sys.executable, "-c", "from goodoffices.cli import main; main()", "brief", EXAMPLE],
+            capture_output=True,
+            env=os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(EXAMPLE.parents[3])},
+            check=False,
+        )
+        assert run.returncode == 0
+        assert run.stderr == b""
+        assert rb"\u2013" in run.stdout
