@@ -19,7 +19,10 @@ def plain(reading: Reading) -> dict[str, Any]:
                 "cue": s.cue.text if s.cue else None,
                 "content": [span.text for span in s.content],
                 "addressee": s.addressee.text if s.addressee else None,
-                "via": [v.name + (f" from {v.inherited_from}" if v.inherited_from else "") for v in s.via],
+                "via": [
+                    v.name + (f" from {v.inherited_from}" if v.inherited_from else "")
+                    for v in s.via
+                ],
                 "date": _date(s.date),
             }
             for s in reading.statements
@@ -63,7 +66,9 @@ def plain(reading: Reading) -> dict[str, Any]:
             }
             for s in reading.stances
         ],
-        "restatements": [{"part": r.part, "restates": list(r.restates)} for r in reading.restatements],
+        "restatements": [
+            {"part": r.part, "restates": list(r.restates)} for r in reading.restatements
+        ],
         "reporter_assessments": [a.span.text for a in reading.reporter_assessments],
     }
 

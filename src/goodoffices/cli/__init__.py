@@ -1,6 +1,7 @@
 """The command line: commands in, exit codes out."""
 
 import importlib
+import io
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -87,6 +88,9 @@ def main(args: Sequence[str] | None = None) -> Any:
     Exits with code 0 when the command did its work, with 2 after one clear sentence when it
     refused its input, with 130 when interrupted.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # whatever the terminal can show
     try:
         goodoffices.main(args=args, prog_name="goodoffices", standalone_mode=False)
     except click.ClickException as error:

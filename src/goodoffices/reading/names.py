@@ -14,9 +14,7 @@ MentionKind = Literal[
     "person", "description", "group", "institution", "state", "news agency", "outlet"
 ]
 
-_ORG = (
-    r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]*Ig?)?|[MAN]*Ig?)?"
-)
+_ORG = r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]*Ig?)?|[MAN]*Ig?)?"
 _OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]*x{{1,2}})?[MAH]*)H"
 _NAME = re.compile(r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]*(?:I|Hh*N)|g[MA]*U)")
 _BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
