@@ -11,7 +11,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
 
-__all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
+__all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged", "status_of"]
 
 ContactType = Literal["call", "meeting", "visit", "letter", "other"]
 ContactStatus = Literal["occurred", "planned", "proposed", "refused", "denied"]
