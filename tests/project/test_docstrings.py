@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["numpydoc_validation"]
 CHECKS = get_validation_checks(set(CONFIG["checks"]))
 SECTIONS = {"PR01", "RT01"}
-"""No Parameters, no Returns: a class may tell its fields where they stand, a method point elsewhere."""
+"""A class may describe its fields where they stand, and a method point to where it is told."""
 
 
 def documented(name: str) -> Iterator[tuple[str, bool]]:
@@ -47,7 +47,7 @@ def faults(place: str, offered: bool) -> list[str]:
 class TestDocstrings:
     @pytest.mark.parametrize("module", MODULES)
     def test_are_complete_and_true_to_the_signature(self, module):
-        """What a module offers is documented, parameter by parameter; methods and fields where they stand."""
+        """Functions say all of it; classes and methods say nothing that is not so."""
         wrong = [fault for place, offered in documented(module) for fault in faults(place, offered)]
 
         assert not wrong, "\n".join(wrong)
