@@ -42,7 +42,7 @@ _NOUN = re.compile(
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _MET = re.compile(
     r"\b(?P<verb>met|meets?|hosted|hosts?|received|receives?|phoned|telephoned|called|spoke|speaks?"
-    r"|talked)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
+    r"|talked|meeting)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|briefly|again|virtually))?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
 )
@@ -84,6 +84,9 @@ _AIM = re.compile(
     re.I,
 )
 _VAGUE = re.compile(r"\b(?:any|no|new|future|further|fresh|more|peace|direct) $", re.I)
+_GERUND = re.compile(
+    r"\b(?:den\w+|rul\w+ out|avoid\w*|consider\w*|by|without|before|after|since|from) $"
+)
 _ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|this|that) (?:[a-z-]+ ){0,3}$", re.I)
 _COMPOUND = re.compile(r"(?:(?:hour-long|phone|telephone|video|peace|bilateral|direct) )+$", re.I)
 _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z-]+ ){0,2}$", re.I)
@@ -213,10 +216,14 @@ def _by_meeting(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
     text = memory.cast.text
     for match in _MET.finditer(text, stretch.start, stretch.end):
         verb = match["verb"]
+        before = text[stretch.start : match.start()]
+        gerund = verb == "meeting" and not match["with"]
+        if verb == "meeting" and not (gerund and (not before or _GERUND.search(before))):
+            continue
         stem = verb[:4]
         others = phrase_from(memory.cast, _past_time(text, match.end(), stretch), stretch.end)
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if actor is None and text[stretch.start : match.start()] == "to ":
+        if actor is None and before in {"", "to "}:
             actor = speaker
         if actor is None:
             continue

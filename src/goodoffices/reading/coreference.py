@@ -108,7 +108,7 @@ class Memory:
         start = max(extent.start, mention.extent.start)
         first, begin = self.cast.words.within(Extent(extent.start, start))
         before = set(self.cast.words.classes[first:begin])
-        closing = mention.kind == "person" and not before & set("ofirg,e")
+        closing = mention.kind == "person" and not before & set("obfirg,e")
         return closing or not before & set("xe")
 
     def _reference(self, mention: Mention) -> Reference:

@@ -68,8 +68,11 @@ def read(document: Document, published: str | None = None, *, file: str = "-") -
     try:
         bounds(day or "2000")
     except ValueError as error:
-        msg = f"--published: {error}."
+        msg = f"publication date: {error}."
         raise InputError(msg) from None
+    if day and "/" in day:
+        msg = f"publication date: {day!r} is an interval. Write one day, such as 2023-04-27."
+        raise InputError(msg)
     return _Account(document, day, file).reading()
 
 
