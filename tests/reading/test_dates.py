@@ -47,7 +47,7 @@ class TestWeekdays:
         assert when("on Thursday", future=True).value == "2023-05-04"
 
     def test_this_and_another_day_is_still_ahead(self):
-        """'This Friday' of a Thursday is tomorrow."""
+        """Of a Thursday, 'this Friday' is tomorrow."""
         assert when("this Friday", future=True).value == "2023-04-28"
 
     def test_last_is_never_the_publication_day(self):

@@ -2,11 +2,14 @@
 
 import pytest
 from hypothesis import given, settings
+from tests.reading.records import spans_in
+from tests.strategies_reading import reports
+
+SAID = "\u201cTalks go on,\u201d spokesman Carl Brandt "
 
 from goodoffices.errors import InputError
 from goodoffices.reading import document, read
 from goodoffices.reading.report import Reading
-from tests.strategies_reading import reports
 
 
 def reading_of(*paragraphs: str, published: str | None = "2024-03-07") -> Reading:
@@ -279,17 +282,17 @@ class TestChain:
     """Rule D6."""
 
     @pytest.mark.parametrize(
-        "sentence",
+        "words",
         [
-            "\u201cTalks go on,\u201d spokesman Carl Brandt said, according to Peru\u2019s Andes news agency.",
-            "\u201cTalks go on,\u201d spokesman Carl Brandt told the Andes news agency.",
-            "\u201cTalks go on,\u201d spokesman Carl Brandt said, as quoted by the Andes news agency.",
-            "\u201cTalks go on,\u201d spokesman Carl Brandt said in an interview with the Andes news agency.",
+            "said, according to Peru\u2019s Andes news agency.",
+            "told the Andes news agency.",
+            "said, as quoted by the Andes news agency.",
+            "said in an interview with the Andes news agency.",
         ],
     )
-    def test_the_agency_is_kept(self, sentence):
+    def test_the_agency_is_kept(self, words):
         """With the words that say so."""
-        (said,) = reading_of(sentence).statements
+        (said,) = reading_of(SAID + words).statements
 
         assert [link.name for link in said.via] == ["Andes"]
 
@@ -414,8 +417,6 @@ class TestRead:
     @settings(max_examples=60)
     def test_every_span_of_any_text_is_verbatim(self, text):
         """Whatever the text, what comes out stands in it (rule D2)."""
-        from tests.reading.test_records import spans_in
-
         printed = read(document(text), "2024-03-07").model_dump(mode="json", by_alias=True)
         for span in spans_in(printed):
             assert text[span["start"] : span["end"]] == span["text"]

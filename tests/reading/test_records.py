@@ -5,11 +5,11 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from tests.reading.records import FIELDS, plain, spans_in
 
 from goodoffices.files import read_text, read_yaml
 from goodoffices.reading import open_report, read, schemas
 from goodoffices.reading.report import Reading
-from tests.reading.records import FIELDS, plain
 
 REPORTS = sorted((Path(__file__).parent / "reports").glob("*.txt"))
 BY_NAME = pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
@@ -24,16 +24,6 @@ def record_of(path: Path) -> dict:
 def reading_of(path: Path) -> Reading:
     """Read a report as published on the day that its record gives."""
     return read(open_report(path).document, str(record_of(path)["published"]), file=path.name)
-
-
-def spans_in(value: object) -> list[dict]:
-    """Collect every span of a printed reading, wherever it stands."""
-    if isinstance(value, dict):
-        here = [value] if value.get("start") is not None else []
-        return here + [span for part in value.values() for span in spans_in(part)]
-    if isinstance(value, list):
-        return [span for part in value for span in spans_in(part)]
-    return []
 
 
 class TestRead:

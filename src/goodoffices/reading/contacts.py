@@ -263,7 +263,10 @@ def _past_time(text: str, place: int, stretch: Extent) -> int:
 
 
 def _several(people: tuple[Reference, ...]) -> bool:
+    """Tell whether two or more take part; a lone word that no role supports is nobody."""
     figures = {reference.figure for reference in people}
+    if any(f.kind == "person" and not f.listed and " " not in f.name for f in figures):
+        return False
     return len(figures) > 1 or any(figure.kind == "group" for figure in figures)
 
 
