@@ -5,11 +5,11 @@ from hypothesis import given, settings
 from tests.reading.records import spans_in
 from tests.strategies_reading import reports
 
-SAID = "\u201cTalks go on,\u201d spokesman Carl Brandt "
-
 from goodoffices.errors import InputError
 from goodoffices.reading import document, read
 from goodoffices.reading.report import Reading
+
+SAID = "\u201cTalks go on,\u201d spokesman Carl Brandt "
 
 
 def reading_of(*paragraphs: str, published: str | None = "2024-03-07") -> Reading:
