@@ -104,6 +104,12 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     return _NOTHING
 
 
+def _is_by_document(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the subject is a thing that shows something in words or numbers."""
+    first, last = report.subject or (0, 0)
+    return any(word in _DOCUMENTS for word in sentence.lower[first:last])
+
+
 def _past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
     """Pass over the day on which it was said: 'said on Wednesday it would'."""
     place = at + (low[at] == "on")
@@ -115,12 +121,6 @@ def _past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
     while place + 1 < ceiling and low[place] in ("morning", "afternoon", "evening", "night"):
         place += 1
     return place if low[place][0].isalpha() else at
-
-
-def _is_by_document(sentence: Sentence, report: Report) -> bool:
-    """Tell whether the subject is a thing that shows something in words or numbers."""
-    first, last = report.subject or (0, 0)
-    return any(word in _DOCUMENTS for word in sentence.lower[first:last])
 
 
 def _named(sentence: Sentence, report: Report, after: int, ceiling: int) -> Places | None:
