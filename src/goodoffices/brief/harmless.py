@@ -1,0 +1,42 @@
+"""All text of a page made inert, in one place (rule N6)."""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from goodoffices.inert import inert
+
+__all__ = ["harmless"]
+
+T = TypeVar("T")
+
+
+def harmless(value: T) -> T:
+    """
+    Make every text in a value inert.
+
+    Parameters
+    ----------
+    value : dataclass, tuple, mapping, str or other
+        What a rendering is given.
+
+    Returns
+    -------
+    same type as `value`
+        Equal but for its texts, in which control, bidirectional and terminal characters stand
+        as their code points; see `goodoffices.inert`.
+    """
+    return cast("T", _harmless(value))
+
+
+def _harmless(value: Any) -> Any:
+    if isinstance(value, str):
+        return inert(value)
+    if isinstance(value, tuple):
+        return tuple(_harmless(each) for each in value)
+    if isinstance(value, Mapping):
+        return {_harmless(key): _harmless(each) for key, each in value.items()}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = dataclasses.fields(value)
+        return type(value)(**{f.name: _harmless(getattr(value, f.name)) for f in fields})
+    return value

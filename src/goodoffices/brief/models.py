@@ -1,0 +1,153 @@
+"""Conflict models in the annex: their options and preferences with the evidence of each."""
+
+from goodoffices.assessment.results import ModelOutcome, OptionRow, PreferenceRow, State
+from goodoffices.brief.contexts import Exhibit, Exhibits
+from goodoffices.brief.register import Register
+from goodoffices.brief.wording import joined
+from goodoffices.brief.words import Cite, Named, Words, listed, say
+from goodoffices.record.entries import Model
+
+__all__ = ["ModelSheet", "refused_model"]
+
+
+class ModelSheet:
+    """
+    A model as a brief cites it, and the states that were cited.
+
+    Parameters
+    ----------
+    model : ModelOutcome
+        The analysed model.
+    register : Register
+        Labels of its evidence.
+    """
+
+    def __init__(self, model: ModelOutcome, register: Register) -> None:
+        self.model = model
+        self.cite = register.cite(model.model, model.name)
+        self._register = register
+        self._states: dict[int, State] = {}
+
+    def state(self, state: State) -> Cite:
+        """Cite a state by its ordinal."""
+        self._states[state.ordinal] = state
+        label = f"{self.cite.note}.{state.ordinal}"
+        return Cite(f"{state.ordinal:,}", self._anchor(state), label)
+
+    def number(self, shown: str, title: Words) -> Cite:
+        """Cite a number that the whole model yields."""
+        told = say("{}, by {}", title, Named(self.model.name))
+        return self._register.number(shown, [self.model.model], told)
+
+    def _anchor(self, state: State) -> str:
+        return f"{self.cite.anchor}-state-{state.ordinal}"
+
+    def parts(self) -> tuple[Exhibits, ...]:
+        """
+        Make the exhibits of the model and of its cited states.
+
+        Returns
+        -------
+        tuple of Exhibits
+            The model, then the states in their order.
+        """
+        states = tuple(self._state(state) for _, state in sorted(self._states.items()))
+        anchor = self.cite.anchor
+        return (
+            Exhibits(f"part-{anchor}", "Conflict model", (self._sheet(),)),
+            Exhibits(f"part-{anchor}-states", "States of the conflict model", states, short=True),
+        )
+
+    def _state(self, state: State) -> Exhibit:
+        levels = joined(
+            say("{} – {}: {}", Named(option.owner), Named(option.name), Named(level))
+            for option, level in zip(self.model.options, state.levels, strict=True)
+        )
+        return Exhibit(
+            anchor=self._anchor(state),
+            label=f"{self.cite.note}.{state.ordinal}",
+            title=(Named(state.name),) if state.name else say("A state of the model"),
+            quotations=(),
+            details=((*levels, "."),),
+            rests=(Cite(self.cite.note, self.cite.anchor),),
+            analyst=(),
+            status="",
+            entry="",
+        )
+
+    def _sheet(self) -> Exhibit:
+        makers = [Named(maker.name) for maker in self.model.decision_makers]
+        details: list[Words] = [say("Decision makers: {}.", listed(makers))]
+        details += [self._option(option) for option in self.model.options]
+        details += [self._preference(each) for each in self.model.preferences]
+        entry = self._register.entries[self.model.model]
+        return Exhibit(
+            anchor=self.cite.anchor,
+            label=self.cite.note,
+            title=(Named(self.model.name),),
+            quotations=(),
+            details=tuple(details),
+            rests=self._register.cites(n for n in self.model.grounds if n != self.model.model),
+            analyst=say("Modelled by {}", Named(entry.by)),
+            status="",
+            entry=entry.id,
+        )
+
+    def _support(self, row: OptionRow | PreferenceRow) -> Words:
+        rests = listed(self._register.cites(row.grounds))
+        mark = say("analyst’s assumption") if row.assumed else ()
+        gone = say("its evidence is gone, so it does not count") if row.withdrawn else ()
+        shown = [part for part in (mark, rests, gone) if part]
+        return listed(shown, last="–") if shown else say("analyst’s assumption")
+
+    def _option(self, row: OptionRow) -> Words:
+        levels = listed((Named(level) for level in row.levels), last="or")
+        turn = {"up": ", never back down", "down": ", never back up"}.get(row.direction, "")
+        return say(
+            "Option of {}: {} ({}" + turn + "). Rests on {}.",
+            Named(row.owner),
+            Named(row.name),
+            levels,
+            self._support(row),
+        )
+
+    def _preference(self, row: PreferenceRow) -> Words:
+        forms = {"ranking": "ranks the states", "weights": "weighs the options"}
+        verb = forms.get(row.form, "prefers" if row.rank == 1 else "then prefers")
+        return say(
+            "{} " + verb + ": {}. Rests on {}.",
+            Named(row.decision_maker),
+            Named(row.text),
+            self._support(row),
+        )
+
+
+def refused_model(model: Model, register: Register) -> Exhibits:
+    """
+    Show a model that was not analysed.
+
+    Parameters
+    ----------
+    model : Model
+        The entry: not confirmed, or refused by the analysis.
+    register : Register
+        Labels of the evidence.
+
+    Returns
+    -------
+    Exhibits
+        One exhibit, marked as the analyst's.
+    """
+    label = register.label(model.id)
+    sheet = Exhibit(
+        anchor=label.lower(),
+        label=label,
+        title=(Named(model.name),),
+        quotations=(),
+        details=(say("Not analysed."),),
+        rests=(),
+        analyst=say("Modelled by {}", Named(model.by)),
+        status=model.status if model.status == "proposed" else "",
+        entry=model.id,
+    )
+    return Exhibits(f"part-{label.lower()}", "Conflict model, not analysed", (sheet,))

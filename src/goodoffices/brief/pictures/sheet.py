@@ -1,0 +1,183 @@
+"""A sheet of pixels to draw on: marks are data, so no text of the record is ever interpreted."""
+
+import re
+import textwrap
+from collections import defaultdict
+from html import escape
+from typing import Any
+
+__all__ = ["INK", "LIGHT", "MIDDLE", "PALE", "Sheet", "wrapped"]
+
+INK = "#16202b"
+MIDDLE = "#5b6b7c"
+LIGHT = "#a9b8c7"
+PALE = "#dfe5ea"
+
+_TAG = re.compile(r'<svg [^>]*viewBox="([^"]+)"[^>]*>')
+
+
+def wrapped(text: str, width: int, *, most: int = 3) -> list[str]:
+    """
+    Break a text into lines.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
+    width : int
+        The most characters in a line.
+    most : int
+        The most lines; what does not fit ends in an ellipsis.
+
+    Returns
+    -------
+    list of str
+        At least one line.
+    """
+    return textwrap.wrap(text, width, max_lines=most, placeholder=" …") or [""]
+
+
+class Sheet:
+    """
+    A drawing of lines, boxes, points and texts in pixels from the top left.
+
+    Parameters
+    ----------
+    width, height : float
+        Of the drawing, in pixels.
+    """
+
+    def __init__(self, width: float, height: float) -> None:
+        self.width = width
+        self.height = height
+        self._layers: dict[tuple[Any, ...], list[dict[str, Any]]] = defaultdict(list)
+
+    def _add(self, row: dict[str, Any], kind: str, **style: Any) -> None:
+        self._layers[kind, *sorted(style.items())].append(row)
+
+    def line(
+        self,
+        ends: tuple[float, float, float, float],
+        *,
+        color: str = INK,
+        weight: float = 1,
+        dash: tuple[float, ...] = (),
+    ) -> None:
+        """Draw a line from x, y to x, y."""
+        x, y, x2, y2 = ends
+        style = {"stroke": color, "strokeWidth": weight, "strokeDash": dash}
+        self._add({"x": x, "y": y, "x2": x2, "y2": y2}, "rule", **style)
+
+    def box(
+        self,
+        corners: tuple[float, float, float, float],
+        *,
+        fill: str,
+        stroke: str = INK,
+        dash: tuple[float, ...] = (),
+    ) -> None:
+        """Draw a box from one corner x, y to the other."""
+        x, y, x2, y2 = corners
+        style = {"fill": fill, "stroke": stroke, "strokeDash": dash, "cornerRadius": 3}
+        self._add({"x": x, "y": y, "x2": x2, "y2": y2}, "rect", **style)
+
+    def point(
+        self, x: float, y: float, *, shape: str, fill: str, size: float = 90, stroke: str = INK
+    ) -> None:
+        """Draw a symbol."""
+        style = {"shape": shape, "fill": fill, "size": size, "stroke": stroke}
+        self._add({"x": x, "y": y}, "point", strokeWidth=1.3, opacity=1, **style)
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        lines: list[str],
+        *,
+        align: str = "left",
+        baseline: str = "middle",
+        color: str = INK,
+        size: float = 12,
+        bold: bool = False,
+    ) -> None:
+        """Write lines of text; the block of lines stands at the middle of `y`."""
+        step = size * 1.22
+        top = y - step * (len(lines) - 1) / (2 if baseline == "middle" else 1)
+        style = {"align": align, "baseline": baseline, "color": color, "fontSize": size}
+        for place, line in enumerate(lines):
+            row = {"x": x, "y": top + place * step, "text": line}
+            self._add(row, "text", fontWeight=600 if bold else 400, **style)
+
+    def svg(self, anchor: str, title: str, description: str) -> str:
+        """
+        Render the sheet.
+
+        Parameters
+        ----------
+        anchor : str
+            Of the picture, from which the ids of its title and description are made.
+        title, description : str
+            What stands in the picture's place for those who do not see it.
+
+        Returns
+        -------
+        str
+            SVG of one image with its title and description; escaped throughout.
+        """
+        import vl_convert
+
+        drawn = vl_convert.vegalite_to_svg(self.specification())
+        names = (
+            f'role="img" aria-labelledby="{anchor}-name {anchor}-alt">'
+            f'<title id="{anchor}-name">{escape(title)}</title>'
+            f'<desc id="{anchor}-alt">{escape(description)}</desc>'
+        )
+
+        def opened(tag: re.Match[str]) -> str:
+            size = f'viewBox="{tag[1]}" width="{self.width:g}"'
+            return f'<svg xmlns="http://www.w3.org/2000/svg" {size} {names}'
+
+        return _TAG.sub(opened, drawn, count=1)
+
+    def specification(self, *, validate: bool = False) -> dict[str, Any]:
+        """
+        Describe the sheet as a Vega-Lite chart.
+
+        Parameters
+        ----------
+        validate : bool
+            Whether to check it against the schema of Vega-Lite, which takes longer than to
+            draw it.
+
+        Returns
+        -------
+        dict
+            The chart: marks with their style, all texts as data.
+        """
+        import altair
+        from altair.utils.schemapi import debug_mode
+
+        with debug_mode(validate):
+            layers = [
+                self._layer(kind, style, rows) for (kind, *style), rows in self._layers.items()
+            ]
+            size = {"width": self.width, "height": self.height, "padding": 0}
+            sheet = altair.layer(*layers).properties(**size)
+            quiet = sheet.configure(background="transparent", aria=False)
+            return quiet.configure_view(stroke=None).to_dict(validate=validate)
+
+    def _layer(self, kind: str, style: list[tuple[str, Any]], rows: list[dict[str, Any]]) -> Any:
+        import altair
+
+        across = altair.Scale(domain=[0, self.width], range=[0, self.width], nice=False)
+        down = altair.Scale(domain=[0, self.height], range=[0, self.height], nice=False)
+        encoding: dict[str, Any] = {
+            "x": altair.X("x:Q", scale=across, axis=None),
+            "y": altair.Y("y:Q", scale=down, axis=None),
+        }
+        if "x2" in rows[0]:
+            encoding |= {"x2": altair.X2("x2:Q"), "y2": altair.Y2("y2:Q")}
+        if kind == "text":
+            encoding["text"] = altair.Text("text:N")
+        chart = altair.Chart(altair.InlineData(values=rows))
+        return getattr(chart, f"mark_{kind}")(**dict(style)).encode(**encoding)

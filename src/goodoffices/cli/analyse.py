@@ -1,0 +1,184 @@
+"""`goodoffices analyse`: which outcomes of a conflict model hold, and why."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from goodoffices.errors import GoodOfficesError, InputError, StatementError
+from goodoffices.files import read_text
+from goodoffices.graphmodel import CONCEPTS, Analysis, Conflict, Why, analyse, why
+from goodoffices.graphmodel.formats import READERS, document, read
+from goodoffices.inert import inert
+
+__all__ = ["analyse_command"]
+
+_SHOWN = 40
+"""The most states that the table shows."""
+
+_HEADS = 48
+"""The cells that option names may take at the head of the table; numbers stand for longer ones."""
+
+
+@click.command("analyse")
+@click.argument("model", type=click.Path(path_type=Path))
+@click.option(
+    "--concept",
+    "concepts",
+    multiple=True,
+    type=click.Choice(CONCEPTS),
+    help="Test this stability concept only; may be given more than once.",
+)
+@click.option("--state", type=int, metavar="N", help="Say why state N holds or not.")
+@click.option("--json", "as_json", is_flag=True, help="Print one object that programs read.")
+def analyse_command(
+    model: Path, concepts: tuple[str, ...], state: int | None, as_json: bool
+) -> None:
+    """Analyse a conflict model: which outcomes hold, and why."""
+    conflict = _read(model)
+    if state is not None:
+        _check(model, conflict, state)
+    chosen = [concept for concept in CONCEPTS if concept in concepts] if concepts else CONCEPTS
+    analysis = analyse(conflict, chosen)
+    if as_json:
+        click.echo(json.dumps(document(analysis)))
+        return
+    console = Console(highlight=False, markup=False, emoji=False)
+    _show_options(console, conflict)
+    _show_states(console, analysis)
+    _show_equilibria(console, analysis)
+    if state is not None:
+        _show_reasons(console, analysis, state)
+
+
+def _read(path: Path) -> Conflict:
+    if path.is_dir():
+        found = [*sorted(path.glob("models/*")), *sorted(path.iterdir())]
+        models = [file for file in found if file.suffix.lower() in READERS]
+        named = f"one of its models, such as {models[0]}" if models else "a model file"
+        msg = f"{path}: this is a directory, not a model. Name {named}."
+        raise InputError(msg)
+    try:
+        return read(read_text(path), str(path))
+    except StatementError as error:
+        click.echo(f"goodoffices: {inert(str(error))}\n{_caret(error)}", err=True)
+        sys.exit(2)
+
+
+def _caret(error: StatementError) -> str:
+    """Show the statement with a caret under the character that is meant."""
+    statement, _, before = "".join(getattr(error, "__notes__", ())).partition("\n")
+    return f"  {inert(statement)}\n  {' ' * cell_len(inert(before))}^"
+
+
+def _check(path: Path, conflict: Conflict, state: int) -> None:
+    try:
+        conflict.decimal(state)
+    except GoodOfficesError as error:
+        msg = f"{path}: {error}"
+        raise type(error)(msg) from None
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(Text(inert(column)), overflow="fold")
+    return table
+
+
+def _row(table: Table, *cells: str) -> None:
+    table.add_row(*(Text(inert(cell)) for cell in cells))
+
+
+def _show_options(console: Console, conflict: Conflict) -> None:
+    if conflict.name:
+        console.print(Text(inert(conflict.name), style="bold"))
+    table = _table("", "Option", "Decision maker", "Levels", "May change")
+    changes = {"both": "both ways", "up": "up only", "down": "down only"}
+    for number, option in enumerate(conflict.options, 1):
+        levels = " < ".join(option.levels)
+        _row(table, str(number), option.name, option.owner, levels, changes[option.direction])
+    console.print(table)
+
+
+def _show_states(console: Console, analysis: Analysis) -> None:
+    conflict = analysis.conflict
+    holding = sorted({state for states in analysis.equilibria.values() for state in states})
+    everything = conflict.size <= _SHOWN
+    states = range(1, conflict.size + 1) if everything else holding[:_SHOWN]
+    names = [option.name for option in conflict.options]
+    numbers = [str(number) for number in range(1, len(names) + 1)]
+    heads = names if sum(map(cell_len, names)) + 3 * len(names) <= _HEADS else numbers
+    table = _table("State", *heads, "Holds under", "")
+    for state in states:
+        under = [concept for concept in analysis.concepts if state in analysis.equilibria[concept]]
+        today = ["status quo"] if state == conflict.status_quo else []
+        named = [conflict.state_names[state]] if state in conflict.state_names else []
+        levels = conflict.level_names(state)
+        _row(table, str(state), *levels, " ".join(under) or "-", "; ".join(named + today))
+    console.print(table)
+    if not everything:
+        left = len(holding) - len(states)
+        more = f"; {left} more are not shown" if left else ""
+        text = f"{conflict.size} feasible states; the table shows equilibria only{more}."
+        console.print(Text(text))
+
+
+def _show_equilibria(console: Console, analysis: Analysis) -> None:
+    table = _table("Concept", "Equilibria")
+    for concept, states in analysis.equilibria.items():
+        named = ", ".join(map(str, states[:_SHOWN])) or "none"
+        more = f" and {len(states) - _SHOWN} more" if len(states) > _SHOWN else ""
+        _row(table, concept, named + more)
+    console.print(table)
+
+
+def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
+    conflict = analysis.conflict
+    for concept in analysis.concepts:
+        holds = state in analysis.equilibria[concept]
+        verdict = "holds" if holds else "does not hold"
+        console.print(Text(f"State {state} {verdict} under {concept}.", style="bold"))
+        for dm in conflict.decision_makers:
+            for line in _reasons(conflict, why(analysis, state, dm, concept)):
+                console.print(Text(inert(line)), soft_wrap=True)
+        console.print()
+
+
+def _reasons(conflict: Conflict, reason: Why) -> Iterator[str]:
+    """Word why one decision maker stays in a state, or not."""
+    if not reason.departures:
+        yield f"  {reason.dm} stays: it has no improvement to move to."
+        return
+    yield f"  {reason.dm} {'stays' if reason.stable else 'would move'}:"
+    for departure in reason.departures:
+        move = _change(conflict, reason.ordinal, departure.ordinal)
+        if departure.sanction is None:
+            follows = "" if reason.concept == "Nash" else ", and no answer makes it regret the move"
+            yield f"    {move} is better for it{follows}."
+        else:
+            here, steps = departure.ordinal, []
+            for step in departure.sanction:
+                steps.append(f"{step.mover} to {_change(conflict, here, step.ordinal)}")
+                here = step.ordinal
+            yield f"    {move} is better for it, but can be answered: {', then '.join(steps)}."
+    if reason.reference is not None:
+        yield f"    It would stay if it held this state at least equal to state {reason.reference}."
+
+
+def _change(conflict: Conflict, here: int, there: int) -> str:
+    changes = [
+        f"{option.name}: {after}"
+        for option, before, after in zip(
+            conflict.options, conflict.level_names(here), conflict.level_names(there), strict=True
+        )
+        if before != after
+    ]
+    return f"state {there} ({', '.join(changes)})"

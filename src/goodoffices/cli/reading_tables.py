@@ -1,0 +1,151 @@
+"""A reading in the terminal: tables of text made inert (rule N6)."""
+
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from goodoffices.inert import inert
+from goodoffices.reading.report import (
+    ActorRead,
+    AppointmentRead,
+    ContactRead,
+    Party,
+    Reading,
+    RoleRead,
+    StatementRead,
+)
+from goodoffices.record.dates import When
+
+__all__ = ["show"]
+
+_WIDTHS = {"what": 6, "words": 6, "toward": 4, "roles": 4, "participants": 4, "who": 3, "name": 3}
+"""The share of the line that a column takes; other columns are as wide as their words."""
+
+
+def show(reading: Reading, console: Console | None = None) -> None:
+    """
+    Print a reading as tables.
+
+    Parameters
+    ----------
+    reading : Reading
+        What was read.
+    console : Console or None
+        Where to; standard output by default.
+    """
+    console = console or Console(highlight=False)
+    source = reading.source
+    title = source.headline.text if source.headline else source.file
+    console.print(Text(inert(title), style="bold"))
+    console.print(Text(inert(_line(reading))))
+    _table(
+        console,
+        "Statements",
+        ("id", "who", "how", "what", "when", "via", "grade"),
+        [_statement(one, reading) for one in reading.statements],
+    )
+    _table(
+        console,
+        "Contacts",
+        ("id", "type", "participants", "place", "when", "status"),
+        [_contact(one) for one in reading.contacts],
+    )
+    _table(
+        console,
+        "Appointments",
+        ("id", "who", "by", "office", "when", "status"),
+        [_appointment(one) for one in reading.appointments],
+    )
+    _table(
+        console,
+        "Actors",
+        ("id", "name", "kind", "of", "roles"),
+        [_actor(one) for one in reading.actors],
+    )
+    _table(
+        console,
+        "Stances",
+        ("id", "party", "verb", "toward", "said in"),
+        [
+            (s.id, s.party.name, s.verb, s.toward.text if s.toward else "", s.statement)
+            for s in reading.stances
+        ],
+    )
+    _table(
+        console,
+        "The reporter's own view",
+        ("id", "words"),
+        [(one.id, one.span.text) for one in reading.reporter_assessments],
+    )
+    console.print("Proposals by rule, to be confirmed by a person.")
+
+
+def _line(reading: Reading) -> str:
+    source = reading.source
+    parts = [
+        source.outlet.text if source.outlet else "outlet not given",
+        source.byline.text if source.byline else "author not given",
+        f"published {source.published}" if source.published else "publication date not known",
+    ]
+    return ", ".join(parts)
+
+
+def _table(
+    console: Console, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]
+) -> None:
+    rows = list(rows)
+    if not rows:
+        console.print(f"\n{title}: none found.")
+        return
+    table = Table(title=title, title_justify="left", title_style="bold", expand=True)
+    for name in head:
+        table.add_column(name, overflow="fold", ratio=_WIDTHS.get(name))
+    for row in rows:
+        table.add_row(*(Text(inert(cell)) for cell in row))
+    console.print()
+    console.print(table)
+
+
+def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
+    names = {actor.id: actor.name for actor in reading.actors}
+    return (
+        one.id,
+        " and ".join(names[actor] for actor in one.actors) or "not found",
+        one.kind,
+        " … ".join(span.text for span in one.content),
+        _when(one.date),
+        ", ".join(v.name + (" (inherited)" if v.inherited_from else "") for v in one.via),
+        one.grade,
+    )
+
+
+def _when(when: When) -> str:
+    if when.value:
+        return when.value
+    return f"not after {when.not_after}" if when.not_after else "not known"
+
+
+def _names(parties: Iterable[Party]) -> str:
+    return ", ".join(party.name for party in parties)
+
+
+def _contact(one: ContactRead) -> tuple[str, ...]:
+    place = one.place.text if one.place else ""
+    return (one.id, one.type, _names(one.participants), place, _when(one.date), one.status)
+
+
+def _appointment(one: AppointmentRead) -> tuple[str, ...]:
+    by = one.by.name if one.by else ""
+    return (one.id, one.appointee.name, by, one.office.text, _when(one.date), one.status)
+
+
+def _actor(one: ActorRead) -> tuple[str, ...]:
+    of = one.of if isinstance(one.of, str) else " ".join(one.of or ())
+    return (one.id, one.name, one.kind, of, "; ".join(_role(role) for role in one.roles))
+
+
+def _role(role: RoleRead) -> str:
+    dates = f" {role.begin or '?'} to {role.end or '?'}" if role.begin or role.end else ""
+    return f"{role.role}{dates} ({role.status})"

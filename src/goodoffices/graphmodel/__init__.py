@@ -1,0 +1,39 @@
+"""Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""
+
+from goodoffices.graphmodel.analysis import Analysis, analyse
+from goodoffices.graphmodel.condition import Condition
+from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.feasibility import Rule
+from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
+from goodoffices.graphmodel.options import Option
+from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.stability import CONCEPTS
+from goodoffices.graphmodel.statement import parse
+from goodoffices.graphmodel.why import Departure, Step, Why, why
+from goodoffices.graphmodel.withdrawal import withdraw
+
+__all__ = [
+    "CONCEPTS",
+    "Analysis",
+    "Condition",
+    "Conflict",
+    "Departure",
+    "Option",
+    "Preference",
+    "Priorities",
+    "Ranking",
+    "Rule",
+    "Settlement",
+    "Shortfall",
+    "Statement",
+    "Step",
+    "Weights",
+    "Why",
+    "analyse",
+    "menu",
+    "parse",
+    "read_model",
+    "why",
+    "withdraw",
+]

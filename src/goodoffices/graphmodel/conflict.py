@@ -1,0 +1,220 @@
+"""A conflict in option form: decision makers, options, feasible states (rules G1-G4)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.errors import ModelError
+from goodoffices.graphmodel.capacity import require
+from goodoffices.graphmodel.feasibility import Rule, feasible_states
+from goodoffices.graphmodel.options import Option, check_names
+from goodoffices.graphmodel.preference import Preference
+
+__all__ = ["Conflict"]
+
+_Array = TypeVar("_Array", bound=NDArray[Any])
+
+
+@dataclass(frozen=True, eq=False)
+class Conflict:
+    """
+    Who can do what, what can be, and who prefers what.
+
+    Parameters
+    ----------
+    decision_makers : tuple of str
+        Their names, in the file's order.
+    options : tuple of Option
+        Axis k of every tensor is option k.
+    preferences : mapping of str to Preference
+        One for each decision maker.
+    rules : tuple of Rule
+        What every feasible state obeys.
+    status_quo : int or None
+        Its ordinal.
+    state_names : mapping of int to str
+        Names of some states, by ordinal.
+    name : str
+        What the conflict is called.
+
+    Raises
+    ------
+    ModelError
+        If the parts contradict each other, or no state is feasible. Preferences are looked at
+        when they are first asked for.
+    CapacityError
+        If the analysis would not fit in memory (rule G10).
+    """
+
+    decision_makers: tuple[str, ...]
+    options: tuple[Option, ...]
+    preferences: Mapping[str, Preference]
+    rules: tuple[Rule, ...] = ()
+    status_quo: int | None = None
+    state_names: Mapping[int, str] = field(default_factory=dict)
+    name: str = ""
+    _ranks: dict[str, NDArray[np.int64]] = field(default_factory=dict, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        check_names(self.decision_makers, self.options, self.preferences)
+        require(self.options, self.decision_makers)
+        _ = self.feasible
+        for ordinal in self.state_names:
+            self.decimal(ordinal)
+        if self.status_quo is not None:
+            self.decimal(self.status_quo)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The number of levels of each option."""
+        return tuple(option.size for option in self.options)
+
+    @cached_property
+    def feasible(self) -> NDArray[np.bool_]:
+        """The feasible states: (l_1, ..., l_n) array of bool, axis k is option k."""
+        return _read_only(feasible_states(self.options, self.rules))
+
+    @cached_property
+    def decimals(self) -> NDArray[np.int64]:
+        """The decimals of the feasible states, ascending: (S,) array, by ordinal (rule G2)."""
+        return _read_only(np.flatnonzero(self.feasible.ravel(order="F")))
+
+    @property
+    def size(self) -> int:
+        """The number of feasible states."""
+        return self.decimals.size
+
+    @cached_property
+    def payoffs(self) -> Mapping[str, NDArray[np.int64]]:
+        """Dense ranks from 1 (worst) of each decision maker: (S,) arrays, by ordinal."""
+        return MappingProxyType({dm: self.payoff(dm) for dm in self.decision_makers})
+
+    def payoff(self, dm: str) -> NDArray[np.int64]:
+        """
+        Rank the feasible states for one decision maker.
+
+        Parameters
+        ----------
+        dm : str
+            The decision maker.
+
+        Returns
+        -------
+        (S,) array of int
+            By ordinal: dense ranks from 1 (worst).
+
+        Raises
+        ------
+        ModelError
+            If its preferences do not fit the conflict.
+        """
+        if dm not in self._ranks:
+            try:
+                ranks = self.preferences[dm].payoff(self.options, self.feasible)
+            except ModelError as error:
+                msg = f"the preferences of {dm!r}: {error}"
+                raise ModelError(msg) from None
+            self._ranks[dm] = _read_only(ranks)
+        return self._ranks[dm]
+
+    def decimal(self, ordinal: int) -> int:
+        """
+        Turn a state's ordinal into its decimal (rule G2).
+
+        Parameters
+        ----------
+        ordinal : int
+            Place among the feasible states, from 1.
+
+        Returns
+        -------
+        int
+            Mixed-radix number of its levels, the first option least significant.
+
+        Raises
+        ------
+        ModelError
+            If there is no such state.
+        """
+        if not 1 <= ordinal <= self.size:
+            msg = f"there is no state {ordinal}. The feasible states are 1 to {self.size}."
+            raise ModelError(msg)
+        return int(self.decimals[ordinal - 1])
+
+    def ordinal(self, decimal: int) -> int | None:
+        """
+        Turn a decimal into the state's ordinal (rule G2).
+
+        Parameters
+        ----------
+        decimal : int
+            Mixed-radix number of a state's levels.
+
+        Returns
+        -------
+        int or None
+            Place among the feasible states, from 1; None where the state is not feasible.
+        """
+        place = int(np.searchsorted(self.decimals, decimal))
+        found = place < self.size and self.decimals[place] == decimal
+        return place + 1 if found else None
+
+    def levels(self, ordinal: int) -> tuple[int, ...]:
+        """
+        Give the level of each option in a state.
+
+        Parameters
+        ----------
+        ordinal : int
+            Place among the feasible states, from 1.
+
+        Returns
+        -------
+        tuple of int
+            Levels from 0, in option order.
+        """
+        place = np.unravel_index(self.decimal(ordinal), self.shape, order="F")
+        return tuple(int(level) for level in place)
+
+    def level_names(self, ordinal: int) -> tuple[str, ...]:
+        """
+        Name the level of each option in a state.
+
+        Parameters
+        ----------
+        ordinal : int
+            Place among the feasible states, from 1.
+
+        Returns
+        -------
+        tuple of str
+            In option order.
+        """
+        pairs = zip(self.options, self.levels(ordinal), strict=True)
+        return tuple(option.levels[level] for option, level in pairs)
+
+    def owned(self, dm: str) -> tuple[int, ...]:
+        """
+        Find a decision maker's own options.
+
+        Parameters
+        ----------
+        dm : str
+            A decision maker.
+
+        Returns
+        -------
+        tuple of int
+            Axes, from 0.
+        """
+        return tuple(k for k, option in enumerate(self.options) if option.owner == dm)
+
+
+def _read_only(array: _Array) -> _Array:
+    array.setflags(write=False)
+    return array

@@ -1,0 +1,62 @@
+"""Conflicts read from files, analyses written to them, and the JSON Schemas of both."""
+
+from typing import Any
+
+from goodoffices.errors import InputError
+from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.formats.document import AnalysisDocument, document
+from goodoffices.graphmodel.formats.file import ModelFile
+from goodoffices.graphmodel.formats.gmcr import read_gmcr
+from goodoffices.graphmodel.formats.model import read_model
+
+__all__ = ["READERS", "document", "read", "read_gmcr", "read_model", "schemas"]
+
+READERS = {".gmcr": read_gmcr, ".yaml": read_model, ".yml": read_model}
+"""The reader of each extension."""
+
+
+def read(text: str, origin: str) -> Conflict:
+    """
+    Read a conflict in the format that its file's name says.
+
+    Parameters
+    ----------
+    text : str
+        The file's text.
+    origin : str
+        Its name.
+
+    Returns
+    -------
+    Conflict
+        The conflict.
+
+    Raises
+    ------
+    InputError
+        If the extension is none of `READERS`, or the text cannot be read.
+    ModelError
+        If the model contradicts itself.
+    CapacityError
+        If its analysis would not fit in memory.
+    """
+    for extension, reader in READERS.items():
+        if origin.lower().endswith(extension):
+            return reader(text, origin)
+    msg = f"{origin}: no conflict model has this extension. Name a file in {', '.join(READERS)}."
+    raise InputError(msg)
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """
+    Give the JSON Schemas of this room's files and outputs.
+
+    Returns
+    -------
+    dict of str to dict
+        ``model`` (the YAML that `read_model` reads) and ``analysis`` (what `document` writes).
+    """
+    return {
+        "analysis": AnalysisDocument.model_json_schema(by_alias=True),
+        "model": ModelFile.model_json_schema(by_alias=True),
+    }

@@ -1,0 +1,108 @@
+"""An analysis as the object that ``analyse --json`` prints, and its shape."""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from goodoffices.graphmodel.analysis import Analysis
+from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.options import Direction
+
+__all__ = ["SCHEMA", "AnalysisDocument", "document"]
+
+SCHEMA = "goodoffices-analysis-1"
+"""What an analysis says of itself under `schema`."""
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class OptionShape(_Shape):
+    """One option."""
+
+    name: str
+    owner: str
+    levels: list[str] = Field(min_length=2, description="Lowest first")
+    direction: Direction
+
+
+class StateShape(_Shape):
+    """One feasible state."""
+
+    ordinal: int = Field(ge=1, description="Place among the feasible states in decimal order")
+    decimal: int = Field(ge=0, description="Mixed radix, the first option least significant")
+    levels: list[str] = Field(description="Level names in option order")
+
+
+class AnalysisDocument(_Shape):
+    """What holds in a conflict, under which concepts, and for whom."""
+
+    schema_: Literal["goodoffices-analysis-1"] = Field(alias="schema")
+    decision_makers: list[str] = Field(min_length=1, description="In file order, unique")
+    options: list[OptionShape] = Field(min_length=1, description="In file order")
+    states: list[StateShape] = Field(min_length=1, description="The feasible states, ascending")
+    status_quo: int | None = Field(description="Its ordinal")
+    payoffs: dict[str, list[int]] = Field(
+        description="Decision maker: dense ranks from 1 (worst), in the order of states"
+    )
+    stable: dict[str, dict[str, list[int]]] = Field(
+        description="Concept, decision maker: ordinals, ascending"
+    )
+    equilibria: dict[str, list[int]] = Field(description="Concept: ordinals, ascending")
+    shortfall: dict[str, dict[str, dict[str, int]]] = Field(
+        description="Concept, decision maker, ordinal of an unstable state: the smallest ordinal "
+        "of the states that the decision maker would have to hold it at least equal to"
+    )
+
+
+def document(analysis: Analysis) -> dict[str, Any]:
+    """
+    Write an analysis as plain data.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        The analysis.
+
+    Returns
+    -------
+    dict
+        Of the shape `AnalysisDocument`; keys are strings, lists ascend.
+    """
+    conflict = analysis.conflict
+    return {
+        "schema": SCHEMA,
+        "decision_makers": list(conflict.decision_makers),
+        "options": [
+            {
+                "name": option.name,
+                "owner": option.owner,
+                "levels": list(option.levels),
+                "direction": option.direction,
+            }
+            for option in conflict.options
+        ],
+        "states": _states(conflict),
+        "status_quo": conflict.status_quo,
+        "payoffs": {dm: payoff.tolist() for dm, payoff in analysis.payoffs.items()},
+        "stable": {
+            concept: {dm: list(states) for dm, states in by_maker.items()}
+            for concept, by_maker in analysis.stable.items()
+        },
+        "equilibria": {concept: list(states) for concept, states in analysis.equilibria.items()},
+        "shortfall": {
+            concept: {
+                dm: {str(ordinal): reference for ordinal, reference in entries.items()}
+                for dm, entries in by_maker.items()
+            }
+            for concept, by_maker in analysis.shortfall.items()
+        },
+    }
+
+
+def _states(conflict: Conflict) -> list[dict[str, Any]]:
+    return [
+        {"ordinal": ordinal, "decimal": decimal, "levels": list(conflict.level_names(ordinal))}
+        for ordinal, decimal in enumerate(conflict.decimals.tolist(), 1)
+    ]

@@ -1,0 +1,110 @@
+"""The model file, as a shape: what its YAML may hold."""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from goodoffices.graphmodel.options import Direction
+
+__all__ = ["SCHEMA", "ModelFile"]
+
+SCHEMA = "goodoffices-model-1"
+"""What a model file says of itself under `schema`."""
+
+Name = Annotated[str, Field(min_length=1)]
+Evidence = Annotated[
+    list[Name], Field(description="Ids of the dossier entries it rests on (opaque to the analysis)")
+]
+Condition = Annotated[
+    str,
+    Field(
+        min_length=1,
+        description="A condition in the statement grammar: not > and > or > if, iff; "
+        "'option OP level' with = != >= <= > <; a bare name for an option of two levels",
+    ),
+]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)
+
+
+class OptionEntry(_Shape):
+    """One option."""
+
+    name: Name = Field(description="Its name, unique in the model")
+    owner: Name = Field(description="The decision maker who sets it")
+    levels: list[Name] = Field(default=["no", "yes"], description="Two or more, lowest first")
+    direction: Direction = Field(default="both", description="The permitted changes of its level")
+    evidence: Evidence = []
+
+
+class Requirement(_Shape):
+    """Where one condition holds, another must."""
+
+    if_: Condition = Field(alias="if")
+    then: Condition
+
+
+class RuleEntry(_Shape):
+    """One feasibility rule: exactly one of these keys."""
+
+    exclusive: list[Condition] | None = Field(None, description="At most one of these holds")
+    at_least_one: list[Condition] | None = Field(None, description="At least one of these holds")
+    exactly_one: list[Condition] | None = Field(None, description="Exactly one of these holds")
+    requires: Requirement | None = None
+    never: Condition | None = Field(None, description="No feasible state has this")
+    pattern: str | None = Field(
+        None,
+        description="No feasible state looks like this: for each option N (lowest level), "
+        "Y (highest), a digit (that level, from 0) or - (any)",
+    )
+
+
+class StatementEntry(_Shape):
+    """One preference statement and what it rests on."""
+
+    statement: Condition
+    evidence: Evidence = []
+
+
+class PreferenceEntry(_Shape):
+    """One decision maker's preferences: exactly one of statements, ranking and weights."""
+
+    statements: list[Condition | StatementEntry] | None = Field(
+        None, description="The most important first; the first that separates two states decides"
+    )
+    ranking: list[int | list[int]] | None = Field(
+        None, description="Ordinals of all feasible states, best first; equal ones in a list"
+    )
+    weights: dict[Name, Decimal | list[Decimal]] | None = Field(
+        None,
+        description="Per option a number times the level's place from 0, or one number for each "
+        "level; options left out weigh nothing",
+    )
+    evidence: Evidence = Field([], description="What a ranking or weights rest on")
+
+
+class StateEntry(_Shape):
+    """The name of one state."""
+
+    name: Name
+    state: dict[Name, Name] | int = Field(description="The level of every option, or the ordinal")
+
+
+class ModelFile(_Shape):
+    """A conflict model in option form."""
+
+    schema_: Literal["goodoffices-model-1"] = Field("goodoffices-model-1", alias="schema")
+    name: str = Field("", description="What the model is called")
+    decision_makers: list[Name] = Field(min_length=1, description="Names, in the order to show")
+    options: list[OptionEntry] = Field(
+        min_length=1, description="In the order of state numbers, least significant first"
+    )
+    feasibility: list[RuleEntry] = []
+    status_quo: dict[Name, Name] | int | None = Field(
+        None, description="The level of every option today, or the state's ordinal"
+    )
+    states: list[StateEntry] = Field([], description="Names of some states")
+    preferences: dict[Name, PreferenceEntry] = Field(description="By decision maker")

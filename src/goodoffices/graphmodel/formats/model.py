@@ -1,0 +1,249 @@
+"""Conflicts read from our YAML (its shape is in `file`); errors name the file and the line."""
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+from pydantic import ValidationError
+
+from goodoffices.errors import CapacityError, FormatError, ModelError, StatementError
+from goodoffices.files import line_of, read_yaml
+from goodoffices.graphmodel.capacity import require
+from goodoffices.graphmodel.condition import Compare
+from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.feasibility import Rule
+from goodoffices.graphmodel.formats.file import ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.pattern import matching
+from goodoffices.graphmodel.formats.plain import plain
+from goodoffices.graphmodel.formats.refusal import refusal
+from goodoffices.graphmodel.options import Option, check_names
+from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.statement import parse
+from goodoffices.graphmodel.withdrawal import withdraw
+
+__all__ = ["read_model"]
+
+
+def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Conflict:
+    """
+    Read a conflict from our YAML.
+
+    Parameters
+    ----------
+    text : str
+        The file's text.
+    origin : str
+        Its name, for the error message.
+    withdrawn : collection of str
+        Ids of evidence that is gone; see `withdraw`.
+
+    Returns
+    -------
+    Conflict
+        The conflict.
+
+    Raises
+    ------
+    FormatError
+        If the file breaks the rules of its format.
+    StatementError
+        If a statement or condition cannot be read.
+    ModelError
+        If the model contradicts itself.
+    CapacityError
+        If its analysis would not fit in memory.
+    """
+    tree = read_yaml(text, origin)
+    if not isinstance(tree, Mapping):
+        msg = f"{origin}: this is no conflict model. Begin with decision_makers, options, ..."
+        raise FormatError(msg)
+    try:
+        file = ModelFile.model_validate(plain(tree, text, origin))
+    except ValidationError as error:
+        raise refusal(error, tree, origin) from None
+    conflict = _Reader(file, tree, origin).conflict()
+    try:
+        return withdraw(conflict, withdrawn) if withdrawn else conflict
+    except ModelError as error:
+        msg = f"{origin}: {error}"
+        raise ModelError(msg) from None
+
+
+class _Reader:
+    """Build a conflict from a file that has the right shape; knows where each part stands."""
+
+    def __init__(self, file: ModelFile, tree: Any, origin: str) -> None:
+        self._file = file
+        self._tree = tree
+        self._origin = origin
+        self._options: tuple[Option, ...] = ()
+
+    @contextmanager
+    def _at(self, *keys: str | int) -> Iterator[None]:
+        """Put the file and the line before what goes wrong inside."""
+        try:
+            yield
+        except (CapacityError, ModelError, StatementError) as error:
+            line = f", line {line_of(self._tree, *keys)}" if keys else ""
+            placed = type(error)(f"{self._origin}{line}: {error}")
+            for note in getattr(error, "__notes__", ()):
+                placed.add_note(note)
+            raise placed from None
+
+    def conflict(self) -> Conflict:
+        file = self._file
+        self._options = tuple(self._option(place) for place in range(len(file.options)))
+        with self._at():
+            check_names(file.decision_makers, self._options, file.preferences)
+            require(self._options, file.decision_makers)
+        bare = self._bare()
+        with self._at("status_quo"):
+            today = self._ordinal(bare, file.status_quo)
+        conflict = replace(bare, status_quo=today, state_names=self._state_names(bare))
+        for dm in file.decision_makers:
+            with self._at("preferences", dm):
+                conflict.payoff(dm)
+        return conflict
+
+    def _bare(self) -> Conflict:
+        """Build all but what is said by ordinals."""
+        rules = [self._rule(place) for place in range(len(self._file.feasibility))]
+        preferences = {dm: self._preference(dm) for dm in self._file.preferences}
+        makers = tuple(self._file.decision_makers)
+        with self._at("feasibility"):
+            return Conflict(makers, self._options, preferences, tuple(rules), name=self._file.name)
+
+    def _option(self, place: int) -> Option:
+        entry = self._file.options[place]
+        with self._at("options", place):
+            return Option(
+                entry.name,
+                entry.owner,
+                tuple(entry.levels),
+                entry.direction,
+                tuple(entry.evidence),
+            )
+
+    def _rule(self, place: int) -> Rule:
+        with self._at("feasibility", place):
+            kind, value = _only("feasibility rule", self._file.feasibility[place])
+            if kind == "pattern":
+                return Rule("never", (matching(value, self._options),))
+            if kind == "requires":
+                value = [value.if_, value.then]
+            texts = [value] if isinstance(value, str) else value
+            return Rule(kind, tuple(parse(text, self._options) for text in texts))
+
+    def _preference(self, dm: str) -> Preference:
+        entry = self._file.preferences[dm]
+        with self._at("preferences", dm):
+            kind, value = _only("preference", entry, besides=("evidence",))
+            if kind == "statements" and entry.evidence:
+                msg = f"evidence of {dm!r} stands beside statements. Give it with each of them."
+                raise ModelError(msg)
+        evidence = tuple(entry.evidence)
+        if kind == "statements":
+            return Priorities(tuple(self._statement(dm, place) for place in range(len(value))))
+        if kind == "ranking":
+            groups = (group if isinstance(group, list) else [group] for group in value)
+            return Ranking(tuple(tuple(group) for group in groups), evidence)
+        return Weights(self._weights(dm, value), evidence)
+
+    def _statement(self, dm: str, place: int) -> Statement:
+        entry = (self._file.preferences[dm].statements or [])[place]
+        text, evidence = (
+            (entry, []) if isinstance(entry, str) else (entry.statement, entry.evidence)
+        )
+        with self._at("preferences", dm, "statements", place):
+            return Statement(text, parse(text, self._options), tuple(evidence))
+
+    def _weights(
+        self, dm: str, weights: Mapping[str, Decimal | list[Decimal]]
+    ) -> tuple[tuple[Fraction, ...], ...]:
+        found = {option.name: (Fraction(0),) * option.size for option in self._options}
+        sizes = {option.name: option.size for option in self._options}
+        for name, weight in weights.items():
+            with self._at("preferences", dm, "weights", name):
+                if name not in sizes:
+                    msg = f"there is no option {name!r}. The options are: {', '.join(sizes)}."
+                    raise ModelError(msg)
+                found[name] = _per_level(name, weight, sizes[name])
+        return tuple(found.values())
+
+    def _state_names(self, conflict: Conflict) -> dict[int, str]:
+        names: dict[int, str] = {}
+        for place, entry in enumerate(self._file.states):
+            with self._at("states", place):
+                ordinal = self._ordinal(conflict, entry.state) or 0
+                if ordinal in names:
+                    msg = f"state {ordinal} is named {names[ordinal]!r} and {entry.name!r}."
+                    raise ModelError(msg + " Keep one of the names.")
+                if entry.name in names.values():
+                    msg = f"two states are called {entry.name!r}. Rename one."
+                    raise ModelError(msg)
+                names[ordinal] = entry.name
+        return names
+
+    def _ordinal(self, conflict: Conflict, state: Mapping[str, str] | int | None) -> int | None:
+        if state is None:
+            return None
+        if isinstance(state, int):
+            conflict.decimal(state)
+            return state
+        left_out = [option.name for option in self._options if option.name not in state]
+        if left_out:
+            msg = f"the state leaves out {', '.join(left_out)}. Give every option its level."
+            raise ModelError(msg)
+        places = dict(Compare(*pair).resolve(self._options) for pair in _equalities(state))
+        decimal = int(
+            np.ravel_multi_index(
+                tuple(places[axis] for axis in range(len(places))), conflict.shape, order="F"
+            )
+        )
+        ordinal = conflict.ordinal(decimal)
+        if ordinal is None:
+            msg = "the feasibility rules rule this state out. Change the state or the rules."
+            raise ModelError(msg)
+        return ordinal
+
+
+def _per_level(name: str, weight: Decimal | list[Decimal], size: int) -> tuple[Fraction, ...]:
+    if not isinstance(weight, list):
+        return tuple(_exact(weight) * level for level in range(size))
+    if len(weight) != size:
+        msg = (
+            f"option {name!r} has {size} levels and {len(weight)} weights. "
+            "Give one weight for each level, or one number for all."
+        )
+        raise ModelError(msg)
+    return tuple(_exact(part) for part in weight)
+
+
+_LONGEST = 1000
+"""The most digits that a weight may have before or after its point."""
+
+
+def _exact(weight: Decimal) -> Fraction:
+    _, digits, exponent = weight.as_tuple()
+    if abs(int(exponent)) + len(digits) > _LONGEST:
+        msg = f"the weight {weight:.3E} has more than {_LONGEST} digits. Give a shorter one."
+        raise ModelError(msg)
+    return Fraction(weight)
+
+
+def _equalities(state: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    return ((option, "=", level) for option, level in state.items())
+
+
+def _only(what: str, entry: RuleEntry | PreferenceEntry, besides: Collection[str] = ()) -> Any:
+    """Take the one key that is given."""
+    given = [key for key in entry.model_fields_set if key not in besides]
+    if len(given) != 1 or getattr(entry, given[0]) is None:
+        keys = ", ".join(key for key in type(entry).model_fields if key not in besides)
+        msg = f"a {what} has {', '.join(sorted(given)) or 'no key'}. Give exactly one of: {keys}."
+        raise ModelError(msg)
+    return given[0], getattr(entry, given[0])

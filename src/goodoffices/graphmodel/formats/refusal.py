@@ -1,0 +1,84 @@
+"""What is wrong with the shape of a model file, in one sentence with its line."""
+
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from goodoffices.errors import FormatError
+from goodoffices.files import line_of
+from goodoffices.graphmodel.formats.file import (
+    ModelFile,
+    OptionEntry,
+    PreferenceEntry,
+    Requirement,
+    RuleEntry,
+    StateEntry,
+    StatementEntry,
+)
+
+__all__ = ["refusal"]
+
+_SHAPES: dict[str | int, type[BaseModel]] = {
+    "options": OptionEntry,
+    "feasibility": RuleEntry,
+    "requires": Requirement,
+    "states": StateEntry,
+    "preferences": PreferenceEntry,
+    "statements": StatementEntry,
+}
+
+
+def refusal(error: ValidationError, tree: Any, origin: str) -> FormatError:
+    """
+    Word the error that reaches deepest into the file.
+
+    Parameters
+    ----------
+    error : ValidationError
+        All that pydantic found.
+    tree : ruamel.yaml node
+        The file.
+    origin : str
+        Its name.
+
+    Returns
+    -------
+    FormatError
+        File, line, what is wrong, the value, the cure.
+    """
+    path, detail = max(
+        ((_path(detail, tree), detail) for detail in error.errors()), key=lambda pair: len(pair[0])
+    )
+    line = line_of(tree, *path)
+    return FormatError(f"{origin}, line {line}: {_sentence(path, detail)}")
+
+
+def _path(detail: ErrorDetails, tree: Any) -> list[str | int]:
+    """Keep of pydantic's way down only what is in the file."""
+    path: list[str | int] = []
+    for key in detail["loc"]:
+        inside = dict(enumerate(tree)) if isinstance(tree, list) else tree
+        if isinstance(inside, dict) and key in inside:
+            path.append(key)
+            tree = inside[key]
+    return path
+
+
+def _sentence(path: list[str | int], detail: ErrorDetails) -> str:
+    known = _SHAPES.get(
+        next((k for k in reversed(detail["loc"][:-1]) if k in _SHAPES), ""), ModelFile
+    )
+    if detail["type"] == "extra_forbidden":
+        return f"unknown key {detail['loc'][-1]!r}. The keys here are: {', '.join(_keys(known))}."
+    if detail["type"] == "missing":
+        return f"the key {detail['loc'][-1]!r} is missing. Add it."
+    where = ".".join(map(str, path)) or "the file"
+    found = repr(detail["input"])
+    found = found if len(found) <= 60 else found[:57] + "..."
+    cure = " Put it in quotes." if isinstance(detail["input"], bool) else ""
+    return f"{where} is {found}: {detail['msg'][0].lower()}{detail['msg'][1:]}.{cure}"
+
+
+def _keys(shape: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in shape.model_fields.items()]

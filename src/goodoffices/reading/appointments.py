@@ -1,0 +1,313 @@
+"""Envoys sent, offices filled, ambassadors recalled."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Reference
+from goodoffices.reading.subjects import (
+    described,
+    office_from,
+    person_from,
+    phrase_from,
+    subject_of,
+)
+
+__all__ = ["AppointmentFound", "AppointmentStatus", "appointments_in", "joined"]
+
+AppointmentStatus = Literal["proposed", "announced", "appointed", "recalled", "refused", "ended"]
+
+_ENVOYS = (
+    r"envoy|emissary|mediator|negotiator|facilitator|representative|ambassador|diplomat|delegate|"
+    r"coordinator|adviser|advisor|rapporteur|commissioner|mission|delegation|consul"
+)
+_POSTS = (
+    _ENVOYS + r"|minister|president|spokesman|spokeswoman|spokesperson|chief|head|commander|"
+    r"governor|secretary|secretary-general|director|director-general|chairman|chairwoman|chair|"
+    r"premier|chancellor|judge|prosecutor|leader"
+)
+_ACTIVE = re.compile(
+    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|is to|be) )*)"
+    r"(?P<verb>appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|nominat(?:ed|ing|es?)|"
+    r"cho(?:se|sen|oses?|osing)|pick(?:ed|ing|s)?|tapped|select(?:ed|ing|s)?|propos(?:ed|es?|ing)|"
+    r"suggest(?:ed|s)?|recall(?:ed|s|ing)?|withdr(?:ew|awn?|aws)|summon(?:ed|s) home|"
+    r"dismiss(?:ed|es)?|sack(?:ed|s)?|fired|remov(?:ed|es?)|replac(?:ed|es?)|"
+    r"send(?:ing|s)?|sent|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|rejected|wants?|wanted|refus(?:ed|es)"
+    r"(?: to accept)?)\b"
+)
+_PASSIVE = re.compile(
+    r"\b(?P<aux>was|were|is|has been|had been|will be|is being|is to be|have been) "
+    r"(?P<verb>appointed|named|designated|nominated|chosen|picked|tapped|selected|proposed|"
+    r"recalled|dismissed|sacked|fired|removed|replaced|sent|dispatched|sworn in)\b"
+)
+_INVERTED = re.compile(
+    r"\b[Tt]he (?P<office>(?:[a-z-]+ ){0,3}?(?:" + _POSTS + r"))(?: that| whom| who)? "
+    r"(?P<by>[A-Z][^,.;:]{0,60}?) (?P<aux>is|was|has|had|will|are|have)"
+    r"(?: be)? (?P<verb>sending|appointing|naming|dispatching|sent|named|appointed|chosen|send|"
+    r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
+)
+_LEFT = re.compile(
+    r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
+    r"left (?=the post|his post|her post|office))\b(?: (?:on \w+|yesterday))?"
+    r"(?: (?:as|from|the (?:post|office|role|job|position) of|to serve as|the appointment as))?"
+)
+_AS = re.compile(r",? (?:as|to be|to serve as|to act as|to become|to the (?:post|office) of) ")
+_MANDATE = re.compile(r"(?:,? (?:tasked with|charged with|with a mandate) )?\bto (?=[a-z])")
+_BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
+_STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
+    (r"recall|withdr|summon", "recalled"),
+    (r"dismiss|sack|fired|remov|replac|resign|step|stood|quit|left", "ended"),
+    (r"reject|refus|declin|turned", "refused"),
+    (r"propos|suggest|nominat|want", "proposed"),
+)
+_COMING = re.compile(r"\b(?:is|are|will|would|to|plans?|planned)\b|ing$")
+_SEND = re.compile(r"send|sent|dispatch|despatch")
+_ENVOY = re.compile(rf"\b(?:{_ENVOYS})s?\b")
+_REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
+
+
+@dataclass(frozen=True)
+class AppointmentFound:
+    """One appointment as the text gives it."""
+
+    appointee: Reference
+    by: Reference | None
+    office: Extent
+    mandate: Extent | None
+    status: AppointmentStatus
+    evidence: tuple[Extent, ...]
+    clauses: tuple[Extent, ...]
+    """The sentences of the evidence, where words that date it may stand."""
+    described: tuple[Extent, ...] = ()
+    """Words that stand for the appointee without a name."""
+
+
+def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """
+    Find the appointments told in one sentence or title.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    stretch : Extent
+        The sentence.
+
+    Yields
+    ------
+    AppointmentFound
+        In text order.
+    """
+    found = [
+        *_inverted(memory, stretch),
+        *_passive(memory, stretch),
+        *_active(memory, stretch),
+        *_left(memory, stretch),
+    ]
+    last = -1
+    for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
+        if one.evidence[0].start >= last:
+            last = one.evidence[0].end
+            yield one
+
+
+def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'The envoy that A is sending is B'."""
+    for match in _INVERTED.finditer(memory.cast.text, stretch.start, stretch.end):
+        appointee = phrase_from(memory.cast, match.end(), stretch.end)
+        if appointee is None:
+            continue
+        by = memory.look(Extent(*match.span("by")))[0]
+        evidence = Extent(match.start(), appointee.end)
+        status = _status(match["verb"], match["aux"])
+        office = Extent(*match.span("office"))
+        yield _found(memory, memory.look(appointee)[0], by, office, status, evidence, stretch)
+
+
+def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'A appointed B as C', 'A is sending an envoy to D', 'A recalled its ambassador'."""
+    text = memory.cast.text
+    for match in _ACTIVE.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        if actor is None:
+            continue
+        place = match.end()
+        if match["verb"].startswith(("reject", "refus")):
+            named = _REFUSED_NAME.match(text, place, stretch.end)
+            if named is None:
+                continue
+            place = named.end() - 1
+        read = _object(memory, place, stretch)
+        if read is None:
+            continue
+        appointee, office, end = read
+        if match["verb"].startswith("want") and appointee.figure.name[:1].islower():
+            continue
+        if _SEND.match(match["verb"]) and not _ENVOY.search(office.of(text)):
+            continue
+        by = memory.look(actor)[0]
+        evidence = Extent(actor.start, end)
+        status = _status(match["verb"], match["aux"])
+        yield _found(memory, appointee, by, office, status, evidence, stretch)
+
+
+def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Extent, int] | None:
+    """Read 'B as C', 'a C', 'C B' after the verb."""
+    text = memory.cast.text
+    named = person_from(memory.cast, place, stretch.end)
+    if named is not None:
+        extent, mention_office = named.extent, named.office.role if named.office else None
+        joint = _AS.match(text, extent.end, stretch.end)
+        office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
+        if office is None:
+            office = mention_office
+        if office is None:
+            return None
+        return memory.look(extent)[0], office, max(office.end, extent.end)
+    office = office_from(memory.cast, place, stretch.end)
+    if office is None or not re.search(rf"\b(?:{_POSTS})s?\b", office.of(text)):
+        return None
+    joint = _AS.match(text, office.end, stretch.end)
+    second = office_from(memory.cast, joint.end(), stretch.end) if joint else None
+    appointee = described(memory.cast, office)
+    return appointee, second or office, (second or office).end
+
+
+def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'B was appointed C by A'."""
+    text = memory.cast.text
+    for match in _PASSIVE.finditer(text, stretch.start, stretch.end):
+        subject = subject_of(memory.cast, match.start(), stretch.start)
+        if subject is None:
+            continue
+        people = memory.look(subject)
+        joint = _AS.match(text, match.end(), stretch.end)
+        office = office_from(memory.cast, joint.end() if joint else match.end(), stretch.end)
+        if office is None or people[0].figure.kind != "person":
+            continue
+        agent = _BY.match(text, office.end, stretch.end)
+        actor = phrase_from(memory.cast, agent.end(), stretch.end) if agent else None
+        by = memory.look(actor)[0] if actor else None
+        end = actor.end if actor else office.end
+        status = _status(match["verb"], match["aux"])
+        evidence = Extent(subject.start, end)
+        yield _found(memory, people[0], by, office, status, evidence, stretch)
+
+
+def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'B resigned as C', 'B declined the post of C'."""
+    text = memory.cast.text
+    for match in _LEFT.finditer(text, stretch.start, stretch.end):
+        subject = subject_of(memory.cast, match.start(), stretch.start)
+        if subject is None:
+            continue
+        office = office_from(memory.cast, match.end(), stretch.end)
+        people = memory.look(subject)
+        if office is None or people[0].figure.kind != "person":
+            continue
+        evidence = Extent(subject.start, office.end)
+        status = _status(match["verb"], "")
+        yield _found(memory, people[0], None, office, status, evidence, stretch)
+
+
+def _status(verb: str, aux: str) -> AppointmentStatus:
+    for pattern, status in _STATUS:
+        if re.match(pattern, verb):
+            return status
+    perfect = re.search(r"\b(?:has been|had been|was|were|has|have|had)\b", aux)
+    if _SEND.match(verb) or ((_COMING.search(aux) or verb.endswith("ing")) and not perfect):
+        return "announced"
+    return "announced" if re.search(r"\bwill\b|\bbeing\b", aux) else "appointed"
+
+
+def _found(
+    memory: Memory,
+    appointee: Reference,
+    by: Reference | None,
+    office: Extent,
+    status: AppointmentStatus,
+    evidence: Extent,
+    stretch: Extent,
+) -> AppointmentFound:
+    text = memory.cast.text
+    mandate = _MANDATE.match(text[evidence.end : stretch.end].lstrip(" ,"))
+    aim = None
+    if mandate:
+        gap = len(text[evidence.end : stretch.end]) - len(
+            text[evidence.end : stretch.end].lstrip(" ,")
+        )
+        end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(' .\u201d"')) + evidence.end
+        aim = Extent(evidence.end + gap, end)
+    return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,))
+
+
+def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFound]:
+    """
+    Count an appointment once however often it is told.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    every : iterator of AppointmentFound
+        In text order, titles first.
+
+    Returns
+    -------
+    list of AppointmentFound
+        An unnamed envoy and a named one of the same sender joined; the fullest office stays.
+    """
+    found: list[AppointmentFound] = []
+    for one in every:
+        place = next((n for n, known in enumerate(found) if _same(text, known, one)), None)
+        if place is None:
+            found.append(one)
+            continue
+        known = found[place]
+        both = (known.appointee, one.appointee)
+        named = _named(*both)
+        office = max(known.office, one.office, key=lambda o: _fullness(text, o))
+        found[place] = replace(
+            known,
+            appointee=named,
+            described=(*known.described, *(r.extent for r in both if r is not named)),
+            by=known.by or one.by,
+            office=office,
+            mandate=one.mandate or known.mandate,
+            status=known.status if known.status != "announced" else one.status,
+            evidence=(*known.evidence, *one.evidence),
+            clauses=(*known.clauses, *one.clauses),
+        )
+    return found
+
+
+def _fullness(text: str, office: Extent) -> tuple[bool, int]:
+    words = office.of(text)
+    return bool(
+        re.search(r"\b(?:envoy|representative|ambassador|mediator)\b.* (?:to|for)\b", words)
+    ), len(words)
+
+
+def _named(first: Reference, second: Reference) -> Reference:
+    named = [one for one in (first, second) if one.figure.name[:1].isupper()]
+    return named[0] if named else first
+
+
+def _same(text: str, first: AppointmentFound, second: AppointmentFound) -> bool:
+    senders = {a.by.figure for a in (first, second) if a.by}
+    states = {s for a in (first, second) if a.by for s in a.by.figure.states[:1]}
+    if len(senders) > 1 and len(states) != 1:
+        return False
+    people = {a.appointee.figure for a in (first, second)}
+    names = {f for f in people if f.name[:1].isupper()}
+    if len(names) > 1 or {first.status, second.status} & {"recalled", "ended", "refused"} != (
+        {first.status, second.status} if first.status in {"recalled", "ended", "refused"} else set()
+    ):
+        return False
+    if len(people) == 1 and names:
+        return True
+    envoys = [bool(_ENVOY.search(a.office.of(text))) for a in (first, second)]
+    return all(envoys) or first.office.of(text).lower() == second.office.of(text).lower()

@@ -1,0 +1,232 @@
+"""Who said what: a content, its speaker and the words that join them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from goodoffices.reading.candidates import Candidate
+from goodoffices.reading.document import Document
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.grades import Grade, Kind, grade_of
+from goodoffices.reading.patterns import candidates
+from goodoffices.reading.phrases import noun_phrase_after, subject_of
+from goodoffices.reading.quotation import Run, quoted_share, runs
+from goodoffices.reading.sentences import QUOTED, Sentence, split
+from goodoffices.reading.transcript import Turn, turns
+
+__all__ = ["Attribution", "attributions"]
+
+_DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
+_DIRECT = 0.9
+"""The least share of a direct content that stands in quotation marks."""
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """One statement as the text gives it."""
+
+    kind: Kind
+    """Direct where at least 90 % of the content stands in quotation marks, mixed where some."""
+    content: tuple[Extent, ...]
+    """What was said, verbatim: one extent, or more where the text splits it."""
+    speaker: Extent | None
+    """The whole phrase, with role and apposition; a pronoun stays as written."""
+    cue: Extent | None
+    """The words that report: a verb with its auxiliaries, or such as 'according to'."""
+    addressee: Extent | None
+    """Who was spoken to, where the cue says so."""
+    rule: str
+    """The rule that made the proposal (rule D1)."""
+    grade: Grade
+    """By the rule's measured precision."""
+    sentence: Extent
+    """The sentence in which the cue, or else the content, stands."""
+
+
+def attributions(document: Document) -> tuple[Attribution, ...]:
+    """
+    Find the statements of a report.
+
+    Parameters
+    ----------
+    document : Document
+        The report in its parts; only its paragraphs are read.
+
+    Returns
+    -------
+    tuple of Attribution
+        In text order of their contents.
+    """
+    reader = _Reader()
+    labelled = turns(document)
+    quoted = runs(document.text, document.paragraphs)
+    for number, paragraph in enumerate(document.paragraphs):
+        row = split(document.text, paragraph, quoted[number], number)
+        reader.read(row, quoted[number], labelled.get(number))
+    every = [run for row in quoted for run in row]
+    found = [_finished(document.text, draft, every) for draft in reader.found]
+    return tuple(sorted(found, key=lambda a: a.content[0]))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A statement whose content may still grow."""
+
+    content: list[Extent]
+    speaker: Extent | None
+    cue: Extent | None
+    rule: str
+    sentence: Sentence
+    addressee: Extent | None = None
+
+
+def _finished(text: str, draft: _Draft, quoted: Sequence[Run]) -> Attribution:
+    share = quoted_share(text, draft.content, quoted)
+    kind: Kind = "direct" if share >= _DIRECT else "mixed" if share else "indirect"
+    return Attribution(
+        kind,
+        tuple(draft.content),
+        draft.speaker,
+        draft.cue,
+        draft.addressee,
+        draft.rule,
+        grade_of(draft.rule, kind),
+        draft.sentence.extent,
+    )
+
+
+@dataclass(slots=True)
+class _Lone:
+    """A quotation that fills its paragraphs and waits for its speaker."""
+
+    content: list[Extent]
+    draft: _Draft | None
+    """The statement it was given to, where the previous speaker was supposed."""
+    sentence: Sentence
+
+
+class _Reader:
+    """Reads paragraph after paragraph and remembers who spoke last."""
+
+    def __init__(self) -> None:
+        self.found: list[_Draft] = []
+        self.quoted: Sequence[Run] = ()
+        self.announced: tuple[Extent, Extent | None] | None = None
+        """Speaker and cue of a line that ends in a colon."""
+        self.speaking: _Draft | None = None
+        """The last statement with a quotation."""
+        self.lone: _Lone | None = None
+        self.is_open = False
+        """True where the paragraph before leaves its quotation open."""
+
+    def read(self, row: Sequence[Sentence], quoted: Sequence[Run], turn: Turn | None) -> None:
+        """Read one paragraph."""
+        self.quoted = quoted
+        if turn and row:
+            self._add(_Draft([turn.content], turn.name, None, "transcript", row[0]))
+        elif row and not self._is_signature(row[0]):
+            self._prose(row)
+        self.announced = _announcement(row[-1]) if row else None
+        self.is_open = bool(quoted) and not quoted[-1].closed
+
+    def _prose(self, row: Sequence[Sentence]) -> None:
+        lone, self.lone = self.lone, None
+        for place, sentence in enumerate(row):
+            here = candidates(sentence)
+            if not here and sentence.quoted:
+                if _is_only_quoted(sentence):
+                    self._bare(sentence, lone, is_first=place == 0, is_all=len(row) == 1)
+                else:
+                    self.speaking = None
+            for number, candidate in enumerate(sorted(here, key=lambda c: c.content)):
+                draft = _drafted(sentence, candidate)
+                if lone and place == number == 0 and self._continues(draft.content[0]):
+                    self._prepend(lone, draft)
+                self._add(draft)
+
+    def _bare(
+        self, sentence: Sentence, lone: _Lone | None, *, is_first: bool, is_all: bool
+    ) -> None:
+        """Take a sentence that is only a quotation."""
+        content = sentence.part(sentence.quoted[0], sentence.quoted[-1] + 1)
+        if is_first and self.announced:
+            self._add(_Draft([content], *self.announced, "colon line", sentence))
+            return
+        if is_first and lone and lone.draft is None and self._continues(content):
+            lone.content.append(content)
+            self.lone = lone
+            return
+        is_more = self._continues(content) if is_first else self._is_last_speaking()
+        if self.speaking and is_more:
+            self.speaking.content.append(content)
+            if is_first and lone:
+                self.lone = lone
+            return
+        draft = None
+        if self.speaking:
+            draft = _Draft([content], self.speaking.speaker, None, "previous speaker", sentence)
+            self._add(draft)
+        if is_all:
+            self.lone = _Lone(draft.content if draft else [content], draft, sentence)
+
+    def _is_last_speaking(self) -> bool:
+        return bool(self.found) and self.found[-1] is self.speaking
+
+    def _continues(self, content: Extent) -> bool:
+        """Tell whether a run takes up the one that the paragraph before left open."""
+        first = self.quoted[0] if self.quoted else None
+        return bool(self.is_open and first and first.continues and first.start == content.start)
+
+    def _prepend(self, lone: _Lone, draft: _Draft) -> None:
+        """Give a quotation of several paragraphs to the speaker named in its last one."""
+        if lone.draft is not None:
+            self.found.pop()
+        draft.content = [*lone.content, *draft.content]
+
+    def _is_signature(self, sentence: Sentence) -> bool:
+        """Read '- Smith, president' in a line after a quotation as its speaker."""
+        lone = self.lone
+        if lone is None or sentence.lower[0] not in _DASHES:
+            return False
+        last = noun_phrase_after(sentence, 1)
+        if last is None or not sentence.words[1][0].isupper():
+            return False
+        if lone.draft is not None:
+            self.found.pop()
+        speaker = sentence.part(1, last)
+        self._add(_Draft(lone.content, speaker, None, "signature line", lone.sentence))
+        self.lone = None
+        return True
+
+    def _add(self, draft: _Draft) -> None:
+        self.found.append(draft)
+        if any(_holds_run(draft.sentence, part) for part in draft.content):
+            self.speaking = draft
+
+
+def _holds_run(sentence: Sentence, part: Extent) -> bool:
+    return any(part.start <= sentence.starts[run] < part.end for run in sentence.quoted)
+
+
+def _drafted(sentence: Sentence, candidate: Candidate) -> _Draft:
+    return _Draft(
+        [sentence.part(*places) for places in candidate.content],
+        sentence.part(*candidate.speaker) if candidate.speaker else None,
+        sentence.part(*candidate.cue) if candidate.cue else None,
+        candidate.rule,
+        sentence,
+        sentence.part(*candidate.addressee) if candidate.addressee else None,
+    )
+
+
+def _announcement(sentence: Sentence) -> tuple[Extent, Extent | None] | None:
+    """Give speaker and cue of a sentence that ends in a colon, for the next paragraph."""
+    last = len(sentence.lower) - 1
+    subject = subject_of(sentence, last) if sentence.lower[last] == ":" else None
+    if subject is None:
+        return None
+    cue = sentence.part(subject[1], last) if subject[1] < last else None
+    return sentence.part(*subject), cue
+
+
+def _is_only_quoted(sentence: Sentence) -> bool:
+    return all(word is QUOTED or not word[0].isalnum() for word in sentence.words)

@@ -1,0 +1,218 @@
+"""Reporting verbs in their sentence: auxiliaries, negation, subject, and what follows."""
+
+from dataclasses import dataclass
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
+from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
+from goodoffices.reading.sentences import Sentence
+
+__all__ = ["Report", "reports"]
+
+_BE = lexicon.words("is are was were be been being am")
+_HAVE = lexicon.words("has have had i've we've they've he's she's having")
+_SKIPPED = lexicon.ADVERBS | frozenset(["on", "to", "go", "going", "back"])
+
+
+@dataclass(slots=True)
+class Report:
+    """A reporting verb and its company, as places among the sentence's words."""
+
+    cue: Cue
+    first: int
+    """The place of its first auxiliary, or of the verb."""
+    verb: int
+    last: int
+    """The place after its last word."""
+    subject: tuple[int, int] | None
+    """The speaker left of the verb."""
+    joined: bool
+    """True where the subject is taken over from an earlier verb of the sentence."""
+    modal: bool
+    denied: bool
+    """True where the speech is negated, refused or only supposed."""
+    floor: int
+    """The place after the report before it in the sentence."""
+
+
+def reports(sentence: Sentence) -> list[Report]:
+    """
+    Find the reporting verbs of a sentence that may have a speaker.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+
+    Returns
+    -------
+    list of Report
+        In sentence order; passives and infinitives are left out.
+    """
+    found: list[Report] = []
+    low = sentence.lower
+    for at, word in enumerate(low):
+        cue = CUES.get(word) or _with_particle(low, at)
+        if cue is None or (at and sentence.words[at][0].isupper()):
+            continue
+        floor = found[-1].last if found else 0
+        report = _report(sentence, at, cue, floor, found)
+        if report is not None:
+            found.append(report)
+    return found
+
+
+def _with_particle(low: tuple[str, ...], at: int) -> Cue | None:
+    phrasal = PHRASAL.get(low[at])
+    if phrasal is None or low[at + 1 : at + 2] != (phrasal[0],) or low[at + 2 : at + 3] == ("to",):
+        return None
+    return phrasal[1]
+
+
+def _report(
+    sentence: Sentence, at: int, cue: Cue, floor: int, found: list[Report]
+) -> Report | None:
+    low = sentence.lower
+    first = at
+    helpers: list[str] = []
+    while first > floor and _is_helper(low[first - 1]):
+        first -= 1
+        helpers.append(low[first])
+    while first < at and (low[first] in lexicon.ADVERBS or low[first].endswith("ly")):
+        first += 1
+    start = first
+    while start > floor and (low[start - 1] in lexicon.ADVERBS or low[start - 1].endswith("ly")):
+        start -= 1
+    start = _before_day(low, start, floor)
+    if not _is_active(cue, helpers):
+        return None
+    report = Report(
+        cue, first, at, at + 1 + (low[at] not in CUES), None, False, False, False, floor
+    )
+    report.modal = any(h in lexicon.MODALS for h in helpers)
+    report.denied = any(h in lexicon.NEGATIONS or h.endswith(("n't", "n\u2019t")) for h in helpers)
+    _find_subject(sentence, report, start, found)
+    if report.subject is None and cue.form == "gerund" and not report.joined:
+        return None
+    if cue.form == "base" and not helpers and not _is_plural(sentence, report.subject):
+        return None
+    if low[at] in NOUNS and not helpers and not _is_named(sentence, report):
+        return None
+    report.denied |= _is_supposed(sentence, report)
+    return report
+
+
+def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
+    """Pass over the day between speaker and verb: 'the official on Tuesday denied'."""
+    if start - 2 > floor and low[start - 1] in lexicon.DAYS and low[start - 2] in ("on", "last"):
+        return start - 2 - (low[start - 3] == "on")
+    return start
+
+
+def _is_named(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the subject can only be a subject: a name, a pronoun or 'the report'."""
+    if report.subject is None or report.joined:
+        return report.subject is None
+    first, last = report.subject
+    low = sentence.lower[first:last]
+    if low[0] in ("he", "she", "it", "they", "we", "i", "you", "who", "which"):
+        return len(low) == 1
+    if low[0] in ("the", "a", "an") and len(low) > 1:
+        return True
+    return sentence.words[last - 1][0].isupper() and (last - first > 1 or first == 0)
+
+
+def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:
+    """Tell whether a subject goes with a verb without ending: 'they say', 'officials say'."""
+    if subject is None:
+        return False
+    low = sentence.lower[subject[0] : subject[1]]
+    if len(low) == 1 and low[0] in ("he", "she", "it"):
+        return False
+    return (
+        low[0] in ("they", "we", "i", "you", "who", "people", "some", "many", "most", "few")
+        or low[0][0].isdigit()
+        or "and" in low
+        or any(word.endswith("s") and not word.endswith(("ss", "'s", "\u2019s")) for word in low)
+        or low[-1] in ("percent", "people", "police", "men", "women", "public", "majority")
+    )
+
+
+def _is_helper(word: str) -> bool:
+    return (
+        word in lexicon.AUXILIARIES
+        or word in lexicon.ADVERBS
+        or word in lexicon.NEGATIONS
+        or word in ("to", "on", "went", "goes", "go", "back", "continued", "continues", "since")
+        or (word.endswith("ly") and len(word) > 4)
+        or word.endswith(("n't", "n\u2019t"))
+    )
+
+
+def _is_active(cue: Cue, helpers: list[str]) -> bool:
+    """Tell a verb with a speaker as its subject from a passive, a noun or an infinitive."""
+    be = any(h in _BE for h in helpers)
+    have = any(h in _HAVE for h in helpers)
+    if "to" in helpers and not any(
+        h in ("went", "goes", "continued", "continues") for h in helpers
+    ):
+        return False
+    if cue.form == "gerund":
+        return True
+    if cue.form == "base":
+        return not be
+    return not be or (have and "been" not in helpers)
+
+
+def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Report]) -> None:
+    low = sentence.lower
+    before = low[start - 1] if start else ""
+    if report.cue.form == "gerund" and report.first == report.verb:
+        if before in (
+            ",",
+            "by",
+            "before",
+            "after",
+            "in",
+            "while",
+            "and",
+            "without",
+            "\u2014",
+            "--",
+        ):
+            report.joined = True
+    elif before in ("and", "but", "or"):
+        report.joined = True
+    elif before == "," and found and found[-1].subject:
+        report.joined = not _is_inverted(sentence, report)
+    if not report.joined:
+        report.subject = noun_phrase_before(sentence, start)
+        if report.subject and report.cue.form == "gerund" and report.first == report.verb:
+            last = report.subject[1] - 1
+            if not sentence.words[last][0].isupper() or not last:
+                report.subject = subject_of(sentence, start)
+        return
+    if found and found[-1].subject is not None:
+        report.subject = found[-1].subject
+    else:
+        report.subject = subject_of(sentence, start)
+
+
+def _is_inverted(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the speaker stands after the verb, as in ', said Smith'."""
+    last = noun_phrase_after(sentence, report.last)
+    if last is None:
+        return False
+    after = sentence.lower[last] if last < len(sentence.lower) else "."
+    return not after[0].isalnum() or after in lexicon.PREPOSITIONS
+
+
+def _is_supposed(sentence: Sentence, report: Report) -> bool:
+    """Tell whether 'if' or 'whether' stands before the speaker, or the speaker is nobody."""
+    if report.subject is None:
+        return False
+    first = report.subject[0]
+    low = sentence.lower
+    if low[first] in ("nobody", "none", "no", "neither"):
+        return True
+    return first > 0 and low[first - 1] in lexicon.HYPOTHETICAL

@@ -1,0 +1,362 @@
+"""What was said: the words that belong to a reporting verb, right and left of it."""
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.candidates import Places
+from goodoffices.reading.clauses import Report
+from goodoffices.reading.cues import CUES
+from goodoffices.reading.phrases import noun_phrase_after
+from goodoffices.reading.sentences import QUOTED, Sentence
+
+__all__ = ["CUTS", "clause", "content_after", "content_before", "resumed", "second_run", "trimmed"]
+
+Content = tuple[Places | None, str]
+"""Where a content stands and by which sign it was found; no sign where there is none."""
+
+CUTS = lexicon.words(
+    "adding saying according citing noting telling referring insisting arguing calling warning"
+    " suggesting speaking stressing"
+)
+"""Words that begin something else after a comma or a dash."""
+
+_NOTHING: Content = (None, "")
+_DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
+_FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
+_NEED_OBJECT = lexicon.words("call dub label brand deem describe")
+_TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
+_SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
+_NO_CLAUSE = lexicon.words("up off signs yes no")
+_FINDINGS = frozenset(["show", "demonstrate", "find"])
+"""Verbs of documents; a person who 'shows openness' states nothing."""
+_DOCUMENTS = lexicon.words(
+    "poll polls polling survey surveys data study studies report reports figures records record"
+    " document documents results numbers analysis research review footage images statistics"
+    " investigation inquiry audit census test tests"
+)
+_REACH = 25
+"""The most words of time and place between a reporting verb and what was said."""
+
+
+def content_after(
+    sentence: Sentence, report: Report, after: int, ceiling: int, *, inverted: bool
+) -> Content:
+    """
+    Find what follows a reporting verb and belongs to its speaker.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    report : Report
+        The reporting verb.
+    after : int
+        The place after the verb, the hearer and, where it follows, the speaker.
+    ceiling : int
+        The place before which the content ends.
+    inverted : bool
+        True where the speaker follows the verb.
+
+    Returns
+    -------
+    tuple of Places or None, and str
+        The content, and the sign by which it was found: run, late run, colon, that, clause,
+        named, as or deed.
+    """
+    low, cue = sentence.lower, report.cue
+    if after >= ceiling:
+        return _NOTHING
+    word = low[after]
+    if word is QUOTED and cue.speech:
+        return _from_run(sentence, after, ceiling), "run"
+    if cue.naming and not inverted:
+        named = _named(sentence, report, after, ceiling)
+        if named:
+            return named, "named"
+    if word == "that" and (cue.clause or cue.that or cue.speech):
+        return clause(sentence, after + 1, ceiling), "that"
+    if word == ":":
+        return _after_colon(sentence, after, ceiling), "colon"
+    if word == ",":
+        return _after_comma(sentence, report, after, ceiling)
+    return _NOTHING if inverted else _after_verb(sentence, report, after, ceiling)
+
+
+def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) -> Content:
+    """Find a clause or the object of a verb that is itself the act."""
+    low, cue = sentence.lower, report.cue
+    after = _past_day(low, after, ceiling)
+    if low[after] == "that" and (cue.clause or cue.that or cue.speech):
+        return clause(sentence, after + 1, ceiling), "that"
+    deed = cue.deed and (cue.form != "gerund" or low[report.first - 1] == ",")
+    if deed and low[after] in ("to", "for", "on", "of"):
+        return clause(sentence, after, ceiling), "deed"
+    if _is_adverbial(sentence, after):
+        return _past_adverbial(sentence, report, after, ceiling)
+    open_to_clause = cue.clause or (cue.hearer and after > report.last)
+    if cue.verb in _FINDINGS and not _is_by_document(sentence, report):
+        open_to_clause = False
+    if open_to_clause and _begins_clause(sentence, after, ceiling):
+        if report.modal or low[after] in _NO_CLAUSE:
+            return _NOTHING
+        return clause(sentence, after, ceiling), "clause"
+    is_object = low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after) is not None
+    if deed and not report.modal and cue.verb != "call" and is_object:
+        return clause(sentence, after, ceiling), "deed"
+    return _NOTHING
+
+
+def _is_by_document(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the subject is a thing that shows something in words or numbers."""
+    first, last = report.subject or (0, 0)
+    return any(word in _DOCUMENTS for word in sentence.lower[first:last])
+
+
+def _past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
+    """Pass over the day on which it was said: 'said on Wednesday it would'."""
+    place = at + (low[at] == "on")
+    while place < ceiling and low[place] in ("last", "late", "early", "this"):
+        place += 1
+    if place + 1 >= ceiling or low[place] not in _SAID_ON:
+        return at
+    place += 1
+    while place + 1 < ceiling and low[place] in ("morning", "afternoon", "evening", "night"):
+        place += 1
+    return place if low[place][0].isalpha() else at
+
+
+def _named(sentence: Sentence, report: Report, after: int, ceiling: int) -> Places | None:
+    """Take a thing and the quoted word put on it: 'called the plan "dead"'."""
+    run = next((n for n in sentence.quoted if after <= n < min(ceiling, after + 15)), None)
+    if run is None or {",", ":"} & set(sentence.lower[after:run]):
+        return None
+    return None if run == after and report.cue.verb in _NEED_OBJECT else (after, run + 1)
+
+
+def _from_run(sentence: Sentence, at: int, ceiling: int) -> Places:
+    """Take a run, with runs that 'and' joins to it, or with the clause of which it is a part."""
+    low = sentence.lower
+    last = at + 1
+    while last + 1 < ceiling:
+        if low[last] == "and" and low[last + 1] is QUOTED:
+            last += 2
+        elif low[last : last + 2] == ("and", ",") and low[last + 2 : last + 3] == (QUOTED,):
+            last += 3
+        else:
+            break
+    if last == at + 1 and at not in sentence.complete and _runs_on(sentence, last, ceiling):
+        return at, trimmed(sentence, ceiling, at)
+    return at, last
+
+
+def _runs_on(sentence: Sentence, after: int, ceiling: int) -> bool:
+    """Tell whether the clause goes on after a quoted fragment: 'said "no" voters would'."""
+    if after + 1 >= ceiling:
+        return False
+    low = sentence.lower[after]
+    ends = low in _TIME_OR_PLACE or low in lexicon.DAYS or low in lexicon.CONJUNCTIONS
+    return low[0].isalnum() and not ends and not low.endswith("ing")
+
+
+def _after_colon(sentence: Sentence, at: int, ceiling: int) -> Places | None:
+    if at + 1 >= ceiling:
+        return None
+    if sentence.lower[at + 1] is QUOTED:
+        return _from_run(sentence, at + 1, ceiling)
+    return clause(sentence, at + 1, ceiling)
+
+
+def _after_comma(sentence: Sentence, report: Report, at: int, ceiling: int) -> Content:
+    low = sentence.lower
+    quoted = at + 1 < ceiling and low[at + 1] is QUOTED
+    if quoted and report.cue.speech:
+        return _from_run(sentence, at + 1, ceiling), "run"
+    first = report.subject[0] if report.subject else 0
+    if first and low[first - 1] == "as" and not quoted:
+        return clause(sentence, at + 1, ceiling), "as"
+    return _past_adverbial(sentence, report, at + 1, ceiling)
+
+
+def _is_adverbial(sentence: Sentence, at: int) -> bool:
+    """Tell whether words of time, place or manner begin here."""
+    low = sentence.lower[at]
+    if low in ("there", "here") and sentence.lower[at + 1 : at + 2] != (",",):
+        return False
+    return (
+        low in lexicon.PREPOSITIONS
+        or low in lexicon.ADVERBS
+        or low in lexicon.DAYS
+        or low in ("last", "this", "early", "late", "when", "while")
+        or low.endswith("ly")
+    )
+
+
+def _past_adverbial(sentence: Sentence, report: Report, at: int, ceiling: int) -> Content:
+    """Pass over time and place to 'that', a colon or a quotation."""
+    low, cue = sentence.lower, report.cue
+    for place in range(at, min(ceiling, at + _REACH)):
+        word, before = low[place], low[place - 1]
+        if word is QUOTED:
+            if cue.speech and before in (",", ":"):
+                return _from_run(sentence, place, ceiling), "late run"
+            return _NOTHING
+        if (before == "," and _is_gerund(word)) or (place > at and word in CUES):
+            return _NOTHING
+        if word == ":":
+            return _after_colon(sentence, place, ceiling), "colon"
+        if word == "that" and (cue.clause or cue.that or cue.speech):
+            return clause(sentence, place + 1, ceiling), "that"
+        if word in (";", "\u2014", "--", "who", "which", "but"):
+            return _NOTHING
+    return _NOTHING
+
+
+def _is_gerund(word: str) -> bool:
+    return word.endswith("ing") and word not in ("during", "including", "morning", "evening")
+
+
+def _begins_clause(sentence: Sentence, at: int, ceiling: int) -> bool:
+    low = sentence.lower[at]
+    least = 2 if any(at <= n < ceiling for n in sentence.quoted) else 4
+    if ceiling - at < least or not low[0].isalnum() or low in lexicon.CONJUNCTIONS:
+        return False
+    return low not in lexicon.SUBORDINATORS and low not in lexicon.OBJECTS
+
+
+def clause(sentence: Sentence, first: int, ceiling: int) -> Places | None:
+    """
+    Take the words up to a place, without the punctuation at their end.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    first, ceiling : int
+        The first word's place and the place before which the clause ends.
+
+    Returns
+    -------
+    Places or None
+        None for a single word that is no quotation.
+    """
+    last = trimmed(sentence, ceiling, first)
+    return (first, last) if last - first >= 2 or first in sentence.quoted else None
+
+
+def trimmed(sentence: Sentence, last: int, first: int) -> int:
+    """
+    Leave out the punctuation at the end of a content.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    last, first : int
+        The place after the content and the place of its first word.
+
+    Returns
+    -------
+    int
+        The place after its last word.
+    """
+    while last > first and sentence.lower[last - 1] in _FINAL:
+        last -= 1
+    return last
+
+
+def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
+    """
+    Find what stands before speaker and verb and belongs to them.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    report : Report
+        The reporting verb.
+    edge : int
+        The place of the speaker's first word, or of the verb's where that comes first.
+
+    Returns
+    -------
+    tuple of Places or None, and str
+        The content, and its sign: run where it is a quotation, else clause.
+    """
+    low, floor, last = sentence.lower, report.floor, edge
+    if last > floor and (low[last - 1] == "," or low[last - 1] in _DASHES):
+        last -= 1
+    if last <= floor:
+        return _NOTHING
+    if low[last - 1] is QUOTED and report.cue.speech:
+        first = _clause_start(sentence, last - 1, floor)
+        return (first, last), "run" if first == last - 1 else "clause"
+    if last == edge or not (report.cue.clause or report.cue.verb == "tell"):
+        return _NOTHING
+    first = _past_marks(sentence, floor, last)
+    interrupts = report.last < len(low) - 2 and low[report.last] == ","
+    subordinate = _is_adverbial(sentence, first) or low[first] in lexicon.SUBORDINATORS
+    if not interrupts and (last - first < 3 or subordinate):
+        return _NOTHING
+    return (first, last), "clause"
+
+
+def _clause_start(sentence: Sentence, run: int, floor: int) -> int:
+    """Find where the clause begins that ends in a run: at the run, if that is a sentence."""
+    before = sentence.lower[run - 1] if run else ""
+    if run - floor < 2 or not before[0].isalnum():
+        return run
+    return _past_marks(sentence, floor, run)
+
+
+def _past_marks(sentence: Sentence, first: int, last: int) -> int:
+    low = sentence.lower
+    while first < last - 1 and (low[first] in (",", ")", "(") or low[first] in _DASHES):
+        first += 1
+    return first
+
+
+def second_run(sentence: Sentence, after: int) -> Places | None:
+    """
+    Find the second half of a quotation that speaker, cue and an aside interrupt.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    after : int
+        The place after speaker and cue.
+
+    Returns
+    -------
+    Places or None
+        The next run, where a comma stands before it and no reporting verb between.
+    """
+    run = next((n for n in sentence.quoted if after < n < after + _REACH), None)
+    if run is None:
+        return None
+    between = sentence.lower[after:run]
+    if between[-1] != "," or ";" in between or any(word in CUES for word in between):
+        return None
+    return run, run + 1
+
+
+def resumed(sentence: Sentence, after: int, ceiling: int) -> Places | None:
+    """
+    Find the rest of a clause that a report between commas interrupts.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    after, ceiling : int
+        The place after speaker and cue, and the place before which the clause ends.
+
+    Returns
+    -------
+    Places or None
+        The rest; None where something else follows.
+    """
+    low = sentence.lower
+    if after + 2 >= ceiling or low[after] != "," or low[after + 1] in CUTS:
+        return None
+    if _is_gerund(low[after + 1]) or low[after + 1] in ("who", "which", "as", "when", "while"):
+        return None
+    return clause(sentence, after + 1, ceiling)

@@ -1,0 +1,218 @@
+"""A report as its readers see it: the text, the metadata and the parts it is made of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from goodoffices.reading.extent import Extent
+from goodoffices.record.report import read_report
+
+__all__ = ["Byline", "Document", "document", "parse_report"]
+
+_LINE = re.compile(r"[^\n]+")
+_BYLINE = re.compile(r"(?:author|by|written by|reporting by|story by)(?::\s*|\s+)", re.IGNORECASE)
+_PARTICLES = {
+    "al",
+    "and",
+    "bin",
+    "da",
+    "de",
+    "del",
+    "den",
+    "der",
+    "di",
+    "du",
+    "el",
+    "la",
+    "van",
+    "von",
+}
+_TRADES = (
+    r"(?:[\w-]+ ){0,4}?(?:editor|reporter|correspondent|journalist|writer|columnist|author|"
+    r"contributor|producer|fellow|professor|analyst|anchor|blogger|critic|essayist|host)\b"
+)
+_NOTE = re.compile(rf"(?:is|was|are) (?:an? |the |our )?{_TRADES}", re.IGNORECASE)
+_OUTLET = re.compile(r"[^,;.]{0,80}?\b(?:of|at|for|with) (?=(?:[Tt]he )?[A-Z])")
+_OUTLET_NAME = re.compile(
+    r"(?:[Tt]he )?[A-Z][\w&'\u2019-]*(?:\.[\w-]+)*(?: (?:of |the )?[A-Z][\w.&'\u2019-]*\w)*"
+)
+_FURNITURE = re.compile(
+    r"\(?(?:follow (?:him|her|them|us|@?\w+) on\b|"
+    r"(?:additional )?(?:reporting|editing|writing) by\b|"
+    r"contributing:|copyright\b|©|all rights reserved|read more\b|related:|see also:|"
+    r"(?:photo|image|picture|caption|photograph|credit|source)s?(?: credit)?:|"
+    r"(?:sign up|subscribe)\b|advertisement$|share this\b|last updated\b|updated:)",
+    re.IGNORECASE,
+)
+_SHORT = 200
+_CLOSERS = "\"'\u201d\u2019\u00bb)"
+
+
+@dataclass(frozen=True)
+class Byline:
+    """The line that names the author, and the name in it."""
+
+    name: Extent
+    line: Extent
+
+
+@dataclass(frozen=True)
+class Document:
+    """
+    A report: the stored text and where its parts stand in it.
+
+    A paragraph is a line. The headline, the standfirst, the byline and the furniture (a note
+    about the author, a credit, an invitation to follow) are no prose and stand in no paragraph.
+    """
+
+    text: str
+    outlet: str | None
+    """From the header, else from a note about the author."""
+    author: str | None
+    """From the header, else from the byline."""
+    published: str | None
+    """The publication date from the header, as it is written there."""
+    url: str | None
+    language: str | None
+    headline: Extent | None
+    standfirst: Extent | None
+    byline: Byline | None
+    outlet_evidence: Extent | None
+    """The words of the note that names the outlet."""
+    paragraphs: tuple[Extent, ...]
+    """The lines of prose, in text order."""
+    furniture: tuple[Extent, ...]
+    """Lines of metadata that are neither headline, standfirst nor byline."""
+
+
+def document(
+    text: str,
+    *,
+    outlet: str | None = None,
+    author: str | None = None,
+    published: str | None = None,
+    url: str | None = None,
+    language: str | None = None,
+) -> Document:
+    """
+    Find the parts of a report.
+
+    Parameters
+    ----------
+    text : str
+        The stored text, without the header.
+    outlet, author, published, url, language : str or None
+        The metadata from the header or from the user.
+
+    Returns
+    -------
+    Document
+        The report in its parts.
+    """
+    lines = [_trimmed(text, *found.span()) for found in _LINE.finditer(text)]
+    lines = [line for line in lines if line.start < line.end]
+    titles = _titles(text, lines)
+    byline = _byline(text, lines[len(titles) :])
+    name = author or (byline.name.of(text) if byline else None)
+    rest = [line for line in lines[len(titles) :] if byline is None or line != byline.line]
+    furniture = [line for line in rest if _is_furniture(line.of(text), name)]
+    aside = frozenset(furniture)
+    named = _outlet(text, furniture)
+    return Document(
+        text=text,
+        outlet=outlet or (named[0].of(text) if named else None),
+        author=name,
+        published=published,
+        url=url,
+        language=language,
+        headline=titles[0] if titles else None,
+        standfirst=titles[1] if len(titles) > 1 else None,
+        byline=byline,
+        outlet_evidence=named[1] if named else None,
+        paragraphs=tuple(line for line in rest if line not in aside),
+        furniture=tuple(furniture),
+    )
+
+
+def parse_report(data: bytes, origin: str, *, encoding: str | None = None) -> Document:
+    """
+    Read the bytes of a report file.
+
+    Parameters
+    ----------
+    data : bytes
+        The file as received.
+    origin : str
+        Its name, for error messages.
+    encoding : str or None
+        The declared encoding, if any.
+
+    Returns
+    -------
+    Document
+        The report in its parts, with the metadata of its header.
+
+    Raises
+    ------
+    FormatError
+        If the header is not closed or has a line that cannot be used.
+    InputError
+        If the bytes do not decode, or no text is left.
+    """
+    header, text = read_report(data, origin, encoding)
+    return document(text, **header.model_dump())
+
+
+def _trimmed(text: str, start: int, end: int) -> Extent:
+    line = text[start:end]
+    return Extent(end - len(line.lstrip()), start + len(line.rstrip()))
+
+
+def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:
+    """Headline and standfirst: short lines without a full stop before the first paragraph."""
+    titles: list[Extent] = []
+    for line, following in pairwise(lines[:3]):
+        words = line.of(text)
+        closed = words.rstrip(_CLOSERS)[-1:] in ".:," or _BYLINE.match(words)
+        apart = text.count("\n", line.end, following.start) > 1
+        if len(words) > _SHORT or closed or not apart:
+            break
+        titles.append(line)
+    return titles
+
+
+def _byline(text: str, lines: Sequence[Extent]) -> Byline | None:
+    """Find the first line that is only 'By' or 'Author:' and names."""
+    for line in lines:
+        if line.end - line.start > 100:
+            continue
+        words = line.of(text)
+        found = _BYLINE.match(words)
+        if not found:
+            continue
+        name = words[found.end() :].rstrip(" .")
+        parts = name.split(",")[0].split()
+        if parts and all(p[0].isupper() or p in _PARTICLES for p in parts) and len(parts) <= 8:
+            start = line.start + found.end()
+            return Byline(Extent(start, start + len(" ".join(parts))), line)
+    return None
+
+
+def _is_furniture(line: str, author: str | None) -> bool:
+    if _FURNITURE.match(line):
+        return True
+    if author and line.startswith(author):
+        return bool(_NOTE.match(line[len(author) :].lstrip(" ,")))
+    return False
+
+
+def _outlet(text: str, notes: Sequence[Extent]) -> tuple[Extent, Extent] | None:
+    """Find the outlet's name in a note about the author, and the words up to it."""
+    for note in notes:
+        trade = _NOTE.search(text, note.start, note.end)
+        lead = trade and _OUTLET.match(text, trade.end(), note.end)
+        name = lead and _OUTLET_NAME.match(text, lead.end(), note.end)
+        if name:
+            return Extent(*name.span()), Extent(note.start, name.end())
+    return None

@@ -1,0 +1,206 @@
+"""One walk through a report: statements, contacts and appointments in the order of the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from goodoffices.reading.appointments import AppointmentFound, appointments_in, joined
+from goodoffices.reading.attribution import Attribution, attributions
+from goodoffices.reading.contacts import ContactFound, contacts_in, merged
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.dates import resolve, time_words, undated
+from goodoffices.reading.document import Document
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.names import mentions
+from goodoffices.reading.occasions import around
+from goodoffices.reading.people import Cast
+from goodoffices.reading.sentences import sentences
+from goodoffices.reading.statements import (
+    StatementFound,
+    inherit_dates,
+    inherit_links,
+    statement,
+)
+from goodoffices.reading.words import words
+from goodoffices.record.dates import When
+
+__all__ = ["Facts", "facts"]
+
+_OCCASION = re.compile(
+    r"\b(?:during|in|at|on) (?:the|their|his|her|that|this) (?:[a-z-]+ ){0,2}"
+    r"(?P<noun>call|conversation|meeting|talks|summit|visit|letter)\b",
+    re.IGNORECASE,
+)
+_KINDS = {"conversation": "call", "talks": "meeting", "summit": "meeting"}
+_AHEAD = frozenset({"planned", "proposed", "announced"})
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that the text tells, before it is put into words and ids."""
+
+    cast: Cast
+    sentences: tuple[Extent, ...]
+    statements: tuple[StatementFound, ...]
+    contacts: tuple[tuple[ContactFound, When], ...]
+    appointments: tuple[tuple[AppointmentFound, When], ...]
+
+
+def facts(document: Document, published: str | None) -> Facts:
+    """
+    Read what a report tells.
+
+    Parameters
+    ----------
+    document : Document
+        The report.
+    published : str or None
+        ISO date of publication.
+
+    Returns
+    -------
+    Facts
+        In text order.
+    """
+    text = document.text
+    titles = [t for t in (document.headline, document.standfirst) if t and _is_prose(t.of(text))]
+    told = sentences(document)
+    begins = {one.paragraph: one.extent.start for one in reversed(told)}
+    prose = [Extent(begins.get(n, p.start), p.end) for n, p in enumerate(document.paragraphs)]
+    found = words(text, [*titles, *prose])
+    cast = Cast(text, found, mentions(text, found))
+    walk = _Walk(Memory(cast), published, attributions(document))
+    for title in titles:
+        walk.appointments += appointments_in(walk.memory, title)
+    extents = tuple(sentence.extent for sentence in told)
+    for extent in extents:
+        walk.sentence(extent)
+    return walk.finished(extents)
+
+
+def _is_prose(title: str) -> bool:
+    """Tell a title written like a sentence from one with capitals throughout."""
+    long = [word for word in title.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    return sum(word[0].islower() for word in long) * 2 >= len(long)
+
+
+class _Walk:
+    """What has been found so far."""
+
+    def __init__(
+        self, memory: Memory, published: str | None, spoken: Sequence[Attribution]
+    ) -> None:
+        self.memory = memory
+        self.cast = memory.cast
+        self.published = published
+        self.spoken = spoken
+        self.contents = [content for one in spoken for content in one.content]
+        self.statements: list[StatementFound] = []
+        self.contacts: list[ContactFound] = []
+        self.appointments: list[AppointmentFound] = []
+
+    def sentence(self, extent: Extent) -> None:
+        """Read one sentence: first who speaks, then what is told."""
+        contents = [content for content in self.contents if content.meets(extent)]
+        for one in self.spoken:
+            if one.sentence == extent or (extent.covers(one.sentence) and one.sentence != extent):
+                self.statements.append(statement(self.memory, one, contents, self.published))
+        spoken = {content: one for one in self.spoken for content in one.content}
+        for piece in sorted({*contents, *around(extent, contents)}):
+            asked = self.cast.text[piece.start : piece.end].rstrip().endswith("?")
+            if piece.start >= extent.start and not asked:
+                told = spoken.get(piece)
+                cue = told.cue.of(self.cast.text) if told and told.cue else ""
+                speaker = told.speaker if told else None
+                self.contacts += contacts_in(self.memory, piece, speaker, cue)
+        self.appointments += appointments_in(self.memory, extent)
+
+    def finished(self, extents: tuple[Extent, ...]) -> Facts:
+        """Let statements inherit, and date what was dated only by another fact."""
+        text = self.cast.text
+        told = inherit_links(self.statements, text)
+        contacts = [(one, self._when(one)) for one in merged(iter(self.contacts))]
+        told = [self._on_occasion(one, contacts) for one in told]
+        told = inherit_dates(told, text)
+        appointed = joined(text, iter(self.appointments))
+        for one in appointed:
+            self._enter(one)
+        return Facts(
+            self.cast,
+            extents,
+            tuple(told),
+            tuple((one, self._after(one, when, told)) for one, when in contacts),
+            tuple((one, self._appointed(one)) for one in appointed),
+        )
+
+    def _when(self, contact: ContactFound) -> When:
+        """Date a contact by the words of its own clause."""
+        future = contact.status in _AHEAD
+        text, evidence = self.cast.text, contact.evidence[0]
+        near = list(time_words(text, contact.clause))
+        if near:
+            nearest = min(near, key=lambda w: _distance(w.extent, evidence))
+            return resolve(nearest, self.published, future=future)
+        return undated(None if future else self.published)
+
+    def _appointed(self, one: AppointmentFound) -> When:
+        """Date an appointment by the words beside it."""
+        future = one.status in _AHEAD
+        for evidence, clause in zip(one.evidence, one.clauses, strict=True):
+            near = [
+                words
+                for words in time_words(self.cast.text, clause)
+                if _distance(words.extent, evidence) < 30
+            ]
+            if near:
+                return resolve(near[0], self.published, future=future)
+        return undated(self.published)
+
+    def _on_occasion(
+        self, one: StatementFound, contacts: Sequence[tuple[ContactFound, When]]
+    ) -> StatementFound:
+        """Date what was said 'during the call' by that call."""
+        if one.dated:
+            return one
+        place = one.attribution.sentence.start
+        for stretch in one.around:
+            match = _OCCASION.search(self.cast.text, *stretch)
+            kind = match and _KINDS.get(match["noun"].lower(), match["noun"].lower())
+            for number, (contact, when) in reversed(list(enumerate(contacts, start=1))):
+                if contact.type == kind and contact.evidence[0].start < place:
+                    basis = f"{match.group()!r}: at c{number}, {when.basis}"  # type: ignore[union-attr]
+                    return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
+        return one
+
+    def _after(self, contact: ContactFound, when: When, told: Sequence[StatementFound]) -> When:
+        """Date a meeting 'after' which something was said by that statement."""
+        if not contact.after_cue or when.value is not None:
+            return when
+        for number, one in enumerate(told, start=1):
+            if one.attribution.sentence.covers(contact.evidence[0]) and one.when.value:
+                words = contact.evidence[0].of(self.cast.text).split(" with ")[0]
+                return When(
+                    value=one.when.value,
+                    precision=one.when.precision,
+                    basis=f"inferred: s{number} was said {words!r} on that occasion",
+                    not_after=one.when.value if one.when.precision == "day" else self.published,
+                )
+        return when
+
+    def _enter(self, one: AppointmentFound) -> None:
+        """Make an envoy whom the report does not name a member of the cast."""
+        for reference in (one.appointee, one.by):
+            if reference is not None:
+                self.cast.enter(reference)
+        one.appointee.figure.mentions.update(one.described)
+
+
+def _distance(first: Extent, second: Extent) -> int:
+    return max(first.start - second.end, second.start - first.end, 0)
+
+
+def told_in(found: Facts) -> Iterator[Extent]:
+    """Yield the sentences and contents of all statements."""
+    for one in found.statements:
+        yield one.attribution.sentence
+        yield from one.attribution.content

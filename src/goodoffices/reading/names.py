@@ -1,0 +1,272 @@
+"""The people, institutions, states and groups that a report names, where it names them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.words import Words
+
+__all__ = ["Mention", "MentionKind", "Office", "mentions", "office_at"]
+
+MentionKind = Literal[
+    "person", "description", "group", "institution", "state", "news agency", "outlet"
+]
+
+_ORG = r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]*Ig?)?|[MAN]*Ig?)?"
+_OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]*x{{1,2}})?[MAH]*)H"
+_NAME = re.compile(r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]*(?:I|Hh*N)|g[MA]*U)")
+_BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
+_HONOURED = re.compile(r"h+$")
+_OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydiC()]{0,10}[^,.|;:\"rveydC()ofit&])?"
+_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\"])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
+_AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvx])")
+_PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
+_MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
+_STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
+_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
+_GROUP = re.compile(
+    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?"
+)
+_INSTITUTION = re.compile(
+    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?(?!g?[MAH]*[HUI])"
+)
+_AGENCY = re.compile(r"t?(?:[SJ]g?)?(?:M*(?:MI)?)?(?P<agency>G)(?:MI)?(?!g?[MAH]*H)")
+_NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?M*MI(?P<agency>N{1,3})")
+_ALONE: dict[str, MentionKind] = {
+    "Q": "institution",
+    "B": "institution",
+    "S": "state",
+    "K": "state",
+}
+_WHERE = frozenset({"in", "at", "near", "inside", "across", "outside", "within"})
+_PLACING = {"S": _WHERE, "K": _WHERE | {"to", "from"}, "Q": frozenset(), "B": frozenset()}
+
+
+@dataclass(frozen=True)
+class Office:
+    """A role as the text names it."""
+
+    extent: Extent
+    """The whole phrase, such as *Beijing's special representative for Eurasian affairs*."""
+    role: Extent
+    """The role without the state: *special representative for Eurasian affairs*."""
+    organisation: Extent | None
+    """Whom it serves: *Beijing*."""
+    states: tuple[str, ...]
+    """Codes of the state that it serves."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One place where somebody or something that can act is named."""
+
+    kind: MentionKind
+    extent: Extent
+    """The whole phrase, role included, article left out."""
+    name: Extent
+    """The name in it; of a description or a group the phrase itself."""
+    states: tuple[str, ...] = ()
+    office: Office | None = None
+    """The role in front of the name."""
+    later: tuple[Office, ...] = ()
+    """Roles in apposition after it."""
+    titled: bool = False
+    """True after a role or a form of address: what follows is certainly a person."""
+    locative: bool = False
+    """True where a state or capital is only the place of something."""
+
+
+def mentions(text: str, found: Words) -> tuple[Mention, ...]:
+    """
+    Find everyone and everything that a report names as able to act.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+
+    Returns
+    -------
+    tuple of Mention
+        In text order; none overlaps another.
+    """
+    taken = bytearray(len(found.classes))
+    every: list[Mention] = []
+    for source in (_agencies, _people, _groups, _institutions, _descriptions, _lone):
+        for first, last, mention in source(text, found, taken):
+            if not any(taken[first:last]):
+                taken[first:last] = b"\1" * (last - first)
+                every.append(mention)
+    return tuple(sorted(every, key=lambda mention: mention.extent))
+
+
+_Found = Iterator[tuple[int, int, Mention]]
+
+
+def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
+    for match in _AGENCY.finditer(found.classes):
+        first, last = match.span()
+        place = match.start("agency")
+        named = found.all[place].named
+        assert named is not None
+        kind: MentionKind = "news agency" if named.form == "news agency" else "outlet"
+        extent = found.extent(_bare(found, first), last)
+        yield first, last, Mention(kind, extent, found.extent(place, place + 1), named.states)
+    for match in _NEW_AGENCY.finditer(found.classes):
+        first, last = match.span()
+        name = match.start("agency")
+        if text[: found.all[name - 1].end].endswith("news agency"):
+            extent = found.extent(_bare(found, first), last)
+            states = _states(found, first, last)
+            yield first, last, Mention("news agency", extent, found.extent(name, last), states)
+
+
+def _people(text: str, found: Words, taken: bytearray) -> _Found:
+    for match in _NAME.finditer(found.classes):
+        first, last = match.span()
+        begin = max(0, first - 20)
+        before = _BEFORE.search(found.classes[begin:first])
+        before = before or _BEFORE_COMMA.search(found.classes[begin:first])
+        office, titled = None, bool(_HONOURED.search(found.classes[begin:first]))
+        if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
+            office = _office(found, before, begin)
+        after = _AFTER.match(found.classes, last)
+        later = (_office(found, after, 0),) if after else ()
+        start = first
+        if office:
+            start = found.within(office.extent)[0]
+        elif titled:
+            start = begin + _HONOURED.search(found.classes[begin:first]).start()  # type: ignore[union-attr]
+        states = office.states if office else later[0].states if later else ()
+        yield (
+            start,
+            last,
+            Mention(
+                "person",
+                found.extent(start, last),
+                found.extent(first, last),
+                states,
+                office,
+                later,
+                titled=titled or office is not None,
+            ),
+        )
+        if after:
+            taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])
+
+
+def office_at(found: Words, index: int) -> Office | None:
+    """
+    Read the role phrase that begins at a word.
+
+    Parameters
+    ----------
+    found : Words
+        The words of the report.
+    index : int
+        Where the phrase begins, article included.
+
+    Returns
+    -------
+    Office or None
+        The longest role phrase there.
+    """
+    match = _PLAIN.match(found.classes, index)
+    return _office(found, match, 0) if match else None
+
+
+def _office(found: Words, match: re.Match[str], base: int) -> Office:
+    """Part a role phrase into the state it serves and the role."""
+    begin, org = match.start("office" if "office" in match.re.groupindex else 0), match.span("org")
+    end = match.end("tail") if match["tail"] else match.end("mods") + 1
+    while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
+        begin += 1
+    role = begin
+    while match.string[role] in "SJKRg" or (match.string[role] == "t" and role < org[1]):
+        role += 1
+    organisation, states = None, _states(found, begin + base, match.end("mods") + base)
+    if match["org"]:
+        last = org[1] - 1 if match.string[org[1] - 1] == "g" else org[1]
+        organisation = found.extent(org[0] + base, last + base)
+    elif match["tail"] and match["tail"][0] == "o":
+        first = match.start("tail") + 1
+        first += match.string[first] == "t"
+        states = _states(found, first + base, end + base)
+        if states or set(match.string[first:end]) & set("BQI"):
+            organisation = found.extent(first + base, end + base)
+    return Office(
+        found.extent(begin + base, end + base),
+        found.extent(role + base, end + base),
+        organisation,
+        states,
+    )
+
+
+def _states(found: Words, first: int, last: int) -> tuple[str, ...]:
+    codes = (w.named.states for w in found.all[first:last] if w.named and w.letter in "SJKQRB")
+    return tuple(dict.fromkeys(code for group in codes for code in group))
+
+
+def _bare(found: Words, first: int) -> int:
+    """Leave an article out."""
+    return first + (found.classes[first] == "t")
+
+
+def _groups(text: str, found: Words, taken: bytearray) -> _Found:
+    for match in _GROUP.finditer(found.classes):
+        first, last = match.span()
+        states = _states(found, first, last)
+        yield (
+            first,
+            last,
+            Mention(
+                "group", found.extent(first, last), found.extent(_bare(found, first), last), states
+            ),
+        )
+
+
+def _institutions(text: str, found: Words, taken: bytearray) -> _Found:
+    for match in _INSTITUTION.finditer(found.classes):
+        first, last = match.span()
+        if found.classes[first] == "t" and last - first == 1:
+            continue
+        states = _states(found, first, last)
+        extent = found.extent(_bare(found, first), last)
+        yield first, last, Mention("institution", extent, extent, states)
+
+
+def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
+    for match in _PLAIN.finditer(found.classes):
+        first, last = match.span("office")
+        office = _office(found, match, 0)
+        last = found.within(office.extent)[1]
+        yield (
+            first,
+            last,
+            Mention("description", found.extent(first, last), office.extent, office.states, office),
+        )
+
+
+def _lone(text: str, found: Words, taken: bytearray) -> _Found:
+    for index, word in enumerate(found.all):
+        if word.letter not in _ALONE or word.named is None:
+            continue
+        first = index
+        if index and found.classes[index - 1] == "t":
+            first -= word.letter in "QB"
+        place = found.all[index - 1].text.lower() if index else ""
+        yield (
+            first,
+            index + 1,
+            Mention(
+                _ALONE[word.letter],
+                found.extent(first, index + 1),
+                found.extent(index, index + 1),
+                word.named.states,
+                locative=place in _PLACING[word.letter],
+            ),
+        )

@@ -1,0 +1,149 @@
+"""When a statement was made: by words beside its cue, else on the occasion of another one."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from goodoffices.reading.attribution import Attribution
+from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
+from goodoffices.reading.extent import Extent
+from goodoffices.record.dates import When
+
+__all__ = ["around", "is_past", "said_when", "stands"]
+
+_OTHER_EVENT = re.compile(
+    r"\b(?:after|following|since|before|until|during|who|which|whose|when|ahead of|for the)\b"
+    r"(?![^,]*,\s*$)",
+    re.I,
+)
+_EVENT_NOUN = re.compile(
+    r"\s?(?:['\u2019]s?\b|(?:phone |video )?(?:call|meeting|talks|summit|visit|vote|attack|strike|"
+    r"ceremony|session|conversation|letter)\b)"
+)
+_FUTURE = re.compile(r"\b(?:will|shall|due to|set to|plans? to|expected to|scheduled to|is to)\b")
+_BASE = re.compile(r"(?:say|insist|maintain|argue|claim|believe|want|demand|warn|think)\b", re.I)
+
+
+def around(sentence: Extent, contents: Iterable[Extent]) -> tuple[Extent, ...]:
+    """
+    Take what was said out of a sentence.
+
+    Parameters
+    ----------
+    sentence : Extent
+        The sentence.
+    contents : iterable of Extent
+        What was said.
+
+    Returns
+    -------
+    tuple of Extent
+        What is left, in text order.
+    """
+    left, place = [], sentence.start
+    for content in sorted(contents):
+        if content.end <= sentence.start or content.start >= sentence.end:
+            continue
+        if content.start > place:
+            left.append(Extent(place, content.start))
+        place = max(place, content.end)
+    if place < sentence.end:
+        left.append(Extent(place, sentence.end))
+    return tuple(left)
+
+
+def is_past(cue: str) -> bool:
+    """
+    Tell whether a cue reports one past occasion.
+
+    Parameters
+    ----------
+    cue : str
+        The words of the cue.
+
+    Returns
+    -------
+    bool
+        False for a present or a perfect tense, which reports a standing position.
+    """
+    first = cue.split()[0].lower() if cue else ""
+    if first in {"has", "have", "is", "are", "say", "says"} or _BASE.match(cue):
+        return False
+    return not (first.endswith("s") and not first.endswith("ss") and first not in {"was"})
+
+
+def said_when(
+    text: str,
+    attribution: Attribution,
+    stretches: Sequence[Extent],
+    published: str | None,
+) -> When | None:
+    """
+    Date a statement by the words beside its cue.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    attribution : Attribution
+        The statement.
+    stretches : sequence of Extent
+        Its sentence without what was said.
+    published : str or None
+        ISO date of publication.
+
+    Returns
+    -------
+    When or None
+        None where no words beside the cue say when.
+    """
+    cue = attribution.cue or attribution.sentence
+    found = [w for s in stretches for w in time_words(text, s) if _belongs(text, w, s, cue)]
+    if not found:
+        return None
+    nearest = min(found, key=lambda w: (w.form == "vague", _distance(w.extent, cue)))
+    future = bool(attribution.cue and _FUTURE.search(attribution.cue.of(text)))
+    return resolve(nearest, published, future=future)
+
+
+def _distance(words: Extent, cue: Extent) -> int:
+    return max(words.start - cue.end, cue.start - words.end, 0)
+
+
+def _belongs(text: str, words: TimeWords, stretch: Extent, cue: Extent) -> bool:
+    """Tell words that date the cue from those that date a call, a visit or a clause beside it."""
+    if _EVENT_NOUN.match(text, words.extent.end):
+        return False
+    if words.extent.start >= cue.end:
+        between = text[max(cue.end, stretch.start) : words.extent.start]
+    else:
+        between = text[stretch.start : words.extent.start]
+    return not _OTHER_EVENT.search(between)
+
+
+def stands(text: str, attribution: Attribution, published: str | None) -> When:
+    """
+    Say why a statement has no date, and what dates stand in its content.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    attribution : Attribution
+        The statement.
+    published : str or None
+        ISO date of publication.
+
+    Returns
+    -------
+    When
+        Empty; not after the publication.
+    """
+    past = attribution.cue is None or is_past(attribution.cue.of(text))
+    why = "undated in the text" if past else "a standing position, as of the publication"
+    for content in attribution.content:
+        for words in time_words(text, content):
+            ahead = _FUTURE.search(text, content.start, words.extent.start) is not None
+            inner = resolve(words, published, future=ahead)
+            if inner.value:
+                why += f"; in it {inner.basis} gives {inner.value}"
+    return undated(published, why=why)

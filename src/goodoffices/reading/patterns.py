@@ -1,0 +1,192 @@
+"""The patterns in which speaker, reporting words and content stand together."""
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.candidates import Candidate, Places
+from goodoffices.reading.clauses import Report, reports
+from goodoffices.reading.contents import (
+    CUTS,
+    clause,
+    content_after,
+    content_before,
+    resumed,
+    second_run,
+)
+from goodoffices.reading.leftovers import leftovers
+from goodoffices.reading.phrases import noun_phrase_after
+from goodoffices.reading.sentences import QUOTED, Sentence
+
+__all__ = ["candidates"]
+
+_DASHES = frozenset(["\u2014", "--", "-"])
+_WHEN = lexicon.words("when while after before because although since though once")
+_RANKS = {
+    "split quotation": 0,
+    "speaker-cue-run": 1,
+    "speaker-cue-colon": 1,
+    "run-speaker-cue": 1,
+    "run-cue-speaker": 1,
+    "speaker-cue-late run": 2,
+    "speaker-cue-that": 2,
+    "speaker-cue-as": 2,
+    "split clause": 2,
+    "speaker-cue-clause": 3,
+    "clause-speaker-cue": 3,
+    "clause-cue-speaker": 3,
+    "speaker-cue-named": 4,
+    "speaker-cue-deed": 6,
+    "according to": 7,
+}
+"""The lower, the surer: which of two rules keeps a content that both propose."""
+
+
+def candidates(sentence: Sentence) -> list[Candidate]:
+    """
+    Propose the attributions of a sentence, one for each reporting verb at most.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+
+    Returns
+    -------
+    list of Candidate
+        Those that share no content, the surer ones kept.
+    """
+    proposed: list[Candidate] = []
+    found, floor = reports(sentence), 0
+    for number, report in enumerate(found):
+        report.floor = floor
+        candidate = _of_report(sentence, report, _ceiling(sentence, found, number))
+        if candidate is not None:
+            proposed.append(candidate)
+            floor = report.last
+    proposed.extend(_according(sentence))
+    kept = _apart(proposed)
+    return kept + leftovers(sentence, kept) if sentence.quoted else kept
+
+
+def _apart(proposed: list[Candidate]) -> list[Candidate]:
+    """Keep, of proposals that share content, the surer one: a content is stated once."""
+    kept: list[Candidate] = []
+    taken: set[int] = set()
+    for candidate in sorted(proposed, key=lambda c: _RANKS[c.rule]):
+        places = {n for first, last in candidate.content for n in range(first, last)}
+        if taken.isdisjoint(places):
+            taken |= places
+            kept.append(candidate)
+    return kept
+
+
+def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
+    """Find where the words after a report end: at the sentence's end, or before a cut."""
+    low, end, report = sentence.lower, len(sentence.lower), found[number]
+    if number + 1 < len(found):
+        later = found[number + 1]
+        at = later.subject[0] if later.subject and not later.joined else later.first
+        if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
+            end = at - 2 if low[at - 2] == "," else at - 1
+    first = report.subject[0] if report.subject else 0
+    if first and low[first - 1] in _WHEN:
+        end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
+    for at in range(report.last, end - 1):
+        if (low[at] == "," or low[at] in _DASHES) and low[at + 1] in CUTS:
+            return at
+    dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
+    return dashes[0] if len(dashes) == 1 and dashes[0] > report.last + 3 else end
+
+
+def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | None:
+    """Put speaker, cue and content of one reporting verb together."""
+    inverted = report.subject is None
+    speaker = report.subject or _speaker_after(sentence, report)
+    if speaker is None or report.denied:
+        return None
+    after = speaker[1] if inverted else report.last
+    addressee = None if inverted else _addressee(sentence, report)
+    cue = (report.first, report.last)
+    if addressee:
+        after = addressee[1]
+        if addressee[0] > report.last:
+            cue = (report.first, after)
+    edge = report.first if inverted else speaker[0]
+    rule, content = _content(sentence, report, edge, after, ceiling)
+    return Candidate(rule, content, speaker, cue, addressee) if content else None
+
+
+def _content(
+    sentence: Sentence, report: Report, edge: int, after: int, ceiling: int
+) -> tuple[str, list[Places]]:
+    """Choose between what stands right and left of the reporting verb, or join both."""
+    inverted = report.subject is None
+    right, sign = content_after(sentence, report, after, ceiling, inverted=inverted)
+    left, left_sign = (None, "")
+    if not report.joined:
+        left, left_sign = content_before(sentence, report, edge)
+    if left and left_sign == "run" and sign in ("run", ""):
+        second = right or second_run(sentence, after)
+        if second:
+            return "split quotation", [left, second]
+    if right:
+        return f"speaker-cue-{sign}", [right]
+    if left is None or report.modal:
+        return "", []
+    rest = resumed(sentence, after, ceiling) if left_sign == "clause" else None
+    if rest:
+        return "split clause", [left, rest]
+    return f"{left_sign}-cue-speaker" if inverted else f"{left_sign}-speaker-cue", [left]
+
+
+def _speaker_after(sentence: Sentence, report: Report) -> Places | None:
+    """Find in 'said Smith' the speaker after a plain verb that follows a quotation or a comma."""
+    if not report.cue.speech or report.cue.form != "finite" or report.first != report.verb:
+        return None
+    before = sentence.lower[report.first - 1] if report.first else ","
+    if before is not QUOTED and before != "," and before not in _DASHES:
+        return None
+    last = noun_phrase_after(sentence, report.last)
+    return None if last is None else (report.last, last)
+
+
+def _addressee(sentence: Sentence, report: Report) -> Places | None:
+    """Find who was spoken to: 'told reporters', 'stressed to Smith'."""
+    low, first = sentence.lower, report.last
+    if first < len(low) and low[first] == "to":
+        first += 1
+    elif not report.cue.hearer:
+        return None
+    last = noun_phrase_after(sentence, first)
+    return None if last is None else (first, last)
+
+
+def _according(sentence: Sentence) -> list[Candidate]:
+    """Read 'according to Smith', at the beginning of a clause or after it."""
+    low = sentence.lower
+    found: list[Candidate] = []
+    for at in range(len(low) - 2):
+        if low[at] != "according" or low[at + 1] != "to":
+            continue
+        last = noun_phrase_after(sentence, at + 2)
+        if last is None:
+            continue
+        content = clause(sentence, 0, at)
+        if _leads(sentence, at):
+            last = next((n for n in range(at + 3, last) if low[n] == ","), last)
+            content = (
+                clause(sentence, last + 1, len(low)) if low[last : last + 1] == (",",) else None
+            )
+        if content:
+            found.append(Candidate("according to", [content], (at + 2, last), (at, at + 2)))
+    return found
+
+
+def _leads(sentence: Sentence, at: int) -> bool:
+    """Tell whether only a conjunction or an adverb stands before a word in its clause."""
+    low = sentence.lower
+    while at and (low[at - 1] in lexicon.CONJUNCTIONS or low[at - 1] in lexicon.ADVERBS):
+        at -= 1
+    return at == 0 or low[at - 1] in (":", ";") or (low[at - 1] == "," and _leads_all(low, at - 1))
+
+
+def _leads_all(low: tuple[str, ...], last: int) -> bool:
+    return all(word in lexicon.CONJUNCTIONS or word in lexicon.ADVERBS for word in low[:last])

@@ -1,0 +1,229 @@
+"""The cast of a report: one actor behind many names."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure, Reference, family_name, gender_of
+from goodoffices.reading.names import Mention, MentionKind, Office
+from goodoffices.reading.offices import Held, held_by
+from goodoffices.reading.places import state_name
+from goodoffices.reading.words import Words
+
+__all__ = ["Cast"]
+
+_MEDIA = frozenset({"news agency", "outlet"})
+
+
+class Cast:
+    """All actors of one report, and the mentions that name them."""
+
+    def __init__(self, text: str, words: Words, mentions: Iterable[Mention]) -> None:
+        self.text = text
+        self.words = words
+        self.mentions = tuple(mentions)
+        """Every mention, in text order."""
+        self.figures: list[Figure] = []
+        self.known: dict[Extent, Figure] = {}
+        """The figure that each naming mention stands for."""
+        self._starts = [mention.extent.start for mention in self.mentions]
+        people = [mention for mention in self.mentions if mention.kind == "person"]
+        for mention in sorted(people, key=lambda m: " " not in m.name.of(text)):
+            self._meet(mention)
+        for mention in self.mentions:
+            self._place(mention)
+
+    def between(self, begin: int, end: int) -> Sequence[Mention]:
+        """
+        List the mentions that begin in a stretch of the text.
+
+        Parameters
+        ----------
+        begin, end : int
+            Offsets, `end` exclusive.
+
+        Returns
+        -------
+        sequence of Mention
+            In text order.
+        """
+        return self.mentions[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
+
+    def offices_at(self, extent: Extent) -> tuple[Office, ...]:
+        """
+        Give the roles that one mention names.
+
+        Parameters
+        ----------
+        extent : Extent
+            The extent of a mention.
+
+        Returns
+        -------
+        tuple of Office
+            The one in front of the name first.
+        """
+        for mention in self.between(extent.start, extent.start + 1):
+            return (*((mention.office,) if mention.office else ()), *mention.later)
+        return ()
+
+    def named(self, kind: MentionKind, name: str, states: tuple[str, ...] = ()) -> Figure:
+        """
+        Find the actor of a kind and name, else begin one.
+
+        Parameters
+        ----------
+        kind : MentionKind
+            Its kind.
+        name : str
+            Its name.
+        states : tuple of str
+            Codes of its states, for a new one.
+
+        Returns
+        -------
+        Figure
+            A member of the cast.
+        """
+        for figure in self.figures:
+            if figure.kind == kind and figure.name.lower() == name.lower():
+                return figure
+        return self._begun(Figure(kind, name, states))
+
+    def enter(self, reference: Reference) -> None:
+        """
+        List an actor whom the text shows acting.
+
+        Parameters
+        ----------
+        reference : Reference
+            The actor, a member of the cast or not yet, and the words that mean it.
+        """
+        if reference.figure not in self.figures:
+            self._begun(reference.figure)
+        reference.figure.listed = True
+        reference.figure.mentions.add(reference.extent)
+
+    def enter_medium(self, name: Extent) -> None:
+        """
+        List an agency or outlet through which something was said.
+
+        Parameters
+        ----------
+        name : Extent
+            Its name.
+        """
+        words = name.of(self.text)
+        media = (f for f in self.figures if f.kind in _MEDIA and f.name == words)
+        figure = next(media, None) or self._begun(Figure("outlet", words, mentions={name}))
+        figure.listed = True
+
+    def _begun(self, figure: Figure) -> Figure:
+        self.figures.append(figure)
+        return figure
+
+    def _meet(self, mention: Mention) -> None:
+        """Give a person's mention its figure."""
+        name = mention.name.of(self.text)
+        figure = self._person(name, mention) or self._begun(
+            Figure("person", " ".join(name.split()))
+        )
+        self.known[mention.extent] = figure
+        figure.mentions.add(mention.extent)
+        figure.held += _fresh(figure, held_by(self.text, self.words, mention))
+        figure.listed |= mention.titled or bool(figure.held)
+        around = self.text[max(0, mention.extent.start - 8) : mention.extent.end]
+        figure.gender = figure.gender or gender_of(around)
+        for states in (mention.states, *(held.office.states for held in figure.held)):
+            figure.states = figure.states or states
+
+    def _person(self, name: str, mention: Mention) -> Figure | None:
+        """Find the person of that name: the same words, or one of them the family name."""
+        people = [f for f in self.figures if f.kind == "person"]
+        for figure in people:
+            if figure.name == name:
+                return figure
+        for part in (-1, 0):
+            near = [f for f in people if _is_called(f.name, name, part)]
+            if near:
+                place = mention.extent.start
+                before = [f for f in near if min(f.mentions).start < place]
+                return max(before or near[:1], key=lambda f: min(f.mentions))
+        return None
+
+    def _place(self, mention: Mention) -> None:
+        """Give states and named bodies their figures."""
+        name = mention.name.of(self.text)
+        if mention.kind == "state" or self._is_government(mention):
+            figure = self.named("state", state_name(mention.states[0]), mention.states)
+            figure.listed |= not mention.locative
+            if mention.locative and name != figure.name:
+                return
+        elif mention.kind in _MEDIA:
+            figure = self.named(mention.kind, name, mention.states)
+        elif mention.kind == "institution" and not self._is_owned(mention):
+            figure = self._institution(name, mention)
+            figure.listed |= self._is_in_tables(mention)
+        elif mention.kind == "group" and not self._is_owned(mention):
+            figure = self._group(name, mention.states)
+        else:
+            return
+        figure.mentions.add(mention.extent)
+        self.known[mention.extent] = figure
+
+    def _is_owned(self, mention: Mention) -> bool:
+        """Tell *his ministry*, whose owner the sentence before it names."""
+        return self.words.classes[self.words.within(mention.name)[0]] == "l"
+
+    def _is_in_tables(self, mention: Mention) -> bool:
+        first, last = self.words.within(mention.name)
+        return last - first == 1 and self.words.all[first].named is not None
+
+    def _is_government(self, mention: Mention) -> bool:
+        last = mention.extent.of(self.text).rsplit(None, 1)[-1].lower()
+        return len(mention.states) == 1 and last in {"government", "authorities"}
+
+    def _institution(self, name: str, mention: Mention) -> Figure:
+        """Find the institution; *the movement* is the last one that is called so."""
+        if " " not in name:
+            ending = " " + name.lower()
+            for figure in reversed(self.figures):
+                if figure.kind == "institution" and figure.name.lower().endswith(ending):
+                    return figure
+            served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
+            name = served[-1] if served else name
+        return self.named("institution", name, mention.states)
+
+    def _served_before(self, mention: Mention) -> list[str]:
+        """List the organisations that the roles of people name before a mention."""
+        offices = [held.office for figure in self.figures for held in figure.held]
+        served = [o.organisation for o in offices if o.organisation]
+        return [s.of(self.text) for s in sorted(served) if s.start < mention.extent.start]
+
+    def _group(self, name: str, states: tuple[str, ...]) -> Figure:
+        """Find the group of the same states, or that *the ministers* repeats, else begin one."""
+        groups = [figure for figure in self.figures if figure.kind == "group"]
+        if not states and " " not in name:
+            for figure in reversed(groups):
+                if name.lower() in figure.name.lower().split():
+                    return figure
+        for figure in groups:
+            if len(states) > 1 and set(figure.states) == set(states):
+                figure.name = max(figure.name, name, key=len)
+                return figure
+        return self.named("group", name, states)
+
+
+def _is_called(full: str, name: str, part: int) -> bool:
+    """Tell whether a name is a part, or another form, of a full one."""
+    if " " not in full:
+        return False
+    if " " in name:
+        return part == -1 and all(family_name(full, n) == family_name(name, n) for n in (0, -1))
+    return family_name(full, part) == family_name(name)
+
+
+def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:
+    """Leave out roles that the figure has already."""
+    known = {(held.role.lower(), held.office.states) for held in figure.held}
+    return [held for held in every if (held.role.lower(), held.office.states) not in known]

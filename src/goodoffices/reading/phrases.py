@@ -1,0 +1,307 @@
+"""Noun phrases: how far the words that name a speaker reach."""
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.candidates import Places
+from goodoffices.reading.sentences import QUOTED, Sentence
+
+__all__ = ["noun_phrase_after", "noun_phrase_before", "subject_of"]
+
+_REACH = 45
+"""The most words in one phrase."""
+_WEEKDAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+)
+_PRONOUNS = lexicon.words(
+    "he she they i we it you who which everyone everybody someone somebody others"
+)
+_STOPS = (
+    lexicon.PREPOSITIONS
+    | lexicon.SUBORDINATORS
+    | lexicon.CONJUNCTIONS
+    | lexicon.AUXILIARIES
+    | lexicon.ADVERBS
+    | lexicon.NEGATIONS
+    | lexicon.OBJECTS
+    | lexicon.VERBS
+    | _PRONOUNS
+    | _WEEKDAYS
+) - lexicon.DETERMINERS
+_HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
+_LEFT_EDGES = (
+    lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
+)
+_TIMES = lexicon.words("ago later earlier week month year day morning night evening time")
+_MEDIA = lexicon.words(
+    "statement interview speech letter email e-mail post tweet video blog memo report conference"
+    " briefing debate rally call message op-ed column essay release podcast series book"
+)
+
+
+def _is_nominal(sentence: Sentence, at: int) -> bool:
+    """Tell whether a word may stand inside a noun phrase: a name, noun, adjective or number."""
+    word, low = sentence.words[at], sentence.lower[at]
+    if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
+        return False
+    return low not in _STOPS or (at > 0 and low in lexicon.VERBS and word[0].isupper())
+
+
+def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places | None:
+    """
+    Find where the noun phrase begins that ends just before a word.
+
+    The phrase grows left over names, nouns, determiners and linked phrases, and over an
+    apposition or an aside between commas.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    last : int
+        The place after the phrase's last word.
+    floor : int
+        The leftmost place that the phrase may reach.
+
+    Returns
+    -------
+    tuple of int or None
+        The places of its first word and after its last; None where no noun phrase ends there.
+        An aside that only says when or how it was said is left out.
+    """
+    if last <= floor:
+        return None
+    low = sentence.lower
+    if low[last - 1] != ",":
+        first = _simple_before(sentence, last, floor)
+        return None if first is None else (first, last)
+    last -= 1
+    comma, tries = last, 0
+    while tries < 4:
+        comma = _comma_before(sentence, comma, max(floor, last - _REACH))
+        if comma < 0:
+            return None
+        if _begins_aside(sentence, comma + 1):
+            first = _simple_before(sentence, comma, floor)
+            if first is not None and (first == floor or low[first - 1] not in lexicon.PREPOSITIONS):
+                return first, comma if _is_passing(sentence, comma + 1) else last
+        tries += 1
+    return None
+
+
+def _comma_before(sentence: Sentence, at: int, floor: int) -> int:
+    for place in range(at - 1, floor, -1):
+        word = sentence.lower[place]
+        if word == ",":
+            return place
+        if word is QUOTED or word in (";", ":"):
+            return -1
+    return -1
+
+
+def _begins_aside(sentence: Sentence, at: int) -> bool:
+    """Tell whether an apposition or a clause about the phrase before may begin here."""
+    low = sentence.lower[at]
+    if low in _PRONOUNS and low not in ("who", "which"):
+        return False
+    return low not in lexicon.CONJUNCTIONS and low not in ("that", "so", "then")
+
+
+def _is_passing(sentence: Sentence, at: int) -> bool:
+    """Tell whether an aside says when, where or how, and nothing of the person."""
+    low = sentence.lower[at]
+    return (
+        (low in lexicon.PREPOSITIONS and low not in ("of", "from"))
+        or low in lexicon.ADVERBS
+        or low in lexicon.SUBORDINATORS
+        or low.endswith(("ing", "ly"))
+    )
+
+
+def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
+    low = sentence.lower
+    first = last - 1
+    if low[first] == ")":
+        opening = [n for n in range(max(floor, first - 10), first) if low[n] == "("]
+        if not opening:
+            return None
+        first = opening[-1] - 1
+        if first < floor or not _is_nominal(sentence, first):
+            return None
+    elif low[first] in _PRONOUNS:
+        return first
+    elif (
+        not _is_nominal(sentence, first)
+        or low[first] in _HEADLESS
+        or low[first].endswith(("'s", "\u2019s"))
+    ):
+        return None
+    floor = max(floor, last - _REACH)
+    while first > floor:
+        step = _step_before(sentence, first, floor)
+        if not step:
+            break
+        first -= step
+    return first
+
+
+def _needs_noun(low: str) -> bool:
+    return low in _HEADLESS or low.endswith(("'s", "\u2019s"))
+
+
+def _step_before(sentence: Sentence, first: int, floor: int) -> int:
+    """Count the words by which the phrase that begins at a place grows left."""
+    low = sentence.lower
+    word = low[first - 1]
+    closed = low[first] in lexicon.DETERMINERS
+    if _is_nominal(sentence, first - 1):
+        return 1 if not closed or word in lexicon.DETERMINERS else 0
+    if first - 2 < floor:
+        return 0
+    if word == "and" and low[first - 2] == ",":
+        pair = noun_phrase_before(sentence, first - 1, floor)
+        return first - pair[0] if pair and pair[1] == first - 2 and pair[0] == floor else 0
+    before = low[first - 2]
+    if not _is_nominal(sentence, first - 2):
+        if word == ")" and "(" in low[max(floor, first - 10) : first]:
+            return first - max(n for n in range(max(floor, first - 10), first) if low[n] == "(")
+        return 2 if before == ")" and word in lexicon.LINKS else 0
+    if word in lexicon.LINKS:
+        return 2 if before not in lexicon.DETERMINERS else 0
+    if word == "and":
+        start = _simple_before(sentence, first - 1, floor)
+        joint = start is not None and (start == floor or low[start - 1] in _LEFT_EDGES)
+        return first - start if joint and start is not None else 0
+    return 2 if word in ("&", "/") else 0
+
+
+def noun_phrase_after(sentence: Sentence, first: int) -> int | None:
+    """
+    Find where the noun phrase ends that begins at a word.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    first : int
+        The place of the phrase's first word.
+
+    Returns
+    -------
+    int or None
+        The place after its last word; None where no noun phrase begins there.
+    """
+    low = sentence.lower
+    if first >= len(low):
+        return None
+    if low[first] in _PRONOUNS or low[first] in lexicon.OBJECTS:
+        return first + 1
+    if not _is_nominal(sentence, first):
+        return None
+    last, limit = first + 1, min(len(low), first + _REACH)
+    while last < limit:
+        step = _step_after(sentence, last, limit)
+        if not step:
+            break
+        last += step
+    return last
+
+
+def _step_after(sentence: Sentence, last: int, limit: int) -> int:
+    """Count the words by which the phrase that ends before a place grows right."""
+    low = sentence.lower
+    word = low[last]
+    if _is_nominal(sentence, last):
+        return 0 if _is_verbal(sentence, last) else 1
+    if word == "(":
+        closing = [n for n in range(last, min(limit, last + 8)) if low[n] == ")"]
+        return closing[0] + 1 - last if closing else 0
+    if word in ("who", "whose") or (
+        word == "," and low[last + 1 : last + 2] in (("who",), ("whose",))
+    ):
+        return _relative(sentence, last, limit)
+    if last + 1 >= limit:
+        return 0
+    if not _is_nominal(sentence, last + 1):
+        return 0
+    if word in lexicon.LINKS:
+        return 2 if _is_tied(sentence, last, limit) else 0
+    if word in ("and", "&"):
+        return 2
+    return 2 if word == "," and _is_apposition(sentence, last + 1, limit) else 0
+
+
+def _relative(sentence: Sentence, last: int, limit: int) -> int:
+    """Count the words of a clause with 'who' up to the next comma."""
+    for at in range(last + 1, limit):
+        word = sentence.lower[at]
+        if word is QUOTED or word in (",", ".", ";", ":", "--", "\u2014", "!", "?"):
+            return at - last if at > last + 2 else 0
+    return limit - last
+
+
+def _is_verbal(sentence: Sentence, at: int) -> bool:
+    """Tell whether a lower-case word after a noun is its verb: 'Smith warned', 'Smith visiting'."""
+    word = sentence.words[at]
+    if not word[0].islower() or sentence.lower[at - 1] in _HEADLESS:
+        return False
+    if word.endswith("ed"):
+        return sentence.lower[at - 1] not in ("and", ",", "of")
+    return word.endswith("ing") and sentence.words[at - 1][0].isupper()
+
+
+def _is_tied(sentence: Sentence, at: int, limit: int) -> bool:
+    """Tell whether a preposition continues the noun phrase, not the clause."""
+    words, low = sentence.words, sentence.lower
+    if low[at] == "of":
+        return True
+    if low[at + 1] in _WEEKDAYS or low[at + 1] in lexicon.DAYS:
+        return False
+    if any(low[n] in _MEDIA for n in range(at + 1, min(limit, at + 5))):
+        return False
+    named = words[at - 1][0].isupper()
+    return low[at] in ("for", "at", "from") if named else True
+
+
+def _is_apposition(sentence: Sentence, at: int, limit: int) -> bool:
+    words, low = sentence.words, sentence.lower
+    if low[at] in lexicon.DETERMINERS or words[at][0].isdigit():
+        return True
+    if low[at].endswith("ing") or low[at] in lexicon.DAYS:
+        return False
+    return low[at] not in ("adding", "speaking", "referring")
+
+
+def subject_of(sentence: Sentence, before: int) -> Places | None:
+    """
+    Find the subject of the clause with which a sentence begins.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    before : int
+        A place that the subject stands before.
+
+    Returns
+    -------
+    tuple of int or None
+        The places of its first word and after its last; None where none is found.
+    """
+    low, first = sentence.lower, 0
+    while first < before and (low[first] in lexicon.CONJUNCTIONS or low[first] in lexicon.ADVERBS):
+        first += 1
+    if first < before and (
+        low[first] in lexicon.PREPOSITIONS
+        or low[first] in lexicon.SUBORDINATORS
+        or low[first].endswith(("ing", "ed"))
+    ):
+        comma = next((n for n in range(first, before) if low[n] == ","), before)
+        first = comma + 1
+    if first < before and low[first] == ",":
+        first += 1
+    if first >= before:
+        return None
+    last = noun_phrase_after(sentence, first)
+    if last is not None and any(word in _TIMES for word in low[first : last + 1]):
+        comma = next((n for n in range(last, before) if low[n] == ","), before)
+        first, last = comma + 1, noun_phrase_after(sentence, comma + 1)
+    return None if last is None or first >= before else (first, min(last, before))

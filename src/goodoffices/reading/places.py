@@ -1,0 +1,161 @@
+"""States, regions and bodies by every name that a report may give them (rule D5)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+__all__ = ["Form", "Named", "entry_at", "state_name", "states_of_region"]
+
+Form = Literal[
+    "name", "adjective", "capital", "seat", "region", "institution", "news agency", "outlet"
+]
+
+
+@dataclass(frozen=True)
+class Named:
+    """One form of one state, region or body."""
+
+    form: Form
+    """How the words name it: a capital or a seat of government stands for its state."""
+    name: str
+    """The usual name of what is meant; of a seat of government, the seat itself."""
+    states: tuple[str, ...]
+    """ISO 3166 alpha-3 codes of the state meant, or of a region's states; XKX is Kosovo."""
+
+
+def _rows(table: str) -> Iterator[list[str]]:
+    text = (files("goodoffices.reading") / "tables" / table).read_text("utf-8")
+    for line in text.splitlines()[1:]:
+        yield line.split("\t")
+
+
+def _each(cell: str) -> Iterator[str]:
+    return filter(None, cell.split(";"))
+
+
+def _forms() -> Iterator[tuple[str, Named]]:
+    """Yield every way of naming; where two agree the later row of the later table counts."""
+    for names, adjectives, codes in _rows("regions.tsv"):
+        name = (names or adjectives).split(";")[0]
+        for words in (*_each(names), *_each(adjectives)):
+            yield words, Named("region", name, tuple(codes.split()))
+    for kind, name, also, state in _rows("bodies.tsv"):
+        form: Form = "institution" if kind == "institution" else "outlet"
+        form = "news agency" if kind == "news agency" else form
+        for words in (name, *_each(also)):
+            yield words, Named(form, name, (state,) if state else ())
+    for code, name, also, adjectives, capitals, seats in _rows("states.tsv"):
+        for words in _each(seats):
+            yield words, Named("seat", words, (code,))
+        for words in _each(capitals):
+            yield words, Named("capital", name, (code,))
+        for words in _each(adjectives):
+            yield words, Named("adjective", name, (code,))
+        for words in (name, *_each(also)):
+            yield words, Named("name", name, (code,))
+
+
+def _straight(words: str) -> str:
+    return words.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[tuple[str, Named], ...]]:
+    grouped: dict[str, dict[str, Named]] = {}
+    for words, named in _forms():
+        words = _straight(words)
+        grouped.setdefault(words.split(" ")[0], {})[words] = named
+    return {
+        first: tuple(sorted(found.items(), key=lambda item: -len(item[0])))
+        for first, found in grouped.items()
+    }
+
+
+def entry_at(text: str, start: int) -> tuple[int, Named] | None:
+    """
+    Find the state, region or body whose name begins at a place.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    start : int
+        Where a word begins.
+
+    Returns
+    -------
+    tuple of int and Named, or None
+        The end of the longest name that begins there and what it names.
+
+    Examples
+    --------
+    >>> entry_at("the Kremlin said", 4)
+    (11, Named(form='seat', name='Kremlin', states=('RUS',)))
+    """
+    end = start
+    while end < len(text) and (
+        text[end].isalnum() or text[end] in ".'\N{RIGHT SINGLE QUOTATION MARK}-/"
+    ):
+        end += 1
+    word = _straight(text[start:end])
+    for first in _beginnings(word):
+        for words, named in _by_first_word().get(first, ()):
+            stop = start + len(words)
+            if _straight(text[start:stop]) == words and not text[stop : stop + 1].isalnum():
+                return stop, named
+    return None
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    """Yield the word, then without a full stop, a genitive or the second half of a compound."""
+    yield word
+    bare = word.rstrip(".'/-")
+    if bare != word:
+        yield bare
+    if bare.endswith("'s"):
+        yield bare[:-2]
+    for mark in "-/":
+        if mark in bare:
+            yield bare.split(mark)[0]
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {row[0]: row[1] for row in _rows("states.tsv")}
+
+
+def state_name(code: str) -> str:
+    """
+    Name a state.
+
+    Parameters
+    ----------
+    code : str
+        Its ISO 3166 alpha-3 code, or XKX.
+
+    Returns
+    -------
+    str
+        The name used in English.
+    """
+    return _names()[code]
+
+
+def states_of_region(name: str) -> tuple[str, ...]:
+    """
+    Name the states of a region.
+
+    Parameters
+    ----------
+    name : str
+        A name or an adjective of it, such as ``Central Asian``.
+
+    Returns
+    -------
+    tuple of str
+        Their codes; empty where the region has no settled membership or is not known.
+    """
+    found = entry_at(name, 0)
+    return found[1].states if found and found[1].form == "region" else ()

@@ -1,0 +1,321 @@
+"""What a reading proposes to a dossier: entries that a person confirms or rejects (rule D1)."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from goodoffices.errors import RecordError
+from goodoffices.reading.opening import OpenedReport
+from goodoffices.reading.places import state_name
+from goodoffices.reading.report import ActorRead, Party, Reading, RoleRead
+from goodoffices.record.entries import (
+    Actor,
+    Appointment,
+    Contact,
+    Entry,
+    Note,
+    Source,
+    Statement,
+)
+from goodoffices.record.ids import mint
+from goodoffices.record.ledger import Snapshot
+from goodoffices.record.parts import Evidence, Role, Span, Stance, Via
+
+__all__ = ["Proposal", "propose"]
+
+_BY = "goodoffices read"
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """New entries for a dossier, with the report's bytes."""
+
+    entries: tuple[Entry, ...]
+    """The source first, then actors, statements, contacts, appointments and notes."""
+    raw: Mapping[str, bytes]
+    """The bytes of the report by the id of its source."""
+    matched: tuple[str, ...]
+    """Names of actors that the dossier has already."""
+    unattributed: int
+    """Statements that no speaker could be found for; they are not entered."""
+
+
+def propose(
+    reading: Reading, opened: OpenedReport, snapshot: Snapshot, *, recorded: datetime
+) -> Proposal:
+    """
+    Turn a reading into proposals for a dossier.
+
+    Parameters
+    ----------
+    reading : Reading
+        What was read.
+    opened : OpenedReport
+        The report that it was read from.
+    snapshot : Snapshot
+        The dossier as it stands.
+    recorded : aware datetime
+        When the proposals are recorded.
+
+    Returns
+    -------
+    Proposal
+        Entries to be appended together.
+
+    Raises
+    ------
+    RecordError
+        If the dossier has a source of the same text already.
+    """
+    for entry in snapshot.entries.values():
+        if isinstance(entry, Source) and entry.sha256 == reading.source.sha256:
+            msg = (
+                f"{opened.name}: the dossier has this report already, as source {entry.id} "
+                f"({entry.file}). Nothing was added."
+            )
+            raise RecordError(msg)
+    return _Draft(reading, opened, snapshot, recorded).proposal()
+
+
+class _Draft:
+    """The entries as they are made."""
+
+    def __init__(
+        self, reading: Reading, opened: OpenedReport, snapshot: Snapshot, recorded: datetime
+    ) -> None:
+        self.reading = reading
+        self.opened = opened
+        self.known = _Known(snapshot)
+        self.files = {
+            str(getattr(entry, "file", "")).casefold() for entry in snapshot.entries.values()
+        }
+        self.common: dict[str, Any] = {
+            "recorded": recorded,
+            "by": _BY,
+            "status": "proposed",
+        }
+        self.source = mint()[0]
+        self.actors: dict[str, str] = {}
+        self.names: dict[str, str] = {}
+        self.matched: list[str] = []
+
+    def proposal(self) -> Proposal:
+        """Make all entries."""
+        entries: list[Entry] = [self._source(), *self._actors()]
+        spoken = [one for one in self.reading.statements if one.actors]
+        entries += [*self._statements(), *self._contacts(), *self._appointments(), *self._notes()]
+        return Proposal(
+            tuple(entries),
+            {self.source: self.opened.raw},
+            tuple(self.matched),
+            len(self.reading.statements) - len(spoken),
+        )
+
+    def _evidence(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
+        return tuple(Evidence(source=self.source, span=span) for span in spans)
+
+    def _source(self) -> Source:
+        source = self.reading.source
+        return Source(
+            id=self.source,
+            file=_unused(self.opened.name, self.files),
+            encoding=self.opened.encoding,
+            sha256=source.sha256,
+            outlet=source.outlet and source.outlet.text,
+            author=source.byline and source.byline.text,
+            title=source.headline and source.headline.text,
+            published=source.published,
+            language=source.language,
+            url=self.opened.document.url,
+            rule="report",
+            grade="high",
+            **self.common,
+        )
+
+    def _actors(self) -> list[Actor]:
+        """Make the actors that the dossier lacks; states first, for others belong to them."""
+        made = []
+        order = sorted(self.reading.actors, key=lambda actor: actor.kind != "state")
+        for actor, new in zip(order, mint(len(order)), strict=True):
+            known = self.known.find(actor)
+            self.actors[actor.id] = self.names[actor.name] = known or new
+            if known:
+                self.matched.append(actor.name)
+            else:
+                made.append(self._actor(actor, new))
+        return made
+
+    def _actor(self, actor: ActorRead, name: str) -> Actor:
+        of = actor.of if isinstance(actor.of, str) else " ".join(actor.of or ()) or None
+        state = self._state(actor)
+        return Actor(
+            id=name,
+            name=actor.name,
+            type="agency" if actor.kind == "news agency" else actor.kind,
+            of=of,
+            belongs_to=state,
+            roles=tuple(self._role(role) for role in actor.roles),
+            evidence=self._evidence(actor.mentions[:1]),
+            rule="name",
+            grade="medium",
+            **self.common,
+        )
+
+    def _state(self, actor: ActorRead) -> str | None:
+        if actor.kind in {"state", "news agency", "outlet"} or not isinstance(actor.of, str):
+            return None
+        name = state_name(actor.of)
+        return self.names.get(name) or self.known.state(actor.of)
+
+    def _role(self, role: RoleRead) -> Role:
+        return Role(
+            role=role.role,
+            of=role.of,
+            begin=role.begin,
+            end=role.end,
+            status=role.status,
+            evidence=self._evidence(role.evidence),
+        )
+
+    def _statements(self) -> Iterable[Statement]:
+        spoken = [one for one in self.reading.statements if one.actors]
+        for one, name in zip(spoken, mint(len(spoken)), strict=True):
+            yield Statement(
+                id=name,
+                source=self.source,
+                type=one.kind,
+                speakers=tuple(self.actors[actor] for actor in one.actors),
+                speaker=one.speaker,
+                role=one.role,
+                cue=one.cue,
+                content=one.content,
+                addressees=self._meant(one.addressee),
+                via=tuple(
+                    Via(name=v.name, span=v.span, inherited=v.inherited_from is not None)
+                    for v in one.via
+                ),
+                said=one.date,
+                stances=tuple(
+                    Stance(verb=s.verb, toward=s.toward)
+                    for s in self.reading.stances
+                    if s.statement == one.id
+                ),
+                restatements=self._evidence(
+                    r.span for r in self.reading.restatements if one.id in r.restates
+                ),
+                rule=one.rule,
+                grade=one.grade,
+                **self.common,
+            )
+
+    def _meant(self, span: Span | None) -> tuple[str, ...]:
+        """Find the actors whom some words mention."""
+        if span is None:
+            return ()
+        return tuple(
+            self.actors[actor.id]
+            for actor in self.reading.actors
+            if any(span.start <= m.start and m.end <= span.end for m in actor.mentions)
+        )
+
+    def _ids(self, parties: Sequence[Party]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.names[party.name] for party in parties))
+
+    def _contacts(self) -> Iterable[Contact]:
+        found = self.reading.contacts
+        for one, name in zip(found, mint(len(found)), strict=True):
+            yield Contact(
+                id=name,
+                type=one.type,
+                participants=self._ids(one.participants),
+                host=self.names[one.host.name] if one.host else None,
+                place=one.place and one.place.text,
+                said=one.date,
+                outcome=one.status,
+                evidence=self._evidence(one.evidence),
+                rule=f"contact-{one.type}",
+                grade="medium",
+                **self.common,
+            )
+
+    def _appointments(self) -> Iterable[Appointment]:
+        found = self.reading.appointments
+        for one, name in zip(found, mint(len(found)), strict=True):
+            yield Appointment(
+                id=name,
+                appointee=self.names[one.appointee.name],
+                appointed_by=self.names[one.by.name] if one.by else None,
+                office=one.office.text,
+                mandate=one.mandate,
+                said=one.date,
+                outcome=one.status,
+                evidence=self._evidence(one.evidence),
+                rule=f"appointment-{one.status}",
+                grade="medium",
+                **self.common,
+            )
+
+    def _notes(self) -> Iterable[Note]:
+        found = self.reading.reporter_assessments
+        for one, name in zip(found, mint(len(found)), strict=True):
+            yield Note(
+                id=name,
+                type="reporter",
+                text=one.span.text,
+                evidence=self._evidence([one.span]),
+                rule="reporter-judgement",
+                grade="low",
+                **self.common,
+            )
+
+
+class _Known:
+    """The actors that a dossier has, by every name."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        actors = [
+            entry
+            for entry in snapshot.entries.values()
+            if isinstance(entry, Actor) and entry.status != "rejected"
+        ]
+        actors.sort(key=lambda actor: actor.status != "confirmed")
+        self._named: dict[tuple[str, str], str] = {}
+        self._states: dict[str, str] = {}
+        for actor in actors:
+            for name in (actor.name, *actor.names):
+                self._named.setdefault((_plain(name), actor.type), actor.id)
+            if actor.type == "state" and actor.of:
+                self._states.setdefault(actor.of, actor.id)
+
+    def find(self, actor: ActorRead) -> str | None:
+        """Find the actor of the same name and kind; of a state, the one of the same code."""
+        kind = "agency" if actor.kind == "news agency" else actor.kind
+        if kind == "state" and isinstance(actor.of, str) and actor.of in self._states:
+            return self._states[actor.of]
+        return self._named.get((_plain(actor.name), kind))
+
+    def state(self, code: str) -> str | None:
+        """Find the state of a code, else of that state's name."""
+        return self._states.get(code) or self._named.get((_plain(state_name(code)), "state"))
+
+
+def _plain(name: str) -> str:
+    """Leave case, accents and a leading article out of a name."""
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(char for char in letters if not unicodedata.combining(char))
+    return re.sub(r"^the ", "", " ".join(bare.split()))
+
+
+def _unused(name: str, taken: Iterable[str]) -> str:
+    """Make the name of a new file in the folder form."""
+    stem = name.rsplit(".", 1)[0]
+    stem = re.sub(r"[^a-z0-9]+", "-", _plain(stem)).strip("-") or "report"
+    used = set(taken)
+    number, file = 1, f"reports/{stem}.txt"
+    while file in used:
+        number += 1
+        file = f"reports/{stem}-{number}.txt"
+    return file

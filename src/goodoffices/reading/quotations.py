@@ -1,0 +1,47 @@
+"""The statements of a text as plain data, for measuring and for other programs."""
+
+from typing import TypedDict
+
+from goodoffices.reading.attribution import attributions
+from goodoffices.reading.document import document
+
+__all__ = ["Quotation", "quotations"]
+
+
+class Quotation(TypedDict):
+    """One statement, in code points, ends exclusive."""
+
+    quote: list[list[int]]
+    """Start and end of each stretch of the content."""
+    speaker: list[int] | None
+    """Start and end of the speaker's phrase."""
+
+
+def quotations(text: str, date: str | None = None) -> list[Quotation]:
+    """
+    Find who said what in a text.
+
+    Parameters
+    ----------
+    text : str
+        The stored text of a report.
+    date : str or None
+        Its publication date, ISO; no statement depends on it.
+
+    Returns
+    -------
+    list of Quotation
+        In text order.
+
+    Examples
+    --------
+    >>> quotations("\u201cWe are ready,\u201d said Ana Reyes.")
+    [{'quote': [[0, 15]], 'speaker': [21, 30]}]
+    """
+    return [
+        {
+            "quote": [[part.start, part.end] for part in found.content],
+            "speaker": None if found.speaker is None else [*found.speaker],
+        }
+        for found in attributions(document(text, published=date))
+    ]

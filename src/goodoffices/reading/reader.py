@@ -1,0 +1,347 @@
+"""Read a report: from its document to the object that is printed and proposed."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+
+from goodoffices.errors import InputError
+from goodoffices.reading import lexicon
+from goodoffices.reading.appointments import AppointmentFound
+from goodoffices.reading.assessments import assessments
+from goodoffices.reading.contacts import ContactFound
+from goodoffices.reading.document import Document
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.facts import Facts, facts, told_in
+from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.places import state_name
+from goodoffices.reading.report import (
+    ActorRead,
+    AppointmentRead,
+    Assessment,
+    ContactRead,
+    Link,
+    Party,
+    Reading,
+    Restatement,
+    RoleRead,
+    SourceRead,
+    StanceRead,
+    Stated,
+    StatementRead,
+)
+from goodoffices.reading.restatements import restated
+from goodoffices.reading.stances import stances_in
+from goodoffices.reading.statements import StatementFound
+from goodoffices.record.dates import When, bounds
+from goodoffices.record.parts import Span
+
+__all__ = ["read"]
+
+_ENGLISH = lexicon.words("the of and to in that is was for on with he said by as at it from")
+
+
+def read(document: Document, published: str | None = None, *, file: str = "-") -> Reading:
+    """
+    Read a report by rules; what comes out are proposals (rule D1).
+
+    Parameters
+    ----------
+    document : Document
+        The report in its parts.
+    published : str or None
+        ISO date of publication; goes before the one of the report's header.
+    file : str
+        The name of the report's file.
+
+    Returns
+    -------
+    Reading
+        Every span in it stands verbatim in the text (rule D2); the same report gives the same
+        reading.
+
+    Raises
+    ------
+    InputError
+        If `published` is no date.
+    """
+    day = published or document.published
+    try:
+        bounds(day or "2000")
+    except ValueError as error:
+        msg = f"--published: {error}."
+        raise InputError(msg) from None
+    return _Account(document, day, file).reading()
+
+
+class _Account:
+    """Puts the facts into words, spans and ids."""
+
+    def __init__(self, document: Document, published: str | None, file: str) -> None:
+        self.document = document
+        self.text = document.text
+        self.published = published
+        self.file = file
+        self.facts: Facts = facts(document, published)
+        self.actors = self._listed()
+
+    def reading(self) -> Reading:
+        """Assemble the reading."""
+        statements = tuple(
+            self._statement(n, one) for n, one in enumerate(self.facts.statements, start=1)
+        )
+        contacts = tuple(
+            self._contact(n, one, when)
+            for n, (one, when) in enumerate(self.facts.contacts, start=1)
+        )
+        appointments = tuple(
+            self._appointment(n, one, when)
+            for n, (one, when) in enumerate(self.facts.appointments, start=1)
+        )
+        return Reading(
+            source=self._source(),
+            statements=statements,
+            contacts=contacts,
+            appointments=appointments,
+            actors=tuple(self._actor(f, name) for f, name in self.actors.items()),
+            stances=self._stances(),
+            restatements=self._restatements(),
+            reporter_assessments=tuple(
+                Assessment(id=f"ra{n}", span=self._span(sentence), signal=self._span(signal))
+                for n, (sentence, signal) in enumerate(
+                    assessments(self.text, self.facts.sentences, list(told_in(self.facts))),
+                    start=1,
+                )
+            ),
+        )
+
+    def _span(self, extent: Extent) -> Span:
+        return Span(text=extent.of(self.text), start=extent.start, end=extent.end)
+
+    def _optional(self, extent: Extent | None) -> Span | None:
+        return None if extent is None else self._span(extent)
+
+    def _spans(self, extents: Sequence[Extent]) -> tuple[Span, ...]:
+        return tuple(self._span(extent) for extent in extents)
+
+    def _listed(self) -> dict[Figure, str]:
+        for contact, _ in self.facts.contacts:
+            for reference in contact.participants:
+                reference.figure.listed = True
+        for one in self.facts.statements:
+            for link in one.links:
+                self.facts.cast.enter_medium(link.name)
+        shown = [f for f in self.facts.cast.figures if f.listed and f.mentions]
+        shown.sort(key=lambda f: (min(f.mentions), f.name))
+        return {figure: f"a{n}" for n, figure in enumerate(shown, start=1)}
+
+    def _source(self) -> SourceRead:
+        document = self.document
+        byline = None
+        if document.author is not None:
+            name = document.byline.name if document.byline else None
+            byline = self._stated(document.author, name)
+        outlet = None
+        if document.outlet is not None:
+            evidence, place = document.outlet_evidence, None
+            if evidence and evidence.of(self.text).endswith(document.outlet):
+                place = Extent(evidence.end - len(document.outlet), evidence.end)
+            outlet = self._stated(document.outlet, place)
+        return SourceRead(
+            file=self.file,
+            sha256=hashlib.sha256(self.text.encode()).hexdigest(),
+            chars=len(self.text),
+            headline=self._optional(document.headline),
+            standfirst=self._optional(document.standfirst),
+            byline=byline,
+            outlet=outlet,
+            published=self.published,
+            language=document.language or _language(self.text),
+        )
+
+    def _stated(self, words: str, place: Extent | None) -> Stated:
+        if place is None or place.of(self.text) != words:
+            return Stated(text=words)
+        return Stated(text=words, start=place.start, end=place.end)
+
+    def _statement(self, number: int, one: StatementFound) -> StatementRead:
+        said = one.attribution
+        origin = None if one.links_of is None else f"s{one.links_of + 1}"
+        return StatementRead(
+            id=f"s{number}",
+            kind=said.kind,
+            speaker=self._optional(said.speaker),
+            role=self._optional(one.office.role if one.office else None),
+            organisation=self._optional(one.office.organisation if one.office else None),
+            actors=tuple(self.actors[r.figure] for r in one.speakers),
+            cue=self._optional(said.cue),
+            content=self._spans(said.content),
+            addressee=self._optional(said.addressee),
+            via=tuple(
+                Link(
+                    name=link.name.of(self.text),
+                    span=self._span(link.extent),
+                    inherited_from=origin,
+                )
+                for link in one.links
+            ),
+            date=one.when,
+            rule=said.rule,
+            grade=one.grade,
+        )
+
+    def _party(self, reference: Reference) -> Party:
+        return Party(name=reference.figure.name, span=self._span(reference.extent))
+
+    def _contact(self, number: int, one: ContactFound, when: When) -> ContactRead:
+        return ContactRead(
+            id=f"c{number}",
+            type=one.type,
+            participants=tuple(self._party(r) for r in one.participants),
+            host=one.host and self._party(one.host),
+            place=self._optional(one.place),
+            date=when,
+            status=one.status,
+            evidence=self._spans(one.evidence),
+        )
+
+    def _appointment(self, number: int, one: AppointmentFound, when: When) -> AppointmentRead:
+        return AppointmentRead(
+            id=f"ap{number}",
+            appointee=self._party(one.appointee),
+            by=one.by and self._party(one.by),
+            office=self._span(one.office),
+            mandate=self._optional(one.mandate),
+            status=one.status,
+            date=when,
+            evidence=self._spans(one.evidence),
+        )
+
+    def _actor(self, figure: Figure, name: str) -> ActorRead:
+        of = figure.states[0] if len(figure.states) == 1 else figure.states or None
+        kind = "person" if figure.kind == "description" else figure.kind
+        return ActorRead(
+            id=name,
+            name=figure.name,
+            kind=kind,
+            of=of,
+            roles=(*self._held(figure), *self._announced(figure)),
+            mentions=self._spans(sorted(figure.mentions)),
+        )
+
+    def _held(self, figure: Figure) -> tuple[RoleRead, ...]:
+        return tuple(
+            RoleRead(
+                role=held.role,
+                of=held.office.states[0]
+                if held.office.states
+                else held.office.organisation and held.office.organisation.of(self.text),
+                begin=held.begin,
+                end=held.end,
+                status=held.status,
+                evidence=(self._span(held.evidence),),
+            )
+            for held in figure.held
+        )
+
+    def _announced(self, figure: Figure) -> tuple[RoleRead, ...]:
+        """Turn an appointment into a role of the appointee."""
+        return tuple(
+            RoleRead(
+                role=one.office.of(self.text),
+                of=one.by.figure.states[0] if one.by and one.by.figure.states else None,
+                begin=None,
+                end=None,
+                status="current" if one.status == "appointed" else "announced",
+                evidence=self._spans(one.evidence),
+            )
+            for one, _ in self.facts.appointments
+            if one.appointee
+            and one.appointee.figure is figure
+            and one.status in {"announced", "appointed"}
+        )
+
+    def _stances(self) -> tuple[StanceRead, ...]:
+        found: list[StanceRead] = []
+        for number, one in enumerate(self.facts.statements, start=1):
+            said = one.attribution
+            if not one.speakers or said.speaker is None:
+                continue
+            speaker = one.speakers[0].figure
+            states = speaker.states
+            party = state_name(states[0]) if len(states) == 1 else speaker.name
+            for stance in stances_in(self.text, said.cue, said.content):
+                found.append(
+                    StanceRead(
+                        id=f"st{len(found) + 1}",
+                        party=Party(name=party, span=self._span(said.speaker)),
+                        actor=self._party(one.speakers[0]),
+                        verb=stance.verb,
+                        toward=self._optional(stance.toward),
+                        date=one.when,
+                        statement=f"s{number}",
+                    )
+                )
+        return tuple(found)
+
+    def _restatements(self) -> tuple[Restatement, ...]:
+        found: list[Restatement] = []
+        titles = (("headline", self.document.headline), ("standfirst", self.document.standfirst))
+        for part, title in titles:
+            if title is None:
+                continue
+            names, score = self._restated(title)
+            if names:
+                found.append(
+                    Restatement(
+                        id=f"rs{len(found) + 1}",
+                        part=part,
+                        span=self._span(title),
+                        restates=names,
+                        score=score,
+                    )
+                )
+        return tuple(found)
+
+    def _restated(self, title: Extent) -> tuple[tuple[str, ...], float]:
+        """Name the appointment that a title tells, else the likest statement; and contacts."""
+        for number, (one, _) in enumerate(self.facts.appointments, start=1):
+            if any(title.covers(evidence) for evidence in one.evidence):
+                same = [
+                    f"s{n}"
+                    for n, told in enumerate(self.facts.statements, start=1)
+                    if any(c.meets(e) for c in told.attribution.content for e in one.evidence)
+                ]
+                return (f"ap{number}", *same), 100.0
+        likest = restated(title.of(self.text), self._told())
+        names = [likest[0]] if likest else []
+        names += [
+            f"c{n}"
+            for n, (contact, _) in enumerate(self.facts.contacts, start=1)
+            if contact.type in title.of(self.text).lower()
+            and all(
+                r.figure.name.split()[-1] in title.of(self.text)
+                or r.figure.name.split()[0] in title.of(self.text)
+                for r in contact.participants
+            )
+        ]
+        return tuple(names), likest[1] if likest else 100.0
+
+    def _told(self) -> list[tuple[str, str]]:
+        return [
+            (
+                f"s{n}",
+                " ".join(
+                    extent.of(self.text)
+                    for extent in (one.attribution.speaker, *one.attribution.content)
+                    if extent
+                ),
+            )
+            for n, one in enumerate(self.facts.statements, start=1)
+        ]
+
+
+def _language(text: str) -> str | None:
+    """Tell English by its small words; nothing else is recognised, so nothing is guessed."""
+    every = re.findall(r"[^\W\d_]+", text.lower()[:5000])
+    share = sum(word in _ENGLISH for word in every) / max(1, len(every))
+    return "en" if share > 0.12 else None

@@ -1,0 +1,209 @@
+"""
+What a reading gives out: the object that ``goodoffices read --json`` prints.
+
+Ids count in text order: ``s1`` statements, ``c1`` contacts, ``ap1`` appointments, ``a1`` actors,
+``st1`` stances, ``rs1`` restatements, ``ra1`` the reporter's own assessments. Every span stands
+verbatim in the stored text (rule D2).
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from goodoffices.record.dates import When
+from goodoffices.record.frozen import Frozen
+from goodoffices.record.parts import Grade, Span, Verb
+
+__all__ = [
+    "ActorRead",
+    "AppointmentRead",
+    "Assessment",
+    "ContactRead",
+    "Link",
+    "Party",
+    "Reading",
+    "Restatement",
+    "RoleRead",
+    "SourceRead",
+    "StanceRead",
+    "Stated",
+    "StatementRead",
+    "schemas",
+]
+
+
+class Stated(Frozen):
+    """A metadatum: with its place where the text gives it, else from the header."""
+
+    text: str
+    start: int | None = None
+    end: int | None = None
+
+
+class SourceRead(Frozen):
+    """The report itself."""
+
+    file: str
+    sha256: str
+    """Of the stored text in UTF-8."""
+    chars: int
+    """Length of the stored text in code points."""
+    headline: Span | None
+    standfirst: Span | None
+    byline: Stated | None
+    outlet: Stated | None
+    published: str | None
+    """ISO date, from the user or the header; never guessed."""
+    language: str | None
+
+
+class Party(Frozen):
+    """Somebody named at a place of the text."""
+
+    name: str
+    """The actor's name in the list of actors."""
+    span: Span
+    """The words that mean it here."""
+
+
+class Link(Frozen):
+    """A link of the via chain, nearest to the speaker first (rule D6)."""
+
+    name: str
+    span: Span
+    inherited_from: str | None = None
+    """The statement from which a statement without one of its own takes it."""
+
+
+class StatementRead(Frozen):
+    """Who said what."""
+
+    id: str
+    kind: Literal["direct", "mixed", "indirect"]
+    speaker: Span | None
+    """The whole phrase, with its role."""
+    role: Span | None
+    """The speaker's role, here or where it was last named."""
+    organisation: Span | None
+    actors: tuple[str, ...]
+    """Ids of the actors who speak; several speak jointly (rule D7)."""
+    cue: Span | None
+    content: tuple[Span, ...]
+    addressee: Span | None
+    via: tuple[Link, ...]
+    date: When
+    rule: str
+    grade: Grade
+
+
+class ContactRead(Frozen):
+    """Who met, called, visited or wrote to whom."""
+
+    id: str
+    type: Literal["call", "meeting", "visit", "letter", "other"]
+    participants: tuple[Party, ...]
+    host: Party | None
+    place: Span | None
+    date: When
+    status: Literal["occurred", "planned", "proposed", "refused", "denied"]
+    evidence: tuple[Span, ...]
+
+
+class AppointmentRead(Frozen):
+    """Who was sent or appointed, by whom, to what."""
+
+    id: str
+    appointee: Party
+    by: Party | None
+    office: Span
+    mandate: Span | None
+    status: Literal["proposed", "announced", "appointed", "recalled", "refused", "ended"]
+    date: When
+    evidence: tuple[Span, ...]
+
+
+class RoleRead(Frozen):
+    """An office of an actor."""
+
+    role: str
+    of: str | None
+    """The state's code, else the organisation as written."""
+    begin: str | None = Field(alias="from")
+    end: str | None = Field(alias="to")
+    status: Literal["current", "former", "acting", "designated", "announced"]
+    evidence: tuple[Span, ...]
+
+
+class ActorRead(Frozen):
+    """A person, institution, state, group or agency that acts in the report."""
+
+    id: str
+    name: str
+    kind: Literal["person", "institution", "state", "group", "news agency", "outlet"]
+    of: str | tuple[str, ...] | None
+    """ISO 3166 alpha-3 code of its state; several for a group of states."""
+    roles: tuple[RoleRead, ...]
+    mentions: tuple[Span, ...]
+
+
+class StanceRead(Frozen):
+    """What a statement does about something."""
+
+    id: str
+    party: Party
+    """The state for which the speaker speaks, else the speaker."""
+    actor: Party
+    verb: Verb
+    toward: Span | None
+    date: When
+    statement: str
+
+
+class Restatement(Frozen):
+    """A title that restates what the text tells (rule D4)."""
+
+    id: str
+    part: Literal["headline", "standfirst"]
+    span: Span
+    restates: tuple[str, ...]
+    """Ids of statements, contacts and appointments."""
+    score: float
+    """Likeness of the words, 0 to 100."""
+
+
+class Assessment(Frozen):
+    """The reporter's own view; never a party's position (rule R8)."""
+
+    id: str
+    span: Span
+    signal: Span
+    """The word that shows a judgement."""
+
+
+class Reading(Frozen):
+    """All that one report proposes."""
+
+    schema_: Annotated[Literal["goodoffices-reading-1"], Field(alias="schema")] = (
+        "goodoffices-reading-1"
+    )
+    source: SourceRead
+    statements: tuple[StatementRead, ...]
+    contacts: tuple[ContactRead, ...]
+    appointments: tuple[AppointmentRead, ...]
+    actors: tuple[ActorRead, ...]
+    stances: tuple[StanceRead, ...]
+    restatements: tuple[Restatement, ...]
+    reporter_assessments: tuple[Assessment, ...]
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """
+    Give the JSON Schemas that this room publishes.
+
+    Returns
+    -------
+    dict of str to dict
+        Each by its name; ``reading`` describes what ``goodoffices read --json`` prints.
+    """
+    made = Reading.model_json_schema(by_alias=True, mode="serialization")
+    return {"reading": {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}}

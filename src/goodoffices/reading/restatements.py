@@ -1,0 +1,80 @@
+"""Titles that restate what the text tells, merged with it (rule D4)."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.places import entry_at
+
+__all__ = ["LEAST", "likeness", "restated"]
+
+LEAST = 55.0
+"""The least likeness, of 100, at which a title restates a statement."""
+
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
+_EMPTY = lexicon.words(
+    "a an the of to in on at for by with and or is are was were be been it its he she they his her"
+    " their that this will would says said say any as from after over has have had"
+)
+_ENDING = re.compile(r"(?:['\u2019]s|ing|ed|es|s|ment|ion)$")
+
+
+def likeness(title: str, told: str) -> float:
+    """
+    Compare a title with words of the text.
+
+    Parameters
+    ----------
+    title : str
+        A headline or a standfirst.
+    told : str
+        The words that it may restate.
+
+    Returns
+    -------
+    float
+        0 to 100: the share of the title's meaning words that the text has, in like spelling,
+        states, capitals and adjectives of one state being one word.
+    """
+    wanted, given = _stems(title), _stems(told)
+    if not wanted or not given:
+        return 0.0
+    found = (max(fuzz.ratio(word, other) for other in given) for word in wanted)
+    return round(sum(score for score in found if score >= 75) / len(wanted), 1)
+
+
+def _stems(words: str) -> Sequence[str]:
+    stems: list[str] = []
+    for match in _WORD.finditer(words):
+        entry = entry_at(words, match.start()) if match.group()[0].isupper() else None
+        if entry and entry[1].states and entry[1].form in {"name", "adjective", "capital", "seat"}:
+            stems.append(entry[1].states[0])
+        elif match.group().lower() not in _EMPTY:
+            stems.append(_ENDING.sub("", match.group().lower()))
+    return list(dict.fromkeys(stems))
+
+
+def restated(title: str, told: Iterable[tuple[str, str]]) -> tuple[str, float] | None:
+    """
+    Find the statement that a title restates.
+
+    Parameters
+    ----------
+    title : str
+        The title.
+    told : iterable of tuple of str
+        Id and words of each statement.
+
+    Returns
+    -------
+    tuple of str and float, or None
+        The id of the likest and its likeness, the earlier one of two equals; None below `LEAST`.
+    """
+    best: tuple[str, float] | None = None
+    for name, words in told:
+        score = likeness(title, words)
+        if score >= LEAST and (best is None or score > best[1]):
+            best = name, score
+    return best

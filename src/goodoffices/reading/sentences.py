@@ -1,0 +1,224 @@
+"""Sentences as rows of words, in which a quotation run is one word."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from goodoffices.reading.cues import CUES
+from goodoffices.reading.document import Document
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import words
+from goodoffices.reading.quotation import Run, runs
+
+__all__ = ["QUOTED", "Sentence", "sentences", "split"]
+
+QUOTED = "\u201c\u201d"
+"""Stands among a sentence's words for a whole quotation run."""
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., D.C.-based
+    r"|\w+(?:['\u2019.&/@-]\w+)*(?:(?<=s)['\u2019](?= \w))?"  # don't, 1.5, ministers' house
+    r"|--+|\.\.+|[\"'\u2018\u2019\u201c\u201d]+|[^\w\s]"
+)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'-]+(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
+    r"(?: ?\([^()\n]{2,40}\))? ?(?:--|[-\u2013\u2014]) ?"
+)
+_ABBREVIATIONS = words("""
+    mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr hon rev fr
+    st jr sr vs etc no inc ltd co corp jan feb mar apr aug sept sep oct nov dec mt ft pres amb
+    min sec dep asst atty supt det fla calif tex mass penn ill conn ariz mich minn wash ore tenn
+    """)
+_ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
+_PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
+_CLOSING = frozenset(")]'\u2019\"\u201d")
+_BREAKS = frozenset([".", ";", ":", "!", "?", ","])
+_CLAUSE_OPENERS = words(
+    "that he she it they there the a an i we you his her their its this these those"
+)
+_LONGEST = 200
+"""Words after which a sentence ends in any case: no list of words makes reading slow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of prose."""
+
+    paragraph: int
+    """The place of its paragraph in the document, from 0."""
+    words: tuple[str, ...]
+    """Words and marks; `QUOTED` stands for a run."""
+    lower: tuple[str, ...]
+    """The words in lower case."""
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    quoted: tuple[int, ...]
+    """The places of the runs among the words."""
+    complete: tuple[int, ...]
+    """Those of them whose last character inside is a punctuation mark."""
+
+    @property
+    def extent(self) -> Extent:
+        """Where the sentence stands."""
+        return Extent(self.starts[0], self.ends[-1])
+
+    def part(self, first: int, last: int) -> Extent:
+        """
+        Give the extent of some of its words.
+
+        Parameters
+        ----------
+        first, last : int
+            Places among the words, `last` exclusive.
+
+        Returns
+        -------
+        Extent
+            From the first word's first character to the last word's end.
+        """
+        return Extent(self.starts[first], self.ends[last - 1])
+
+
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    """
+    Split the paragraphs of a document into sentences.
+
+    Parameters
+    ----------
+    document : Document
+        The report in its parts.
+
+    Returns
+    -------
+    tuple of Sentence
+        In text order.
+    """
+    found: list[Sentence] = []
+    quoted = runs(document.text, document.paragraphs)
+    for number, paragraph in enumerate(document.paragraphs):
+        found.extend(split(document.text, paragraph, quoted[number], number))
+    return tuple(found)
+
+
+def split(text: str, paragraph: Extent, quoted: Sequence[Run], number: int = 0) -> list[Sentence]:
+    """
+    Split one paragraph; a quotation run is never split.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    paragraph : Extent
+        The paragraph; a dateline at its beginning is passed over.
+    quoted : sequence of Run
+        Its quotation runs.
+    number : int
+        Its place in the document.
+
+    Returns
+    -------
+    list of Sentence
+        In text order; none for an empty paragraph.
+    """
+    words, starts, ends = _words(text, paragraph, quoted)
+    found, first = [], 0
+    for at in range(len(words)):
+        if at - first >= _LONGEST or _is_last(text, words, ends, at, first):
+            found.append(_sentence(text, number, words, starts, ends, first, at + 1))
+            first = at + 1
+    if first < len(words):
+        found.append(_sentence(text, number, words, starts, ends, first, len(words)))
+    return found
+
+
+def _sentence(
+    text: str,
+    number: int,
+    words: list[str],
+    starts: list[int],
+    ends: list[int],
+    first: int,
+    last: int,
+) -> Sentence:
+    row = words[first:last]
+    quoted = tuple([n for n, word in enumerate(row) if word is QUOTED]) if QUOTED in row else ()
+    return Sentence(
+        number,
+        tuple(row),
+        tuple([word if word is QUOTED else word.lower() for word in row]),
+        tuple(starts[first:last]),
+        tuple(ends[first:last]),
+        quoted,
+        tuple([n for n in quoted if _tail(text, ends[first + n]) in _PUNCTUATION]),
+    )
+
+
+def _words(
+    text: str, paragraph: Extent, quoted: Sequence[Run]
+) -> tuple[list[str], list[int], list[int]]:
+    """Cut a paragraph into words; an abbreviation keeps its full stop."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    dateline = _DATELINE.match(text, paragraph.start, paragraph.end)
+    begin = dateline.end() if dateline else paragraph.start
+    for stop, after in [*((run.start, run.end) for run in quoted), (paragraph.end, -1)]:
+        for found in _WORD.finditer(text, begin, stop):
+            word = found[0]
+            if word == "." and words and found.start() == ends[-1] and _is_short(words[-1]):
+                words[-1] += "."
+                ends[-1] += 1
+                continue
+            words.append(word)
+            starts.append(found.start())
+            ends.append(found.end())
+        if after >= 0:
+            words.append(QUOTED)
+            starts.append(stop)
+            ends.append(after)
+            begin = after
+    return words, starts, ends
+
+
+def _is_short(word: str) -> bool:
+    return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
+
+
+def _is_last(text: str, words: list[str], ends: list[int], at: int, first: int) -> bool:
+    """Tell whether the word at this place ends its sentence."""
+    word = words[at]
+    if at + 1 == len(words):
+        return True
+    after = words[at + 1]
+    if word is QUOTED:
+        if after is QUOTED:
+            return True
+        return (
+            _tail(text, ends[at]) in _ENDS
+            and after[0].isupper()
+            and not _is_reported(words, at + 1)
+        )
+    if word in _CLOSING and at > first and words[at - 1] in _ENDS:
+        return after is QUOTED or after[0].isupper()
+    if word == ";":
+        return False
+    if after is QUOTED and word[-1] == "." and at > first:
+        return True
+    return word in _ENDS and after not in _CLOSING and (after is QUOTED or not after[0].islower())
+
+
+def _tail(text: str, end: int) -> str:
+    """Give the last character inside a run that ends at a place."""
+    return text[max(0, end - 4) : end].rstrip("\"' \u201d\u2019\u201c\u00bb\u00ab")[-1:]
+
+
+def _is_reported(words: list[str], first: int) -> bool:
+    """Tell whether what follows a quotation is only who said it, as in 'X asked'."""
+    for at in range(first, min(first + 14, len(words))):
+        if words[at] is QUOTED or (words[at] in _BREAKS and words[at] != ","):
+            return False
+        cue = CUES.get(words[at])
+        if cue is not None and cue.speech and cue.form == "finite":
+            after = words[at + 1].lower() if at + 1 < len(words) else "."
+            return cue.hearer or after not in _CLAUSE_OPENERS
+    return False

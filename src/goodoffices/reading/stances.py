@@ -1,0 +1,220 @@
+"""What a statement does: it welcomes, rejects, demands, offers, sets a condition, threatens."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from goodoffices.reading.extent import Extent
+
+__all__ = ["StanceFound", "StanceVerb", "stances_in"]
+
+StanceVerb = Literal[
+    "welcome", "reject", "demand", "offer", "precondition", "threat", "concession", "withdrawal"
+]
+
+_I = re.IGNORECASE
+_TALKS = (
+    r"(?:talks?|negotiat\w+|dialogue|ceasefire|cease-fire|truce|settlement|peace|agreement|deal|"
+    r"meeting|summit|sign\w*|withdraw\w*|return\w*|progress|compromise)"
+)
+_PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
+    (
+        "precondition",
+        re.compile(
+            r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
+            r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
+            r"(?:until|unless|without|before|as long as|so long as|while) (?P<toward>[^.;]+)"
+            r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:the )?condition that|"
+            r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
+            r"(?P<toward2>[^.;]+)",
+            _I,
+        ),
+    ),
+    (
+        "threat",
+        re.compile(
+            r"\b(?:will|would|shall|to)\b(?: \w+)? (?:retaliat\w*|respond (?:with|by) \w+|"
+            r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
+            r"strike|use force|resume (?:fighting|the offensive|attacks|hostilities)|"
+            r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
+            r"\b ?(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "withdrawal",
+        re.compile(
+            r"\b(?:withdr[ae]w\w*|tak(?:e|es|en|ing) back|took back|retract\w*|rescind\w*|"
+            r"no longer (?:offer\w*|support\w*|back\w*|accept\w*|insist\w*|stand\w* by))"
+            r" (?P<toward>(?:(?:its|his|her|their|the) )?(?:[a-z]+ )?(?:offer|proposal|plan|demand|"
+            r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "reject",
+        re.compile(
+            r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|oppos(?:e|es|ed|ing)|"
+            r"not (?:accept|agree|negotiate|recogni[sz]e|consider|discuss|talk|allow|yield|"
+            r"give up)|"
+            r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
+            r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
+            r"dismiss(?:es|ed|ing)?|decline[sd]?|n['\u2019]t (?:accept|agree|negotiate|recogni[sz]e"
+            r"|allow|talk))\b ?(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "concession",
+        re.compile(
+            r"\b(?:drop(?:s|ped)? (?:its|his|her|their|the) "
+            r"(?:demand|condition|objection|claim)\w*|"
+            r"g(?:ive|ives|ave|iving) up|(?:would|could|will|can|is ready to|are ready to|"
+            r"prepared to|willing to|agree[sd]? to) (?:accept|concede|recogni[sz]e|compromise|"
+            r"forgo|waive|withdraw|pull back|release|cede|yield|lift|halt|suspend|postpone)|"
+            r"conced(?:e|es|ed)|made concessions?|make concessions?)\b"
+            r" ?(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "offer",
+        re.compile(
+            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) to (?!welcome|accept)|"
+            r"offer(?:s|ed|ing)?(?: to)?|"
+            r"(?:will|would|wants? to|wanted to|hopes? to|intends? to|plans? to|stands ready to|"
+            r"pledg\w+ to|promis\w+ to|proposes? to|continue to) (?:\w+ (?:to|with) )?"
+            r"(?=(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
+            r"open|play|contribute|act|promote|arrange|convene|resume talks|"
+            r"begin talks|hold talks|negotiate)\b)|"
+            r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "demand",
+        re.compile(
+            r"\b(?:must|ha(?:s|ve|d) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
+            r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
+            r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
+            r"ask(?:s|ed)? (?:for|that))"
+            r"\b ?(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "welcome",
+        re.compile(
+            r"\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
+            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|"
+            r"glad|pleased)\b"
+            r" ?(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+)
+_CUES: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
+    ("demand", re.compile(r"\b(?:demand|urg|insist|call(?:ed|s|ing)? (?:for|on)|appeal)", _I)),
+    ("reject", re.compile(r"\b(?:reject|rul(?:ed|es) out|dismiss|condemn)", _I)),
+    ("welcome", re.compile(r"\b(?:welcom|prais|hail|applaud)", _I)),
+    ("offer", re.compile(r"\b(?:offer|propos|pledg|promis|vow(?:ed|s) to help)", _I)),
+    ("threat", re.compile(r"\bthreat", _I)),
+    ("concession", re.compile(r"\bconced", _I)),
+)
+_WARNS = re.compile(r"\b(?:warn|threat)", _I)
+_IF = re.compile(r"\b(?:will|would)\b.*\b(?:if|unless|until)\b", _I)
+_NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
+_OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
+_MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
+_QUOTES = '"\u201c\u2018\u00ab'
+_ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
+_REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
+_EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
+_EXCLUDE: dict[StanceVerb, frozenset[StanceVerb]] = {
+    "precondition": frozenset({"reject", "demand", "concession", "offer"}),
+    "threat": frozenset({"offer"}),
+    "withdrawal": frozenset({"welcome", "offer", "reject"}),
+    "reject": frozenset({"concession"}),
+    "concession": frozenset({"offer"}),
+}
+
+
+@dataclass(frozen=True)
+class StanceFound:
+    """One stance of one statement."""
+
+    verb: StanceVerb
+    toward: Extent | None
+    """What it is about: the words after the verb."""
+
+
+def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> Iterator[StanceFound]:
+    """
+    Find what a statement does.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    cue : Extent or None
+        The words that report it; some, such as *demanded*, are a stance by themselves.
+    content : tuple of Extent
+        What was said.
+
+    Yields
+    ------
+    StanceFound
+        Each kind once, the strongest reading first: a condition is no mere demand.
+    """
+    seen: set[StanceVerb] = set()
+    barred: set[StanceVerb] = set()
+    for verb, pattern in _PATTERNS:
+        if verb in barred:
+            continue
+        for extent in content:
+            match = next(
+                (
+                    m
+                    for m in pattern.finditer(text, *extent)
+                    if not _is_negated(text, verb, m, extent)
+                ),
+                None,
+            )
+            if match and verb not in seen:
+                seen.add(verb)
+                barred |= _EXCLUDE.get(verb, frozenset())
+                yield StanceFound(verb, _toward(text, match))
+    if cue is None:
+        return
+    if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
+        seen.add("threat")
+        yield StanceFound("threat", _trimmed(text, content[0]))
+    for verb, pattern in _CUES:
+        if verb not in seen | barred and not seen and pattern.search(text, *cue):
+            yield StanceFound(verb, _trimmed(text, content[0]))
+            return
+
+
+def _is_negated(text: str, verb: StanceVerb, match: re.Match[str], extent: Extent) -> bool:
+    if _REPORTED.search(text, extent.start, match.start()):
+        return True
+    before = text[max(extent.start, match.start() - 20) : match.start()]
+    if _OTHERS.search(before) and not _MUST.match(match.group()):
+        return text[extent.start] in _QUOTES
+    if verb in {"precondition", "reject", "withdrawal"}:
+        return False
+    return bool(_NEGATED.search(before))
+
+
+def _toward(text: str, match: re.Match[str]) -> Extent | None:
+    names = [n for n in ("toward", "toward2") if n in match.re.groupindex and match[n]]
+    return _trimmed(text, Extent(*match.span(names[0]))) if names else None
+
+
+def _trimmed(text: str, extent: Extent) -> Extent | None:
+    words = extent.of(text)
+    start = extent.start + len(words) - len(words.lstrip(_EDGE))
+    aside = _ASIDE.search(words)
+    end = extent.start + len(words[: aside.start() if aside else None].rstrip(_EDGE))
+    return Extent(start, end) if start < end else None

@@ -1,0 +1,198 @@
+"""Statements with their speakers, roles, chain and dates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from goodoffices.reading.attribution import Attribution
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure, Reference, weaker
+from goodoffices.reading.names import Office
+from goodoffices.reading.occasions import around, is_past, said_when, stands
+from goodoffices.reading.via import Link, links_in
+from goodoffices.record.dates import When
+from goodoffices.record.parts import Grade
+
+__all__ = ["StatementFound", "inherit_dates", "inherit_links", "statement"]
+
+
+@dataclass(frozen=True)
+class StatementFound:
+    """One statement with all that the text says of it."""
+
+    attribution: Attribution
+    speakers: tuple[Reference, ...]
+    office: Office | None
+    links: tuple[Link, ...]
+    links_of: int | None
+    """The place of the statement whose chain this one inherits."""
+    when: When
+    dated: bool
+    """True where words of its own sentence, even vague ones, say when."""
+    grade: Grade
+    around: tuple[Extent, ...]
+    """Its sentence without what was said in it."""
+
+    @property
+    def figures(self) -> frozenset[Figure]:
+        """Who speaks."""
+        return frozenset(reference.figure for reference in self.speakers)
+
+
+def statement(
+    memory: Memory,
+    attribution: Attribution,
+    contents: Sequence[Extent],
+    published: str | None,
+) -> StatementFound:
+    """
+    Say who made a statement, in which role, through whom and when.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far; it learns who spoke last.
+    attribution : Attribution
+        The statement.
+    contents : sequence of Extent
+        What was said in its sentence, by this and by other statements.
+    published : str or None
+        ISO date of publication.
+
+    Returns
+    -------
+    StatementFound
+        With the chain and the date that its own sentence gives.
+    """
+    text = memory.cast.text
+    stretches = around(attribution.sentence, contents)
+    speakers = memory.refer(attribution.speaker) if attribution.speaker else ()
+    if speakers and attribution.speaker:
+        own = attribution.content if attribution.kind == "direct" or not attribution.cue else ()
+        memory.spoke(attribution.speaker.start, speakers, own)
+    when = said_when(text, attribution, stretches, published)
+    return StatementFound(
+        attribution,
+        speakers,
+        _office(memory, speakers),
+        links_in(text, memory.cast.words, stretches),
+        None,
+        when or stands(text, attribution, published),
+        when is not None,
+        weaker(attribution.grade, *(reference.grade for reference in speakers)),
+        stretches,
+    )
+
+
+def _office(memory: Memory, speakers: Sequence[Reference]) -> Office | None:
+    """Find the role named with the first speaker, else the one last named before."""
+    if not speakers:
+        return None
+    here = memory.cast.offices_at(speakers[0].extent)
+    if here:
+        return here[0]
+    held = speakers[0].figure.held_before(speakers[0].extent.start)
+    return held.office if held else None
+
+
+def inherit_links(found: Sequence[StatementFound], text: str) -> list[StatementFound]:
+    """
+    Give a statement without a via the chain of the one before it by the same speaker.
+
+    Parameters
+    ----------
+    found : sequence of StatementFound
+        In text order.
+    text : str
+        The stored text.
+
+    Returns
+    -------
+    list of StatementFound
+        A chain is inherited into the next paragraph at most, and on from there.
+    """
+    done: list[StatementFound] = []
+    for place, one in enumerate(found):
+        before = done[-1] if done else None
+        if (
+            before is not None
+            and not one.links
+            and before.links
+            and one.figures
+            and one.figures == before.figures
+            and is_past(_cue(text, one))
+            and _paragraphs_between(text, before, one) <= 1
+        ):
+            origin = place - 1 if before.links_of is None else before.links_of
+            one = replace(one, links=before.links, links_of=origin)
+        done.append(one)
+    return done
+
+
+def inherit_dates(found: Sequence[StatementFound], text: str) -> list[StatementFound]:
+    """
+    Date a statement by an earlier one on the same occasion.
+
+    Parameters
+    ----------
+    found : sequence of StatementFound
+        In text order.
+    text : str
+        The stored text.
+
+    Returns
+    -------
+    list of StatementFound
+        The same speaker going on, or a spokesman right after the body he speaks for, takes over
+        the date; a present or perfect tense is a standing position and takes none.
+    """
+    done: list[StatementFound] = []
+    for one in found:
+        origin = None if one.dated or not is_past(_cue(text, one)) else _origin(done, one, text)
+        if origin is not None and done[origin].when.value is not None:
+            first = done[origin].when
+            given = (first.basis or "").partition("same occasion: ")
+            basis = f"inherited from s{origin + 1}, the same occasion: {given[2] or given[0]}"
+            when = first.model_copy(update={"basis": basis})
+            one = replace(one, when=when, dated=True)
+        done.append(one)
+    return done
+
+
+def _cue(text: str, one: StatementFound) -> str:
+    return one.attribution.cue.of(text) if one.attribution.cue else "said"
+
+
+def _origin(done: Sequence[StatementFound], one: StatementFound, text: str) -> int | None:
+    for place in reversed(range(len(done))):
+        before = done[place]
+        if _paragraphs_between(text, before, one) > 2:
+            return None
+        if not is_past(_cue(text, before)):
+            continue
+        if before.figures & one.figures:
+            return place
+        if place == len(done) - 1 and _speaks_for(one, before):
+            return place
+    return None
+
+
+def _speaks_for(one: StatementFound, before: StatementFound) -> bool:
+    """Tell whether a spokesman follows the institution or state that he speaks for."""
+    return (
+        one.office is not None
+        and "spokes" in _words(one)
+        and any(
+            figure.kind in {"institution", "state"} and set(figure.states) & set(one.office.states)
+            for figure in before.figures
+        )
+    )
+
+
+def _words(one: StatementFound) -> str:
+    return " ".join(held.role.lower() for r in one.speakers for held in r.figure.held)
+
+
+def _paragraphs_between(text: str, first: StatementFound, second: StatementFound) -> int:
+    begin, end = first.attribution.sentence.start, second.attribution.sentence.start
+    return len([line for line in text[begin:end].split("\n") if line.strip()]) - 1

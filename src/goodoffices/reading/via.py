@@ -1,0 +1,104 @@
+"""The chain through which a statement reached the report (rule D6)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.words import Words
+
+__all__ = ["Link", "links_in"]
+
+_MEDIA = (
+    r"\b(?:the |its |his |her |their )?(?:[A-Z][\w.-]*['\u2019]s? )?"
+    r"(?:(?!to |by |in |on |from |with |told )[a-z-]+ ){0,3}?"
+    r"(?:news agency|news agencies|newspaper|newswire|broadcaster|television|TV|radio|daily|weekly|"
+    r"magazine|website|news site|news outlet|channel|news channel|state media|state news agency)"
+)
+_NAME = r"[A-Z][\w.\u2019'-]*(?: (?:[A-Z][\w.\u2019'-]*|of|de|al))*"
+_TITLES = (
+    r"(?:Daily|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Mail|Mirror|Observer|"
+    r"News|Radio|TV|Television|Broadcasting|Express|Courier|Dispatch|Beacon|Echo|Wire)"
+)
+_NAMED = re.compile(
+    rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
+    rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{_TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
+    rf"|(?P<before>{_NAME}) (?:news agency|newspaper|newswire|television|TV|radio|magazine|website|"
+    rf"channel|daily)\b"
+)
+_LEADS = re.compile(
+    r"\b(?:[Aa]ccording to|[Aa]s (?:was )?(?:reported|quoted|cited) by|"
+    r"(?:was |were |is |are )?(?:quoted|cited|reported|carried) by|told|(?:in an?|"
+    r"in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
+    r" (?:with|to|for|on|published by|broadcast by|by)|"
+    r"speaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"
+    r"reported by)|in an article (?:for|in)|citing|quoting|by|via|to|from|on)\s+$"
+)
+_FOLLOWS = re.compile(
+    r"(?:\s+(?:also|later))?\s+(?:reported|reports|quoted|quotes|cited|cites|has reported|said in a"
+    r" report|said, (?:citing|quoting)|writes|wrote|relayed)\b"
+)
+_WEAK = re.compile(r"\b(?:by|via|to|from|on)\s+$")
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link of the chain."""
+
+    name: Extent
+    extent: Extent
+    """The words that say so, such as *according to* and the agency."""
+
+
+def links_in(text: str, found: Words, stretches: Sequence[Extent]) -> tuple[Link, ...]:
+    """
+    Find the agencies and outlets through which a statement came.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+    stretches : sequence of Extent
+        The statement's sentence without what was said.
+
+    Returns
+    -------
+    tuple of Link
+        In text order, each agency once.
+    """
+    links: dict[str, Link] = {}
+    for stretch in stretches:
+        for name, phrase in _media(text, found, stretch):
+            lead = _LEADS.search(text, stretch.start, phrase.start)
+            after = _FOLLOWS.match(text, phrase.end, stretch.end)
+            if lead and not _WEAK.fullmatch(lead.group()):
+                links.setdefault(name.of(text), Link(name, Extent(lead.start(), phrase.end)))
+            elif after:
+                links.setdefault(name.of(text), Link(name, Extent(phrase.start, after.end())))
+    return tuple(links.values())
+
+
+def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Extent]]:
+    """Find the names of media in a stretch, each with the whole phrase."""
+    every: list[tuple[Extent, Extent]] = []
+    for match in _NAMED.finditer(text, stretch.start, stretch.end):
+        part = next(part for part in ("after", "title", "before") if match[part])
+        begin = match.start(part) + 4 * match[part].startswith("the ")
+        name = Extent(begin, match.end(part))
+        every.append((_without_owner(text, name), Extent(*match.span())))
+    first, last = found.within(stretch)
+    for word in found.all[first:last]:
+        if word.letter == "G":
+            name = Extent(word.start, word.end)
+            if not any(phrase.meets(name) for _, phrase in every):
+                lead = 4 if text[name.start - 4 : name.start] == "the " else 0
+                every.append((name, Extent(name.start - lead, name.end)))
+    return every
+
+
+def _without_owner(text: str, name: Extent) -> Extent:
+    """Leave out *Russia's* before the name of an agency."""
+    owner = re.match(r"(?:.*['\u2019]s? )(?=[A-Z])", name.of(text))
+    return Extent(name.start + owner.end(), name.end) if owner else name

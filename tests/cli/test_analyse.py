@@ -1,0 +1,169 @@
+"""`goodoffices analyse`."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import goodoffices
+from goodoffices.cli import main
+from goodoffices.graphmodel.formats import schemas
+
+CUBA = (
+    Path(goodoffices.__file__).parent / "cases" / "graph-models" / "fraser-hipel-1984" / "cuba.yaml"
+)
+HOSTILE = "[bold]x\x1b[31m\u202e[/bold]"
+
+
+def run(capsys, *args):
+    """Run the command; what it printed and its exit code."""
+    code = 0
+    try:
+        main(["analyse", *map(str, args)])
+    except SystemExit as left:
+        code = int(left.code or 0)
+    out, err = capsys.readouterr()
+    return out, err, code
+
+
+class TestAnalyse:
+    """What holds, for people and for programs."""
+
+    def test_prints_options_states_and_equilibria(self, capsys):
+        """The option table and the equilibria of each concept."""
+        out, err, code = run(capsys, CUBA)
+
+        assert (err, code) == ("", 0)
+        assert "Cuban missile crisis" in out
+        assert "air strike" in out
+        assert "status quo" in out
+        lines = [line.split() for line in out.splitlines()]
+        assert ["SEQ", "5,", "7"] in lines
+        assert ["Nash", "none"] in lines
+        assert ["GMR", "1,", "2,", "3,", "5,", "6,", "7,", "8"] in lines
+
+    def test_says_why_a_state_holds_or_not(self, capsys):
+        """Improvement and sanction, with names."""
+        out, _, _ = run(capsys, CUBA, "--state", "5", "--concept", "SEQ")
+        assert "State 5 holds under SEQ." in out
+        assert "US stays: it has no improvement to move to." in out
+        assert (
+            "state 1 (withdraw: no) is better for it, but can be answered: "
+            "US to state 2 (air strike: yes)." in out
+        )
+        out, _, _ = run(capsys, CUBA, "--state", "1", "--concept", "Nash")
+        assert "State 1 does not hold under Nash." in out
+        assert "US would move:" in out
+        assert "is better for it." in out
+        assert "It would stay if it held this state at least equal to state" in out
+        out, _, _ = run(capsys, CUBA, "--state", "1", "--concept", "SEQ")
+        assert "no answer makes it regret" in out
+
+    def test_prints_one_object(self, capsys):
+        """Of the published shape; --concept limits it."""
+        out, _, code = run(capsys, CUBA, "--json")
+        found = json.loads(out)
+        jsonschema.validate(found, schemas()["analysis"])
+        assert code == 0
+        assert found["equilibria"]["SEQ"] == [5, 7]
+        assert found["states"][6] == {
+            "ordinal": 7,
+            "decimal": 6,
+            "levels": ["no", "yes", "yes", "no"],
+        }
+        out, _, _ = run(capsys, CUBA, "--json", "--concept", "SEQ", "--concept", "Nash")
+        assert list(json.loads(out)["equilibria"]) == ["Nash", "SEQ"]
+
+    def test_shows_only_equilibria_of_large_conflicts(self, capsys, tmp_path):
+        """And says how many states there are."""
+        options = "".join(f"  - {{name: option number {k}, owner: A}}\n" for k in range(7))
+        path = tmp_path / "large.yaml"
+        path.write_text(
+            f"decision_makers: [A]\noptions:\n{options}preferences:\n  A: {{statements: []}}\n"
+        )
+        out, _, _ = run(capsys, path)
+        assert "128 feasible states" in out
+        assert "88 more are not shown" in out
+        assert "and 88 more" in out
+
+    def test_shows_hostile_names_inert(self, capsys, tmp_path):
+        """Markup, escapes and bidirectional controls are shown, not obeyed (N6)."""
+        name = json.dumps(HOSTILE)
+        path = tmp_path / "hostile.yaml"
+        path.write_text(
+            f"name: {name}\ndecision_makers: [{name}]\n"
+            f"options: [{{name: {name}, owner: {name}, levels: [{name}, b]}}]\n"
+            f"states: [{{name: {name}, state: 1}}]\n"
+            f"preferences: {{{name}: {{statements: []}}}}\n"
+        )
+        out, err, code = run(capsys, path, "--state", "1")
+        assert (err, code) == ("", 0)
+        assert "\x1b" not in out
+        assert "\u202e" not in out
+        assert "[bold]x" in out
+        out, _, _ = run(capsys, path, "--json")
+        assert json.loads(out)["decision_makers"] == [HOSTILE]
+        assert out.isascii()
+
+
+class TestRefusals:
+    """One clear sentence, exit code 2, never a traceback."""
+
+    def test_points_at_the_character_of_a_statement(self, capsys, tmp_path):
+        """The statement stands under the sentence, with a caret."""
+        path = tmp_path / "m.yaml"
+        path.write_text(
+            "decision_makers: [A]\noptions: [{name: x, owner: A}]\n"
+            "preferences: {A: {statements: [x adn x]}}\n"
+        )
+        _, err, code = run(capsys, path)
+        sentence, statement, caret = err.splitlines()
+        assert code == 2
+        assert sentence.startswith(f"goodoffices: {path}, line 3: statement 'x adn x', character 3")
+        assert statement == "  x adn x"
+        assert caret == "    ^"
+
+    @pytest.mark.parametrize(
+        ("args", "problem"),
+        [
+            (["none.yaml"], "no such file"),
+            ([CUBA, "--state", "13"], "there is no state 13. The feasible states are 1 to 12"),
+            ([CUBA, "--concept", "SQE"], "'SQE' is not one of 'Nash', 'GMR'"),
+            ([CUBA.parent], "such as"),
+        ],
+    )
+    def test_says_what_is_wrong(self, capsys, args, problem):
+        """What, where, the cure."""
+        out, err, code = run(capsys, *args)
+        assert (out, code) == ("", 2)
+        assert problem in err
+        assert "Traceback" not in err
+
+    def test_names_what_a_directory_lacks(self, capsys, tmp_path):
+        """A directory without a model, and one of a dossier."""
+        _, err, code = run(capsys, tmp_path)
+        assert code == 2
+        assert "Name a model file" in err
+        (tmp_path / "models").mkdir()
+        (tmp_path / "models" / "m.yaml").write_text("")
+        (tmp_path / "dossier.yaml").write_text("")
+        _, err, _ = run(capsys, tmp_path)
+        assert f"such as {tmp_path / 'models' / 'm.yaml'}" in err
+
+    @pytest.mark.parametrize(
+        ("name", "data", "problem"),
+        [
+            ("m.txt", b"text", "no conflict model has this extension"),
+            ("m.yaml", b"\x00\x01", "binary"),
+            ("m.yaml", b"\xff\xfa", "not utf-8"),
+            ("m.gmcr", b"{", "not valid JSON"),
+        ],
+    )
+    def test_refuses_files_of_other_kinds(self, capsys, tmp_path, name, data, problem):
+        """Unknown extensions, bytes that are no text, broken JSON."""
+        path = tmp_path / name
+        path.write_bytes(data)
+        _, err, code = run(capsys, path)
+        assert code == 2
+        assert problem in err

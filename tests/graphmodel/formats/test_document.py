@@ -1,0 +1,55 @@
+"""The object that `analyse --json` prints."""
+
+import json
+
+import jsonschema
+from hypothesis import given, settings
+from tests.strategies_graphmodel import conflicts
+
+from goodoffices.graphmodel import analyse
+from goodoffices.graphmodel.formats import document, schemas
+
+
+class TestDocument:
+    """An analysis as plain data."""
+
+    @given(conflicts())
+    @settings(max_examples=40, deadline=None)
+    def test_is_as_the_published_schema_says(self, conflict):
+        """The schema holds, lists ascend, and every number means what it should."""
+        analysis = analyse(conflict)
+        found = json.loads(json.dumps(document(analysis)))
+
+        jsonschema.validate(found, schemas()["analysis"])
+        assert list(found) == [
+            "schema",
+            "decision_makers",
+            "options",
+            "states",
+            "status_quo",
+            "payoffs",
+            "stable",
+            "equilibria",
+            "shortfall",
+        ]
+        assert [state["ordinal"] for state in found["states"]] == list(range(1, conflict.size + 1))
+        for concept, by_maker in found["shortfall"].items():
+            for dm, entries in by_maker.items():
+                stable = found["stable"][concept][dm]
+                assert stable == sorted(stable)
+                assert sorted([*map(int, entries), *stable]) == list(range(1, conflict.size + 1))
+                payoff = found["payoffs"][dm]
+                for ordinal, reference in entries.items():
+                    assert payoff[reference - 1] > payoff[int(ordinal) - 1]
+                    assert payoff.index(payoff[reference - 1]) == reference - 1
+        for payoff in found["payoffs"].values():
+            assert set(payoff) == set(range(1, max(payoff) + 1))
+
+    @given(conflicts(most=2))
+    @settings(max_examples=10, deadline=None)
+    def test_has_the_concepts_asked_for(self, conflict):
+        """No others."""
+        found = document(analyse(conflict, ["SEQ"]))
+        assert (
+            set(found["stable"]) == set(found["equilibria"]) == set(found["shortfall"]) == {"SEQ"}
+        )

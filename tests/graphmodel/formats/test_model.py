@@ -1,0 +1,269 @@
+"""Our YAML: read, and refused with file and line."""
+
+from fractions import Fraction
+
+import jsonschema
+import pytest
+
+from goodoffices.errors import CapacityError, FormatError, GoodOfficesError, ModelError
+from goodoffices.files import read_yaml
+from goodoffices.graphmodel import Ranking, Statement, Weights, read_model
+from goodoffices.graphmodel.formats import schemas
+
+TEXT = """\
+schema: goodoffices-model-1
+name: Test
+decision_makers: [US, USSR]
+options:
+  - {name: air strike, owner: US, direction: up, evidence: [e1]}
+  - {name: blockade, owner: US}
+  - {name: withdraw, owner: USSR}
+  - name: escalate
+    owner: USSR
+    levels: [no, some, 3]
+feasibility:
+  - exclusive: [withdraw, escalate >= some]
+  - requires: {if: '"air strike"', then: not withdraw}
+  - never: escalate = 3 and blockade
+  - pattern: Y-Y-
+status_quo: {air strike: no, blockade: no, withdraw: no, escalate: no}
+states:
+  - {name: calm, state: 1}
+  - {name: strike, state: {air strike: yes, blockade: no, withdraw: no, escalate: no}}
+preferences:
+  US:
+    statements:
+      - withdraw
+      - {statement: not "air strike" if escalate > no, evidence: [e2, e3]}
+  USSR:
+    weights: {withdraw: -0.1, escalate: [0, 0.10, 1e2]}
+    evidence: [e4]
+"""
+WEIGHTS = "    weights: {withdraw: -0.1, escalate: [0, 0.10, 1e2]}\n    evidence: [e4]"
+
+
+def read(text=TEXT, **changes):
+    """Read a model whose file is called m.yaml."""
+    return read_model(text, "m.yaml", **changes)
+
+
+class TestReadModel:
+    """Reading a model."""
+
+    def test_reads_every_key(self):
+        """What the file says is what the conflict has."""
+        conflict = read()
+
+        assert conflict.name == "Test"
+        assert conflict.decision_makers == ("US", "USSR")
+        assert [option.direction for option in conflict.options] == ["up", "both", "both", "both"]
+        assert conflict.options[0].evidence == ("e1",)
+        assert conflict.options[3].levels == ("no", "some", "3")
+        assert conflict.status_quo == 1
+        assert conflict.state_names == {1: "calm", 2: "strike"}
+        assert conflict.size == 12
+        second = conflict.preferences["US"].statements[1]
+        assert isinstance(second, Statement)
+        assert second.evidence == ("e2", "e3")
+
+    def test_takes_numbers_as_written(self):
+        """0.1 is one tenth, not the nearest binary number; longer ones keep all digits."""
+        weights = read().preferences["USSR"]
+        assert isinstance(weights, Weights)
+        assert weights.levels[2] == (0, Fraction(-1, 10))
+        assert weights.levels[3] == (0, Fraction(1, 10), 100)
+
+        long = "0.1234567890123456789012345678901234567891"
+        weights = read(TEXT.replace("-0.1", long)).preferences["USSR"]
+        assert weights.levels[2][1] == Fraction(long)
+
+    def test_takes_names_that_look_like_numbers_or_dates(self):
+        """A scalar that YAML would convert stays as written."""
+        text = TEXT.replace("[no, some, 3]", "[no, 2023-04-26, 007]").replace("> no", "> no")
+        text = text.replace(">= some", ">= 2023-04-26").replace("escalate = 3", "escalate = 007")
+
+        assert read(text).options[3].levels == ("no", "2023-04-26", "007")
+
+    def test_reads_a_ranking_with_ties(self):
+        """Ordinals, best first, equal ones in a list."""
+        text = TEXT.replace(WEIGHTS, "    ranking: [12, [1, 2, 3], 4, 5, 6, 7, 8, 9, 10, 11]")
+        assert read(text).preferences["USSR"] == Ranking(
+            ((12,), (1, 2, 3), *((k,) for k in range(4, 12)))
+        )
+
+    @pytest.mark.parametrize(
+        ("old", "new", "line", "problem"),
+        [
+            ("name: Test", "nam: Test", 2, "unknown key 'nam'. The keys here are: schema, name"),
+            ("direction: up", "dir: up", 5, "unknown key 'dir'.*owner, levels, direction"),
+            ("direction: up", "direction: sideways", 5, "'sideways'"),
+            ("{statement: not", "{stmt: not", 24, "unknown key 'stmt'.*statement, evidence"),
+            ("evidence: [e4]", "because: 1", 27, "unknown key 'because'"),
+            ("{if: '", "{when: '", 13, "unknown key 'when'.*if, then|'if' is missing"),
+            ("- exclusive:", "- exclusives:", 12, "unknown key 'exclusives'"),
+            ("name: blockade, ", "", 6, "'name' is missing"),
+            ("goodoffices-model-1", "goodoffices-model-9", 1, "goodoffices-model-1"),
+            ("[no, some, 3]", "[no]", 8, "1 level"),
+            ("[no, some, 3]", "[no, true]", 10, "in quotes"),
+            ("evidence: [e2, e3]", "evidence: 3", 24, "valid list"),
+            ("withdraw, escalate >=", "withdrawn, escalate >=", 12, "no option 'withdrawn'"),
+            ("- withdraw\n", "- withdrew\n", 23, "character 1: there is no option 'withdrew'"),
+            ("pattern: Y-Y-", "pattern: Y-Y", 15, "3 characters for 4 options"),
+            ("pattern: Y-Y-", "pattern: Y-X-", 15, "'X' for option 'withdraw'"),
+            ("pattern: Y-Y-", "pattern: ----", 11, "no state is feasible"),
+            ("- pattern: Y-Y-", "- {pattern: Y-Y-, never: withdraw}", 15, "exactly one of"),
+            ("- pattern: Y-Y-", "- {}", 15, "has no key. Give exactly one of"),
+            ("state: 1}", "state: 100}", 18, "no state 100"),
+            ("state: 1}", "state: 2}", 19, "state 2 is named 'calm' and 'strike'"),
+            ("name: strike", "name: calm", 19, "two states are called 'calm'"),
+            ("escalate: no}\nstates", "escalate: maybe}\nstates", 16, "no level 'maybe'"),
+            (
+                "blockade: no, withdraw: no, escalate: no}\nst",
+                "escalate: no}\nst",
+                16,
+                "leaves out",
+            ),
+            (
+                "withdraw: no, escalate: no}\nst",
+                "withdraw: yes, escalate: some}\nst",
+                16,
+                "rule this",
+            ),
+            ("-0.1", "x", 26, "valid decimal"),
+            ("-0.1", ".inf", 26, "valid decimal"),
+            ("-0.1", "1e999999999", 26, "1000 digits"),
+            ("[0, 0.10, 1e2]", "[0, 1]", 26, "3 levels and 2 weights"),
+            ("{withdraw: -0.1", "{withdrew: -0.1", 26, "no option 'withdrew'"),
+            (WEIGHTS, "    ranking: [1, 2]", 25, "leaves out state 3"),
+            (WEIGHTS, "    ranking: [1, 2, x]", 26, "valid integer"),
+            (WEIGHTS, "    statements: [withdraw]\n    evidence: [e]", 25, "beside statements"),
+        ],
+    )
+    def test_refuses_with_the_line(self, old, new, line, problem):
+        """File, line, what is wrong, the value, the cure."""
+        assert old in TEXT
+        with pytest.raises(GoodOfficesError, match=problem) as caught:
+            read(TEXT.replace(old, new, 1))
+
+        assert str(caught.value).startswith(f"m.yaml, line {line}: ")
+
+    @pytest.mark.parametrize(
+        ("old", "new", "problem"),
+        [
+            ("[US, USSR]", "[US, US]", "two decision makers are called 'US'"),
+            ("owner: US}", "owner: UK}", "'UK', who is no decision maker"),
+            ("name: escalate", "name: withdraw", "two options are called 'withdraw'"),
+            ("  USSR:\n" + WEIGHTS, "", "'USSR' has no preferences"),
+        ],
+    )
+    def test_refuses_names_that_do_not_fit(self, old, new, problem):
+        """The names say where."""
+        with pytest.raises(ModelError, match=rf"m.yaml: .*{problem}"):
+            read(TEXT.replace(old, new, 1))
+
+    @pytest.mark.parametrize("key", ["1", "null", "2023-04-26"])
+    def test_refuses_keys_that_are_no_words(self, key):
+        """The message shows them as text."""
+        with pytest.raises(FormatError, match="unknown key"):
+            read(f"{key}: x\n{TEXT}")
+
+    @pytest.mark.parametrize("text", ["", "[1]", "5", "a: ["])
+    def test_refuses_what_is_no_model(self, text):
+        """Other YAML, and what is no YAML."""
+        with pytest.raises(FormatError, match=r"no conflict model|not valid YAML"):
+            read(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "a: &a [*a]",
+            "a: &a {b: *a}",
+            "a: &a [x, x, x, x, x, x, x, x, x]\n"
+            + "".join(
+                f"{new}: &{new} [{', '.join([f'*{old}'] * 9)}]\n"
+                for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+            ),
+            "a: " + "[" * 3000 + "]" * 3000,
+        ],
+    )
+    def test_refuses_aliases_without_end(self, text):
+        """A small text that stands for a huge one, or for itself; and brackets without end."""
+        with pytest.raises(FormatError, match=r"without end|not valid YAML|unknown key"):
+            read(text)
+
+    def test_reads_aliases_and_merged_keys(self):
+        """What YAML allows, numbers included."""
+        text = TEXT.replace("{withdraw: -0.1,", "{withdraw: &w 0.30, blockade: *w,").replace(
+            "  - {name: blockade, owner: US}", "  - {name: blockade, <<: {owner: US}}"
+        )
+        conflict = read(text)
+        assert conflict.options[1].owner == "US"
+        assert conflict.preferences["USSR"].levels[1] == (0, Fraction(3, 10))
+
+    def test_refuses_what_does_not_fit_in_memory(self):
+        """Sixty options are refused at once."""
+        more = "".join(f"  - {{name: x{k}, owner: US}}\n" for k in range(60))
+        with pytest.raises(CapacityError, match="64 options"):
+            read(TEXT.replace("feasibility:", f"{more}feasibility:"))
+
+
+class TestSchemas:
+    """The published JSON Schemas."""
+
+    def test_the_model_schema_accepts_a_model(self):
+        """The example is valid, and one with an unknown key is not."""
+        validator = jsonschema.Draft202012Validator(schemas()["model"])
+        tree = read_yaml(TEXT.replace("some, 3]", "some, '3']"), "m.yaml")
+
+        assert not list(validator.iter_errors(tree))
+        assert list(validator.iter_errors({**tree, "nam": "x"}))
+
+
+class TestWithdrawn:
+    """A model without some of its evidence."""
+
+    def test_without_withdrawals_nothing_changes(self):
+        """Evidence that the model does not cite may go."""
+        assert read(withdrawn=["other"]).size == read().size
+
+    def test_drops_statements_that_rest_on_nothing(self):
+        """All evidence gone: dropped. Some left, or never any: kept."""
+        assert len(read(withdrawn=["e2"]).preferences["US"].statements) == 2
+        kept = read(withdrawn=["e2", "e3"]).preferences["US"].statements
+        assert [statement.text for statement in kept] == ["withdraw"]
+
+    def test_keeps_an_option_at_its_level(self):
+        """An option that rests on nothing stays at its status-quo level."""
+        conflict = read(withdrawn=["e1"])
+
+        assert conflict.size == 7
+        assert not any(conflict.levels(k)[0] for k in range(1, 8))
+        assert conflict.status_quo == 1
+        assert conflict.state_names == {1: "calm"}
+
+    def test_renumbers_a_ranking(self):
+        """Ordinals name the states that are left, in the same order."""
+        text = TEXT.replace(
+            WEIGHTS, "    ranking: [12, [2, 1], 3, 4, 5, 6, 7, 8, 9, 10, 11]"
+        ).replace("status_quo: {air strike: no, blockade: no, withdraw: no, escalate: no}\n", "")
+        before, after = read(text), read(text, withdrawn=["e1"])
+
+        assert after.status_quo is None
+        order = [
+            before.ordinal(after.decimal(k))
+            for group in after.preferences["USSR"].classes
+            for k in group
+        ]
+        assert order == [k for k in [12, 2, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11] if k in order]
+        assert len(order) == 7
+
+    def test_refuses_weights_that_rest_on_nothing(self):
+        """There is nothing left to rank by."""
+        with pytest.raises(ModelError, match=r"m.yaml: without e4 the weights of 'USSR'"):
+            read(withdrawn=["e4"])
+        text = TEXT.replace(
+            "weights: {withdraw: -0.1, escalate: [0, 0.10, 1e2]}",
+            "ranking: [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]]",
+        )
+        with pytest.raises(ModelError, match="the ranking of 'USSR'"):
+            read(text, withdrawn=["e4"])
