@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COVERED := */goodoffices/graphmodel/*,*/goodoffices/settlement/*,*/goodoffices/record/*
 
 .PHONY: brief test lint floors types unit documents bench benchmarks proofs generated clean
 
@@ -22,12 +23,12 @@ floors: .venv/dev
 types: .venv/dev
 	$(BIN)/mypy
 
-unit: .venv/dev
-	$(BIN)/python -m pytest -q -n 2 -m "not proof"
+unit: .venv/dev            # every branch of the analyses and the record is run
+	$(BIN)/python -m pytest -q -n 2 -m "not proof" --cov --cov-report=
+	$(BIN)/coverage report --include '$(COVERED)' --fail-under 100
 
-documents: .venv/dev
+documents: .venv/dev       # the sessions in them are run by the tests
 	$(BIN)/python -m sphinx -q -W -b html docs build/docs
-	$(BIN)/python -m sphinx -q -W -b doctest docs build/doctest
 
 bench: .venv/dev           # the benchmarks run once, to prove that they run
 	$(BIN)/python -m pytest -q benchmarks --benchmark-disable

@@ -1,8 +1,10 @@
 """Files in and out: decoded once and refused clearly, written whole or not at all."""
 
+import codecs
 import os
 import re
 import secrets
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from io import StringIO
@@ -23,6 +25,16 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+
+
+def _marked(data: bytes, encoding: str | None) -> tuple[bytes, str]:
+    """Find the byte order mark and the encoding: a mark outranks a declared Unicode encoding."""
+    declared = encoding or "utf-8"
+    if codecs.lookup(declared).name.startswith("utf"):
+        for mark, detected in _MARKS:
+            if data.startswith(mark):
+                return mark, detected
+    return b"", declared
 
 
 def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
@@ -78,7 +90,8 @@ def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
     origin : str
         Where they come from, for the error message.
     encoding : str or None
-        The declared encoding; without one a byte order mark decides, else UTF-8.
+        The declared encoding; without one, or with one of Unicode, a byte order mark decides.
+        Without either it is UTF-8.
 
     Returns
     -------
@@ -90,9 +103,9 @@ def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
     InputError
         If the bytes are binary or do not decode, or the encoding is unknown.
     """
-    mark, detected = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
-    name = encoding or detected
+    mark = b""
     try:
+        mark, name = _marked(data, encoding)
         text = data[len(mark) :].decode(name)
     except UnicodeDecodeError as error:
         place = f"byte {error.start + len(mark)} (0x{data[error.start + len(mark)]:02X})"
@@ -101,8 +114,11 @@ def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
             "Save the file as UTF-8, or declare its encoding (--encoding windows-1252)."
         )
         raise InputError(msg) from None
-    except LookupError:
-        msg = f"{origin}: {name!r} is no known encoding. Name one such as utf-8 or windows-1251."
+    except (LookupError, ValueError):
+        msg = (
+            f"{origin}: {encoding!r} is no encoding of text. "
+            "Name one such as utf-8 or windows-1251."
+        )
         raise InputError(msg) from None
     if "\x00" in text:
         msg = f"{origin}: this is a binary file, not text (it holds NUL). Give its text."
@@ -151,12 +167,14 @@ def read_yaml(text: str, origin: str) -> Any:
         If the text is not YAML, or a mapping has a key twice; the message names the line.
     """
     from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 
     reader = YAML(typ="rt")
     reader.preserve_quotes = True
     try:
-        return reader.load(StringIO(text))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ReusedAnchorWarning)  # legal, and nothing to tell
+            return reader.load(StringIO(text))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"{origin}, line {mark.line + 1}" if mark else origin
@@ -166,6 +184,9 @@ def read_yaml(text: str, origin: str) -> Any:
     except (YAMLError, RecursionError, ValueError) as error:
         problem = re.sub(r"\s+", " ", str(error)).strip() or type(error).__name__
         msg = f"{origin}: this is not valid YAML ({problem}). Mend the file."
+        raise FormatError(msg) from None
+    except (AttributeError, LookupError, TypeError):  # what ruamel.yaml lets through for a tag
+        msg = f"{origin}: a tag (!!) does not suit its value. Take the tag away."
         raise FormatError(msg) from None
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from tests.brief.dom import Element, tree
 
 from goodoffices.assessment import assess
-from goodoffices.brief import Page, page_of_dossier, page_of_report, to_html
+from goodoffices.brief import Page, page_of_dossier, to_html
+from goodoffices.brief.report import page_of_report
 from goodoffices.reading.opening import open_report
 from goodoffices.record import Snapshot, open_dossier
 

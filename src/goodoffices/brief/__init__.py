@@ -3,7 +3,6 @@
 from goodoffices.brief.contexts import Page
 from goodoffices.brief.dossier import page_of_dossier
 from goodoffices.brief.html import to_html
-from goodoffices.brief.report import page_of_report
 from goodoffices.brief.terminal import to_terminal
 
-__all__ = ["Page", "page_of_dossier", "page_of_report", "to_html", "to_terminal"]
+__all__ = ["Page", "page_of_dossier", "to_html", "to_terminal"]

@@ -58,6 +58,11 @@ def _contacts(found: Assessment, register: Register) -> Table | None:
     return Table(CONTACTS, say("Contacts"), heads, rows) if rows else None
 
 
+def _mark(entry: str, register: Register) -> str:
+    """Say that an entry is a proposal."""
+    return " (proposed by the reader)" if register.entries[entry].status == "proposed" else ""
+
+
 def _contact(row: ContactRow, register: Register) -> Row:
     people: Lines = (names(register.name(each) for each in row.participants),)
     if row.host:
@@ -65,7 +70,7 @@ def _contact(row: ContactRow, register: Register) -> Row:
     return Row(
         (
             (when(row.said),),
-            (say(f"{row.type}, {row.outcome}"),),
+            (say(f"{row.type}, {row.outcome}{_mark(row.contact, register)}"),),
             people,
             ((Named(row.place),) if row.place else say("not known"),),
             ((register.cite(row.contact),),),
@@ -92,7 +97,7 @@ def _appointment(row: AppointmentRow, register: Register) -> Row:
             ((Named(register.name(row.appointee)),),),
             office,
             (by,),
-            (say(row.outcome),),
+            (say(row.outcome + _mark(row.appointment, register)),),
             ((register.cite(row.appointment),),),
         )
     )

@@ -6,6 +6,7 @@ from goodoffices.assessment.results import Assessment, IssueRow, Mean, Pair
 from goodoffices.brief.contexts import Gaps, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import options
+from goodoffices.brief.uncoded import POSITIONS
 from goodoffices.brief.wording import MISSING, amount
 from goodoffices.brief.words import Cite, Lines, Named, Words, listed, say
 from goodoffices.settlement import Missing, Range
@@ -44,7 +45,9 @@ def gaps(found: Assessment, register: Register) -> Gaps:
     rows = tuple(row for issue in found.issues for row in _issue(found, issue, register))
     heads = tuple((head,) for head in ("Issue", "Between", "Gap", "Opening", "Spread"))
     pairs = Table("pairs", say("Gaps and openings by issue"), heads, rows) if rows else None
-    return Gaps("gaps", "Gaps and openings", _LEAD if pairs else (), pairs, _means(found, register))
+    return Gaps(
+        "gaps", "Gaps and openings", _LEAD if pairs else POSITIONS, pairs, _means(found, register)
+    )
 
 
 def _between(first: str, second: str, register: Register) -> Words:

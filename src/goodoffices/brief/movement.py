@@ -7,8 +7,9 @@ from goodoffices.assessment.results import Movement as Moved
 from goodoffices.brief.contexts import Movement, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import accepted
+from goodoffices.brief.uncoded import POSITIONS
 from goodoffices.brief.wording import MISSING, amount, day, names, when
-from goodoffices.brief.words import Lines, Named, Words, listed, say
+from goodoffices.brief.words import Command, Lines, Named, Words, listed, say
 from goodoffices.settlement import Move, Range
 
 __all__ = ["movement"]
@@ -45,7 +46,8 @@ def movement(found: Assessment, register: Register) -> Movement:
     columns = ("Issue", "Party", "Change", "Before", "After", "Gap to the others")
     heads = tuple((head,) for head in columns)
     table = Table("changes", say("Changes of position"), heads, rows) if rows else None
-    return Movement("movement", "What moved", (_lead(found),), table)
+    lead = (_lead(found),) if found.issues else POSITIONS
+    return Movement("movement", "What moved", lead, table)
 
 
 def _lead(found: Assessment) -> Words:
@@ -57,8 +59,8 @@ def _lead(found: Assessment) -> Words:
         on = say("on {}", until) if found.day else say("now")
         return say(span, day(found.since.isoformat()), on)
     return say(
-        "Each change that the record holds. With a date to compare with, only what "
-        "moved since then is shown."
+        "Each change that the record holds. With {} only what moved since that day is shown.",
+        Command("--since DATE"),
     )
 
 
@@ -126,8 +128,10 @@ def _effect(
     title = say("Gap between {} and {} on {}, before and after", party, other, Named(issue.name))
     ends = [amount(span, issue.unit) for span in (before, after)]
     shown = [register.number(end, change.grounds, title) for end in ends]
+    if before == after and not (change.closer or change.farther):
+        return say("{}: unchanged, {}", other, shown[1])
     if change.closer or change.farther:
         verdict = "closer" if change.closer else "farther apart"
     else:
-        verdict = "unchanged" if before == after else "not settled by the evidence"
+        verdict = "not settled by the evidence"
     return say("{}: " + verdict + ", from {} to {}", other, *shown)

@@ -1,11 +1,12 @@
 """Outcomes that would hold, under which concept, and the settlements nearest to stable."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from goodoffices.assessment.results import Assessment, Climb, MenuEntry, ModelOutcome, State
 from goodoffices.brief.contexts import Outcomes, Row, Settlement, Settlements, Table
 from goodoffices.brief.models import ModelSheet
 from goodoffices.brief.register import Register
+from goodoffices.brief.uncoded import MODEL
 from goodoffices.brief.wording import joined
 from goodoffices.brief.words import Lines, Named, Words, listed, say
 
@@ -17,12 +18,24 @@ WIDEST = 10
 """How many outcomes an option table shows beside the status quo."""
 
 _CONCEPTS = {
-    "Nash": "No party can reach anything it prefers by its own move.",
-    "GMR": "Whatever a party could gain by moving, the others can answer with an outcome that is "
-    "no better for it, even at their own cost.",
-    "SMR": "As GMR, and the party cannot escape the answer by moving once more.",
-    "SEQ": "As GMR, but the others answer only by moves that they themselves prefer.",
-    "SSEQ": "As SEQ, and the party cannot escape the answer by moving once more.",
+    "Nash": ("Nash stability", "No party can reach anything it prefers by its own move."),
+    "GMR": (
+        "general metarationality",
+        "Whatever a party could gain by moving, the others can answer with an outcome that is no "
+        "better for it, even at their own cost.",
+    ),
+    "SMR": (
+        "symmetric metarationality",
+        "As GMR, and the party cannot escape the answer by moving once more.",
+    ),
+    "SEQ": (
+        "sequential stability",
+        "As GMR, but the others answer only by moves that they themselves prefer.",
+    ),
+    "SSEQ": (
+        "symmetric sequential stability",
+        "As SEQ, and the party cannot escape the answer by moving once more.",
+    ),
 }
 
 
@@ -54,10 +67,14 @@ def outcomes(found: Assessment, sheets: Iterable[ModelSheet], register: Register
         if not isinstance(refused, ModelOutcome):
             cite = register.cite(refused.model, refused.name)
             lead.append(say("{} cannot be analysed: {}", cite, Named(refused.message)))
-    rows = tuple(Row((((name,),), ((meaning,),))) for name, meaning in _CONCEPTS.items())
+    rows = tuple(
+        Row((((name,), (full,)), ((meaning,),))) for name, (full, meaning) in _CONCEPTS.items()
+    )
     heads = (say("Concept"), say("An outcome holds when, for every party"))
     concepts = Table("concepts", say("What holding means"), heads, rows) if tables else None
-    return Outcomes("outcomes", "Outcomes that would hold", tuple(lead), tuple(tables), concepts)
+    return Outcomes(
+        "outcomes", "Outcomes that would hold", tuple(lead) or MODEL, tuple(tables), concepts
+    )
 
 
 def _held(sheet: ModelSheet) -> Words:
@@ -120,13 +137,13 @@ def _options(sheet: ModelSheet) -> Table:
     return Table(f"options-{sheet.cite.anchor}", caption, tuple(heads), tuple(rows))
 
 
-def settlements(sheets: Iterable[ModelSheet]) -> Settlements:
+def settlements(sheets: Sequence[ModelSheet]) -> Settlements:
     """
     Show the settlements nearest to stable, with the shortfall of each party.
 
     Parameters
     ----------
-    sheets : iterable of ModelSheet
+    sheets : sequence of ModelSheet
         The models.
 
     Returns
@@ -148,6 +165,10 @@ def settlements(sheets: Iterable[ModelSheet]) -> Settlements:
             rest.append(say("{} outcomes of {} are further from stable.", more, sheet.cite))
         if model.menu:
             lead.append(_order(model))
+    if not sheets:
+        lead = [*MODEL]
+    elif not nearest:
+        lead = [say("Every outcome that the model allows would hold.")]
     return Settlements(
         "settlements", "Settlements nearest to stable", tuple(lead), tuple(nearest), tuple(rest)
     )

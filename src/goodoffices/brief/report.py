@@ -19,6 +19,7 @@ from goodoffices.brief.contexts import (
 )
 from goodoffices.brief.exhibits import Annexed, published
 from goodoffices.brief.register import Register
+from goodoffices.brief.uncoded import MODEL, POSITIONS
 from goodoffices.brief.wording import when
 from goodoffices.brief.words import Command, Lines, Named, Words, listed, say
 from goodoffices.reading.opening import OpenedReport
@@ -29,25 +30,6 @@ from goodoffices.record.entries import Actor, Appointment, Contact, Dossier, Sou
 from goodoffices.record.ids import mint
 
 __all__ = ["page_of_report"]
-
-_NEW = Command("goodoffices new FOLDER")
-_POSITIONS = (
-    say("Not coded yet: a report alone holds no positions."),
-    say(
-        "Next: begin a dossier with {}, add the report with {}, confirm what is right and code "
-        "issues and positions in dossier.yaml.",
-        _NEW,
-        Command("goodoffices read REPORT --into FOLDER"),
-    ),
-)
-_MODEL = (
-    say("Not coded yet: this needs a conflict model."),
-    say(
-        "Next: {} writes a model to fill in; {} analyses it.",
-        _NEW,
-        Command("goodoffices analyse MODEL"),
-    ),
-)
 
 
 def page_of_report(opened: OpenedReport) -> Page:
@@ -72,12 +54,12 @@ def page_of_report(opened: OpenedReport) -> Page:
     return Page(
         header=_header(source, opened),
         summary=Summary("summary", "Key facts", (_CAUTION,), _points(register)),
-        standing=Standing("standing", "Where each party stands", _POSITIONS, None, ()),
-        movement=Movement("movement", "What moved", _POSITIONS, None),
-        gaps=Gaps("gaps", "Gaps and openings", _POSITIONS, None, None),
+        standing=Standing("standing", "Where each party stands", POSITIONS, None, ()),
+        movement=Movement("movement", "What moved", POSITIONS, None),
+        gaps=Gaps("gaps", "Gaps and openings", POSITIONS, None, None),
         contacts=met,
-        outcomes=Outcomes("outcomes", "Outcomes that would hold", _MODEL, (), None),
-        settlements=Settlements("settlements", "Settlements nearest to stable", _MODEL, (), ()),
+        outcomes=Outcomes("outcomes", "Outcomes that would hold", MODEL, (), None),
+        settlements=Settlements("settlements", "Settlements nearest to stable", MODEL, (), ()),
         unknown=Unknown(
             "unknown", "What we do not know", _UNKNOWN, None, _missing(register, unattributed)
         ),

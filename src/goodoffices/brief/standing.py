@@ -5,6 +5,7 @@ from decimal import Decimal
 from goodoffices.assessment.results import Account, Assessment, Bounds, Cell, IssueRow
 from goodoffices.brief.contexts import Row, Scale, ScaleBar, Standing, Table
 from goodoffices.brief.register import Register
+from goodoffices.brief.uncoded import POSITIONS
 from goodoffices.brief.wording import number, when
 from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.settlement import Missing
@@ -16,7 +17,8 @@ MATRIX = "matrix"
 
 _LEAD = say(
     "What each party said it accepts, as coded from the statements behind each cell. A public "
-    "position is not a limit: what a party would settle for in private is not known from it."
+    "position is not a limit: what a party would settle for in private is not known from it. "
+    "In the pictures a broken outline is a rival account of the same fact."
 )
 
 
@@ -41,7 +43,7 @@ def standing(found: Assessment, register: Register) -> Standing:
     return Standing(
         anchor="standing",
         heading="Where each party stands",
-        lead=(_LEAD,) if matrix else (),
+        lead=(_LEAD,) if matrix else POSITIONS,
         matrix=matrix,
         scales=tuple(scale for scale in scales if scale.bars),
     )

@@ -57,7 +57,7 @@ def _lines(lines: Lines, style: str = "") -> Text:
 
 
 def _header(header: Header) -> RenderableType:
-    head = Text(f"Brief of a {header.kind} · ", style="dim")
+    head = Text().append(f"Brief of a {header.kind} · ", style="dim")
     head.append(header.label.upper(), style="bold reverse")
     facts = [Text(f"{term}: ").append_text(_words(fact)) for term, fact in header.facts]
     reasons = _lines(header.label_reasons, "dim")

@@ -1,6 +1,7 @@
 """The command line: commands in, exit codes out."""
 
 import importlib
+import io
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +12,7 @@ from goodoffices import __version__
 from goodoffices.errors import GoodOfficesError
 from goodoffices.inert import inert
 
-__all__ = ["COMMANDS", "goodoffices", "main"]
+__all__ = ["COMMANDS", "SUMMARIES", "goodoffices", "main"]
 
 COMMANDS = {
     "analyse": "analyse",
@@ -87,6 +88,9 @@ def main(args: Sequence[str] | None = None) -> Any:
     Exits with code 0 when the command did its work, with 2 after one clear sentence when it
     refused its input, with 130 when interrupted.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # whatever the terminal can show
     try:
         goodoffices.main(args=args, prog_name="goodoffices", standalone_mode=False)
     except click.ClickException as error:

@@ -6,13 +6,12 @@ from pathlib import Path
 import click
 
 from goodoffices.assessment import assess
-from goodoffices.brief import Page, page_of_dossier, page_of_report, to_html, to_terminal
+from goodoffices.brief import Page, page_of_dossier, to_html, to_terminal
 from goodoffices.cli.clock import day_of, end_of
 from goodoffices.errors import InputError
 from goodoffices.files import write_whole
 from goodoffices.graphmodel import CONCEPTS
 from goodoffices.inert import inert
-from goodoffices.reading.opening import open_report
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Label
 from goodoffices.record.labels import LABELS
@@ -80,6 +79,9 @@ def _page(
     if as_of or since:
         msg = f"{path}: a report has no history; --as-of and --since are for a dossier."
         raise InputError(msg)
+    from goodoffices.brief.report import page_of_report  # a dossier does not need the reader
+    from goodoffices.reading.opening import open_report
+
     return page_of_report(open_report(path))
 
 

@@ -1,0 +1,175 @@
+"""The command line as a whole: its overview, its exit codes, its manners."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from goodoffices import __version__, cli
+from goodoffices.cli import COMMANDS, SUMMARIES, goodoffices, main
+from goodoffices.errors import GoodOfficesError, InputError
+
+
+@pytest.fixture(params=sorted(COMMANDS))
+def command(request):
+    """Each command in turn."""
+    return goodoffices.get_command(click.Context(goodoffices), request.param)
+
+
+class TestOverview:
+    def test_every_command_has_a_summary(self):
+        """The two tables name the same commands."""
+        assert sorted(COMMANDS) == sorted(SUMMARIES)
+
+    def test_summaries_are_the_commands_own(self, command):
+        """The overview, which imports no command, says what each says of itself."""
+        assert SUMMARIES[command.name] == command.get_short_help_str(limit=1_000)
+
+    def test_help_names_every_command(self):
+        """Both spellings of help list all commands with their summaries."""
+        for flag in ("-h", "--help"):
+            result = CliRunner().invoke(goodoffices, [flag], terminal_width=120)
+            assert result.exit_code == 0
+            for name, summary in SUMMARIES.items():
+                assert f"{name} " in result.output
+                assert summary in result.output
+
+    def test_every_option_has_help(self, command):
+        """An option without a word of help is not finished."""
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                assert parameter.help, f"{command.name} {parameter.opts}"
+
+    def test_an_unknown_command_is_refused(self):
+        """The name that was typed is in the answer."""
+        result = CliRunner().invoke(goodoffices, ["mediate"])
+
+        assert result.exit_code == 2
+        assert "No such command 'mediate'" in result.output
+
+
+class TestMain:
+    def run(self, monkeypatch, raised):
+        """Run a command that raises and return the exit code."""
+
+        @click.command("raise")
+        def command():
+            raise raised
+
+        monkeypatch.setattr(cli, "goodoffices", command)
+        with pytest.raises(SystemExit) as exit_:
+            main([])
+        return exit_.value.code
+
+    def test_success_is_0(self, capsys):
+        """Asking for the version is answered, and no exit code is set."""
+        main(["--version"])
+
+        assert __version__ in capsys.readouterr().out
+
+    @pytest.mark.parametrize("kind", [GoodOfficesError, *GoodOfficesError.__subclasses__()])
+    def test_an_error_of_ours_is_one_line_and_2(self, monkeypatch, capsys, kind):
+        """The message and nothing else, on standard error."""
+        assert self.run(monkeypatch, kind("a.yaml, line 3: wrong. Mend it.")) == 2
+
+        captured = capsys.readouterr()
+        assert captured.err == "goodoffices: a.yaml, line 3: wrong. Mend it.\n"
+        assert captured.out == ""
+
+    def test_what_an_error_quotes_is_inert(self, monkeypatch, capsys):
+        """An escape in a file name reaches no terminal (rule N6)."""
+        self.run(monkeypatch, InputError("\x1b]0;title\x07\n\u202egpj.txt: no such file."))
+
+        shown = capsys.readouterr().err
+        assert shown.count("\n") == 1
+        assert not set(shown) & set("\x1b\x07\u202e")
+
+    def test_a_wrong_use_is_2(self, monkeypatch, capsys):
+        """Click's own refusals end with 2, whatever code click has for them."""
+        assert self.run(monkeypatch, click.ClickException("wrong")) == 2
+        assert "wrong" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("raised", [KeyboardInterrupt(), click.Abort()])
+    def test_an_interrupt_is_130(self, monkeypatch, capsys, raised):
+        """As shells expect it."""
+        assert self.run(monkeypatch, raised) == 130
+        assert "Interrupted" in capsys.readouterr().err
+
+    def test_a_closed_pipe_is_141_and_silent(self, monkeypatch):
+        """Piping into head shows no trace of it."""
+        with Path(os.devnull).open("w") as nowhere:
+            monkeypatch.setattr(sys, "stderr", nowhere)
+            assert self.run(monkeypatch, BrokenPipeError()) == 141
+
+
+@pytest.fixture
+def oddities(tmp_path) -> dict[str, Path]:
+    """Paths that no command can use: what each is, and where."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 9)
+    (tmp_path / "binary.dossier").write_bytes(bytes(range(256)) * 9)
+    (tmp_path / "blank.txt").write_text(" \n\n")
+    (tmp_path / "latin.txt").write_bytes("Zürich sagte".encode("latin-1"))
+    (tmp_path / "odd.xyz").write_text("text")
+    (tmp_path / "broken.yaml").write_text("a: [\x1b[31m\n")
+    (tmp_path / "list.yaml").write_text("- a\n- b\n")
+    (tmp_path / "broken.gmcr").write_text("{")
+    (tmp_path / "half").mkdir()
+    (tmp_path / "half" / "dossier.yaml").write_text("schema: goodoffices-dossier-1\nnonsense: 1\n")
+    return {path.name: path for path in tmp_path.iterdir()} | {"gone": tmp_path / "gone.txt"}
+
+
+ODD = ["empty", "binary.txt", "binary.dossier", "blank.txt", "latin.txt", "odd.xyz", "broken.yaml"]
+ODD += ["list.yaml", "broken.gmcr", "half", "gone"]
+CALLS = {
+    "analyse": ["analyse", "{}"],
+    "brief": ["brief", "{}", "-o", "made.html"],
+    "confirm": ["confirm", "{}", "00000000-0000"],
+    "export": ["export", "{}", "made"],
+    "import": ["import", "{}", "made.dossier"],
+    "read": ["read", "{}"],
+    "reject": ["reject", "{}", "00000000-0000"],
+    "trace": ["trace", "{}", "00000000-0000"],
+}
+"""How each command that opens a path is called on it."""
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Everything that stands in a folder."""
+    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+class TestBadInput:
+    @pytest.mark.parametrize("odd", ODD)
+    @pytest.mark.parametrize("call", sorted(CALLS))
+    def test_one_sentence_exit_2_and_nothing_written(
+        self, oddities, monkeypatch, capsys, call, odd
+    ):
+        """Every command refuses every oddity in one line, without a traceback."""
+        folder = oddities["empty"].parent
+        monkeypatch.chdir(folder)
+        before = snapshot(folder)
+
+        with pytest.raises(SystemExit) as exit_:
+            main([word.format(oddities[odd]) for word in CALLS[call]])
+
+        shown = capsys.readouterr()
+        assert exit_.value.code == 2
+        assert shown.err.startswith("goodoffices: ")
+        assert shown.err.count("\n") == 1
+        assert "\x1b" not in shown.err
+        assert snapshot(folder) == before
+
+
+class TestProcess:
+    def test_runs_as_a_process(self):
+        """The entry point that the wheel installs answers."""
+        code = "from goodoffices.cli import main; main(['--version'])"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout == f"goodoffices, version {__version__}\n"

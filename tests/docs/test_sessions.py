@@ -1,0 +1,47 @@
+"""What the pages show is what happens."""
+
+import doctest
+from pathlib import Path
+
+import pytest
+from tests.docs.sessions import blocks, examples, run
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+SHOWN = [page for page in PAGES if examples(page.read_text("utf-8"))]
+TOLD = [page for page in PAGES if blocks(page.read_text("utf-8"))]
+
+
+class TestRun:
+    @pytest.mark.parametrize("page", TOLD, ids=lambda page: str(page.relative_to(ROOT)))
+    def test_pages_tell_what_happens(self, page, tmp_path):
+        """Every command of every page prints what the page says that it prints."""
+        wrong = run(page.read_text("utf-8"), tmp_path)
+
+        assert not wrong, "\n".join(wrong)
+
+    def test_a_false_page_is_found(self, tmp_path):
+        """The runner itself reports a command that prints something else."""
+        page = "```console\n$ echo one\none\n$ echo two\nthree\n```\n"
+
+        (wrong,) = run(page, tmp_path)
+
+        assert wrong == "line 2: $ echo two\ntwo\n"
+
+    def test_files_of_the_page_are_written(self, tmp_path):
+        """A block that names a file is that file for the commands after it."""
+        page = "```yaml\n# file: a/b.yaml\nx: 1\n```\n\n```console\n$ cat a/b.yaml\n...x: 1\n```\n"
+
+        assert run(page, tmp_path) == []
+
+
+class TestExamples:
+    @pytest.mark.parametrize("page", SHOWN, ids=lambda page: str(page.relative_to(ROOT)))
+    def test_pages_show_what_python_answers(self, page):
+        """The Python sessions of a page hold, run as one."""
+        text = examples(page.read_text("utf-8"))
+        test = doctest.DocTestParser().get_doctest(text, {}, str(page), str(page), 0)
+        result = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test)
+
+        assert result.attempted
+        assert not result.failed
