@@ -11,7 +11,6 @@ import json
 import sys
 import tomllib
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -89,18 +88,13 @@ def command_help(name: str) -> str:
     return f"## goodoffices {name}\n\n```text\n{command.get_help(context)}\n```\n"
 
 
-def built_commands() -> list[str]:
-    """Name the commands in the order of the overview."""
-    return sorted(n for n, m in COMMANDS.items() if find_spec(f"goodoffices.cli.{m}"))
-
-
 def command_reference() -> str:
     """Write the help of every command on one page."""
     opening = (
         "# Commands\n\nExit codes: 0 when the command did its work, 2 after one sentence when it\n"
         "refused its input and wrote nothing, 130 when interrupted.\n"
     )
-    return NOTICE + "\n".join([opening, *map(command_help, built_commands())])
+    return NOTICE + "\n".join([opening, *map(command_help, sorted(COMMANDS))])
 
 
 def python_reference() -> str:

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from goodoffices.record import Snapshot
@@ -23,6 +24,9 @@ from goodoffices.record.entries import (
     Span,
     Statement,
 )
+
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Drawing a whole dossier takes its time, and more on a busy machine."""
 
 FIRST = date(2023, 4, 1)
 OPTIONS = ("no", "some", "most", "all")
@@ -130,9 +134,8 @@ class Maker:
     def model(self, text, **fields):
         """Record a conflict model."""
         name = ident(len(self.entries) + 1)
-        return self.add(
-            Model, name=f"model {name}", file=f"models/{name}.yaml", text=text, **fields
-        )
+        given = {"name": f"model {name}", "file": f"models/{name}.yaml", **fields}
+        return self.add(Model, text=text, **given)
 
     def snapshot(self):
         """Take everything as known."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.assessment.oracle import deleted
-from tests.strategies_assessment import FIRST, Maker, dossiers, on, talks
+from tests.strategies_assessment import FIRST, UNHURRIED, Maker, dossiers, on, talks
 
 import goodoffices
 from goodoffices.assessment import assess, findings
@@ -30,7 +30,7 @@ def example():
 class TestAssess:
     """Joining the record with the analyses."""
 
-    @settings(deadline=None, max_examples=150)
+    @settings(UNHURRIED, max_examples=150)
     @given(dossiers(), st.data())
     def test_without_an_entry_is_as_if_it_had_never_been_made(self, snapshot, data):
         """All results of `without` are those of a dossier in which it was crossed out by hand."""
@@ -44,7 +44,7 @@ class TestAssess:
         for name in [name for name in example.entries if name != example.dossier.id]:
             assert assess(example.without([name])) == assess(deleted(example, name)), name
 
-    @settings(deadline=None)
+    @UNHURRIED
     @given(dossiers())
     def test_no_number_is_derived_from_a_proposal(self, snapshot):
         """Without all that is not confirmed, every result but the list of proposals is the same."""
@@ -57,7 +57,7 @@ class TestAssess:
             replace(found, label=bare.label, coverage=replace(found.coverage, awaiting=())) == bare
         )
 
-    @settings(deadline=None)
+    @UNHURRIED
     @given(dossiers())
     def test_every_result_knows_what_it_rests_on(self, snapshot):
         """All grounds are confirmed entries, in order; a number has at least one."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies_assessment import FIRST, Maker, days, dossiers, on
+from tests.strategies_assessment import FIRST, UNHURRIED, Maker, days, dossiers, on
 
 from goodoffices import settlement
 from goodoffices.assessment.positions import Positions, bounds_of, in_force, scale_of
@@ -64,6 +64,7 @@ class TestBoundsOf:
 class TestInForce:
     """Which positions are in force on a day."""
 
+    @UNHURRIED
     @given(dossiers(), days)
     def test_no_later_one_had_been_said(self, snapshot, number):
         """What stands is undated, or the latest said by then, or a rival account of such."""
@@ -87,6 +88,7 @@ class TestInForce:
                 if other.said.last is not None and other.rival_of not in by_id
             )
 
+    @UNHURRIED
     @given(dossiers(), days)
     def test_rival_accounts_stand_together(self, snapshot, number):
         """An account is in force exactly when the one that it rivals is (rule R6)."""

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies_assessment import Maker, dossiers, on, talks
+from tests.strategies_assessment import UNHURRIED, Maker, dossiers, on, talks
 
 import goodoffices
 from goodoffices.assessment import assess, citations, confirmed, findings, rests_on
@@ -94,7 +94,7 @@ class TestRestsOn:
 class TestCitations:
     """Up from an entry to all that cites it."""
 
-    @settings(deadline=None)
+    @UNHURRIED
     @given(dossiers(), st.data())
     def test_are_all_entries_from_which_references_lead_there(self, snapshot, data):
         """Following references one by one from every entry finds the same."""

@@ -32,6 +32,7 @@ def words():
     maker.appointment(report, b, appointed_by=a)
     gone = maker.statement(report, a, place=5, status="rejected")
     maker.model(talks([gone], [judged], [one]))
+    maker.model("no model", name="a broken one")
     maker.ids = {"report": report, "analyst": analyst, "one": one, "judged": judged}
     snapshot = maker.snapshot()
     said = {about(snapshot, each): found(each) for each in findings(assess(snapshot))}
@@ -78,6 +79,7 @@ class TestFound:
         assert said["withdraw"] == "no longer counts: its evidence is gone"
         assert said["mediate"] == "no, yes (assumed)"
         assert said["A · 1"] == "talk (cites 1)"
+        assert "no conflict model" in words[2]["model · a broken one"]
 
     def test_nothing_is_a_dash(self):
         """Where there is no finding."""

@@ -4,7 +4,6 @@ import importlib.metadata
 import re
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -54,7 +53,6 @@ def development_modules() -> set[str]:
 
 
 class TestRuntime:
-    @pytest.mark.skipif(not find_spec("goodoffices.brief"), reason="not built")
     @pytest.mark.parametrize(
         "arguments",
         [["--help"], ["brief", f"{{package}}/{EXAMPLE}", "-o", "{folder}/brief.html"]],

@@ -5,10 +5,10 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies_settlement import NUMBERS, ordered_scales, positive, stands
+from tests.strategies_settlement import NUMBERS, positive
 
 from goodoffices.errors import ModelError
-from goodoffices.settlement.distance import Distance, gap, gap_change
+from goodoffices.settlement.distance import Distance, gap_change
 from goodoffices.settlement.mean import Item, mean_gap
 from goodoffices.settlement.position import Account, Stand
 from goodoffices.settlement.range import Range
@@ -30,11 +30,21 @@ def known(number):
 
 @st.composite
 def items(draw):
-    """Draw some issues with a gap or none, each with a weight."""
+    """Draw some issues with a gap, a partial gap or none, each with a weight."""
     drawn = []
     for place in range(draw(st.integers(1, 4))):
-        scale = draw(ordered_scales(4))
-        distance = gap(scale, draw(stands(scale)), draw(stands(scale)))
+        length = draw(positive)
+        scale = OrderedScale(("a", "b"), (Range(length, 2 * length),))
+        low = length * draw(st.fractions(0, 1, max_denominator=4))
+        distance = draw(
+            st.sampled_from(
+                [
+                    Distance(Range(low, length), None),
+                    Distance(Range(low, length), None, partial=True),
+                    Distance(None, Missing.UNSTATED),
+                ]
+            )
+        )
         drawn.append(Item(f"issue {place}", scale, distance, draw(positive)))
     return drawn
 

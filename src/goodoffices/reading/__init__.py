@@ -3,14 +3,25 @@
 from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.document import Document, document, parse_report
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.opening import OpenedReport, open_report
+from goodoffices.reading.proposal import Proposal, propose
 from goodoffices.reading.quotations import quotations
+from goodoffices.reading.reader import read
+from goodoffices.reading.report import Reading, schemas
 
 __all__ = [
     "Attribution",
     "Document",
     "Extent",
+    "OpenedReport",
+    "Proposal",
+    "Reading",
     "attributions",
     "document",
+    "open_report",
     "parse_report",
+    "propose",
     "quotations",
+    "read",
+    "schemas",
 ]

@@ -5,8 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.people import Cast, Reference
+from goodoffices.reading.figures import Reference
+from goodoffices.reading.subjects import (
+    described,
+    office_from,
+    person_from,
+    phrase_from,
+    subject_of,
+)
 
 __all__ = ["AppointmentFound", "AppointmentStatus", "appointments_in", "joined"]
 
@@ -77,14 +85,14 @@ class AppointmentFound:
     """Words that stand for the appointee without a name."""
 
 
-def appointments_in(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
+def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """
     Find the appointments told in one sentence or title.
 
     Parameters
     ----------
-    cast : Cast
-        The actors of the report.
+    memory : Memory
+        What was read so far.
     stretch : Extent
         The sentence.
 
@@ -94,10 +102,10 @@ def appointments_in(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
         In text order.
     """
     found = [
-        *_inverted(cast, stretch),
-        *_passive(cast, stretch),
-        *_active(cast, stretch),
-        *_left(cast, stretch),
+        *_inverted(memory, stretch),
+        *_passive(memory, stretch),
+        *_active(memory, stretch),
+        *_left(memory, stretch),
     ]
     last = -1
     for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
@@ -106,24 +114,24 @@ def appointments_in(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
             yield one
 
 
-def _inverted(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
+def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """Read 'The envoy that A is sending is B'."""
-    for match in _INVERTED.finditer(cast.text, stretch.start, stretch.end):
-        appointee = cast.from_(match.end(), stretch.end)
+    for match in _INVERTED.finditer(memory.cast.text, stretch.start, stretch.end):
+        appointee = phrase_from(memory.cast, match.end(), stretch.end)
         if appointee is None:
             continue
-        by = cast.look(Extent(*match.span("by")))[0]
+        by = memory.look(Extent(*match.span("by")))[0]
         evidence = Extent(match.start(), appointee.end)
         status = _status(match["verb"], match["aux"])
         office = Extent(*match.span("office"))
-        yield _found(cast, cast.look(appointee)[0], by, office, status, evidence, stretch)
+        yield _found(memory, memory.look(appointee)[0], by, office, status, evidence, stretch)
 
 
-def _active(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'A appointed B as C', 'A is sending a special envoy to D', 'A recalled its ambassador'."""
-    text = cast.text
+def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'A appointed B as C', 'A is sending an envoy to D', 'A recalled its ambassador'."""
+    text = memory.cast.text
     for match in _ACTIVE.finditer(text, stretch.start, stretch.end):
-        actor = cast.subject(match.start(), stretch.start)
+        actor = subject_of(memory.cast, match.start(), stretch.start)
         if actor is None:
             continue
         place = match.end()
@@ -132,7 +140,7 @@ def _active(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
             if named is None:
                 continue
             place = named.end() - 1
-        read = _object(cast, place, stretch)
+        read = _object(memory, place, stretch)
         if read is None:
             continue
         appointee, office, end = read
@@ -140,69 +148,69 @@ def _active(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         if _SEND.match(match["verb"]) and not _ENVOY.search(office.of(text)):
             continue
-        by = cast.look(actor)[0]
+        by = memory.look(actor)[0]
         evidence = Extent(actor.start, end)
         status = _status(match["verb"], match["aux"])
-        yield _found(cast, appointee, by, office, status, evidence, stretch)
+        yield _found(memory, appointee, by, office, status, evidence, stretch)
 
 
-def _object(cast: Cast, place: int, stretch: Extent) -> tuple[Reference, Extent, int] | None:
+def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Extent, int] | None:
     """Read 'B as C', 'a C', 'C B' after the verb."""
-    text = cast.text
-    named = cast.person_from(place, stretch.end)
+    text = memory.cast.text
+    named = person_from(memory.cast, place, stretch.end)
     if named is not None:
-        extent, mention_office = named
+        extent, mention_office = named.extent, named.office.role if named.office else None
         joint = _AS.match(text, extent.end, stretch.end)
-        office = cast.office_from(joint.end(), stretch.end) if joint else None
+        office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
         if office is None:
             office = mention_office
         if office is None:
             return None
-        return cast.look(extent)[0], office, max(office.end, extent.end)
-    office = cast.office_from(place, stretch.end)
+        return memory.look(extent)[0], office, max(office.end, extent.end)
+    office = office_from(memory.cast, place, stretch.end)
     if office is None or not re.search(rf"\b(?:{_POSTS})s?\b", office.of(text)):
         return None
     joint = _AS.match(text, office.end, stretch.end)
-    second = cast.office_from(joint.end(), stretch.end) if joint else None
-    appointee = cast.described(office)
+    second = office_from(memory.cast, joint.end(), stretch.end) if joint else None
+    appointee = described(memory.cast, office)
     return appointee, second or office, (second or office).end
 
 
-def _passive(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
+def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """Read 'B was appointed C by A'."""
-    text = cast.text
+    text = memory.cast.text
     for match in _PASSIVE.finditer(text, stretch.start, stretch.end):
-        subject = cast.subject(match.start(), stretch.start)
+        subject = subject_of(memory.cast, match.start(), stretch.start)
         if subject is None:
             continue
-        people = cast.look(subject)
+        people = memory.look(subject)
         joint = _AS.match(text, match.end(), stretch.end)
-        office = cast.office_from(joint.end() if joint else match.end(), stretch.end)
+        office = office_from(memory.cast, joint.end() if joint else match.end(), stretch.end)
         if office is None or people[0].figure.kind != "person":
             continue
         agent = _BY.match(text, office.end, stretch.end)
-        actor = cast.from_(agent.end(), stretch.end) if agent else None
-        by = cast.look(actor)[0] if actor else None
+        actor = phrase_from(memory.cast, agent.end(), stretch.end) if agent else None
+        by = memory.look(actor)[0] if actor else None
         end = actor.end if actor else office.end
         status = _status(match["verb"], match["aux"])
         evidence = Extent(subject.start, end)
-        yield _found(cast, people[0], by, office, status, evidence, stretch)
+        yield _found(memory, people[0], by, office, status, evidence, stretch)
 
 
-def _left(cast: Cast, stretch: Extent) -> Iterator[AppointmentFound]:
+def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """Read 'B resigned as C', 'B declined the post of C'."""
-    text = cast.text
+    text = memory.cast.text
     for match in _LEFT.finditer(text, stretch.start, stretch.end):
-        subject = cast.subject(match.start(), stretch.start)
+        subject = subject_of(memory.cast, match.start(), stretch.start)
         if subject is None:
             continue
-        office = cast.office_from(match.end(), stretch.end)
-        people = cast.look(subject)
+        office = office_from(memory.cast, match.end(), stretch.end)
+        people = memory.look(subject)
         if office is None or people[0].figure.kind != "person":
             continue
         evidence = Extent(subject.start, office.end)
         status = _status(match["verb"], "")
-        yield _found(cast, people[0], None, office, status, evidence, stretch)
+        yield _found(memory, people[0], None, office, status, evidence, stretch)
 
 
 def _status(verb: str, aux: str) -> AppointmentStatus:
@@ -210,13 +218,13 @@ def _status(verb: str, aux: str) -> AppointmentStatus:
         if re.match(pattern, verb):
             return status
     perfect = re.search(r"\b(?:has been|had been|was|were|has|have|had)\b", aux)
-    if _SEND.match(verb) or (_COMING.search(aux) or verb.endswith("ing")) and not perfect:
+    if _SEND.match(verb) or ((_COMING.search(aux) or verb.endswith("ing")) and not perfect):
         return "announced"
     return "announced" if re.search(r"\bwill\b|\bbeing\b", aux) else "appointed"
 
 
 def _found(
-    cast: Cast,
+    memory: Memory,
     appointee: Reference,
     by: Reference | None,
     office: Extent,
@@ -224,7 +232,7 @@ def _found(
     evidence: Extent,
     stretch: Extent,
 ) -> AppointmentFound:
-    text = cast.text
+    text = memory.cast.text
     mandate = _MANDATE.match(text[evidence.end : stretch.end].lstrip(" ,"))
     aim = None
     if mandate:

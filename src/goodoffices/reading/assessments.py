@@ -16,8 +16,9 @@ _SIGNAL = re.compile(
     r"prospect)|few (?:signs|expect)|no sign|signal(?:s|led|ed) (?:a|that|an)|"
     r"underlin\w+|underscor\w+|highlight(?:s|ed)|suggest(?:s|ed|ing) (?:that|a|an|the)|"
     r"(?:in )?an apparent|apparently|presumably|arguably|clearly|undoubtedly|unprecedented|"
-    r"surprising(?:ly)?|fragile|express(?:ing|ed|es)? openness|hopes? (?:are|were) (?:fading|rising|"
-    r"high|low)|fuell?(?:s|ed|ing) (?:hopes?|fears?)|could (?:yet )?(?:prove|mark|pave|undermine)|"
+    r"surprising(?:ly)?|fragile|express(?:ing|ed|es)? openness|hopes? (?:are|were) (?:fading|"
+    r"rising|high|low)|fuell?(?:s|ed|ing) (?:hopes?|fears?)|could (?:yet )?(?:prove|"
+    r"mark|pave|undermine)|"
     r"may (?:yet )?(?:prove|mark|pave|undermine)|tensions? (?:remain|are|have)|"
     r"it (?:is|was|remains) (?:unclear|not clear|doubtful)|for now|so far failed)\b",
     re.IGNORECASE,

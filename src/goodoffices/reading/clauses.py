@@ -64,7 +64,7 @@ def reports(sentence: Sentence) -> list[Report]:
 
 def _with_particle(low: tuple[str, ...], at: int) -> Cue | None:
     phrasal = PHRASAL.get(low[at])
-    if phrasal is None or low[at + 1 : at + 2] != (phrasal[0],):
+    if phrasal is None or low[at + 1 : at + 2] != (phrasal[0],) or low[at + 2 : at + 3] == ("to",):
         return None
     return phrasal[1]
 
@@ -143,7 +143,7 @@ def _is_helper(word: str) -> bool:
         word in lexicon.AUXILIARIES
         or word in lexicon.ADVERBS
         or word in lexicon.NEGATIONS
-        or word in ("to", "on", "went", "goes", "go", "back", "continued", "continues")
+        or word in ("to", "on", "went", "goes", "go", "back", "continued", "continues", "since")
         or (word.endswith("ly") and len(word) > 4)
         or word.endswith(("n't", "n\u2019t"))
     )

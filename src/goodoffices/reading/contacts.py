@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.people import Cast, Figure, Reference
+from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.subjects import phrase_from, subject_of
 
 __all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
 
@@ -86,7 +88,8 @@ _ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|this|that) (?:[a-z-]+ ){
 _COMPOUND = re.compile(r"(?:(?:hour-long|phone|telephone|video|peace|bilateral|direct) )+$", re.I)
 _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z-]+ ){0,2}$", re.I)
 _PLACE = re.compile(
-    r"\b(?:in|at) (?:the )?(?P<place>[A-Z][\w\u2019'-]*(?: (?:al-|de |la )?[A-Z][\w\u2019'-]*){0,3})"
+    r"\b(?:in|at) (?:the )?"
+    r"(?P<place>[A-Z][\w\u2019'-]*(?: (?:al-|de |la )?[A-Z][\w\u2019'-]*){0,3})"
 )
 _NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -124,15 +127,15 @@ class ContactFound:
 
 
 def contacts_in(
-    cast: Cast, stretch: Extent, speaker: Extent | None = None, cue: str = ""
+    memory: Memory, stretch: Extent, speaker: Extent | None = None, cue: str = ""
 ) -> Iterator[ContactFound]:
     """
     Find the contacts told in one sentence, or in one part of it.
 
     Parameters
     ----------
-    cast : Cast
-        The actors of the report.
+    memory : Memory
+        What was read so far.
     stretch : Extent
         The sentence, or the content of a statement in it, or what stands around that.
     speaker : Extent or None
@@ -146,10 +149,10 @@ def contacts_in(
         In text order of their evidence.
     """
     found = [
-        *_by_noun(cast, stretch),
-        *_by_meeting(cast, stretch, speaker),
-        *_by_visit(cast, stretch),
-        *_by_letter(cast, stretch),
+        *_by_noun(memory, stretch),
+        *_by_meeting(memory, stretch, speaker),
+        *_by_visit(memory, stretch),
+        *_by_letter(memory, stretch),
     ]
     last: dict[ContactType, int] = {}
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
@@ -158,18 +161,18 @@ def contacts_in(
         if contact.evidence[0].start >= last.get(contact.type, -1):
             last[contact.type] = contact.evidence[0].end
             for reference in contact.participants:
-                cast.enter(reference)
-            cast.together(contact.evidence[0].start, contact.figures_in_order)
+                memory.cast.enter(reference)
+            memory.together(contact.evidence[0].start, contact.figures_in_order)
             yield contact
 
 
-def _by_noun(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
+def _by_noun(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     """Read 'a call between A and B', 'A's talks with B', 'after meeting with B'."""
-    text = cast.text
+    text = memory.cast.text
     for match in _NOUN.finditer(text, stretch.start, stretch.end):
         start = match.start("noun")
         before = text[stretch.start : start]
-        others = cast.from_(match.end(), stretch.end)
+        others = phrase_from(memory.cast, match.end(), stretch.end)
         kind = _NOUNS[match["noun"]]
         if others is None or kind == "visit" or _AIM.search(before):
             continue
@@ -179,49 +182,49 @@ def _by_noun(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
             kind = "call"
         after = None
         if match["link"] in {"between", "of"}:
-            people = cast.look(others)
+            people = memory.look(others)
             if not _several(people) or (match["link"] == "of" and kind != "meeting"):
                 continue
         elif match["link"] == "with":
-            actor = _actor_of_noun(cast, before, start, stretch)
+            actor = _actor_of_noun(memory, before, start, stretch)
             if actor is None:
                 continue
-            people = (*cast.look(actor), *cast.look(others))
+            people = (*memory.look(actor), *memory.look(others))
             after = _AFTER.search(before)
             begin = stretch.start + after.start() if after else min(begin, actor.start)
         else:
             continue
-        made = _contact(cast, kind, people, Extent(begin, others.end), start, stretch)
+        made = _contact(memory, kind, people, Extent(begin, others.end), start, stretch)
         if made and (made.status != "occurred" or not _VAGUE.search(before)):
             yield replace(made, after_cue=after is not None)
 
 
-def _actor_of_noun(cast: Cast, before: str, start: int, stretch: Extent) -> Extent | None:
+def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> Extent | None:
     """Find whose meeting it is: the owner before it, else the subject of the sentence."""
     owner = _POSSESSIVE.search(before)
     if owner:
         place = stretch.start + owner.start()
-        return cast.subject(place, stretch.start)
-    return cast.subject(start, stretch.start)
+        return subject_of(memory.cast, place, stretch.start)
+    return subject_of(memory.cast, start, stretch.start)
 
 
-def _by_meeting(cast: Cast, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+def _by_meeting(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
     """Read 'A met B', 'A and B met', 'A hosted B', 'A phoned B', 'A spoke by phone with B'."""
-    text = cast.text
+    text = memory.cast.text
     for match in _MET.finditer(text, stretch.start, stretch.end):
         verb = match["verb"]
         stem = verb[:4]
-        others = cast.from_(_past_time(text, match.end(), stretch), stretch.end)
-        actor = cast.subject(match.start(), stretch.start)
+        others = phrase_from(memory.cast, _past_time(text, match.end(), stretch), stretch.end)
+        actor = subject_of(memory.cast, match.start(), stretch.start)
         if actor is None and text[stretch.start : match.start()] == "to ":
             actor = speaker
         if actor is None:
             continue
         if stem == "call" and not _is_phone_call(text, others, stretch.end):
             continue
-        people = cast.look(actor)
+        people = memory.look(actor)
         if others is not None:
-            people += cast.look(others)
+            people += memory.look(others)
         spoken = stem in {"spok", "spea", "talk"}
         met = stem[:3] in {"mee", "met"} or (spoken and match["how"] and not match["with"])
         if (others is None and not met) or not _several(people):
@@ -235,7 +238,7 @@ def _by_meeting(cast: Cast, stretch: Extent, speaker: Extent | None) -> Iterator
             kind = "call"
         elif stem in {"spok", "spea", "talk"}:
             kind = "other"
-        made = _contact(cast, kind, people, Extent(actor.start, end), match.start(), stretch)
+        made = _contact(memory, kind, people, Extent(actor.start, end), match.start(), stretch)
         if made and stem in {"host", "rece"} and made.status not in {"refused", "denied"}:
             made = replace(made, host=people[0])
         if made:
@@ -269,46 +272,46 @@ def _is_phone_call(text: str, others: Extent | None, limit: int) -> bool:
     )
 
 
-def _by_visit(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
-    text = cast.text
+def _by_visit(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    text = memory.cast.text
     for match in _VISITED.finditer(text, stretch.start, stretch.end):
         place = re.compile(r"(?:the )?[A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)*").match(
             text, match.end(), stretch.end
         )
-        actor = cast.subject(match.start(), stretch.start)
+        actor = subject_of(memory.cast, match.start(), stretch.start)
         if place is None or actor is None or _NO_PLACE.match(place.group()):
             continue
-        people = tuple(r for r in cast.look(actor) if r.figure.kind in {"person", "group"})
+        people = tuple(r for r in memory.look(actor) if r.figure.kind in {"person", "group"})
         if people:
             where = re.sub(r"['\u2019]s?$", "", place.group())
             extent = Extent(place.start(), place.start() + len(where))
             evidence = Extent(actor.start, extent.end)
-            made = _contact(cast, "visit", people, evidence, match.start(), stretch)
+            made = _contact(memory, "visit", people, evidence, match.start(), stretch)
             if made:
                 yield replace(made, place=extent)
 
 
-def _by_letter(cast: Cast, stretch: Extent) -> Iterator[ContactFound]:
-    for match in _WROTE.finditer(cast.text, stretch.start, stretch.end):
-        others = cast.from_(match.end(), stretch.end)
-        actor = cast.subject(match.start(), stretch.start)
+def _by_letter(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    for match in _WROTE.finditer(memory.cast.text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        actor = subject_of(memory.cast, match.start(), stretch.start)
         if others and actor:
-            people = (*cast.look(actor), *cast.look(others))
+            people = (*memory.look(actor), *memory.look(others))
             evidence = Extent(actor.start, others.end)
-            made = _contact(cast, "letter", people, evidence, match.start(), stretch)
+            made = _contact(memory, "letter", people, evidence, match.start(), stretch)
             if made:
                 yield made
 
 
 def _contact(
-    cast: Cast,
+    memory: Memory,
     kind: ContactType,
     people: tuple[Reference, ...],
     evidence: Extent,
     trigger: int,
     stretch: Extent,
 ) -> ContactFound | None:
-    text = cast.text
+    text = memory.cast.text
     begin = min(_clause_begin(text, min(trigger, evidence.start + 1), stretch), evidence.start)
     end = _clause_end(text, evidence.end, stretch)
     place = _PLACE.search(text, trigger, end)

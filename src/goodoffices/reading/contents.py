@@ -25,6 +25,13 @@ _NEED_OBJECT = lexicon.words("call dub label brand deem describe")
 _TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
 _SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 _NO_CLAUSE = lexicon.words("up off signs yes no")
+_FINDINGS = frozenset(["show", "demonstrate", "find"])
+"""Verbs of documents; a person who 'shows openness' states nothing."""
+_DOCUMENTS = lexicon.words(
+    "poll polls polling survey surveys data study studies report reports figures records record"
+    " document documents results numbers analysis research review footage images statistics"
+    " investigation inquiry audit census test tests"
+)
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""
 
@@ -85,6 +92,8 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if _is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)
     open_to_clause = cue.clause or (cue.hearer and after > report.last)
+    if cue.verb in _FINDINGS and not _is_by_document(sentence, report):
+        open_to_clause = False
     if open_to_clause and _begins_clause(sentence, after, ceiling):
         if report.modal or low[after] in _NO_CLAUSE:
             return _NOTHING
@@ -93,6 +102,12 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if deed and not report.modal and cue.verb != "call" and is_object:
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
+
+
+def _is_by_document(sentence: Sentence, report: Report) -> bool:
+    """Tell whether the subject is a thing that shows something in words or numbers."""
+    first, last = report.subject or (0, 0)
+    return any(word in _DOCUMENTS for word in sentence.lower[first:last])
 
 
 def _past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:

@@ -179,11 +179,11 @@ CUES = _table()
 """Every form of every reporting verb, in lower case."""
 
 NOUNS = words("""
-    answer answers boast boasts call calls charge charges claim claims comment comments complaint
+    answer answers boast boasts call calls charge charges claim claims comment comments
     demand demands doubt doubts email emails estimate estimates fear fears hope hopes joke jokes
     note notes offer offers order orders post posts promise promises protest protests question
     questions quote quotes reason reasons remark remarks reply replies report reports request
-    requests retort state states text texts tweet tweets vow vows warning warnings worry worries
+    requests retort state states text texts tweet tweets vow vows warning worry worries
     worried
     """)
 """Those that are at least as often nouns or adjectives."""

@@ -28,9 +28,13 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
     *("september", "october", "november", "december"),
 )
-_NUMBERS = {
-    w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), start=1)
-} | {"a": 1, "an": 1}
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)"
@@ -41,28 +45,33 @@ _PATTERN = re.compile(
     rf"""
       (?P<iso>\b{_YEAR}-\d\d-\d\d\b)
     | (?P<dotted>\b\d{{1,2}}\.\d{{1,2}}\.{_YEAR}\b)
-    | (?P<md>\b{_MONTH}\ (?P<md_day>{_DAY})\b(?!-|\ ?–)(?:,?\ (?P<md_year>{_YEAR})\b)?)
+    | (?P<md>\b{_MONTH}\ (?P<md_day>{_DAY})\b(?!-|\ ?\u2013)(?:,?\ (?P<md_year>{_YEAR})\b)?)
     | (?P<dm>\b(?P<dm_day>{_DAY})(?:\ of)?\ {_MONTH}\b(?:,?\ (?P<dm_year>{_YEAR})\b)?)
-    | (?P<my>\b(?:(?P<my_which>last|this|next)\ )?{_MONTH}(?:,?\ (?:of\ )?(?P<my_year>{_YEAR}))?\b)
+    | (?P<my>\b(?:(?P<my_which>last|this|next)\ )?{_MONTH}
+        (?:,?\ (?:of\ )?(?P<my_year>{_YEAR}))?\b)
     | (?P<season>\b(?:(?P<which>last|this|next|this\ past|past|in\ the|the|in|of|early|late)\ )?
         (?P<season_name>spring|summer|autumn|fall|winter)
         (?:(?:\ of)?\ (?P<season_year>{_YEAR}))?\b)
     | (?P<weekday>\b(?P<today>today,?\ (?:on\ )?)?
         (?:(?P<det>this\ past|this\ coming|this|last|next|past|the\ following|the\ previous)\ )?
         (?P<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)
-    | (?P<ago>\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})\ days?\ ago\b)
+    | (?P<ago>\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})
+        \ days?\ ago\b)
     | (?P<before_yesterday>\bthe\ day\ before\ yesterday\b)
     | (?P<yesterday>\b(?:yesterday|last\ night)\b)
     | (?P<after_tomorrow>\bthe\ day\ after\ tomorrow\b)
     | (?P<tomorrow>\btomorrow\b)
     | (?P<now>\b(?:today|tonight|this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day)\b)
-    | (?P<vague>\b(?:(?:earlier|later|early|late)\ (?:this|last|next|in\ the)\ (?:week|month|year|day)s?
-        |(?:last|this|next|the\ past|the\ previous|the\ following|the\ coming)\ (?:week|weekend|fortnight|decade)
+    | (?P<vague>\b(?:
+        (?:earlier|later|early|late)\ (?:this|last|next|in\ the)\ (?:week|month|year|day)s?
+        |(?:last|this|next|the\ past|the\ previous|the\ following|the\ coming)
+        \ (?:week|weekend|fortnight|decade)
         |(?:last|this|next)\ few\ (?:days|weeks|months)
         |(?:at|over|during)\ the\ weekend
         |the\ (?:same|previous|next|following)\ day|a\ day\ (?:earlier|later|before|after)
         |in\ (?:recent|the\ coming|the\ past\ few|the\ last\ few)\ (?:hours|days|weeks|months|years)
-        |(?:a|an|one|two|three|four|several|some|a\ few|\d+)\ (?:week|month|year|day|hour)s?\ (?:ago|earlier|later|before)
+        |(?:a|an|one|two|three|four|several|some|a\ few|\d+)\ (?:week|month|year|day|hour)s?
+        \ (?:ago|earlier|later|before)
         |recently|lately|previously|soon|shortly|in\ due\ course)\b)
     | (?P<span>\b(?P<span_which>last|this|next)\ (?P<span_unit>month|year)\b)
     | (?P<year>\b(?:in|since|by|until|during|of)\ (?P<year_value>{_YEAR})\b)
@@ -111,7 +120,7 @@ def _is_other_word(match: re.Match[str]) -> bool:
         alone = not match["my_year"] and not match["my_which"]
         before = match.string[max(0, match.start() - 12) : match.start()].lower()
         timed = re.search(r"\b(?:in|since|by|until|early|late|mid|of|during|for)[ -]$", before)
-        return words[0].islower() and not match["my_which"] or (alone and not timed)
+        return (words[0].islower() and not match["my_which"]) or (alone and not timed)
     if match["season"]:
         return not match["season_year"] and match["which"] in {None, "the", "of", "in"}
     return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from goodoffices.reading.appointments import AppointmentFound, appointments_in, joined
 from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
+from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import resolve, time_words, undated
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
@@ -68,9 +69,9 @@ def facts(document: Document, published: str | None) -> Facts:
     prose = [Extent(begins.get(n, p.start), p.end) for n, p in enumerate(document.paragraphs)]
     found = words(text, [*titles, *prose])
     cast = Cast(text, found, mentions(text, found))
-    walk = _Walk(cast, published, attributions(document))
+    walk = _Walk(Memory(cast), published, attributions(document))
     for title in titles:
-        walk.appointments += appointments_in(cast, title)
+        walk.appointments += appointments_in(walk.memory, title)
     extents = tuple(sentence.extent for sentence in told)
     for extent in extents:
         walk.sentence(extent)
@@ -86,8 +87,11 @@ def _is_prose(title: str) -> bool:
 class _Walk:
     """What has been found so far."""
 
-    def __init__(self, cast: Cast, published: str | None, spoken: Sequence[Attribution]) -> None:
-        self.cast = cast
+    def __init__(
+        self, memory: Memory, published: str | None, spoken: Sequence[Attribution]
+    ) -> None:
+        self.memory = memory
+        self.cast = memory.cast
         self.published = published
         self.spoken = spoken
         self.contents = [content for one in spoken for content in one.content]
@@ -100,15 +104,16 @@ class _Walk:
         contents = [content for content in self.contents if content.meets(extent)]
         for one in self.spoken:
             if one.sentence == extent or (extent.covers(one.sentence) and one.sentence != extent):
-                self.statements.append(statement(self.cast, one, contents, self.published))
+                self.statements.append(statement(self.memory, one, contents, self.published))
         spoken = {content: one for one in self.spoken for content in one.content}
         for piece in sorted({*contents, *around(extent, contents)}):
             asked = self.cast.text[piece.start : piece.end].rstrip().endswith("?")
             if piece.start >= extent.start and not asked:
-                one = spoken.get(piece)
-                cue = one.cue.of(self.cast.text) if one and one.cue else ""
-                self.contacts += contacts_in(self.cast, piece, one and one.speaker, cue)
-        self.appointments += appointments_in(self.cast, extent)
+                told = spoken.get(piece)
+                cue = told.cue.of(self.cast.text) if told and told.cue else ""
+                speaker = told.speaker if told else None
+                self.contacts += contacts_in(self.memory, piece, speaker, cue)
+        self.appointments += appointments_in(self.memory, extent)
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:
         """Let statements inherit, and date what was dated only by another fact."""

@@ -15,7 +15,8 @@ RoleStatus = Literal["current", "former", "acting", "designated", "announced"]
 
 _MONTH_YEAR = r"(?:[A-Z][a-z]+\.? )?((?:1[89]|20)\d\d)"
 _FROM_TO = re.compile(
-    rf",? ?(?:from|between|in the years) {_MONTH_YEAR} ?(?:to|until|till|and|through|-|\u2013) ?{_MONTH_YEAR}"
+    rf",? ?(?:from|between|in the years) {_MONTH_YEAR}"
+    rf" ?(?:to|until|till|and|through|-|\u2013) ?{_MONTH_YEAR}"
 )
 _SINCE = re.compile(rf",? (?:since|from) {_MONTH_YEAR}")
 _UNTIL = re.compile(rf",? (?:until|till|up to) {_MONTH_YEAR}")

@@ -10,7 +10,6 @@ from goodoffices.reading.contents import (
     content_before,
     resumed,
     second_run,
-    trimmed,
 )
 from goodoffices.reading.leftovers import leftovers
 from goodoffices.reading.phrases import noun_phrase_after
@@ -170,7 +169,7 @@ def _according(sentence: Sentence) -> list[Candidate]:
         last = noun_phrase_after(sentence, at + 2)
         if last is None:
             continue
-        content: Places | None = (0, trimmed(sentence, at, 0))
+        content = clause(sentence, 0, at)
         if _leads(sentence, at):
             last = next((n for n in range(at + 3, last) if low[n] == ","), last)
             content = (

@@ -5,13 +5,14 @@ import re
 from collections.abc import Sequence
 
 from goodoffices.errors import InputError
+from goodoffices.reading import lexicon
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
 from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
-from goodoffices.reading.people import Figure, Reference
+from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.places import state_name
 from goodoffices.reading.report import (
     ActorRead,
@@ -36,7 +37,7 @@ from goodoffices.record.parts import Span
 
 __all__ = ["read"]
 
-_ENGLISH = frozenset("the of and to in that is was for on with he said by as at it from".split())
+_ENGLISH = lexicon.words("the of and to in that is was for on with he said by as at it from")
 
 
 def read(document: Document, published: str | None = None, *, file: str = "-") -> Reading:
@@ -128,7 +129,7 @@ class _Account:
                 reference.figure.listed = True
         for one in self.facts.statements:
             for link in one.links:
-                self.facts.cast.institution_named(link.name)
+                self.facts.cast.enter_medium(link.name)
         shown = [f for f in self.facts.cast.figures if f.listed and f.mentions]
         shown.sort(key=lambda f: (min(f.mentions), f.name))
         return {figure: f"a{n}" for n, figure in enumerate(shown, start=1)}
@@ -137,7 +138,8 @@ class _Account:
         document = self.document
         byline = None
         if document.author is not None:
-            byline = self._stated(document.author, document.byline and document.byline.name)
+            name = document.byline.name if document.byline else None
+            byline = self._stated(document.author, name)
         outlet = None
         if document.outlet is not None:
             evidence, place = document.outlet_evidence, None
@@ -168,8 +170,8 @@ class _Account:
             id=f"s{number}",
             kind=said.kind,
             speaker=self._optional(said.speaker),
-            role=self._optional(one.office and one.office.role),
-            organisation=self._optional(one.office and one.office.organisation),
+            role=self._optional(one.office.role if one.office else None),
+            organisation=self._optional(one.office.organisation if one.office else None),
             actors=tuple(self.actors[r.figure] for r in one.speakers),
             cue=self._optional(said.cue),
             content=self._spans(said.content),
@@ -292,7 +294,7 @@ class _Account:
                 found.append(
                     Restatement(
                         id=f"rs{len(found) + 1}",
-                        part=part,  # type: ignore[arg-type]
+                        part=part,
                         span=self._span(title),
                         restates=names,
                         score=score,

@@ -6,16 +6,15 @@ Ids count in text order: ``s1`` statements, ``c1`` contacts, ``ap1`` appointment
 verbatim in the stored text (rule D2).
 """
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from goodoffices.record.dates import When
-from goodoffices.record.parts import Grade, Span, Verb
 from goodoffices.record.frozen import Frozen
+from goodoffices.record.parts import Grade, Span, Verb
 
 __all__ = [
-    "SCHEMA",
     "ActorRead",
     "AppointmentRead",
     "Assessment",
@@ -27,12 +26,10 @@ __all__ = [
     "RoleRead",
     "SourceRead",
     "StanceRead",
-    "StatementRead",
     "Stated",
+    "StatementRead",
     "schemas",
 ]
-
-SCHEMA = "goodoffices-reading-1"
 
 
 class Stated(Frozen):
@@ -186,7 +183,9 @@ class Assessment(Frozen):
 class Reading(Frozen):
     """All that one report proposes."""
 
-    schema_: Literal["goodoffices-reading-1"] = Field(default=SCHEMA, alias="schema")
+    schema_: Annotated[Literal["goodoffices-reading-1"], Field(alias="schema")] = (
+        "goodoffices-reading-1"
+    )
     source: SourceRead
     statements: tuple[StatementRead, ...]
     contacts: tuple[ContactRead, ...]

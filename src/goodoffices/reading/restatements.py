@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
+from goodoffices.reading import lexicon
 from goodoffices.reading.places import entry_at
 
 __all__ = ["LEAST", "likeness", "restated"]
@@ -13,9 +14,9 @@ LEAST = 55.0
 """The least likeness, of 100, at which a title restates a statement."""
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
-_EMPTY = frozenset(
+_EMPTY = lexicon.words(
     "a an the of to in on at for by with and or is are was were be been it its he she they his her"
-    " their that this will would says said say any as from after over has have had".split()
+    " their that this will would says said say any as from after over has have had"
 )
 _ENDING = re.compile(r"(?:['\u2019]s|ing|ed|es|s|ment|ion)$")
 

@@ -56,7 +56,8 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
         "reject",
         re.compile(
             r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|oppos(?:e|es|ed|ing)|"
-            r"not (?:accept|agree|negotiate|recogni[sz]e|consider|discuss|talk|allow|yield|give up)|"
+            r"not (?:accept|agree|negotiate|recogni[sz]e|consider|discuss|talk|allow|yield|"
+            r"give up)|"
             r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
             r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
             r"dismiss(?:es|ed|ing)?|decline[sd]?|n['\u2019]t (?:accept|agree|negotiate|recogni[sz]e"
@@ -67,7 +68,8 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     (
         "concession",
         re.compile(
-            r"\b(?:drop(?:s|ped)? (?:its|his|her|their|the) (?:demand|condition|objection|claim)\w*|"
+            r"\b(?:drop(?:s|ped)? (?:its|his|her|their|the) "
+            r"(?:demand|condition|objection|claim)\w*|"
             r"g(?:ive|ives|ave|iving) up|(?:would|could|will|can|is ready to|are ready to|"
             r"prepared to|willing to|agree[sd]? to) (?:accept|concede|recogni[sz]e|compromise|"
             r"forgo|waive|withdraw|pull back|release|cede|yield|lift|halt|suspend|postpone)|"
@@ -95,7 +97,8 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:must|ha(?:s|ve|d) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
             r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
-            r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|ask(?:s|ed)? (?:for|that))"
+            r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
+            r"ask(?:s|ed)? (?:for|that))"
             r"\b ?(?P<toward>[^.;]*)",
             _I,
         ),
@@ -104,7 +107,8 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
         "welcome",
         re.compile(
             r"\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
-            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|glad|pleased)\b"
+            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|"
+            r"glad|pleased)\b"
             r" ?(?P<toward>[^.;]*)",
             _I,
         ),

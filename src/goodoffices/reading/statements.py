@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from goodoffices.reading.attribution import Attribution, Grade
+from goodoffices.reading.attribution import Attribution
+from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.names import Office
 from goodoffices.reading.occasions import around, is_past, said_when, stands
-from goodoffices.reading.people import Cast, Figure, Reference, weaker
 from goodoffices.reading.via import Link, links_in
 from goodoffices.record.dates import When
+from goodoffices.record.parts import Grade
 
 __all__ = ["StatementFound", "inherit_dates", "inherit_links", "statement"]
 
@@ -38,7 +40,7 @@ class StatementFound:
 
 
 def statement(
-    cast: Cast,
+    memory: Memory,
     attribution: Attribution,
     contents: Sequence[Extent],
     published: str | None,
@@ -48,8 +50,8 @@ def statement(
 
     Parameters
     ----------
-    cast : Cast
-        The actors; it learns who spoke last.
+    memory : Memory
+        What was read so far; it learns who spoke last.
     attribution : Attribution
         The statement.
     contents : sequence of Extent
@@ -62,18 +64,18 @@ def statement(
     StatementFound
         With the chain and the date that its own sentence gives.
     """
-    text = cast.text
+    text = memory.cast.text
     stretches = around(attribution.sentence, contents)
-    speakers = cast.refer(attribution.speaker) if attribution.speaker else ()
+    speakers = memory.refer(attribution.speaker) if attribution.speaker else ()
     if speakers and attribution.speaker:
         own = attribution.content if attribution.kind == "direct" or not attribution.cue else ()
-        cast.spoke(attribution.speaker.start, speakers, own)
+        memory.spoke(attribution.speaker.start, speakers, own)
     when = said_when(text, attribution, stretches, published)
     return StatementFound(
         attribution,
         speakers,
-        _office(cast, speakers),
-        links_in(text, cast.words, stretches),
+        _office(memory, speakers),
+        links_in(text, memory.cast.words, stretches),
         None,
         when or stands(text, attribution, published),
         when is not None,
@@ -82,11 +84,11 @@ def statement(
     )
 
 
-def _office(cast: Cast, speakers: Sequence[Reference]) -> Office | None:
+def _office(memory: Memory, speakers: Sequence[Reference]) -> Office | None:
     """Find the role named with the first speaker, else the one last named before."""
     if not speakers:
         return None
-    here = cast.offices_at(speakers[0].extent)
+    here = memory.cast.offices_at(speakers[0].extent)
     if here:
         return here[0]
     held = speakers[0].figure.held_before(speakers[0].extent.start)

@@ -27,8 +27,9 @@ _NAMED = re.compile(
     rf"channel|daily)\b"
 )
 _LEADS = re.compile(
-    r"\b(?:[Aa]ccording to|[Aa]s (?:reported|quoted|cited) by|(?:was |were |is |are )?(?:quoted|cited|"
-    r"reported|carried) by|told|(?:in an?|in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
+    r"\b(?:[Aa]ccording to|[Aa]s (?:was )?(?:reported|quoted|cited) by|"
+    r"(?:was |were |is |are )?(?:quoted|cited|reported|carried) by|told|(?:in an?|"
+    r"in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
     r" (?:with|to|for|on|published by|broadcast by|by)|"
     r"speaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"
     r"reported by)|in an article (?:for|in)|citing|quoting|by|via|to|from|on)\s+$"

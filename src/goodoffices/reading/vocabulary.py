@@ -56,14 +56,17 @@ CLASSES = {
     camp chamber chancellery coalition command commission committee confederation congress council
     court department directorate duma embassy federation forces foundation front government group
     guard institute junta knesset leadership league legislature mission ministry movement
-    office organisation organization parliament party police politburo presidency republic kingdom secretariat
+    office organisation organization parliament party police politburo presidency republic
+    kingdom secretariat
     senate service tribunal union university watchdog navy militia militias bundestag
     headquarters chancery delegation government-in-exile""",
     "h": "mr mrs ms miss dr sir dame lord lady madam madame rev monsignor mme",
     "p": "da de del della den der di do dos du van von bin bint ibn abu al el la le ter ten",
     "o": "of",
     "i": "to",
-    "f": "for until till since during on in at from with by near inside into over about within across outside between",
+    "f": """
+    for until till since during on in at from with by near inside into over about within across
+    outside between""",
     "t": "the a an this that these those",
     "&": "and &",
     "r": "who which whom",

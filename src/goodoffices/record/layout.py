@@ -10,6 +10,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.representer import RoundTripRepresenter
+from ruamel.yaml.scalarfloat import ScalarFloat
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from goodoffices.record.entries import Dossier, Entry, Model
@@ -24,14 +25,19 @@ _FOLDS_BADLY = re.compile(r"\A\s|[^\S\n]$|\n\n\Z", re.MULTILINE)
 
 
 class _Representer(RoundTripRepresenter):
-    """Writes a moment as it is read everywhere: 2024-03-05T09:00:00Z."""
+    """Writes moments as they are read everywhere, and numbers with all their digits."""
 
     def represent_moment(self, moment: datetime) -> Any:
         shown = moment.isoformat().replace("+00:00", "Z")
         return self.represent_scalar("tag:yaml.org,2002:timestamp", shown)
 
+    def represent_exact(self, number: ScalarFloat) -> Any:
+        node = self.represent_scalar_float(number)
+        return node if float(node.value) == number else self.represent_float(float(number))
+
 
 _Representer.add_representer(datetime, _Representer.represent_moment)
+_Representer.add_representer(ScalarFloat, _Representer.represent_exact)
 
 
 def dump(document: Any) -> bytes:

@@ -161,6 +161,12 @@ class TestReadModel:
         with pytest.raises(ModelError, match=rf"m.yaml: .*{problem}"):
             read(TEXT.replace(old, new, 1))
 
+    @pytest.mark.parametrize("key", ["1", "null", "2023-04-26"])
+    def test_refuses_keys_that_are_no_words(self, key):
+        """The message shows them as text."""
+        with pytest.raises(FormatError, match="unknown key"):
+            read(f"{key}: x\n{TEXT}")
+
     @pytest.mark.parametrize("text", ["", "[1]", "5", "a: ["])
     def test_refuses_what_is_no_model(self, text):
         """Other YAML, and what is no YAML."""

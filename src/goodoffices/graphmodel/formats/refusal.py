@@ -66,9 +66,11 @@ def _path(detail: ErrorDetails, tree: Any) -> list[str | int]:
 
 
 def _sentence(path: list[str | int], detail: ErrorDetails) -> str:
-    known = _SHAPES.get(next((k for k in reversed(path[:-1]) if k in _SHAPES), ""), ModelFile)
+    known = _SHAPES.get(
+        next((k for k in reversed(detail["loc"][:-1]) if k in _SHAPES), ""), ModelFile
+    )
     if detail["type"] == "extra_forbidden":
-        return f"unknown key {path[-1]!r}. The keys here are: {', '.join(_keys(known))}."
+        return f"unknown key {detail['loc'][-1]!r}. The keys here are: {', '.join(_keys(known))}."
     if detail["type"] == "missing":
         return f"the key {detail['loc'][-1]!r} is missing. Add it."
     where = ".".join(map(str, path)) or "the file"

@@ -1,0 +1,251 @@
+"""Whom descriptions and pronouns mean: told by what was said and named before."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure, Reference, family_name
+from goodoffices.reading.names import Mention, MentionKind
+from goodoffices.reading.people import Cast
+from goodoffices.reading.subjects import jointly
+
+__all__ = ["Memory"]
+
+_GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_ONE = frozenset({"it", "its", *_GENDER})
+_MANY = frozenset({"they", "them", "their"})
+_SELF = frozenset({"we", "i", "us"})
+_OWNING = frozenset({"his", "her", "its"})
+_DEFINITE = frozenset({"the", "his", "her", "their", "its"})
+_LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
+_SENTENCE_END = re.compile(r"\.\"?\|?|\|")
+
+
+class Memory:
+    """What a reader remembers on the way through a report."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self._own: tuple[Extent, ...] = ()
+
+    def spoke(
+        self, place: int, references: Iterable[Reference], own: Sequence[Extent] = ()
+    ) -> None:
+        """
+        Remember who spoke last.
+
+        Parameters
+        ----------
+        place : int
+            Where the speaker stands.
+        references : iterable of Reference
+            Who it is.
+        own : sequence of Extent
+            The speaker's own words, in which *he* is somebody else.
+        """
+        self._own = tuple(own)
+        self._speaker = (place, tuple(reference.figure for reference in references))
+        self.together(*self._speaker)
+
+    def together(self, place: int, figures: Iterable[Figure]) -> None:
+        """
+        Remember who was last named together: *they*.
+
+        Parameters
+        ----------
+        place : int
+            Where.
+        figures : iterable of Figure
+            Who.
+        """
+        named = tuple(figures)
+        if len(named) > 1:
+            self._together = (place, named)
+
+    def refer(self, extent: Extent) -> tuple[Reference, ...]:
+        """
+        Tell who is meant by a phrase that acts, such as a speaker, and list them.
+
+        Parameters
+        ----------
+        extent : Extent
+            The phrase.
+
+        Returns
+        -------
+        tuple of Reference
+            One actor, or several where they act jointly (rule D7); every phrase means somebody.
+        """
+        found = self.look(extent)
+        for reference in found:
+            self.cast.enter(reference)
+        return found
+
+    def look(self, extent: Extent) -> tuple[Reference, ...]:
+        """
+        Tell who is meant by a phrase, without listing them.
+
+        Parameters
+        ----------
+        extent : Extent
+            The phrase.
+
+        Returns
+        -------
+        tuple of Reference
+            One actor or several.
+        """
+        near = self.cast.between(extent.start - 200, extent.end)
+        heads = jointly(self.cast, [m for m in near if extent.meets(m.extent)])
+        if heads and self._leads(extent, heads[0]):
+            return tuple(self._reference(mention) for mention in heads)
+        return self._pronoun(extent) or (self._unnamed(extent, extent, "person"),)
+
+    def _leads(self, extent: Extent, mention: Mention) -> bool:
+        """Tell whether a mention is the head of a phrase and not only owns or follows it."""
+        start = max(extent.start, mention.extent.start)
+        first, begin = self.cast.words.within(Extent(extent.start, start))
+        before = set(self.cast.words.classes[first:begin])
+        closing = mention.kind == "person" and not before & set("ofirg,e")
+        return closing or not before & set("xe")
+
+    def _reference(self, mention: Mention) -> Reference:
+        figure = self.cast.known.get(mention.extent)
+        if figure:
+            exact = mention.kind != "person" or mention.name.of(self.cast.text) == figure.name
+            sure = exact or self._is_unique(mention)
+            return Reference(figure, mention.extent, "high" if sure else "low")
+        if mention.kind == "description" and self._is_definite(mention):
+            known = self._by_role(mention)
+            if known:
+                return Reference(known, mention.extent, "medium")
+            last = self._just_named(mention)
+            if last:
+                return Reference(last, mention.extent, "low")
+        kind: MentionKind = "person" if mention.kind == "description" else mention.kind
+        return self._unnamed(mention.extent, mention.name, kind, mention.states)
+
+    def _is_unique(self, mention: Mention) -> bool:
+        family = family_name(mention.name.of(self.cast.text))
+        people = [figure.name for figure in self.cast.figures if figure.kind == "person"]
+        return sum(family in {family_name(n), family_name(n, 0)} for n in people) == 1
+
+    def _is_definite(self, mention: Mention) -> bool:
+        first = self.cast.words.within(mention.extent)[0]
+        return self.cast.words.all[first].text.lower() in _DEFINITE
+
+    def _head(self, mention: Mention) -> str:
+        words = mention.office.role if mention.office else mention.name
+        return words.of(self.cast.text).split()[-1].lower()
+
+    def _by_role(self, mention: Mention) -> Figure | None:
+        """Find who was last described by the role, or last named with it."""
+        head, place = self._head(mention), mention.extent.start
+        for earlier in reversed(self.cast.between(0, place)):
+            same = earlier.kind == "description" and self._head(earlier) == head
+            if same and not self._is_definite(earlier):
+                return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
+            figure = self.cast.known.get(earlier.extent)
+            if figure and any(head in h.role.lower().split() for h in figure.held):
+                return figure
+        return None
+
+    def _just_named(self, mention: Mention) -> Figure | None:
+        """Take *the rebel leader* for the person just named, unless a state speaks against it."""
+        near = self._before(mention.extent.start, "he", None, ())
+        if near is None or self._sentences(near[0], mention.extent.start) != 1:
+            return None
+        states = set(mention.states)
+        return near[1] if not states or states & set(near[1].states) else None
+
+    def _unnamed(
+        self, extent: Extent, name: Extent, kind: MentionKind, states: tuple[str, ...] = ()
+    ) -> Reference:
+        """Call an actor without a name by the words that describe it."""
+        words = name.of(self.cast.text)
+        first, last = self.cast.words.within(name)
+        owners: tuple[Reference, ...] = ()
+        if first < last and self.cast.words.classes[first] == "l":
+            owners = self._pronoun(self.cast.words.extent(first, first + 1))
+        if owners:
+            states = states or owners[0].figure.states
+            words = f"{owners[0].figure.name}'s {words.split(' ', 1)[-1]}"
+        figure = self.cast.named(kind, words, states)
+        self.cast.known[extent] = figure
+        return Reference(figure, extent, "medium")
+
+    def _pronoun(self, extent: Extent) -> tuple[Reference, ...]:
+        """Resolve a pronoun or a possessive; nothing for any other word."""
+        word = extent.of(self.cast.text).lower().rstrip(",")
+        if word in _SELF:
+            return self._labelled(extent)
+        if word in _MANY:
+            return self._several(extent)
+        return self._single(extent, word) if word in _ONE else ()
+
+    def _single(self, extent: Extent, word: str) -> tuple[Reference, ...]:
+        """Take *he*, *she*, *it* for the last speaker, or for who was named since."""
+        place, speakers = self._speaker
+        others: tuple[Figure, ...] = ()
+        if any(own.covers(extent) for own in self._own):
+            speakers, others = (), speakers
+        gender = _GENDER.get(word)
+        near = self._before(extent.start, word, gender, others)
+        if near and word in _OWNING and self._is_beside(near[0], extent.start):
+            return (Reference(near[1], extent, "medium"),)
+        fits = tuple(figure for figure in speakers if _suits(figure, word, gender))
+        close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
+        if fits and close:
+            return tuple(Reference(figure, extent, "medium") for figure in fits)
+        return (Reference(near[1], extent, "low" if fits else "medium"),) if near else ()
+
+    def _is_beside(self, place: int, other: int) -> bool:
+        """Tell whether a name stands in the same sentence, outside of quotation marks."""
+        if self._sentences(place, other) > 0:
+            return False
+        text = self.cast.text
+        line = text[text.rfind("\n", 0, place) + 1 : place]
+        return line.count("\u201c") <= line.count("\u201d") and line.count('"') % 2 == 0
+
+    def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
+        """Take *we* in a transcript for whoever the line's label names."""
+        begin = self.cast.text.rfind("\n", 0, extent.start) + 1
+        label = _LABEL.match(self.cast.text, begin)
+        found = self.look(Extent(*label.span(1))) if label else ()
+        return tuple(Reference(one.figure, extent, "medium") for one in found)
+
+    def _several(self, extent: Extent) -> tuple[Reference, ...]:
+        """Take *they* for those last named together, or for the last group."""
+        place, figures = self._together
+        groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
+        if groups:
+            return (Reference(self._reference(groups[-1]).figure, extent, "medium"),)
+        return tuple(Reference(figure, extent, "medium") for figure in figures)
+
+    def _sentences(self, first: int, last: int) -> int:
+        """Count the ends of sentences between two places."""
+        begin, end = self.cast.words.within(Extent(first, last))
+        return len(_SENTENCE_END.findall(self.cast.words.classes[begin:end]))
+
+    def _before(
+        self, place: int, word: str, gender: str | None, others: Sequence[Figure]
+    ) -> tuple[int, Figure] | None:
+        """Find the first fitting actor of the nearest sentence that names one."""
+        best: tuple[int, Figure] | None = None
+        for mention in reversed(self.cast.between(0, place)):
+            figure = self.cast.known.get(mention.extent)
+            if figure is None or figure in others or not _suits(figure, word, gender):
+                continue
+            if best and self._sentences(mention.extent.start, best[0]) > 0:
+                break
+            best = (mention.extent.start, figure)
+        return best
+
+
+def _suits(figure: Figure, word: str, gender: str | None) -> bool:
+    """Tell whether a pronoun can mean an actor."""
+    if word in {"it", "its"}:
+        return figure.kind not in {"person", "group"}
+    return figure.kind == "person" and (gender is None or figure.gender in {None, gender})

@@ -1,0 +1,208 @@
+"""Who does what in a sentence: the phrases of actors around a verb."""
+
+import re
+from collections.abc import Sequence
+
+from goodoffices.reading.dates import time_words
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.names import Mention, office_at
+from goodoffices.reading.people import Cast
+
+__all__ = ["described", "jointly", "office_from", "person_from", "phrase_from", "subject_of"]
+
+_AND = frozenset(
+    ["and", "and the", "as well as", "as well as the", "along with", "together with", "&"]
+)
+_LEAD = re.compile(r" ?(?:both |either |his |the |a |an )?")
+_PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
+_GAP = re.compile(r"[xvfiCdyM,rAl&tSKN]{0,12}")
+_OBJECT_OF = frozenset(
+    ["with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"]
+)
+_REACH = 400
+"""Characters in which the phrases of one sentence are sought."""
+
+
+def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
+    """
+    Take the first mention and those that *and* joins to it, with commas before.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    mentions : sequence of Mention
+        In text order.
+
+    Returns
+    -------
+    list of Mention
+        At least the first, where there is one (rule D7).
+    """
+    heads = list(mentions[:1])
+    listed: list[Mention] = []
+    for mention in mentions[1:]:
+        link = _link(cast, [*heads, *listed][-1], mention)
+        if link is None:
+            break
+        listed.append(mention)
+        if link != ",":
+            heads, listed = [*heads, *listed], []
+    return heads
+
+
+def _link(cast: Cast, before: Mention, mention: Mention) -> str | None:
+    """Give what joins two mentions: a comma, *and*, *as well as*; None where nothing does."""
+    end = _end(before)
+    first, last = cast.words.within(Extent(end, mention.extent.start))
+    if cast.text[end : mention.extent.start].strip(" ,") in _AND:
+        return "and"
+    return "," if cast.words.classes[first:last] == "," else None
+
+
+def _end(mention: Mention) -> int:
+    return mention.later[-1].extent.end if mention.later else mention.extent.end
+
+
+def phrase_from(cast: Cast, place: int, limit: int) -> Extent | None:
+    """
+    Find the phrase of actors that begins at a place.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        Where it may begin, white space and an article aside.
+    limit : int
+        Where the sentence ends.
+
+    Returns
+    -------
+    Extent or None
+        From the first actor to the last that is joined to it; or a pronoun.
+    """
+    lead = _LEAD.match(cast.text, place, limit)
+    begin = lead.end() if lead else place
+    near = cast.between(place, min(limit, place + _REACH))
+    if near and near[0].extent.start <= begin:
+        heads = jointly(cast, near)
+        return Extent(heads[0].extent.start, heads[-1].extent.end)
+    match = _PRONOUN.match(cast.text, begin, limit)
+    return Extent(*match.span()) if match else None
+
+
+def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
+    """
+    Find who does what the verb at a place says.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        Where the verb begins.
+    begin : int
+        Where its sentence begins.
+
+    Returns
+    -------
+    Extent or None
+        The nearest phrase of actors, or the pronoun, with no other clause between.
+    """
+    near = [m for m in cast.between(begin, place) if m.extent.end <= place]
+    spans: list[Extent] = []
+    for index, mention in enumerate(near):
+        heads = jointly(cast, near[index:])
+        chain = Extent(heads[0].extent.start, heads[-1].extent.end)
+        if not mention.locative and not (spans and spans[-1].covers(chain)):
+            spans.append(chain)
+    spans += [Extent(*match.span()) for match in _PRONOUN.finditer(cast.text, begin, place)]
+    ends = {mention.extent.end: _end(mention) for mention in near}
+    for span in sorted(spans, key=lambda span: -span.end):
+        first, last = cast.words.within(Extent(ends.get(span.end, span.end), place))
+        before = cast.text[begin : span.start].split()[-1:]
+        free = not before or before[0].lower() not in _OBJECT_OF
+        if free and _GAP.fullmatch(cast.words.classes[first:last]):
+            return span
+    return None
+
+
+def person_from(cast: Cast, place: int, limit: int) -> Mention | None:
+    """
+    Find the person whose name, or role and name, begins at a place.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        Where it may begin, white space and an article aside.
+    limit : int
+        Where the sentence ends.
+
+    Returns
+    -------
+    Mention or None
+        The person's mention.
+    """
+    extent = phrase_from(cast, place, limit)
+    if extent is None:
+        return None
+    people = [m for m in cast.between(extent.start, extent.start + 1) if m.kind == "person"]
+    return people[0] if people else None
+
+
+def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
+    """
+    Find the office whose words begin at a place.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        Where it may begin, article aside.
+    limit : int
+        Where the sentence ends.
+
+    Returns
+    -------
+    Extent or None
+        The role without the state that it serves, and without words that say when.
+    """
+    first = cast.words.within(Extent(place, place))[0]
+    office = office_at(cast.words, first) if first < len(cast.words.all) else None
+    if office is None or office.extent.end > limit or office.extent.start > place + 8:
+        return None
+    role = office.role
+    timed = time_words(cast.text, role)
+    if not timed:
+        return role
+    words = cast.text[role.start : timed[0].extent.start].rstrip()
+    return Extent(role.start, role.start + len(words)) if words else None
+
+
+def described(cast: Cast, office: Extent) -> Reference:
+    """
+    Make a stand-in for somebody whom only the words for an office describe.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    office : Extent
+        The office, with a tail such as *to Ukraine*.
+
+    Returns
+    -------
+    Reference
+        To a figure that is no member of the cast until it is entered.
+    """
+    first, last = cast.words.within(office)
+    while last > first + 1 and cast.words.classes[last - 1] not in "HU":
+        last -= 1
+    begin = first - (first > 0 and cast.words.classes[first - 1] == "t")
+    name = cast.words.extent(first, last).of(cast.text)
+    return Reference(Figure("person", name), cast.words.extent(begin, last), "low")

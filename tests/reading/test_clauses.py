@@ -1,0 +1,47 @@
+"""What `goodoffices.reading.clauses` promises."""
+
+import pytest
+
+from goodoffices.reading.clauses import reports
+from goodoffices.reading.document import document
+from goodoffices.reading.sentences import sentences
+
+
+def read(text):
+    """Give the findings as rows."""
+    (sentence,) = sentences(document(text))
+    rows = []
+    for r in reports(sentence):
+        subject = r.subject and " ".join(sentence.words[slice(*r.subject)])
+        rows.append((" ".join(sentence.words[r.first : r.last]), subject, r.denied, r.joined))
+    return rows
+
+
+class TestReports:
+    """Finding reporting verbs."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Brann said it was so.", [("said", "Brann", False, False)]),
+            ("Brann has since said it was so.", [("has since said", "Brann", False, False)]),
+            ("Brann later said it was so.", [("said", "Brann", False, False)]),
+            ("Brann did not say it was so.", [("did not say", "Brann", True, False)]),
+            ("Nobody said it was so.", [("Nobody said", None, True, False)]),
+            ("If Brann says it is so.", [("says", "Brann", True, False)]),
+            ("Brann was told it was so.", []),
+            ("Brann wanted to say it was so.", []),
+            ("Brann went on to say it was so.", [("went on to say", "Brann", False, False)]),
+            ("Brann rose and said it was so.", [("said", "Brann", False, True)]),
+            ("They say it is so.", [("say", "They", False, False)]),
+            ("He say it is so.", []),
+            ("Brann pointed out it was so.", [("pointed out", "Brann", False, False)]),
+            (
+                "Its northern states agreed it was so.",
+                [("agreed", "Its northern states", False, False)],
+            ),
+        ],
+    )
+    def test_finds_verb_subject_and_denial(self, text, expected):
+        """Auxiliaries belong to the verb; passives and infinitives have no speaker."""
+        assert read(text) == expected

@@ -1,0 +1,95 @@
+"""What `goodoffices.reading.document` promises."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from tests.strategies_reading import reports
+
+from goodoffices.errors import FormatError
+from goodoffices.reading.document import document, parse_report
+
+REPORT = """Port Stays Open, Envoy Says
+
+Talks go on in Oslo
+
+The envoy said the port was open.
+
+She left on Monday.
+
+Author: Ida Vale
+
+Ida Vale is the foreign editor of Northern Lamp, follow her on Chirp @vale.
+"""
+
+
+class TestDocument:
+    """Finding the parts of a report."""
+
+    @given(reports)
+    def test_every_part_lies_in_the_text_and_no_two_overlap(self, text):
+        """Each line is one part; parts stand in the text, trimmed."""
+        found = document(text)
+        lines = [*found.paragraphs, *found.furniture]
+        lines += [part for part in (found.headline, found.standfirst) if part]
+        lines += [found.byline.line] if found.byline else []
+        ordered = sorted(lines)
+        assert all(a.end <= b.start for a, b in pairwise(ordered))
+        assert all(p.of(text) == p.of(text).strip() != "" for p in lines)
+        assert "".join(p.of(text) for p in ordered).split() == text.split() or "\n" in text
+
+    def test_headline_standfirst_and_notes_are_no_prose(self):
+        """Only the two sentences are paragraphs."""
+        found = document(REPORT)
+        assert found.headline.of(REPORT) == "Port Stays Open, Envoy Says"
+        assert found.standfirst.of(REPORT) == "Talks go on in Oslo"
+        assert [p.of(REPORT) for p in found.paragraphs] == [
+            "The envoy said the port was open.",
+            "She left on Monday.",
+        ]
+
+    def test_byline_and_outlet_name_their_words(self):
+        """Author and outlet come from the text where the header gives none."""
+        found = document(REPORT)
+        assert found.byline.line.of(REPORT) == "Author: Ida Vale"
+        assert found.byline.name.of(REPORT) == found.author == "Ida Vale"
+        assert found.outlet == "Northern Lamp"
+        evidence = found.outlet_evidence.of(REPORT)
+        assert evidence == "Ida Vale is the foreign editor of Northern Lamp"
+
+    def test_the_header_wins_over_the_text(self):
+        """What is given from outside is not overwritten."""
+        found = document(REPORT, outlet="Southern Lamp", author="Bo Dahl")
+        assert (found.outlet, found.author) == ("Southern Lamp", "Bo Dahl")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The envoy left the town on Monday.\n\nShe did not say why.",
+            "The envoy made it clear:\n\n\u201cNo.\u201d",
+            "Port stays open\nThe envoy said so.",
+        ],
+    )
+    def test_a_first_line_that_is_prose_is_no_headline(self, text):
+        """A headline is short, has no full stop or colon, and stands apart."""
+        assert document(text).headline is None
+
+    def test_a_line_about_a_person_in_the_news_is_prose(self):
+        """Only the author's own note is furniture."""
+        text = "Bo Dahl is an editor in Oslo who was arrested.\n\nHe is free."
+        assert document(text).furniture == ()
+
+
+class TestParseReport:
+    """Reading the bytes of a report file."""
+
+    def test_reads_header_and_text(self):
+        """The text begins after the header; offsets count from there."""
+        found = parse_report(b"---\noutlet: Lamp\n---\nThey met in Oslo.\n", "a.txt")
+        assert found.outlet == "Lamp"
+        assert found.paragraphs[0].of(found.text) == "They met in Oslo."
+
+    def test_refuses_a_header_without_an_end(self):
+        """The message names file and line."""
+        with pytest.raises(FormatError, match=r"a\.txt, line 1"):
+            parse_report(b"---\noutlet: Lamp\nThey met.\n", "a.txt")

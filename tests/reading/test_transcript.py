@@ -1,0 +1,33 @@
+"""What `goodoffices.reading.transcript` promises."""
+
+from goodoffices.reading.document import document
+from goodoffices.reading.transcript import turns
+
+
+def labels(text):
+    """Give the labels of the turns."""
+    return [turn.name.of(text) for turn in turns(document(text)).values()]
+
+
+class TestTurns:
+    """Finding the turns of a transcript."""
+
+    def test_labels_in_capitals_that_come_twice_are_speakers(self):
+        """A transcript inside a report is found."""
+        text = "They met.\nThey sat.\nIt began.\nMR. DAHL: Yes.\nQ: And?\nMR. DAHL: No.\nEnd."
+        assert labels(text) == ["MR. DAHL", "Q", "MR. DAHL"]
+
+    def test_names_are_speakers_where_half_of_the_paragraphs_have_them(self):
+        """Names need not be in capitals in a text that is a transcript."""
+        text = "Ana Reyes (in Oslo): Yes.\nOdo Brann: No.\nAna Reyes: Yes."
+        assert labels(text) == ["Ana Reyes", "Odo Brann", "Ana Reyes"]
+        content = turns(document(text))[0].content
+        assert content.of(text) == "Yes."
+
+    def test_a_single_label_is_none(self):
+        """A place or a heading before a colon does not speak."""
+        assert labels("OSLO: They met.\nThey left.\nThe end.") == []
+
+    def test_quotations_are_left_to_the_other_rules(self):
+        """What stands in marks is read as a quotation."""
+        assert labels("DAHL: \u201cYes.\u201d\nBRANN: \u201cNo.\u201d") == []
