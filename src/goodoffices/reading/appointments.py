@@ -161,9 +161,8 @@ def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Ext
     if named is not None:
         extent, mention_office = named.extent, named.office.role if named.office else None
         joint = _AS.match(text, extent.end, stretch.end)
-        office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
-        if office is None:
-            office = mention_office
+        place = joint.end() if joint else extent.end
+        office = office_from(memory.cast, place, stretch.end) or mention_office
         if office is None:
             return None
         return memory.look(extent)[0], office, max(office.end, extent.end)

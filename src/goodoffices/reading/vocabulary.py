@@ -63,9 +63,10 @@ CLASSES = {
     "h": "mr mrs ms miss dr sir dame lord lady madam madame rev monsignor mme",
     "p": "da de del della den der di do dos du van von bin bint ibn abu al el la le ter ten",
     "o": "of",
+    "b": "by",
     "i": "to",
     "f": """
-    for until till since during on in at from with by near inside into over about within across
+    for until till since during on in at from with near inside into over about within across
     outside between""",
     "t": "the a an this that these those",
     "&": "and &",
