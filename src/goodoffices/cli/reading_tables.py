@@ -20,8 +20,9 @@ from goodoffices.record.dates import When
 
 __all__ = ["show"]
 
-_WIDTHS = {"what": 6, "words": 6, "toward": 4, "roles": 4, "participants": 4, "who": 3, "name": 3}
-"""The share of the line that a column takes; other columns are as wide as their words."""
+
+_LEAST = {"what": 24, "words": 40}
+"""The characters that a column of sentences takes at least; the others give way."""
 
 
 def show(reading: Reading, console: Console | None = None) -> None:
@@ -99,9 +100,9 @@ def _table(
     if not rows:
         console.print(f"\n{title}: none found.")
         return
-    table = Table(title=title, title_justify="left", title_style="bold", expand=True)
+    table = Table(title=title, title_justify="left", title_style="bold")
     for name in head:
-        table.add_column(name, overflow="fold", ratio=_WIDTHS.get(name))
+        table.add_column(name, overflow="fold", min_width=_LEAST.get(name))
     for row in rows:
         table.add_row(*(Text(inert(cell)) for cell in row))
     console.print()
