@@ -12,7 +12,7 @@ from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.outcomes import ContactStatus, is_denied, status_of
 from goodoffices.reading.subjects import phrase_from, subject_of
 
-__all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
+__all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged", "status_of"]
 
 ContactType = Literal["call", "meeting", "visit", "letter", "other"]
 
