@@ -156,6 +156,7 @@ class TestContacts:
             ("President Ama Odera plans to meet General Carl Brandt.", "meeting", "planned"),
             ("President Ama Odera offered to meet General Carl Brandt.", "meeting", "proposed"),
             ("President Ama Odera refused to meet General Carl Brandt.", "meeting", "refused"),
+            ("President Ama Odera refused to meet rival leader Carl Brandt.", "meeting", "refused"),
             ("President Ama Odera ruled out talks with General Carl Brandt.", "meeting", "refused"),
             ("President Ama Odera denied meeting General Carl Brandt.", "meeting", "denied"),
             ("President Ama Odera spoke by phone with General Carl Brandt.", "call", "occurred"),
@@ -254,6 +255,15 @@ class TestAppointments:
         assert [(a.appointee.name, a.office.text, a.status) for a in found] == [
             ("Carl Brandt", office, status)
         ]
+
+    def test_who_the_envoy_is_may_be_said_later(self):
+        """And by itself it tells of no appointment."""
+        sent = "Peru said it would send its special envoy for the border to Chad."
+        named = "The envoy is Carl Brandt, who was ambassador to Chad until 2011."
+
+        (found,) = reading_of(sent, named).appointments
+        assert found.appointee.name == "Carl Brandt"
+        assert reading_of(named).appointments == ()
 
     def test_an_unnamed_envoy_is_recalled(self):
         """The office stands for the person."""

@@ -43,7 +43,9 @@ CLASSES = {
     staff state supreme then top under veteran vice two three four five six seven eight nine
     several some many other unnamed un-named leading exiled ruling visiting respective main
     undersecretary national international islamic communist social democratic revolutionary
-    humanitarian transitional provisional supreme provincial local civil veteran""",
+    humanitarian transitional provisional supreme provincial local civil veteran
+    rival embattled powerful prominent influential hardline moderate jailed detained ousted deposed
+    newly-elected re-elected self-declared""",
     # Fields of government: before a head, or after "of" and "for".
     "A": """
     affairs agriculture commerce culture defence defense development economy education energy
