@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -19,10 +20,6 @@ from goodoffices.reading.report import (
 from goodoffices.record.dates import When
 
 __all__ = ["show"]
-
-
-_LEAST = {"what": 24, "words": 40}
-"""The characters that a column of sentences takes at least; the others give way."""
 
 
 def show(reading: Reading, console: Console | None = None) -> None:
@@ -100,9 +97,11 @@ def _table(
     if not rows:
         console.print(f"\n{title}: none found.")
         return
-    table = Table(title=title, title_justify="left", title_style="bold")
+    table = Table(
+        title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, pad_edge=False
+    )
     for name in head:
-        table.add_column(name, overflow="fold", min_width=_LEAST.get(name))
+        table.add_column(name, overflow="fold")
     for row in rows:
         table.add_row(*(Text(inert(cell)) for cell in row))
     console.print()
