@@ -111,7 +111,7 @@ def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
         place = f"byte {error.start + len(mark)} (0x{data[error.start + len(mark)]:02X})"
         msg = (
             f"{origin}: {place} is not {name}. "
-            "Save the file as UTF-8, or declare its encoding (--encoding windows-1252)."
+            "Save the file as UTF-8, or declare its encoding (read --encoding windows-1252)."
         )
         raise InputError(msg) from None
     except (LookupError, ValueError):

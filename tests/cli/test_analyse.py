@@ -72,7 +72,7 @@ class TestAnalyse:
             "decimal": 6,
             "levels": ["no", "yes", "yes", "no"],
         }
-        out, _, _ = run(capsys, CUBA, "--json", "--concept", "SEQ", "--concept", "Nash")
+        out, _, _ = run(capsys, CUBA, "--json", "--concept", "seq", "--concept", "Nash")
         assert list(json.loads(out)["equilibria"]) == ["Nash", "SEQ"]
 
     def test_shows_only_equilibria_of_large_conflicts(self, capsys, tmp_path):
@@ -129,7 +129,7 @@ class TestRefusals:
         [
             (["none.yaml"], "no such file"),
             ([CUBA, "--state", "13"], "there is no state 13. The feasible states are 1 to 12"),
-            ([CUBA, "--concept", "SQE"], "'SQE' is not one of 'Nash', 'GMR'"),
+            ([CUBA, "--concept", "SQE"], "'SQE' is not one of 'nash', 'gmr'"),
             ([CUBA.parent], "such as"),
         ],
     )

@@ -48,6 +48,11 @@ class TestFind:
         with pytest.raises(InputError, match="there is no case"):
             find(name)
 
+    def test_a_misspelt_name_is_met_with_the_nearest(self):
+        """A slip of the pen names the case that may be meant."""
+        with pytest.raises(InputError, match="Did you mean 'cuba'"):
+            find("kuba")
+
     def test_an_unclear_ending_is_refused(self, monkeypatch):
         """The refusal names the cases that it could be."""
         twins = [Case("one/cuba", {}), Case("two/cuba", {})]

@@ -97,6 +97,12 @@ class TestExport:
         with pytest.raises(StoreError, match="this folder is not empty"):
             run(export_command, file, folder)
 
+    def test_a_folder_is_no_file(self, folder, tmp_path):
+        """A dossier that is a folder already is not taken for a misnamed file."""
+        with pytest.raises(InputError, match="this is a folder already"):
+            run(export_command, folder, tmp_path / "y")
+        assert [path.name for path in tmp_path.iterdir()] == ["one"]
+
     def test_a_file_that_is_none(self, tmp_path):
         """A missing file leaves no folder behind."""
         with pytest.raises(StoreError, match="cannot be opened"):

@@ -33,7 +33,8 @@ _HEADS = 48
     "--concept",
     "concepts",
     multiple=True,
-    type=click.Choice(CONCEPTS),
+    type=click.Choice(CONCEPTS, case_sensitive=False),
+    metavar=f"[{'|'.join(CONCEPTS)}]",
     help="Test this stability concept only; may be given more than once.",
 )
 @click.option("--state", type=int, metavar="N", help="Say why state N holds or not.")

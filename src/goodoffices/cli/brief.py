@@ -42,6 +42,7 @@ __all__ = ["brief_command"]
 @click.option(
     "--concept",
     type=click.Choice(CONCEPTS, case_sensitive=False),
+    metavar=f"[{'|'.join(CONCEPTS)}]",
     default="SEQ",
     help="The stability concept of the settlements nearest to stable; SEQ by default.",
 )

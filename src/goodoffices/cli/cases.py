@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -114,7 +115,9 @@ def find(name: str) -> Case:
         names = ", ".join(case.name for case in found)
         msg = f"{name!r} names {len(found)} cases: {names}. Write more of the one that is meant."
         raise InputError(msg)
-    msg = f"there is no case {name!r}. Name one that 'goodoffices cases' lists."
+    near = get_close_matches(name, [case.name.rpartition("/")[2] for case in published()], n=1)
+    meant = f"Did you mean {near[0]!r}? " if near else ""
+    msg = f"there is no case {name!r}. {meant}Name one that 'goodoffices cases' lists."
     raise InputError(msg)
 
 
@@ -164,4 +167,5 @@ def cases_command(name: str | None, folder: Path | None) -> None:
         click.echo(inert_lines(case.shown()), nl=False)
         return
     count = _copy(case, folder)
-    click.echo(f"Copied {count} file{'s' * (count != 1)} of {case.name} to {inert(str(folder))}.")
+    to = "this folder" if folder == Path() else inert(str(folder))
+    click.echo(f"Copied {count} file{'s' * (count != 1)} of {case.name} to {to}.")

@@ -50,6 +50,9 @@ def export_command(file: Path, folder: Path) -> None:
     FOLDER is new or empty. It gets the last version of each entry in dossier.yaml, earlier
     ones in history.yaml, the reports and the models.
     """
+    if file.is_dir():
+        msg = f"{file}: this is a folder already. Name the .dossier file to read."
+        raise InputError(msg)
     _check_suffix(file)
     ledger = SqliteStore(file).read()
     FolderStore(folder).create(ledger)

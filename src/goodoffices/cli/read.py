@@ -53,9 +53,10 @@ def read_command(
     else:
         show(reading)
     if added is not None:
+        there = f"; {len(added.matched)} of its actors were there already" if added.matched else ""
         click.echo(
-            f"{len(added.entries)} proposals were added to {into}; {len(added.matched)} actors "
-            "were there already. Settle them with 'goodoffices confirm' or 'goodoffices reject'.",
+            f"{len(added.entries)} proposals were added to {into}{there}. Settle them with "
+            "'goodoffices confirm' or 'goodoffices reject'; 'goodoffices brief' shows their ids.",
             err=True,
         )
 

@@ -48,7 +48,7 @@ def open_report(path: Path, *, encoding: str | None = None) -> OpenedReport:
     if path.suffix.lower() not in SUFFIXES and not path.is_dir():
         msg = (
             f"{path}: {path.suffix!r} is no extension of a report that can be read. "
-            "Save its text as a .txt file."
+            "Save its text as a .txt file; a conflict model goes to 'goodoffices analyse'."
         )
         raise InputError(msg)
     raw = read_bytes(path)

@@ -60,7 +60,10 @@ class Span(Frozen):
     @model_validator(mode="after")
     def _is_as_long_as_it_says(self) -> "Span":
         if self.end - self.start != len(self.text):
-            msg = f"from {self.start} to {self.end} are not the {len(self.text)} characters given"
+            msg = (
+                f"from {self.start} to {self.end} are not the {len(self.text)} characters given; "
+                f"an end of {self.start + len(self.text)} fits this start"
+            )
             raise ValueError(msg)
         return self
 
