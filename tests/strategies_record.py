@@ -208,3 +208,90 @@ def ledgers(draw):
         for n, entry in enumerate(draw(st.lists(st.sampled_from(made), max_size=6)))
     ]
     return Ledger((*made, *later), raw)
+
+
+TEXT = "Arvia will sign. Belmar will not. Arvia will wait."
+REPORT, ANALYST, SECOND = entry_id(1), entry_id(2), entry_id(3)
+ARVIA, BELMAR = entry_id(11), entry_id(12)
+SAID, SAID_TOO = entry_id(21), entry_id(22)
+CALL, ENVOY = entry_id(31), entry_id(41)
+ISSUE, NUMBER = entry_id(51), entry_id(52)
+POSITION, RIVAL = entry_id(61), entry_id(62)
+MODEL, NOTE = entry_id(71), entry_id(81)
+
+
+def span(words, text=TEXT):
+    """Find words in the text."""
+    start = text.index(words)
+    return Span(text=words, start=start, end=start + len(words))
+
+
+def small():
+    """Make a dossier with an entry of every kind, as a mapping of ids to entries."""
+    base = {"recorded": BEGUN, "by": "tester"}
+    read = Evidence(source=REPORT, span=span("Belmar"))
+    made = [
+        dossier(parties=(ARVIA, BELMAR)),
+        source(1),
+        Source(id=ANALYST, type="analyst", **base),
+        source(3, origin=REPORT),
+        Actor(id=ARVIA, name="Arvia", roles=(Role(role="party", evidence=(read,)),), **base),
+        Actor(id=BELMAR, name="Belmar", belongs_to=ARVIA, evidence=(read,), **base),
+        Statement(
+            id=SAID,
+            source=REPORT,
+            type="indirect",
+            speakers=(ARVIA,),
+            content=(span("sign"),),
+            occasion=CALL,
+            **base,
+        ),
+        Statement(
+            id=SAID_TOO,
+            source=SECOND,
+            type="indirect",
+            speakers=(ARVIA, BELMAR),
+            content=(span("wait"),),
+            same_as=SAID,
+            **base,
+        ),
+        Contact(id=CALL, type="call", participants=(ARVIA, BELMAR), evidence=(read,), **base),
+        Appointment(id=ENVOY, appointee=ARVIA, office="envoy", evidence=(read,), **base),
+        Issue(id=ISSUE, name="river", options=("none", "half"), **base),
+        Issue(id=NUMBER, name="share", unit="%", least=0, most=100, **base),
+        Position(
+            id=POSITION,
+            party=ARVIA,
+            issue=ISSUE,
+            accepts=("half",),
+            statements=(SAID, SAID_TOO),
+            **base,
+        ),
+        Position(
+            id=RIVAL,
+            party=ARVIA,
+            issue=NUMBER,
+            accepts=Interval(least=10),
+            ideal=Decimal(50),
+            statements=(NOTE,),
+            rival_of=POSITION,
+            **base,
+        ),
+        Model(id=MODEL, name="m", file="models/m.yaml", text="x", actors={"A": ARVIA}, **base),
+        Note(id=NOTE, text="It will.", evidence=(Evidence(source=ANALYST),), about=(SAID,), **base),
+    ]
+    return {entry.id: entry for entry in made}
+
+
+def ledger_of(entries):
+    """Make the ledger of these entries, whose reports all have the same text."""
+    reports = {e.id: TEXT.encode() for e in entries if isinstance(e, Source) and e.file}
+    return Ledger(tuple(entries), reports)
+
+
+def changed(name, /, **fields):
+    """Make the small dossier with one entry changed; fields are validated."""
+    entries = small()
+    entry = entries[name]
+    entries[name] = type(entry)(**{**dict(entry), **fields})
+    return list(entries.values())

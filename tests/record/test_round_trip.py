@@ -12,7 +12,7 @@ from goodoffices.record.ledger import Ledger
 from goodoffices.record.sqlite import SqliteStore
 
 unhurried = settings(
-    max_examples=10,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

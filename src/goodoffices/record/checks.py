@@ -72,13 +72,13 @@ def _check_dossier(now: Mapping[str, Entry]) -> None:
 def _check_versions(versions: Sequence[Entry]) -> None:
     last: dict[str, Entry] = {}
     for version in versions:
-        before = last.setdefault(version.id, version)
+        before = last.get(version.id)
         last[version.id] = version
-        if before is version:
+        if before is None:
             continue
         if type(before) is not type(version):
             problem = (
-                f"the id stands for a {before.kind} already, and not for a {version.kind}. "
+                f"the id stands for an entry of kind {before.kind} already, not {version.kind}. "
                 "Give one of the two a fresh id (goodoffices id)."
             )
             raise version.fault(("id",), problem)

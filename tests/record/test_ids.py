@@ -1,0 +1,20 @@
+"""What `goodoffices.record.ids` promises."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodoffices.record.ids import PATTERN, mint
+
+
+class TestMint:
+    """Fresh ids (rule R10)."""
+
+    @given(st.integers(1, 50))
+    def test_ids_are_distinct_and_sort_by_time(self, count):
+        """Every id sorts after all that were made before it."""
+        ids = [*mint(count), *mint(count)]
+
+        assert sorted(set(ids)) == ids
+        assert all(re.fullmatch(PATTERN, name) for name in ids)
