@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 
 from goodoffices.cli import COMMANDS, goodoffices
+from goodoffices.cli.schema import SCHEMAS
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "goodoffices"
@@ -113,12 +114,11 @@ def python_reference() -> str:
 
 
 def schemas() -> dict[str, dict[str, object]]:
-    """Collect the JSON Schemas that the rooms publish, by name."""
-    found: dict[str, dict[str, object]] = {}
-    for room in sorted(room for rooms in floors() for room in rooms if modules(room)):
-        publish = getattr(import_module(f"goodoffices.{room}"), "schemas", None)
-        found |= publish() if publish else {}
-    return dict(sorted(found.items()))
+    """Collect the JSON Schemas that are published, by name."""
+    return {
+        name: import_module(f"goodoffices.{place}").schemas()[name]
+        for name, place in sorted(SCHEMAS.items())
+    }
 
 
 def schema_page(published: dict[str, dict[str, object]]) -> str:

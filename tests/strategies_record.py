@@ -285,8 +285,9 @@ def small():
 
 def ledger_of(entries):
     """Make the ledger of these entries, whose reports all have the same text."""
+    entries = tuple(entries)
     reports = {e.id: TEXT.encode() for e in entries if isinstance(e, Source) and e.file}
-    return Ledger(tuple(entries), reports)
+    return Ledger(entries, reports)
 
 
 def changed(name, /, **fields):

@@ -13,6 +13,7 @@ from goodoffices import __version__, cli
 from goodoffices.cli import COMMANDS, SUMMARIES, goodoffices, main
 from goodoffices.errors import GoodOfficesError, InputError
 
+
 @pytest.fixture(params=sorted(COMMANDS))
 def command(request):
     """Each command in turn."""

@@ -30,12 +30,10 @@ def made_public(tree: ast.Module) -> set[str]:
 
 
 def is_alias(tree: ast.Module, name: str) -> bool:
-    """Tell a type alias, which may stay inside its room, from what a module offers."""
-    return (
-        name[0].isupper()
-        and not name.isupper()
-        and name not in {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-    )
+    """Tell a type alias or variable, which may stay inside its room, from what a module offers."""
+    classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    constant = name.isupper() and len(name) > 1
+    return name[0].isupper() and not constant and name not in classes
 
 
 @pytest.mark.parametrize("name", MODULES)

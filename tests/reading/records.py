@@ -2,7 +2,21 @@
 
 from typing import Any
 
-from goodoffices.reading.report import Reading
+from goodoffices.reading.report import Reading, RoleRead
+from goodoffices.record.dates import When
+
+__all__ = ["FIELDS", "plain", "spans_in"]
+
+FIELDS = (
+    "statements",
+    "contacts",
+    "appointments",
+    "actors",
+    "stances",
+    "restatements",
+    "reporter_assessments",
+)
+"""What a record states."""
 
 
 def plain(reading: Reading) -> dict[str, Any]:
@@ -73,12 +87,22 @@ def plain(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _date(when: Any) -> str | None:
+def _date(when: When) -> str | None:
     if when.value:
         return when.value
     return f"not after {when.not_after}" if when.not_after else None
 
 
-def _role(role: Any) -> str:
+def _role(role: RoleRead) -> str:
     dates = f", {role.begin or ''}-{role.end or ''}" if role.begin or role.end else ""
     return f"{role.role} ({role.status}{dates})"
+
+
+def spans_in(value: object) -> list[dict]:
+    """Collect every span of a printed reading, wherever it stands."""
+    if isinstance(value, dict):
+        here = [value] if value.get("start") is not None else []
+        return here + [span for part in value.values() for span in spans_in(part)]
+    if isinstance(value, list):
+        return [span for part in value for span in spans_in(part)]
+    return []

@@ -23,7 +23,7 @@ from goodoffices.record.entries import (
 )
 from goodoffices.record.ledger import Snapshot
 
-__all__ = ["Annexed"]
+__all__ = ["Annexed", "accepted", "published"]
 
 _HEADINGS = {
     "statement": ("statements", "Statements, verbatim"),

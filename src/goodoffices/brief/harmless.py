@@ -8,10 +8,10 @@ from goodoffices.inert import inert
 
 __all__ = ["harmless"]
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
-def harmless(value: T) -> T:
+def harmless(value: _T) -> _T:
     """
     Make every text in a value inert.
 
@@ -26,7 +26,7 @@ def harmless(value: T) -> T:
         Equal but for its texts, in which control, bidirectional and terminal characters stand
         as their code points; see `goodoffices.inert`.
     """
-    return cast("T", _harmless(value))
+    return cast("_T", _harmless(value))
 
 
 def _harmless(value: Any) -> Any:

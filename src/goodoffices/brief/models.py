@@ -95,31 +95,30 @@ class ModelSheet:
 
     def _support(self, row: OptionRow | PreferenceRow) -> Words:
         rests = listed(self._register.cites(row.grounds))
-        mark = say("analyst’s assumption") if row.assumed else ()
-        gone = say("its evidence is gone, so it does not count") if row.withdrawn else ()
-        shown = [part for part in (mark, rests, gone) if part]
-        return listed(shown, last="–") if shown else say("analyst’s assumption")
+        if row.withdrawn:
+            return say("Its evidence is gone, so it does not count.")
+        if row.assumed:
+            return (
+                say("Analyst’s assumption: {}.", rests) if rests else say("Analyst’s assumption.")
+            )
+        return say("Rests on {}.", rests)
 
     def _option(self, row: OptionRow) -> Words:
         levels = listed((Named(level) for level in row.levels), last="or")
         turn = {"up": ", never back down", "down": ", never back up"}.get(row.direction, "")
-        return say(
-            "Option of {}: {} ({}" + turn + "). Rests on {}.",
-            Named(row.owner),
-            Named(row.name),
-            levels,
-            self._support(row),
+        option = say(
+            "Option of {}: {} ({}" + turn + ").", Named(row.owner), Named(row.name), levels
         )
+        return (*option, " ", *self._support(row))
 
     def _preference(self, row: PreferenceRow) -> Words:
-        forms = {"ranking": "ranks the states", "weights": "weighs the options"}
-        verb = forms.get(row.form, "prefers" if row.rank == 1 else "then prefers")
-        return say(
-            "{} " + verb + ": {}. Rests on {}.",
-            Named(row.decision_maker),
-            Named(row.text),
-            self._support(row),
+        place = "first" if row.rank == 1 else "then"
+        forms = {"ranking": "a ranking of the states", "weights": "weights of the options"}
+        form = forms.get(row.form, place)
+        told = say(
+            "Preference of {}, " + form + ": {}.", Named(row.decision_maker), Named(row.text)
         )
+        return (*told, " ", *self._support(row))
 
 
 def refused_model(model: Model, register: Register) -> Exhibits:

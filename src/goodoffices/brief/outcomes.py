@@ -10,7 +10,7 @@ from goodoffices.brief.uncoded import MODEL
 from goodoffices.brief.wording import joined
 from goodoffices.brief.words import Lines, Named, Words, listed, say
 
-__all__ = ["NEAREST", "WIDEST", "outcomes", "settlements"]
+__all__ = ["NEAREST", "WIDEST", "described", "outcomes", "settlements"]
 
 NEAREST = 6
 """How many of the settlements nearest to stable a brief shows."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from goodoffices.brief.words import Cite, Words
-from goodoffices.record.entries import Actor, Entry, Statement
+from goodoffices.record.entries import Actor, Dossier, Entry, Statement
 from goodoffices.record.ledger import Snapshot
 
 __all__ = ["Ground", "Register"]
@@ -46,13 +46,18 @@ class Register:
     Parameters
     ----------
     snapshot : Snapshot
-        What is known. Confirmed entries and proposals get labels, rejected ones do not.
+        What is known. Confirmed entries and proposals get labels; what was rejected, and what
+        rests on nothing else, does not.
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
-        confirmed = snapshot.confirmed
-        proposed = {e.id: e for e in snapshot.proposed(Entry)}
-        self.entries: dict[str, Entry] = {**proposed, **confirmed}
+        rejected = [
+            name
+            for name, entry in snapshot.entries.items()
+            if entry.status == "rejected" and not isinstance(entry, Dossier)
+        ]
+        proposed = {each.id: each for each in snapshot.without(rejected).proposed(Entry)}
+        self.entries: dict[str, Entry] = {**proposed, **snapshot.confirmed}
         self.names = {n: e.name for n, e in self.entries.items() if isinstance(e, Actor)}
         self.grounds: list[Ground] = []
         self._labels: dict[str, str] = {}
@@ -141,7 +146,7 @@ class Register:
         Words
             Such as "3 statements"; in words where there are none.
         """
-        found = list(entries)
+        found = [each for each in entries if each in self._labels]
         if not found:
             return (f"no {noun}",)
         name = noun if len(found) == 1 else plural or f"{noun}s"

@@ -69,7 +69,7 @@ def _apart(found: Assessment, register: Register) -> Words:
         return ()
     return say(
         "Taken issue by issue and pair by pair, public positions lie apart in {}, overlap in {} "
-        "and cannot be compared in {}, because somebody has not stated one.",
+        "and cannot be compared in {}, because somebody stated none.",
         counted(apart, "Gaps of at least one step or unit"),
         counted(shared, "Overlaps under every account"),
         counted(silent, "Pairs without a gap that can be given"),

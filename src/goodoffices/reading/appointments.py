@@ -49,6 +49,9 @@ _INVERTED = re.compile(
     r"(?: be)? (?P<verb>sending|appointing|naming|dispatching|sent|named|appointed|chosen|send|"
     r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
 )
+_NAMING = re.compile(
+    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + _ENVOYS + r")) (?:is|will be) (?=[A-Z])"
+)
 _LEFT = re.compile(
     r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
     r"left (?=the post|his post|her post|office))\b(?: (?:on \w+|yesterday))?"
@@ -81,6 +84,8 @@ class AppointmentFound:
     evidence: tuple[Extent, ...]
     clauses: tuple[Extent, ...]
     """The sentences of the evidence, where words that date it may stand."""
+    naming: bool = False
+    """True for *the envoy is B*, which tells of no appointment by itself."""
     described: tuple[Extent, ...] = ()
     """Words that stand for the appointee without a name."""
 
@@ -103,6 +108,7 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
     """
     found = [
         *_inverted(memory, stretch),
+        *_naming(memory, stretch),
         *_passive(memory, stretch),
         *_active(memory, stretch),
         *_left(memory, stretch),
@@ -125,6 +131,20 @@ def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         status = _status(match["verb"], match["aux"])
         office = Extent(*match.span("office"))
         yield _found(memory, memory.look(appointee)[0], by, office, status, evidence, stretch)
+
+
+def _naming(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'The envoy is B', which names somebody sent before."""
+    for match in _NAMING.finditer(memory.cast.text, stretch.start, stretch.end):
+        named = person_from(memory.cast, match.end(), stretch.end)
+        if named is not None:
+            office, evidence = (
+                Extent(*match.span("office")),
+                Extent(match.start(), named.extent.end),
+            )
+            person = memory.look(named.extent)[0]
+            found = _found(memory, person, None, office, "announced", evidence, stretch)
+            yield replace(found, mandate=None, naming=True)
 
 
 def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -161,9 +181,8 @@ def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Ext
     if named is not None:
         extent, mention_office = named.extent, named.office.role if named.office else None
         joint = _AS.match(text, extent.end, stretch.end)
-        office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
-        if office is None:
-            office = mention_office
+        place = joint.end() if joint else extent.end
+        office = office_from(memory.cast, place, stretch.end) or mention_office
         if office is None:
             return None
         return memory.look(extent)[0], office, max(office.end, extent.end)
@@ -264,7 +283,8 @@ def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFoun
     for one in every:
         place = next((n for n, known in enumerate(found) if _same(text, known, one)), None)
         if place is None:
-            found.append(one)
+            if not one.naming:
+                found.append(one)
             continue
         known = found[place]
         both = (known.appointee, one.appointee)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Candidate", "Places"]
+__all__ = ["Candidate"]
 
 Places = tuple[int, int]
 """First and after-last place among a sentence's words."""

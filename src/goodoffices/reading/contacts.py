@@ -9,12 +9,12 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.outcomes import ContactStatus, is_denied, status_of
 from goodoffices.reading.subjects import phrase_from, subject_of
 
-__all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
+__all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged", "status_of"]
 
 ContactType = Literal["call", "meeting", "visit", "letter", "other"]
-ContactStatus = Literal["occurred", "planned", "proposed", "refused", "denied"]
 
 _NOUNS: dict[str, ContactType] = {
     "call": "call",
@@ -42,7 +42,7 @@ _NOUN = re.compile(
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _MET = re.compile(
     r"\b(?P<verb>met|meets?|hosted|hosts?|received|receives?|phoned|telephoned|called|spoke|speaks?"
-    r"|talked)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
+    r"|talked|meeting)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|briefly|again|virtually))?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
 )
@@ -54,29 +54,6 @@ _WROTE = re.compile(
     r"\b(?:wr(?:ote|ites?|itten) (?:a letter )?to|(?:sent|sends?|addressed|delivered)"
     r" (?:a|an|his|her|their|the) (?:[a-z]+ ){0,2}(?:letter|message) to)\b (?=\S)"
 )
-_REFUSED = re.compile(
-    r"\b(?:refus\w+|declin\w+|reject\w+|ruled? out|ruling out|cancel\w+|called off|turned down|"
-    r"will not|won['\u2019]t|would not|wouldn['\u2019]t|no plans)\b",
-    re.I,
-)
-_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|dismiss\w* (?:reports?|claims?))\b", re.I)
-_NEVER = re.compile(
-    r"\b(?:not|never|no|without|neither|nor|yet to|instead of|unlikely|whether|if|unless|until)\b"
-    r"|n['\u2019]t\b",
-    re.I,
-)
-_PROPOSED = re.compile(
-    r"\b(?:propos\w+|offer\w*|suggest\w*|invit\w+|call(?:ed|s|ing)? (?:for|on)|urg\w+|ready|"
-    r"willing|wants?|wanted|hop(?:es?|ed|ing)|ask\w*|request\w*|sought|seek\w*|would|could|may|"
-    r"might|should|possible|potential|open to|prepared)\b",
-    re.I,
-)
-_PLANNED = re.compile(
-    r"\b(?:will|shall|plan\w*|due|schedul\w+|set|expect\w*|going|intend\w*|is|are|upcoming|"
-    r"forthcoming|next|agreed|ahead of|arrang\w+|prepar(?:es?|ing)) (?:to\b|a\b|an\b|for\b|\w*$)|"
-    r"\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)\b",
-    re.I,
-)
 _AIM = re.compile(
     r"\b(?:push\w*|work\w*|press\w*|hopes?|way|path|prospects?|progress|support\w*|conditions?|"
     r"basis|possibility|need|chance\w*|resum\w+|restart\w*|promot\w+|facilitat\w+|mediat\w+|"
@@ -84,6 +61,9 @@ _AIM = re.compile(
     re.I,
 )
 _VAGUE = re.compile(r"\b(?:any|no|new|future|further|fresh|more|peace|direct) $", re.I)
+_GERUND = re.compile(
+    r"\b(?:den\w+|rul\w+ out|avoid\w*|consider\w*|by|without|before|after|since|from) $"
+)
 _ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|this|that) (?:[a-z-]+ ){0,3}$", re.I)
 _COMPOUND = re.compile(r"(?:(?:hour-long|phone|telephone|video|peace|bilateral|direct) )+$", re.I)
 _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z-]+ ){0,2}$", re.I)
@@ -156,7 +136,7 @@ def contacts_in(
     ]
     last: dict[ContactType, int] = {}
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
-        if contact.status == "occurred" and _DENIED.search(cue):
+        if contact.status == "occurred" and is_denied(cue):
             contact = replace(contact, status="denied")
         if contact.evidence[0].start >= last.get(contact.type, -1):
             last[contact.type] = contact.evidence[0].end
@@ -213,10 +193,14 @@ def _by_meeting(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
     text = memory.cast.text
     for match in _MET.finditer(text, stretch.start, stretch.end):
         verb = match["verb"]
+        before = text[stretch.start : match.start()]
+        gerund = verb == "meeting" and not match["with"]
+        if verb == "meeting" and not (gerund and (not before or _GERUND.search(before))):
+            continue
         stem = verb[:4]
         others = phrase_from(memory.cast, _past_time(text, match.end(), stretch), stretch.end)
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if actor is None and text[stretch.start : match.start()] == "to ":
+        if actor is None and before in {"", "to "}:
             actor = speaker
         if actor is None:
             continue
@@ -256,7 +240,10 @@ def _past_time(text: str, place: int, stretch: Extent) -> int:
 
 
 def _several(people: tuple[Reference, ...]) -> bool:
+    """Tell whether two or more take part; a lone word that no role supports is nobody."""
     figures = {reference.figure for reference in people}
+    if any(f.kind == "person" and not f.listed and " " not in f.name for f in figures):
+        return False
     return len(figures) > 1 or any(figure.kind == "group" for figure in figures)
 
 
@@ -323,34 +310,6 @@ def _contact(
         return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
     return ContactFound(kind, unique, None, where, status, (evidence,), Extent(begin, end))
-
-
-def status_of(before: str) -> ContactStatus | None:
-    """
-    Tell whether a contact took place.
-
-    Parameters
-    ----------
-    before : str
-        The words of the clause before the verb or noun that names the contact.
-
-    Returns
-    -------
-    str or None
-        What the nearest words say; None where there was no contact and none is in sight.
-    """
-    near = " ".join(before.split()[-9:]) + " "
-    if _DENIED.search(near):
-        return "denied"
-    if _REFUSED.search(near):
-        return "refused"
-    if _NEVER.search(near):
-        return None
-    if _PROPOSED.search(near):
-        return "proposed"
-    if _PLANNED.search(near):
-        return "planned"
-    return "occurred"
 
 
 def _clause_begin(text: str, place: int, stretch: Extent) -> int:

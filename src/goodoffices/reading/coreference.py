@@ -17,6 +17,12 @@ _MANY = frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
+_PERSONAL = re.compile(
+    r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
+    r"daughter|sister|brother|colleague|insider|source)\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 
@@ -101,14 +107,15 @@ class Memory:
         heads = jointly(self.cast, [m for m in near if extent.meets(m.extent)])
         if heads and self._leads(extent, heads[0]):
             return tuple(self._reference(mention) for mention in heads)
-        return self._pronoun(extent) or (self._unnamed(extent, extent, "person"),)
+        kind = _kind_of(extent.of(self.cast.text))
+        return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""
         start = max(extent.start, mention.extent.start)
         first, begin = self.cast.words.within(Extent(extent.start, start))
         before = set(self.cast.words.classes[first:begin])
-        closing = mention.kind == "person" and not before & set("ofirg,e")
+        closing = mention.kind == "person" and not before & set("obfirg,e")
         return closing or not before & set("xe")
 
     def _reference(self, mention: Mention) -> Reference:
@@ -249,3 +256,13 @@ def _suits(figure: Figure, word: str, gender: str | None) -> bool:
     if word in {"it", "its"}:
         return figure.kind not in {"person", "group"}
     return figure.kind == "person" and (gender is None or figure.gender in {None, gender})
+
+
+def _kind_of(words: str) -> MentionKind:
+    """Tell what acts when only common words name it: *a young woman*, *the results*, *a poll*."""
+    if words[0].isupper() and words.split()[0].lower() not in _DEFINITE | {"a", "an"}:
+        return "person"
+    head = re.split(r" (?:of|in|from|for|with|who|that)\b|,", words)[0]
+    if _PLURAL.search(head):
+        return "group"
+    return "person" if _PERSONAL.search(head) else "institution"

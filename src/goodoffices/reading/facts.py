@@ -24,7 +24,7 @@ from goodoffices.reading.statements import (
 from goodoffices.reading.words import words
 from goodoffices.record.dates import When
 
-__all__ = ["Facts", "facts"]
+__all__ = ["Facts", "facts", "told_in"]
 
 _OCCASION = re.compile(
     r"\b(?:during|in|at|on) (?:the|their|his|her|that|this) (?:[a-z-]+ ){0,2}"
@@ -200,7 +200,19 @@ def _distance(first: Extent, second: Extent) -> int:
 
 
 def told_in(found: Facts) -> Iterator[Extent]:
-    """Yield the sentences and contents of all statements."""
+    """
+    Go through the sentences and contents of all statements.
+
+    Parameters
+    ----------
+    found : Facts
+        What was found in a report.
+
+    Yields
+    ------
+    Extent
+        Each place in the text, the sentence before its contents.
+    """
     for one in found.statements:
         yield one.attribution.sentence
         yield from one.attribution.content

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import MentionKind
@@ -83,6 +84,7 @@ def weaker(*grades: Grade) -> Grade:
     return min(grades, key=_GRADES.index)
 
 
+@cache
 def family_name(name: str, part: int = -1) -> str:
     """
     Give the word of a person's name by which later sentences may call the person.

@@ -16,18 +16,22 @@ MentionKind = Literal[
 
 _ORG = r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]*Ig?)?|[MAN]*Ig?)?"
 _OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]*x{{1,2}})?[MAH]*)H"
-_NAME = re.compile(r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]*(?:I|Hh*N)|g[MA]*U)")
+_NAME = re.compile(
+    r"(?<=[Hh])N(?:p{0,2}N){0,3}[ZC](?![ZNIH])|"
+    r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]*(?:I|Hh*N)|g[MA]*U)"
+)
 _BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
 _HONOURED = re.compile(r"h+$")
-_OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydiC()]{0,10}[^,.|;:\"rveydC()ofit&])?"
+_OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
 _BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\"])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
-_AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvx])")
+_AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvxf])")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
 _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
 _GROUP = re.compile(
-    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U(?:o(?P<members>{_STATES}))?"
+    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U"
+    rf"(?:(?:o|f(?=t?[SKB](?:,|&)))(?P<members>{_STATES}))?"
 )
 _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?(?!g?[MAH]*[HUI])"

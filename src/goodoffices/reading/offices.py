@@ -100,6 +100,7 @@ def _clause(text: str, found: Words, index: int, begin: int) -> Iterator[Held]:
 
 def _held(text: str, office: Office, evidence: Extent, *, past: bool = False) -> Held:
     begin, end, stop = _years(text, office.extent.end)
+    past = past and (end is not None or begin is None)
     words = text[max(0, office.extent.start - 5) : office.extent.end]
     status: RoleStatus = "former" if past or end or _PAST.search(words) else "current"
     if status == "current" and _COMING.search(words):

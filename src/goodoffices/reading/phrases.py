@@ -81,7 +81,12 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
             return None
         if _begins_aside(sentence, comma + 1):
             first = _simple_before(sentence, comma, floor)
-            if first is not None and (first == floor or low[first - 1] not in lexicon.PREPOSITIONS):
+            age = first == comma - 1 and low[first].isdigit()
+            if (
+                first is not None
+                and not age
+                and (first == floor or low[first - 1] not in lexicon.PREPOSITIONS)
+            ):
                 return first, comma if _is_passing(sentence, comma + 1) else last
         tries += 1
     return None

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-__all__ = ["Form", "Named", "entry_at", "state_name", "states_of_region"]
+__all__ = ["Form", "Named", "entry_at", "state_name"]
 
 Form = Literal[
     "name", "adjective", "capital", "seat", "region", "institution", "news agency", "outlet"
@@ -66,7 +66,7 @@ def _by_first_word() -> dict[str, tuple[tuple[str, Named], ...]]:
     grouped: dict[str, dict[str, Named]] = {}
     for words, named in _forms():
         words = _straight(words)
-        grouped.setdefault(words.split(" ")[0], {})[words] = named
+        grouped.setdefault(words.split(" ")[0].rstrip(","), {})[words] = named
     return {
         first: tuple(sorted(found.items(), key=lambda item: -len(item[0])))
         for first, found in grouped.items()
@@ -141,21 +141,3 @@ def state_name(code: str) -> str:
         The name used in English.
     """
     return _names()[code]
-
-
-def states_of_region(name: str) -> tuple[str, ...]:
-    """
-    Name the states of a region.
-
-    Parameters
-    ----------
-    name : str
-        A name or an adjective of it, such as ``Central Asian``.
-
-    Returns
-    -------
-    tuple of str
-        Their codes; empty where the region has no settled membership or is not known.
-    """
-    found = entry_at(name, 0)
-    return found[1].states if found and found[1].form == "region" else ()

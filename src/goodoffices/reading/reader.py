@@ -65,12 +65,20 @@ def read(document: Document, published: str | None = None, *, file: str = "-") -
         If `published` is no date.
     """
     day = published or document.published
-    try:
-        bounds(day or "2000")
-    except ValueError as error:
-        msg = f"--published: {error}."
-        raise InputError(msg) from None
+    if day is not None:
+        _check_date(day)
     return _Account(document, day, file).reading()
+
+
+def _check_date(day: str) -> None:
+    try:
+        if "/" in day:
+            msg = f"{day!r} is no single date"
+            raise ValueError(msg)
+        bounds(day)
+    except ValueError as error:
+        msg = f"publication date: {error}. Write it as in 2023-04-27."
+        raise InputError(msg) from None
 
 
 class _Account:

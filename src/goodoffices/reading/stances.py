@@ -134,9 +134,9 @@ _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 _EXCLUDE: dict[StanceVerb, frozenset[StanceVerb]] = {
     "precondition": frozenset({"reject", "demand", "concession", "offer"}),
     "threat": frozenset({"offer"}),
-    "withdrawal": frozenset({"welcome", "offer", "reject"}),
+    "withdrawal": frozenset({"demand", "offer", "reject", "welcome"}),
     "reject": frozenset({"concession"}),
-    "concession": frozenset({"offer"}),
+    "concession": frozenset({"demand", "offer"}),
 }
 
 

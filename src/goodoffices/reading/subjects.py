@@ -16,7 +16,7 @@ _AND = frozenset(
 )
 _LEAD = re.compile(r" ?(?:both |either |his |the |a |an )?")
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
-_GAP = re.compile(r"[xvfiCdyM,rAl&tSKN]{0,12}")
+_GAP = re.compile(r"[xvbfiCdyM,rAl&tSKN]{0,12}")
 _OBJECT_OF = frozenset(
     ["with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"]
 )

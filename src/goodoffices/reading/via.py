@@ -23,7 +23,8 @@ _TITLES = (
 _NAMED = re.compile(
     rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
     rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{_TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
-    rf"|(?P<before>{_NAME}) (?:news agency|newspaper|newswire|television|TV|radio|magazine|website|"
+    rf"|(?P<before>(?:the )?{_NAME}) (?:news agency|"
+    rf"newspaper|newswire|television|TV|radio|magazine|website|"
     rf"channel|daily)\b"
 )
 _LEADS = re.compile(

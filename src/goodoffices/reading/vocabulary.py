@@ -43,7 +43,9 @@ CLASSES = {
     staff state supreme then top under veteran vice two three four five six seven eight nine
     several some many other unnamed un-named leading exiled ruling visiting respective main
     undersecretary national international islamic communist social democratic revolutionary
-    humanitarian transitional provisional supreme provincial local civil veteran""",
+    humanitarian transitional provisional supreme provincial local civil veteran
+    rival embattled powerful prominent influential hardline moderate jailed detained ousted deposed
+    newly-elected re-elected self-declared""",
     # Fields of government: before a head, or after "of" and "for".
     "A": """
     affairs agriculture commerce culture defence defense development economy education energy
@@ -63,9 +65,10 @@ CLASSES = {
     "h": "mr mrs ms miss dr sir dame lord lady madam madame rev monsignor mme",
     "p": "da de del della den der di do dos du van von bin bint ibn abu al el la le ter ten",
     "o": "of",
+    "b": "by",
     "i": "to",
     "f": """
-    for until till since during on in at from with by near inside into over about within across
+    for until till since during on in at from with near inside into over about within across
     outside between""",
     "t": "the a an this that these those",
     "&": "and &",

@@ -45,6 +45,9 @@ _FORMS = {
     "news agency": "G",
     "outlet": "G",
 }
+_PLACE_BEGINS = frozenset(
+    ["New", "North", "South", "West", "East", "San", "Santa", "Los", "Las", "Port", "Fort", "Saint"]
+)
 _MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"}
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
@@ -136,6 +139,9 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
             if word.letter == "N" and word.text.isupper() and _shouted(found, text, word):
                 letter = _letter(word.text.lower())
                 word = Word(word.start, word.end, word.text, "t" if letter == "x" else letter)
+            if word.letter == "N" and found and _is_place(found[-1], text, word.start):
+                first = found.pop()
+                word = Word(first.start, word.end, text[first.start : word.end], "Z")
             found.append(word)
             place = word.end
         found.append(Word(stretch.end, stretch.end, "", "|"))
@@ -176,3 +182,8 @@ def _shouted(before: Sequence[Word], text: str, word: Word) -> bool:
     """Tell a first word set in capitals from an abbreviation."""
     first = not before or before[-1].letter in {"|", "."}
     return first and len(word.text) > 2 and text[word.end : word.end + 2].lstrip()[:1].islower()
+
+
+def _is_place(before: Word, text: str, start: int) -> bool:
+    """Tell the first word of a name such as *New York* or *Port Sudan*."""
+    return before.text in _PLACE_BEGINS and text[before.end : start] == " "

@@ -27,6 +27,10 @@ _FOLDS_BADLY = re.compile(r"\A\s|[^\S\n]$|\n\n\Z", re.MULTILINE)
 class _Representer(RoundTripRepresenter):
     """Writes moments as they are read everywhere, and numbers with all their digits."""
 
+    def ignore_aliases(self, data: Any) -> bool:
+        """Write a moment out each time, however many entries share it."""
+        return isinstance(data, datetime) or super().ignore_aliases(data)
+
     def represent_moment(self, moment: datetime) -> Any:
         shown = moment.isoformat().replace("+00:00", "Z")
         return self.represent_scalar("tag:yaml.org,2002:timestamp", shown)

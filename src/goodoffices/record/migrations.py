@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Column, Connection, ForeignKey, LargeBinary, MetaData, String, Table, text
 
-__all__ = ["APPLICATION", "MIGRATIONS", "contents", "versions"]
+__all__ = ["APPLICATION", "MIGRATIONS", "contents", "metadata", "tables_that_only_grow", "versions"]
 
 APPLICATION = 0x474F4F44  # "GOOD": what marks a SQLite file as a dossier
 

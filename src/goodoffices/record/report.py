@@ -1,10 +1,10 @@
 """A report file: a header that says where it comes from, and the text that is stored."""
 
-from pydantic import ValidationError, field_validator
+from pydantic import ValidationError
 
 from goodoffices.errors import FormatError, InputError
 from goodoffices.files import decode
-from goodoffices.record.dates import bounds
+from goodoffices.record.dates import IsoDate
 from goodoffices.record.frozen import Frozen
 
 __all__ = ["ReportHeader", "read_report"]
@@ -17,17 +17,10 @@ class ReportHeader(Frozen):
 
     outlet: str | None = None
     author: str | None = None
-    published: str | None = None
+    published: IsoDate | None = None
     """An ISO date cut to its precision."""
     url: str | None = None
     language: str | None = None
-
-    @field_validator("published")
-    @classmethod
-    def _is_a_date(cls, value: str | None) -> str | None:
-        if value is not None:
-            bounds(value)
-        return value
 
 
 def read_report(data: bytes, origin: str, encoding: str | None = None) -> tuple[ReportHeader, str]:

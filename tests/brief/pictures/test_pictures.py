@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.brief.dom import tree
 from tests.brief.pages import sample_page
@@ -69,6 +69,15 @@ class TestSheet:
         assert [e.text for e in root.find("text")] == [text]
         assert root.find("title")[0].text == text
         assert root.find("desc")[0].text == text
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.text(st.characters(exclude_categories=[]), max_size=8))
+    def test_no_character_stops_the_renderer(self, text):
+        """Characters that XML does not have would abort the process; they are replaced."""
+        sheet = Sheet(100, 30)
+        for sign in ("\0", "\x1b", "\ufffe", "\uffff", "\ud800", text):
+            sheet.text(0, 10, [sign])
+        assert sheet.svg("p", "name", "told").endswith("</svg>")
 
 
 class TestWrapped:

@@ -19,7 +19,7 @@ def on_circle(count: int, radius: float) -> list[tuple[float, float]]:
     Returns
     -------
     list of (float, float)
-        x to the right and y downwards; the first point at the top, then clockwise.
+        Of each point x to the right and y downwards; the first point at the top, then clockwise.
 
     Examples
     --------

@@ -13,6 +13,7 @@ MIDDLE = "#5b6b7c"
 LIGHT = "#a9b8c7"
 PALE = "#dfe5ea"
 
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAG = re.compile(r'<svg [^>]*viewBox="([^"]+)"[^>]*>')
 
 
@@ -105,7 +106,8 @@ class Sheet:
         top = y - step * (len(lines) - 1) / (2 if baseline == "middle" else 1)
         style = {"align": align, "baseline": baseline, "color": color, "fontSize": size}
         for place, line in enumerate(lines):
-            row = {"x": x, "y": top + place * step, "text": line}
+            drawn = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", line)  # the renderer aborts on these
+            row = {"x": x, "y": top + place * step, "text": drawn}
             self._add(row, "text", fontWeight=600 if bold else 400, **style)
 
     def svg(self, anchor: str, title: str, description: str) -> str:

@@ -8,7 +8,7 @@ from goodoffices.graphmodel.analysis import Analysis
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.options import Direction
 
-__all__ = ["SCHEMA", "AnalysisDocument", "document"]
+__all__ = ["SCHEMA", "AnalysisDocument", "OptionShape", "StateShape", "document"]
 
 SCHEMA = "goodoffices-analysis-1"
 """What an analysis says of itself under `schema`."""

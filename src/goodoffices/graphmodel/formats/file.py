@@ -7,7 +7,16 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.graphmodel.options import Direction
 
-__all__ = ["SCHEMA", "ModelFile"]
+__all__ = [
+    "SCHEMA",
+    "ModelFile",
+    "OptionEntry",
+    "PreferenceEntry",
+    "Requirement",
+    "RuleEntry",
+    "StateEntry",
+    "StatementEntry",
+]
 
 SCHEMA = "goodoffices-model-1"
 """What a model file says of itself under `schema`."""

@@ -1,0 +1,259 @@
+"""The command `read`."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from goodoffices.cli import main
+from goodoffices.cli.reading_tables import show
+from goodoffices.reading import document, read
+from goodoffices.record import open_dossier
+from goodoffices.record.entries import Actor, Contact, Note, Source, Statement
+
+REPORT = """---
+outlet: The Example
+published: 2024-03-07
+---
+Peru Rejects Border Plan
+
+Peruvian Foreign Minister Ama Odera said on Monday that she rejects the plan.
+
+\u201cIt is unfair,\u201d she told Reuters after a meeting with General Carl Brandt.
+
+The two sides remain far apart.
+"""
+DOSSIER = """schema: goodoffices-dossier-1
+recorded: 2024-01-01T00:00:00Z
+by: a test
+dossier:
+  id: 6c3k9q2m-x7aw
+  title: A border
+actors:
+  - id: 6c3k9q2n-x7aw
+    name: Peru
+    type: state
+    of: PER
+"""
+
+
+def run(*args: str) -> int:
+    """Run the command line and give its exit code."""
+    try:
+        main(["read", *args])
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    return 0
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    """Write a report."""
+    path = tmp_path / "border.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    """Write a dossier that knows one state."""
+    folder = tmp_path / "dossier"
+    folder.mkdir()
+    (folder / "dossier.yaml").write_text(DOSSIER, encoding="utf-8")
+    return folder
+
+
+class TestReadCommand:
+    """What is printed."""
+
+    def test_json_has_the_keys_of_the_schema(self, report, capsys):
+        """One object, its keys in order."""
+        assert run(str(report), "--json") == 0
+        printed = json.loads(capsys.readouterr().out)
+
+        assert list(printed) == [
+            "schema",
+            "source",
+            "statements",
+            "contacts",
+            "appointments",
+            "actors",
+            "stances",
+            "restatements",
+            "reporter_assessments",
+        ]
+        assert printed["source"]["file"] == "border.txt"
+        assert printed["source"]["outlet"]["text"] == "The Example"
+        assert printed["statements"][0]["date"]["value"] == "2024-03-04"
+
+    def test_the_same_input_gives_the_same_bytes(self, report, capsys):
+        """Twice the same."""
+        run(str(report), "--json")
+        first = capsys.readouterr().out
+        run(str(report), "--json")
+
+        assert capsys.readouterr().out == first
+
+    def test_published_goes_before_the_header(self, report, capsys):
+        """The user's date counts."""
+        run(str(report), "--json", "--published", "2020-01-01")
+
+        assert json.loads(capsys.readouterr().out)["source"]["published"] == "2020-01-01"
+
+    def test_standard_input_is_read(self, monkeypatch, capsys):
+        """By the name -."""
+
+        class Stream:
+            buffer = __import__("io").BytesIO(REPORT.encode())
+
+        monkeypatch.setattr(sys, "stdin", Stream)
+
+        assert run("-", "--json") == 0
+        assert json.loads(capsys.readouterr().out)["source"]["file"] == "-"
+
+    def test_a_declared_encoding_is_used(self, tmp_path, capsys):
+        """Windows-1252 has its own quotation marks."""
+        path = tmp_path / "old.txt"
+        path.write_bytes(REPORT.encode("windows-1252"))
+
+        assert run(str(path), "--json") == 2
+        assert run(str(path), "--json", "--encoding", "windows-1252") == 0
+        out = capsys.readouterr().out
+        assert "\\u201cIt is unfair,\\u201d" in out
+
+    def test_tables_show_every_part(self, report, capsys):
+        """Who, how, what, when, via; and the reporter's own view."""
+        assert run(str(report)) == 0
+        out = capsys.readouterr().out
+
+        for words in ("Ama Odera", "indirect", "2024-03-04", "Reuters", "reject", "far apart"):
+            assert words in out
+
+
+class TestRefusals:
+    """Bad input: one clear sentence, exit code 2, nothing written."""
+
+    @pytest.mark.parametrize(
+        ("name", "data", "words"),
+        [
+            ("no.txt", None, "no such file"),
+            ("binary.txt", b"\x00\x01\x02", "binary"),
+            ("latin.txt", b"caf\xe9 in Peru", "--encoding"),
+            ("empty.txt", b"", "no text"),
+            ("blank.txt", b" \n\n", "no text"),
+            ("open.txt", b"---\noutlet: A\nPeru said so.\n", "closing line"),
+            ("header.txt", b"---\npublished: soon\n---\nPeru said so.\n", "line 2"),
+            ("report.docx", b"Peru said so.", ".docx"),
+            ("large.txt", b"a " * (10 * 2**20 + 1), "20 MB"),
+        ],
+    )
+    def test_a_file_that_is_no_report(self, tmp_path, capsys, name, data, words):
+        """What, where, the cure."""
+        path = tmp_path / name
+        if data is not None:
+            path.write_bytes(data)
+
+        assert run(str(path), "--json") == 2
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        assert name in printed.err
+        assert words in printed.err
+        assert len(printed.err.strip().splitlines()) == 1
+
+    def test_a_directory(self, tmp_path, capsys):
+        """A directory is no report."""
+        assert run(str(tmp_path)) == 2
+        assert "directory" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("published", ["2024-02-30", "tomorrow", "2024/03/07"])
+    def test_a_date_that_is_none(self, report, capsys, published):
+        """The value is shown."""
+        assert run(str(report), "--published", published) == 2
+        assert published in capsys.readouterr().err
+
+    def test_a_dossier_that_is_none(self, report, tmp_path, capsys):
+        """Nothing is written beside it."""
+        assert run(str(report), "--into", str(tmp_path / "none")) == 2
+        assert capsys.readouterr().out == ""
+        assert [path.name for path in tmp_path.iterdir()] == ["border.txt"]
+
+
+class TestInto:
+    """Proposals for a dossier."""
+
+    def test_everything_is_proposed_with_rule_and_grade(self, report, dossier):
+        """The source first; the state that the dossier knows is matched, not added."""
+        assert run(str(report), "--into", str(dossier)) == 0
+        snapshot = open_dossier(dossier).as_of()
+        added = [e for e in snapshot.entries.values() if e.by == "goodoffices read"]
+
+        assert {entry.status for entry in added} == {"proposed"}
+        assert all(entry.rule and entry.grade for entry in added)
+        assert {type(entry) for entry in added} == {Source, Actor, Statement, Contact, Note}
+        assert [a.name for a in snapshot.of(Actor)] == ["Peru"]
+        assert {a.name for a in snapshot.proposed(Actor)} == {"Ama Odera", "Carl Brandt", "Reuters"}
+
+    def test_statements_carry_stances_chain_and_titles(self, report, dossier):
+        """As `read --json` prints them."""
+        run(str(report), "--into", str(dossier))
+        snapshot = open_dossier(dossier).as_of()
+        first, second = sorted(snapshot.proposed(Statement), key=lambda s: s.content[0].start)
+
+        assert [s.verb for s in first.stances] == ["reject"]
+        assert [evidence.span.start for evidence in first.restatements] == [0]
+        assert [(via.name, via.inherited) for via in second.via] == [("Reuters", False)]
+        (source,) = snapshot.proposed(Source)
+        assert (source.file, source.published) == ("reports/border.txt", "2024-03-07")
+        (person,) = [a for a in snapshot.proposed(Actor) if a.name == "Ama Odera"]
+        assert person.belongs_to == "6c3k9q2n-x7aw"
+
+    def test_the_same_report_twice_is_refused(self, report, dossier, capsys):
+        """Nothing is added the second time."""
+        run(str(report), "--into", str(dossier))
+        before = (dossier / "dossier.yaml").read_bytes()
+
+        assert run(str(report), "--into", str(dossier)) == 2
+        assert "already" in capsys.readouterr().err
+        assert (dossier / "dossier.yaml").read_bytes() == before
+
+    def test_another_report_of_the_same_name_gets_its_own_file(self, report, dossier):
+        """And finds the actors proposed before."""
+        run(str(report), "--into", str(dossier))
+        report.write_text(REPORT + "\nTalks go on, Odera said.\n", encoding="utf-8")
+
+        assert run(str(report), "--into", str(dossier)) == 0
+        snapshot = open_dossier(dossier).as_of()
+        files = sorted(str(source.file) for source in snapshot.proposed(Source))
+        assert files == ["reports/border-2.txt", "reports/border.txt"]
+        assert len(snapshot.proposed(Actor)) == 3
+
+
+class TestCanary:
+    """Rule N6: text from a report is shown, never obeyed."""
+
+    TEXT = (
+        "[red]Head[/red] \x1b[31mline \u202etxet\n\n"
+        "<script>alert(1)</script> [bold]Carl Brandt[/bold], a lawyer \x1b]0;owned\x07, said on "
+        "Monday that \u202e[link=http://a]talks[/link]\x1b[2J go on.\n\n"
+        "\u201c[red]No \x1b[31mway\u202e[/red],\u201d Carl Brandt told Reuters.\n"
+    )
+
+    def test_markup_escapes_and_direction_controls_are_inert(self, capsys):
+        """No control reaches the terminal, and no tag is taken for markup."""
+        show(read(document(self.TEXT), "2024-03-07"), Console(width=200, force_terminal=False))
+        out = capsys.readouterr().out
+
+        assert not {c for c in out if c in "\x1b\x07\u202e" or (c < " " and c != "\n")}
+        assert "U+001B" in out
+        assert "U+202E" in out
+        assert "[red]Head[/red]" in out
+
+    def test_json_is_plain_ascii(self, tmp_path, capsys):
+        """Controls stand escaped."""
+        path = tmp_path / "canary.txt"
+        path.write_text(self.TEXT, encoding="utf-8")
+        run(str(path), "--json")
+
+        assert capsys.readouterr().out.isascii()

@@ -1,0 +1,86 @@
+"""What `goodoffices confirm` and `goodoffices reject` promise."""
+
+import pytest
+from click.testing import CliRunner
+from tests.strategies_record import POSITION, RIVAL, SAID, SAID_TOO, ledger_of, small
+
+from goodoffices.cli.settle import confirm_command, reject_command
+from goodoffices.errors import EntryError, RecordError, UnknownEntryError
+from goodoffices.record import open_dossier
+from goodoffices.record.folder import FolderStore
+from goodoffices.record.sqlite import SqliteStore
+
+
+@pytest.fixture(params=["folder", "file"])
+def proposals(request, tmp_path):
+    """Write a dossier in which a statement and both positions are proposed."""
+    entries = small()
+    for name in (SAID_TOO, POSITION, RIVAL):
+        entries[name] = entries[name].model_copy(update={"status": "proposed"})
+    folder, file = tmp_path / "d", tmp_path / "d.dossier"
+    store = FolderStore(folder) if request.param == "folder" else SqliteStore(file)
+    store.create(ledger_of(entries.values()))
+    return folder if request.param == "folder" else file
+
+
+def run(command, *args):
+    """Run a command; errors come out as they are."""
+    result = CliRunner().invoke(command, [str(arg) for arg in args], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+class TestSettle:
+    """Several proposals settled, or none."""
+
+    def test_proposals_are_settled(self, proposals):
+        """Confirmed and rejected ones are versions of now, by the user."""
+        said = run(confirm_command, proposals, SAID_TOO, RIVAL, "--by", "checker")
+        run(reject_command, proposals, POSITION)
+        ledger = open_dossier(proposals)
+        now = ledger.as_of()
+
+        assert said == f"confirmed statement {SAID_TOO}\nconfirmed position {RIVAL}\n"
+        assert [now.entry(n).status for n in (SAID_TOO, RIVAL, POSITION)] == [
+            "confirmed",
+            "confirmed",
+            "rejected",
+        ]
+        assert now.entry(RIVAL).by == "checker"
+        assert len(ledger.versions) == 19
+
+    @pytest.mark.parametrize(
+        ("ids", "error", "message"),
+        [
+            ([SAID_TOO, "x"], UnknownEntryError, "'x' is no entry"),
+            ([RIVAL, SAID], RecordError, "is no proposal: it is confirmed already"),
+        ],
+    )
+    def test_all_or_none(self, proposals, ids, error, message):
+        """One id that cannot be settled leaves all as they were."""
+        before = open_dossier(proposals)
+        with pytest.raises(error, match=message):
+            run(confirm_command, proposals, *ids)
+
+        assert open_dossier(proposals) == before
+
+    def test_what_confirmed_entries_rest_on_is_not_rejected(self, proposals):
+        """A confirmed entry needs confirmed ground; the message names both."""
+        run(reject_command, proposals, SAID_TOO)
+        run(confirm_command, proposals, POSITION)
+        snapshot = open_dossier(proposals).as_of()
+
+        assert snapshot.confirmed[POSITION].statements == (SAID,)
+
+    def test_a_claim_is_not_confirmed_before_its_ground(self, tmp_path):
+        """The message names what to confirm with it."""
+        entries = small()
+        for name in (SAID, SAID_TOO, POSITION):
+            entries[name] = entries[name].model_copy(update={"status": "proposed"})
+        store = SqliteStore(tmp_path / "d.dossier")
+        store.create(ledger_of(entries.values()))
+        with pytest.raises(EntryError, match=f"rests only on statement {SAID} .proposed., state"):
+            run(confirm_command, store.path, POSITION)
+        run(confirm_command, store.path, POSITION, SAID)
+
+        assert POSITION in store.read().as_of().confirmed

@@ -1,0 +1,37 @@
+"""What `goodoffices.record.beginning` promises."""
+
+import re
+
+from tests.strategies_record import BEGUN
+
+from goodoffices.record.beginning import beginning
+from goodoffices.record.entries import KINDS
+from goodoffices.record.folder import FolderStore, write_files
+
+
+class TestBeginning:
+    """A dossier to begin with."""
+
+    def test_it_validates(self, tmp_path):
+        """The folder is a dossier with an entry of almost every kind, by who began it."""
+        write_files(tmp_path / "d", beginning(by='A "B": #c', recorded=BEGUN))
+        ledger = FolderStore(tmp_path / "d").read()
+
+        kinds = {entry.kind for entry in ledger.versions}
+        assert kinds == KINDS.keys() - {"appointment"}
+        assert {(entry.by, entry.recorded) for entry in ledger.versions} == {('A "B": #c', BEGUN)}
+
+    def test_its_ids_are_fresh(self):
+        """Two dossiers share no id."""
+        one, two = (beginning(by="x", recorded=BEGUN)["dossier.yaml"].decode() for _ in "12")
+        ids = re.compile(r"id: (\S{8}-\S{4})")
+
+        assert not set(ids.findall(one)) & set(ids.findall(two))
+
+    def test_every_list_is_explained(self):
+        """A comment stands above each list."""
+        lines = beginning(by="x", recorded=BEGUN)["dossier.yaml"].decode().splitlines()
+        heads = [n for n, line in enumerate(lines) if re.fullmatch(r"(# )?[a-z]+s:", line)]
+
+        assert len(heads) == 9
+        assert all(lines[n - 1].startswith("#") for n in heads)
