@@ -19,6 +19,10 @@ __all__ = ["candidates"]
 
 _DASHES = frozenset(["\u2014", "--", "-"])
 _WHEN = lexicon.words("when while after before because although since though once")
+_INFINITIVE = lexicon.words(
+    "agree offer pledge promise vow threaten swear propose demand ask hope expect volunteer plead"
+)
+"""Verbs after which 'to' begins what was agreed or offered, and names no hearer."""
 _RANKS = {
     "split quotation": 0,
     "speaker-cue-run": 1,
@@ -60,7 +64,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
         candidate = _of_report(sentence, report, _ceiling(sentence, found, number))
         if candidate is not None:
             proposed.append(candidate)
-            floor = report.last
+            floor = floor if candidate.rule == "speaker-cue-deed" else report.last
     proposed.extend(_according(sentence))
     kept = _apart(proposed)
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
@@ -151,7 +155,9 @@ def _speaker_after(sentence: Sentence, report: Report) -> Places | None:
 def _addressee(sentence: Sentence, report: Report) -> Places | None:
     """Find who was spoken to: 'told reporters', 'stressed to Smith'."""
     low, first = sentence.lower, report.last
-    if first < len(low) and low[first] == "to":
+    if low[first : first + 1] == ("to",):
+        if report.cue.verb in _INFINITIVE:
+            return None
         first += 1
     elif not report.cue.hearer:
         return None
