@@ -53,13 +53,19 @@ def reports(sentence: Sentence) -> list[Report]:
     low = sentence.lower
     for at, word in enumerate(low):
         cue = _cue(low, at)
-        if cue is None or (at and sentence.words[at][0].isupper()):
+        if cue is None or (at and (sentence.words[at][0].isupper() or _is_noun(low, at, cue))):
             continue
         floor = found[-1].last if found else 0
         report = _report(sentence, at, cue, floor, found)
         if report is not None:
             found.append(report)
     return found
+
+
+def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
+    """Tell 'the attacks' from a verb: an article stands right before it."""
+    plain = cue.form == "base" or low[at].endswith("s")
+    return plain and low[at - 1] in ("the", "a", "an", "its", "their", "our", "his", "these")
 
 
 def _cue(low: tuple[str, ...], at: int) -> Cue | None:

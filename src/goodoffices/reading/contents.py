@@ -62,7 +62,7 @@ def content_after(
         named, as or deed.
     """
     low, cue = sentence.lower, report.cue
-    if after >= ceiling:
+    if after >= ceiling or (cue.verb == "cite" and cue.form == "gerund"):
         return _NOTHING
     word = low[after]
     if word is QUOTED and cue.speech:
