@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.words import Words
+from goodoffices.reading.words import Word, Words
 
 __all__ = ["Mention", "MentionKind", "Office", "mentions", "office_at"]
 
@@ -25,6 +25,7 @@ _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
 _BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\"])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
 _AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvxf])")
+_NAMED_NEXT = re.compile(r",h*NN")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
 _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
@@ -36,8 +37,9 @@ _GROUP = re.compile(
 _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?(?!g?[MAH]*[HUI])"
 )
-_AGENCY = re.compile(r"t?(?:[SJ]g?)?(?:M*(?:MI)?)?(?P<agency>G)(?:MI)?(?!g?[MAH]*H)")
+_AGENCY = re.compile(r"t?(?:x(?=G))?(?:[SJ]g?)?(?:M*(?:MI)?)?(?P<agency>G)(?:MI|I)?(?!g?[MAH]*H)")
 _NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?M*MI(?P<agency>N{1,3})")
+_AGENCY_OF = re.compile(r"t?(?:(?<=t)[xM]{1,2})?(?P<agency>[SJ]?N{0,3}MI)")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
     "B": "institution",
@@ -127,6 +129,23 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
             extent = found.extent(_bare(found, first), last)
             states = _states(found, first, last)
             yield first, last, Mention("news agency", extent, found.extent(name, last), states)
+    for match in _AGENCY_OF.finditer(found.classes):
+        named = _own_agency(found, *match.span("agency"))
+        if named is not None:
+            first, last = match.span()
+            states = _states(found, first, last)
+            extent = found.extent(_bare(found, first), last)
+            yield first, last, Mention("news agency", extent, named, states)
+
+
+def _own_agency(found: Words, first: int, last: int) -> Extent | None:
+    """Read 'the Kabar news agency', 'the Ghana News Agency'; nothing for 'the news agency'."""
+    words = [word.text for word in found.all[last - 2 : last]]
+    if words == ["News", "Agency"] and last - first > 2:
+        return found.extent(first, last)
+    if words == ["news", "agency"] and found.classes[first] == "N":
+        return found.extent(first, last - 2)
+    return None
 
 
 def _people(text: str, found: Words, taken: bytearray) -> _Found:
@@ -139,6 +158,8 @@ def _people(text: str, found: Words, taken: bytearray) -> _Found:
         if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
             office = _office(found, before, begin)
         after = _AFTER.match(found.classes, last)
+        if after and _is_of_next(found, first, after):
+            after = None
         later = (_office(found, after, 0),) if after else ()
         start = first
         if office:
@@ -161,6 +182,12 @@ def _people(text: str, found: Words, taken: bytearray) -> _Found:
         )
         if after:
             taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])
+
+
+def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
+    """Tell 'in Taraz, the minister, Ann Lee, ...', where the role is not that of the place."""
+    placed = found.classes[first - 1 : first] in ("o", "f")
+    return placed and _NAMED_NEXT.match(found.classes, after.end("office")) is not None
 
 
 def office_at(found: Words, index: int) -> Office | None:
@@ -271,6 +298,13 @@ def _lone(text: str, found: Words, taken: bytearray) -> _Found:
                 found.extent(first, index + 1),
                 found.extent(index, index + 1),
                 word.named.states,
-                locative=place in _PLACING[word.letter],
+                locative=place in _PLACING[word.letter] or _is_seat(word, place),
             ),
         )
+
+
+def _is_seat(word: Word, place: str) -> bool:
+    """Tell 'in Brussels' from 'in NATO': a city by which a body is called, as a place."""
+    if word.letter != "B" or word.named is None or word.text.isupper() or "." in word.text:
+        return False
+    return word.text.lower() not in word.named.name.lower() and place in _PLACING["K"]
