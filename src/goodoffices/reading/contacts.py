@@ -95,6 +95,8 @@ class ContactFound:
     evidence: tuple[Extent, ...]
     clause: Extent
     """Where words that date it may stand."""
+    core: Extent
+    """The verb or noun that names it, and what of the evidence follows."""
     after_cue: bool = False
     """True for *said after meeting*: on the day of that statement."""
 
@@ -185,7 +187,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
                 continue
         elif match["link"] == "with":
             actor = _actor_of_noun(memory, before, start, stretch)
-            if actor is None and len(before.split()) < _LEAST:
+            if actor is None and (len(before.split()) < _LEAST or _AFTER.search(before)):
                 actor = speaker
             if actor is None:
                 continue
@@ -334,7 +336,9 @@ def _contact(
     if status is None:
         return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
-    return ContactFound(kind, unique, None, where, status, (evidence,), Extent(begin, end))
+    core = Extent(trigger, max(trigger, evidence.end))
+    clause = Extent(begin, end)
+    return ContactFound(kind, unique, None, where, status, (evidence,), clause, core)
 
 
 def _clause_begin(text: str, place: int, stretch: Extent) -> int:

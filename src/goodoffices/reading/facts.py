@@ -139,10 +139,10 @@ class _Walk:
     def _when(self, contact: ContactFound) -> When:
         """Date a contact by the words of its own clause."""
         future = contact.status in _AHEAD
-        text, evidence = self.cast.text, contact.evidence[0]
+        text, core = self.cast.text, contact.core
         near = list(time_words(text, contact.clause))
         if near:
-            nearest = min(near, key=lambda w: _distance(w.extent, evidence))
+            nearest = min(near, key=lambda w: _distance(w.extent, core))
             return resolve(nearest, self.published, future=future)
         return undated(None if future else self.published)
 

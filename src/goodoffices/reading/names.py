@@ -23,7 +23,7 @@ _NAME = re.compile(
 _BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
-_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\"])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
+_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
 _AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvxf])")
 _NAMED_NEXT = re.compile(r",h*NN")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
@@ -31,7 +31,7 @@ _MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
 _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
 _GROUP = re.compile(
-    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U"
+    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:M{1,2}(?=[SJKRB]))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U"
     rf"(?:(?:o|f(?=t?[SKB](?:,|&)))(?P<members>{_STATES}))?"
 )
 _INSTITUTION = re.compile(
@@ -149,39 +149,48 @@ def _own_agency(found: Words, first: int, last: int) -> Extent | None:
 
 
 def _people(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _NAME.finditer(found.classes):
-        first, last = match.span()
-        begin = max(0, first - 20)
-        before = _BEFORE.search(found.classes[begin:first])
-        before = before or _BEFORE_COMMA.search(found.classes[begin:first])
-        office, titled = None, bool(_HONOURED.search(found.classes[begin:first]))
-        if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
-            office = _office(found, before, begin)
-        after = _AFTER.match(found.classes, last)
-        if after and _is_of_next(found, first, after):
-            after = None
-        later = (_office(found, after, 0),) if after else ()
-        start = first
-        if office:
-            start = found.within(office.extent)[0]
-        elif titled:
-            start = begin + _HONOURED.search(found.classes[begin:first]).start()  # type: ignore[union-attr]
-        states = office.states if office else later[0].states if later else ()
-        yield (
-            start,
-            last,
-            Mention(
-                "person",
-                found.extent(start, last),
-                found.extent(first, last),
-                states,
-                office,
-                later,
-                titled=titled or office is not None,
-            ),
-        )
-        if after:
+    """Find the names of people, first those that a role or a form of address supports."""
+    every = [_person(found, match) for match in _NAME.finditer(found.classes)]
+    for first, last, mention, after in sorted(every, key=lambda one: not one[2].titled):
+        is_free = not any(taken[first:last])
+        yield first, last, mention
+        if after and is_free:
             taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])
+
+
+def _person(
+    found: Words, match: re.Match[str]
+) -> tuple[int, int, Mention, re.Match[str] | None]:
+    """Read a name with the roles before and after it."""
+    first, last = match.span()
+    begin = max(0, first - 20)
+    before = _BEFORE.search(found.classes[begin:first])
+    if before and before["tail"] and found.classes[last : last + 1] == "o":
+        before = None  # the name goes on: *Minister of Water Resources of A*
+    before = before or _BEFORE_COMMA.search(found.classes[begin:first])
+    honour = _HONOURED.search(found.classes[begin:first])
+    office = None
+    if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
+        office = _office(found, before, begin)
+    after = _AFTER.match(found.classes, last)
+    if after and _is_of_next(found, first, after):
+        after = None
+    later = (_office(found, after, 0),) if after else ()
+    start = first
+    if office:
+        start = found.within(office.extent)[0]
+    elif honour:
+        start = begin + honour.start()
+    mention = Mention(
+        "person",
+        found.extent(start, last),
+        found.extent(first, last),
+        office.states if office else later[0].states if later else (),
+        office,
+        later,
+        titled=honour is not None or office is not None,
+    )
+    return start, last, mention, after
 
 
 def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:

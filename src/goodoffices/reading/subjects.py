@@ -16,10 +16,11 @@ _AND = frozenset(
 )
 _LEAD = re.compile(
     r" ?(?:both |either |(?:his|her|its|their) (?:[A-Z][a-z]+ )?opposite number,? |"
-    r"his |the |a |an )?"
+    r"his |her |its |their |the |a |an )?"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
-_GAP = re.compile(r"(?:,r[^.|;:\"]{1,25},)?[xvbfiCdyM,rAl&tSKN]{0,12}")
+_GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},)?[xvbfiCdyM,rAl&tSKN]{0,12}")
+_ASIDE = re.compile(r",r[^,]*$")
 _OBJECT_OF = frozenset(
     ["with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"]
 )
@@ -130,6 +131,10 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
         first, last = cast.words.within(Extent(ends.get(span.end, span.end), place))
         before = cast.text[begin : span.start].split()[-1:]
         free = not before or not _governs(before[0])
+        start = cast.words.within(Extent(begin, span.start))
+        aside = _ASIDE.search(cast.words.classes[start[0] : start[1]])
+        if aside and cast.words.classes[first] == ",":
+            continue
         if free and _GAP.fullmatch(cast.words.classes[first:last]):
             return span
     return None
