@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from goodoffices.reading.extent import Extent
@@ -284,6 +284,11 @@ def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
         first, last = match.span("office")
         office = _office(found, match, 0)
         last = found.within(office.extent)[1]
+        if match["tail"] and any(taken[match.start("tail") : last]):
+            last = match.start("tail")
+            begin, role = office.extent.start, office.role.start
+            end = found.all[last - 1].end
+            office = replace(office, extent=Extent(begin, end), role=Extent(role, end))
         yield (
             first,
             last,

@@ -81,7 +81,7 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     (
         "offer",
         re.compile(
-            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) to (?!welcome|accept)|"
+            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) (?:to (?!welcome|accept)|for (?=\w))|"
             r"offer(?:s|ed|ing)?(?: to)?|"
             r"(?:will|would|wants? to|wanted to|hopes? to|intends? to|plans? to|stands ready to|"
             r"pledg\w+ to|promis\w+ to|proposes? to|continue to) (?:\w+ (?:to|with) )?"
@@ -202,6 +202,8 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
 def _is_negated(text: str, verb: StanceVerb, match: re.Match[str], extent: Extent) -> bool:
     if _REPORTED.search(text, extent.start, match.start()):
         return True
+    if match.group()[0].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
+        return True  # a name, such as *Rapid Support Forces*
     before = text[max(extent.start, match.start() - 20) : match.start()]
     if _OTHERS.search(before) and not _MUST.match(match.group()):
         return text[extent.start] in _QUOTES
