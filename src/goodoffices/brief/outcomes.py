@@ -68,7 +68,8 @@ def outcomes(found: Assessment, sheets: Iterable[ModelSheet], register: Register
             cite = register.cite(refused.model, refused.name)
             lead.append(say("{} cannot be analysed: {}", cite, Named(refused.message)))
     rows = tuple(
-        Row((((name,), (full,)), ((meaning,),))) for name, (full, meaning) in _CONCEPTS.items()
+        Row(((say(f"{name}, {full}"),), (say(meaning),)))
+        for name, (full, meaning) in _CONCEPTS.items()
     )
     heads = (say("Concept"), say("An outcome holds when, for every party"))
     concepts = Table("concepts", say("What holding means"), heads, rows) if tables else None

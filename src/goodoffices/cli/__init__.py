@@ -29,6 +29,7 @@ COMMANDS = {
     "trace": "trace",
 }
 """Each command and the module of this room that holds it."""
+_LONGEST = 300  # characters of what the system says
 
 
 class _Lazy(click.Group):
@@ -105,3 +106,9 @@ def main(args: Sequence[str] | None = None) -> Any:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(141)
+    except OSError as error:  # such as a name that is too long, or a full disk
+        place = f"{error.filename}: " if error.filename else ""
+        told = f"{place}{error.strerror or error}"
+        told = told if len(told) <= _LONGEST else f"{told[: _LONGEST // 2]} … {told[-100:]}"
+        click.echo(f"goodoffices: {inert(told)}. Name another place or make it usable.", err=True)
+        sys.exit(2)
