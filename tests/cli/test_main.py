@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from goodoffices import __version__, cli
 from goodoffices.cli import COMMANDS, SUMMARIES, goodoffices, main
-from goodoffices.errors import GoodOfficesError, InputError
+from goodoffices.errors import GoodOfficesError, InputError, StatementError
 
 
 @pytest.fixture(params=sorted(COMMANDS))
@@ -70,6 +70,20 @@ class TestMain:
         main(["--version"])
 
         assert __version__ in capsys.readouterr().out
+
+    def test_a_statement_stands_under_its_error(self, monkeypatch, capsys):
+        """Whichever command met it: the statement, and a caret where it goes wrong."""
+        error = StatementError("a.yaml, line 3: wrong.")
+        error.add_note("非 x\n非 ")
+        assert self.run(monkeypatch, error) == 2
+
+        assert capsys.readouterr().err.splitlines()[1:] == ["  非 x", "     ^"]
+
+    def test_too_little_memory_is_2(self, monkeypatch, capsys):
+        """One sentence, no traceback."""
+        assert self.run(monkeypatch, MemoryError()) == 2
+
+        assert "not enough memory" in capsys.readouterr().err
 
     @pytest.mark.parametrize("kind", [GoodOfficesError, *GoodOfficesError.__subclasses__()])
     def test_an_error_of_ours_is_one_line_and_2(self, monkeypatch, capsys, kind):
