@@ -152,6 +152,7 @@ def outcome(snapshot: Snapshot, model: Model, concept: str) -> ModelOutcome | Mo
         decision_makers=tuple(makers),
         options=tuple(_options(snapshot, whole)),
         preferences=tuple(_preferences(snapshot, whole)),
+        rules=conflict.rules,
         states=conflict.size,
         status_quo=None if conflict.status_quo is None else _state(conflict, conflict.status_quo),
         equilibria={

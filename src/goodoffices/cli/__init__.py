@@ -29,6 +29,7 @@ COMMANDS = {
     "trace": "trace",
 }
 """Each command and the module of this room that holds it."""
+_LONGEST = 300  # characters of what the system says
 
 
 class _Lazy(click.Group):
@@ -110,6 +111,18 @@ def main(args: Sequence[str] | None = None) -> Any:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(141)
+    except OSError as error:  # such as a name that is too long, or a full disk
+        click.echo(f"goodoffices: {_refusal(error)}", err=True)
+        sys.exit(2)
+
+
+def _refusal(error: OSError) -> str:
+    """Say what the system refused, however long the name is."""
+    told = f"{error.filename}: " if error.filename else ""
+    told += error.strerror or str(error)
+    if len(told) > _LONGEST:
+        told = f"{told[: _LONGEST // 2]} … {told[-_LONGEST // 3 :]}"
+    return f"{inert(told)}. Name another place or make it usable."
 
 
 def _caret(note: str) -> str:

@@ -176,8 +176,12 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
     Raises
     ------
     StoreError
-        If there is a file, or a folder that holds something; or it cannot be written.
+        If it has no name of its own; if there is a file, or a folder that holds something; or
+        it cannot be written.
     """
+    if not folder.name:
+        msg = f"{folder}: this is no name for a new folder. Name one that does not exist yet."
+        raise StoreError(msg)
     beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
