@@ -53,12 +53,21 @@ def read_command(
     else:
         show(reading)
     if added is not None:
+        if added.unattributed:
+            click.echo(_left_out(added.unattributed), err=True)
         there = f"; {len(added.matched)} of its actors were there already" if added.matched else ""
         click.echo(
             f"{len(added.entries)} proposals were added to {into}{there}. Settle them with "
             "'goodoffices confirm' or 'goodoffices reject'; 'goodoffices brief' shows their ids.",
             err=True,
         )
+
+
+def _left_out(count: int) -> str:
+    """Say how many statements were not added because nobody is named as their speaker."""
+    if count == 1:
+        return "1 statement has no speaker in the report and was not added."
+    return f"{count} statements have no speaker in the report and were not added."
 
 
 def _opened(report: str, encoding: str | None) -> OpenedReport:

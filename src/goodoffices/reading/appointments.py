@@ -180,7 +180,8 @@ def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Ext
     named = person_from(memory.cast, place, stretch.end)
     if named is not None:
         extent, mention_office = named.extent, named.office.role if named.office else None
-        joint = _AS.match(text, extent.end, stretch.end)
+        after = max([extent.end, *(later.extent.end for later in named.later)])
+        joint = _AS.match(text, after, stretch.end)
         place = joint.end() if joint else extent.end
         office = office_from(memory.cast, place, stretch.end) or mention_office
         if office is None:

@@ -11,7 +11,7 @@ __all__ = ["Report", "reports"]
 
 _BE = lexicon.words("is are was were be been being am")
 _HAVE = lexicon.words("has have had i've we've they've he's she's having")
-_SKIPPED = lexicon.ADVERBS | frozenset(["on", "to", "go", "going", "back"])
+_QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
 
 @dataclass(slots=True)
@@ -52,14 +52,26 @@ def reports(sentence: Sentence) -> list[Report]:
     found: list[Report] = []
     low = sentence.lower
     for at, word in enumerate(low):
-        cue = CUES.get(word) or _with_particle(low, at)
-        if cue is None or (at and sentence.words[at][0].isupper()):
+        cue = _cue(low, at)
+        if cue is None or (at and (sentence.words[at][0].isupper() or _is_noun(low, at, cue))):
             continue
         floor = found[-1].last if found else 0
         report = _report(sentence, at, cue, floor, found)
         if report is not None:
             found.append(report)
     return found
+
+
+def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
+    """Tell 'the attacks' from a verb: an article stands right before it."""
+    plain = cue.form == "base" or low[at].endswith("s")
+    return plain and low[at - 1] in ("the", "a", "an", "its", "their", "our", "his", "these")
+
+
+def _cue(low: tuple[str, ...], at: int) -> Cue | None:
+    """Find the reporting verb at a place; *ruled out* is another one than *ruled*."""
+    phrasal = _with_particle(low, at)
+    return phrasal if phrasal and phrasal.deed else CUES.get(low[at]) or phrasal
 
 
 def _with_particle(low: tuple[str, ...], at: int) -> Cue | None:
@@ -75,6 +87,8 @@ def _report(
     low = sentence.lower
     first = at
     helpers: list[str] = []
+    if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
+        return _quoted_as(sentence, at, cue, floor)
     while first > floor and _is_helper(low[first - 1]):
         first -= 1
         helpers.append(low[first])
@@ -87,7 +101,7 @@ def _report(
     if not _is_active(cue, helpers):
         return None
     report = Report(
-        cue, first, at, at + 1 + (low[at] not in CUES), None, False, False, False, floor
+        cue, first, at, at + 1 + (CUES.get(low[at]) is not cue), None, False, False, False, floor
     )
     report.modal = any(h in lexicon.MODALS for h in helpers)
     report.denied = any(h in lexicon.NEGATIONS or h.endswith(("n't", "n\u2019t")) for h in helpers)
@@ -102,8 +116,23 @@ def _report(
     return report
 
 
+def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | None:
+    """Read 'Smith was quoted as saying', a passive with the speaker as its subject."""
+    first = at - 2
+    while first > floor and _is_helper(sentence.lower[first - 1]):
+        first -= 1
+    subject = noun_phrase_before(sentence, first)
+    if first == at - 2 or subject is None:
+        return None
+    return Report(
+        cue._replace(form="finite"), first, at, at + 1, subject, False, False, False, floor
+    )
+
+
 def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
     """Pass over the day between speaker and verb: 'the official on Tuesday denied'."""
+    if start - 2 > floor and low[start - 2 : start] in (("last", "night"), ("this", "week")):
+        return start - 2
     if start - 2 > floor and low[start - 1] in lexicon.DAYS and low[start - 2] in ("on", "last"):
         return start - 2 - (low[start - 3] == "on")
     return start

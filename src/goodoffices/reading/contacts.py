@@ -41,8 +41,8 @@ _NOUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _MET = re.compile(
-    r"\b(?P<verb>met|meets?|hosted|hosts?|received|receives?|phoned|telephoned|called|spoke|speaks?"
-    r"|talked|meeting)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
+    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|phone[sd]?|telephone[sd]?|called|spoke|speaks?"
+    r"|talked|meeting|s[ia]t down)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|briefly|again|virtually))?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
 )
@@ -71,6 +71,9 @@ _PLACE = re.compile(
     r"\b(?:in|at) (?:the )?"
     r"(?P<place>[A-Z][\w\u2019'-]*(?: (?:al-|de |la )?[A-Z][\w\u2019'-]*){0,3})"
 )
+_PLACED = re.compile(r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])")
+_LEAST = 4
+"""Words before *talks* from which on they have a subject of their own."""
 _NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
@@ -92,6 +95,8 @@ class ContactFound:
     evidence: tuple[Extent, ...]
     clause: Extent
     """Where words that date it may stand."""
+    core: Extent
+    """The verb or noun that names it, and what of the evidence follows."""
     after_cue: bool = False
     """True for *said after meeting*: on the day of that statement."""
 
@@ -107,7 +112,12 @@ class ContactFound:
 
 
 def contacts_in(
-    memory: Memory, stretch: Extent, speaker: Extent | None = None, cue: str = ""
+    memory: Memory,
+    stretch: Extent,
+    speaker: Extent | None = None,
+    cue: str = "",
+    *,
+    is_deed: bool = False,
 ) -> Iterator[ContactFound]:
     """
     Find the contacts told in one sentence, or in one part of it.
@@ -122,6 +132,8 @@ def contacts_in(
         Who says the content; the subject of *agreed to meet*.
     cue : str
         The words that report the content, such as *denied*.
+    is_deed : bool
+        True where the cue is itself an act, as in *offered talks*, and what follows its object.
 
     Yields
     ------
@@ -129,15 +141,15 @@ def contacts_in(
         In text order of their evidence.
     """
     found = [
-        *_by_noun(memory, stretch),
+        *_by_noun(memory, stretch, speaker),
         *_by_meeting(memory, stretch, speaker),
         *_by_visit(memory, stretch),
         *_by_letter(memory, stretch),
     ]
     last: dict[ContactType, int] = {}
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
-        if contact.status == "occurred" and is_denied(cue):
-            contact = replace(contact, status="denied")
+        if contact.status == "occurred" and cue:
+            contact = replace(contact, status=_as_told(cue, is_deed=is_deed))
         if contact.evidence[0].start >= last.get(contact.type, -1):
             last[contact.type] = contact.evidence[0].end
             for reference in contact.participants:
@@ -146,7 +158,15 @@ def contacts_in(
             yield contact
 
 
-def _by_noun(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+def _as_told(cue: str, *, is_deed: bool) -> ContactStatus:
+    """Tell what the cue makes of a contact: *denied that they met*, *offered talks*."""
+    if is_denied(cue):
+        return "denied"
+    told = status_of(cue) if is_deed else None
+    return told or "occurred"
+
+
+def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
     """Read 'a call between A and B', 'A's talks with B', 'after meeting with B'."""
     text = memory.cast.text
     for match in _NOUN.finditer(text, stretch.start, stretch.end):
@@ -167,6 +187,8 @@ def _by_noun(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
                 continue
         elif match["link"] == "with":
             actor = _actor_of_noun(memory, before, start, stretch)
+            if actor is None and (len(before.split()) < _LEAST or _AFTER.search(before)):
+                actor = speaker
             if actor is None:
                 continue
             people = (*memory.look(actor), *memory.look(others))
@@ -210,7 +232,7 @@ def _by_meeting(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
         if others is not None:
             people += memory.look(others)
         spoken = stem in {"spok", "spea", "talk"}
-        met = stem[:3] in {"mee", "met"} or (spoken and match["how"] and not match["with"])
+        met = stem[:3] in {"mee", "met", "sit", "sat"} or (spoken and match["how"] and not match["with"])
         if (others is None and not met) or not _several(people):
             continue
         if others is not None and spoken and not match["with"]:
@@ -230,12 +252,17 @@ def _by_meeting(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
 
 
 def _past_time(text: str, place: int, stretch: Extent) -> int:
-    """Pass over words such as *on 3 April* between a verb and its object."""
+    """Pass over words such as *on 3 April* or *in Luanda* between a verb and its object."""
+    where = _PLACED.match(text, place, stretch.end)
+    if where:
+        return _past_time(text, where.end(), stretch)
     lead = re.compile(r"(?:on |earlier )?").match(text, place)
     begin = lead.end() if lead else place
     for words in time_words(text, Extent(begin, min(stretch.end, begin + 30))):
         if words.extent.start == begin:
-            return words.extent.end
+            after = words.extent.end
+            where = _PLACED.match(text, after + 1, stretch.end)
+            return where.end() - 1 if where else after
     return place
 
 
@@ -309,7 +336,9 @@ def _contact(
     if status is None:
         return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
-    return ContactFound(kind, unique, None, where, status, (evidence,), Extent(begin, end))
+    core = Extent(trigger, max(trigger, evidence.end))
+    clause = Extent(begin, end)
+    return ContactFound(kind, unique, None, where, status, (evidence,), clause, core)
 
 
 def _clause_begin(text: str, place: int, stretch: Extent) -> int:

@@ -3,7 +3,7 @@
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Places
 from goodoffices.reading.clauses import Report
-from goodoffices.reading.cues import CUES
+from goodoffices.reading.cues import CUES, NOUNS
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -62,7 +62,7 @@ def content_after(
         named, as or deed.
     """
     low, cue = sentence.lower, report.cue
-    if after >= ceiling:
+    if after >= ceiling or (cue.verb == "cite" and cue.form == "gerund"):
         return _NOTHING
     word = low[after]
     if word is QUOTED and cue.speech:
@@ -184,9 +184,15 @@ def _is_adverbial(sentence: Sentence, at: int) -> bool:
         low in lexicon.PREPOSITIONS
         or low in lexicon.ADVERBS
         or low in lexicon.DAYS
-        or low in ("last", "this", "early", "late", "when", "while")
+        or low in ("early", "late", "when", "while")
+        or (low in ("last", "this") and not _owns(sentence, at + 1))
         or low.endswith("ly")
     )
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Tell 'this year's harvest' from 'this year'."""
+    return at < len(sentence.lower) and sentence.lower[at].endswith(("'s", "\u2019s"))
 
 
 def _past_adverbial(sentence: Sentence, report: Report, at: int, ceiling: int) -> Content:
@@ -198,7 +204,9 @@ def _past_adverbial(sentence: Sentence, report: Report, at: int, ceiling: int) -
             if cue.speech and before in (",", ":"):
                 return _from_run(sentence, place, ceiling), "late run"
             return _NOTHING
-        if (before == "," and _is_gerund(word)) or (place > at and word in CUES):
+        if (before == "," and _is_gerund(word)) or (
+            place > at and word in CUES and not _is_noun(word, before)
+        ):
             return _NOTHING
         if word == ":":
             return _after_colon(sentence, place, ceiling), "colon"
@@ -207,6 +215,12 @@ def _past_adverbial(sentence: Sentence, report: Report, at: int, ceiling: int) -
         if word in (";", "\u2014", "--", "who", "which", "but"):
             return _NOTHING
     return _NOTHING
+
+
+def _is_noun(word: str, before: str) -> bool:
+    """Tell the noun of 'after Wednesday's call' from a verb."""
+    owned = before.endswith(("'s", "\u2019s")) or before in lexicon.DETERMINERS
+    return word in NOUNS and (owned or before in ("phone", "telephone", "video"))
 
 
 def _is_gerund(word: str) -> bool:
@@ -288,7 +302,7 @@ def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
     if low[last - 1] is QUOTED and report.cue.speech:
         first = _clause_start(sentence, last - 1, floor)
         return (first, last), "run" if first == last - 1 else "clause"
-    if last == edge or not (report.cue.clause or report.cue.verb == "tell"):
+    if last == edge or not (report.cue.clause or report.cue.verb in ("tell", "inform")):
         return _NOTHING
     first = _past_marks(sentence, floor, last)
     interrupts = report.last < len(low) - 2 and low[report.last] == ","

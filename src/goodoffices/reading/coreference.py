@@ -15,6 +15,7 @@ _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE = frozenset({"it", "its", *_GENDER})
 _MANY = frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us"})
+_EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _PERSONAL = re.compile(
@@ -124,7 +125,11 @@ class Memory:
             exact = mention.kind != "person" or mention.name.of(self.cast.text) == figure.name
             sure = exact or self._is_unique(mention)
             return Reference(figure, mention.extent, "high" if sure else "low")
-        if mention.kind == "description" and self._is_definite(mention):
+        if mention.kind == "description" and self._head(mention) in _EQUALS:
+            equal = self._equal(mention)
+            if equal:
+                return Reference(equal, mention.extent, "medium")
+        elif mention.kind == "description" and self._is_definite(mention):
             known = self._by_role(mention)
             if known:
                 return Reference(known, mention.extent, "medium")
@@ -156,6 +161,20 @@ class Memory:
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
             figure = self.cast.known.get(earlier.extent)
             if figure and any(head in h.role.lower().split() for h in figure.held):
+                return figure
+        return None
+
+    def _equal(self, mention: Mention) -> Figure | None:
+        """Find who holds for another state the office of whose counterpart this is."""
+        first = self.cast.words.within(mention.extent)[0]
+        if not mention.states or self.cast.words.classes[first - 1 : first + 1].count("l") != 1:
+            return None
+        at = first if self.cast.words.classes[first] == "l" else first - 1
+        owners = self._pronoun(self.cast.words.extent(at, at + 1))
+        roles = {held.role.lower() for one in owners for held in one.figure.held}
+        for figure in self.cast.figures:
+            alike = any(held.role.lower() in roles for held in figure.held)
+            if alike and set(figure.states) == set(mention.states):
                 return figure
         return None
 

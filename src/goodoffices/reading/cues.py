@@ -136,8 +136,9 @@ _PHRASAL = {
     "call": "out",
     "make": "clear",
     "go": "on",
+    "rule": "out",
 }
-"""Verbs that report speech only with their particle."""
+"""Verbs that report speech, or are the act itself, only with their particle."""
 
 
 def _table() -> dict[str, Cue]:
@@ -168,9 +169,16 @@ def _phrasal() -> dict[str, tuple[str, Cue]]:
     table: dict[str, tuple[str, Cue]] = {}
     for verb, particle in _PHRASAL.items():
         clause = verb in ("point", "make")
-        third, past, gerund, _ = _forms(verb)
-        for word, form in ((verb, "base"), (gerund, "gerund"), (third, "finite"), (past, "finite")):
-            cue = Cue(verb, form, True, False, clause, False, False, False)  # type: ignore[arg-type]
+        third, past, gerund, participle = _forms(verb)
+        for word, form in (
+            (verb, "base"),
+            (gerund, "gerund"),
+            (participle, "participle"),
+            (third, "finite"),
+            (past, "finite"),
+        ):
+            deed = verb == "rule"
+            cue = Cue(verb, form, not deed, False, clause, False, False, deed)  # type: ignore[arg-type]
             table[word] = particle, cue
     return table
 

@@ -112,7 +112,10 @@ class _Walk:
                 told = spoken.get(piece)
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
                 speaker = told.speaker if told else None
-                self.contacts += contacts_in(self.memory, piece, speaker, cue)
+                is_deed = told is not None and told.rule == "speaker-cue-deed"
+                self.contacts += contacts_in(
+                    self.memory, piece, speaker, cue, is_deed=is_deed
+                )
         self.appointments += appointments_in(self.memory, extent)
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:
@@ -136,10 +139,10 @@ class _Walk:
     def _when(self, contact: ContactFound) -> When:
         """Date a contact by the words of its own clause."""
         future = contact.status in _AHEAD
-        text, evidence = self.cast.text, contact.evidence[0]
+        text, core = self.cast.text, contact.core
         near = list(time_words(text, contact.clause))
         if near:
-            nearest = min(near, key=lambda w: _distance(w.extent, evidence))
+            nearest = min(near, key=lambda w: _distance(w.extent, core))
             return resolve(nearest, self.published, future=future)
         return undated(None if future else self.published)
 

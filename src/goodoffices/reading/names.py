@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.words import Words
+from goodoffices.reading.words import Word, Words
 
 __all__ = ["Mention", "MentionKind", "Office", "mentions", "office_at"]
 
@@ -23,21 +23,23 @@ _NAME = re.compile(
 _BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
-_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\"])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
+_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
 _AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvxf])")
+_NAMED_NEXT = re.compile(r",h*NN")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
 _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
 _GROUP = re.compile(
-    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U"
+    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:M{1,2}(?=[SJKRB]))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U"
     rf"(?:(?:o|f(?=t?[SKB](?:,|&)))(?P<members>{_STATES}))?"
 )
 _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?(?!g?[MAH]*[HUI])"
 )
-_AGENCY = re.compile(r"t?(?:[SJ]g?)?(?:M*(?:MI)?)?(?P<agency>G)(?:MI)?(?!g?[MAH]*H)")
+_AGENCY = re.compile(r"t?(?:x(?=G))?(?:[SJ]g?)?(?:M*(?:MI)?)?(?P<agency>G)(?:MI|I)?(?!g?[MAH]*H)")
 _NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?M*MI(?P<agency>N{1,3})")
+_AGENCY_OF = re.compile(r"t?(?:(?<=t)[xM]{1,2})?(?P<agency>[SJ]?N{0,3}MI)")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
     "B": "institution",
@@ -127,40 +129,74 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
             extent = found.extent(_bare(found, first), last)
             states = _states(found, first, last)
             yield first, last, Mention("news agency", extent, found.extent(name, last), states)
+    for match in _AGENCY_OF.finditer(found.classes):
+        named = _own_agency(found, *match.span("agency"))
+        if named is not None:
+            first, last = match.span()
+            states = _states(found, first, last)
+            extent = found.extent(_bare(found, first), last)
+            yield first, last, Mention("news agency", extent, named, states)
+
+
+def _own_agency(found: Words, first: int, last: int) -> Extent | None:
+    """Read 'the Kabar news agency', 'the Ghana News Agency'; nothing for 'the news agency'."""
+    words = [word.text for word in found.all[last - 2 : last]]
+    if words == ["News", "Agency"] and last - first > 2:
+        return found.extent(first, last)
+    if words == ["news", "agency"] and found.classes[first] == "N":
+        return found.extent(first, last - 2)
+    return None
 
 
 def _people(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _NAME.finditer(found.classes):
-        first, last = match.span()
-        begin = max(0, first - 20)
-        before = _BEFORE.search(found.classes[begin:first])
-        before = before or _BEFORE_COMMA.search(found.classes[begin:first])
-        office, titled = None, bool(_HONOURED.search(found.classes[begin:first]))
-        if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
-            office = _office(found, before, begin)
-        after = _AFTER.match(found.classes, last)
-        later = (_office(found, after, 0),) if after else ()
-        start = first
-        if office:
-            start = found.within(office.extent)[0]
-        elif titled:
-            start = begin + _HONOURED.search(found.classes[begin:first]).start()  # type: ignore[union-attr]
-        states = office.states if office else later[0].states if later else ()
-        yield (
-            start,
-            last,
-            Mention(
-                "person",
-                found.extent(start, last),
-                found.extent(first, last),
-                states,
-                office,
-                later,
-                titled=titled or office is not None,
-            ),
-        )
-        if after:
+    """Find the names of people, first those that a role or a form of address supports."""
+    every = [_person(found, match) for match in _NAME.finditer(found.classes)]
+    for first, last, mention, after in sorted(every, key=lambda one: not one[2].titled):
+        is_free = not any(taken[first:last])
+        yield first, last, mention
+        if after and is_free:
             taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])
+
+
+def _person(
+    found: Words, match: re.Match[str]
+) -> tuple[int, int, Mention, re.Match[str] | None]:
+    """Read a name with the roles before and after it."""
+    first, last = match.span()
+    begin = max(0, first - 20)
+    before = _BEFORE.search(found.classes[begin:first])
+    if before and before["tail"] and found.classes[last : last + 1] == "o":
+        before = None  # the name goes on: *Minister of Water Resources of A*
+    before = before or _BEFORE_COMMA.search(found.classes[begin:first])
+    honour = _HONOURED.search(found.classes[begin:first])
+    office = None
+    if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
+        office = _office(found, before, begin)
+    after = _AFTER.match(found.classes, last)
+    if after and _is_of_next(found, first, after):
+        after = None
+    later = (_office(found, after, 0),) if after else ()
+    start = first
+    if office:
+        start = found.within(office.extent)[0]
+    elif honour:
+        start = begin + honour.start()
+    mention = Mention(
+        "person",
+        found.extent(start, last),
+        found.extent(first, last),
+        office.states if office else later[0].states if later else (),
+        office,
+        later,
+        titled=honour is not None or office is not None,
+    )
+    return start, last, mention, after
+
+
+def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
+    """Tell 'in Taraz, the minister, Ann Lee, ...', where the role is not that of the place."""
+    placed = found.classes[first - 1 : first] in ("o", "f")
+    return placed and _NAMED_NEXT.match(found.classes, after.end("office")) is not None
 
 
 def office_at(found: Words, index: int) -> Office | None:
@@ -248,6 +284,11 @@ def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
         first, last = match.span("office")
         office = _office(found, match, 0)
         last = found.within(office.extent)[1]
+        if match["tail"] and any(taken[match.start("tail") : last]):
+            last = match.start("tail")
+            begin, role = office.extent.start, office.role.start
+            end = found.all[last - 1].end
+            office = replace(office, extent=Extent(begin, end), role=Extent(role, end))
         yield (
             first,
             last,
@@ -271,6 +312,13 @@ def _lone(text: str, found: Words, taken: bytearray) -> _Found:
                 found.extent(first, index + 1),
                 found.extent(index, index + 1),
                 word.named.states,
-                locative=place in _PLACING[word.letter],
+                locative=place in _PLACING[word.letter] or _is_seat(word, place),
             ),
         )
+
+
+def _is_seat(word: Word, place: str) -> bool:
+    """Tell 'in Brussels' from 'in NATO': a city by which a body is called, as a place."""
+    if word.letter != "B" or word.named is None or word.text.isupper() or "." in word.text:
+        return False
+    return word.text.lower() not in word.named.name.lower() and place in _PLACING["K"]

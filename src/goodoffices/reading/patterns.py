@@ -19,6 +19,11 @@ __all__ = ["candidates"]
 
 _DASHES = frozenset(["\u2014", "--", "-"])
 _WHEN = lexicon.words("when while after before because although since though once")
+_MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
+_INFINITIVE = lexicon.words(
+    "agree offer pledge promise vow threaten swear propose demand ask hope expect volunteer plead"
+)
+"""Verbs after which 'to' begins what was agreed or offered, and names no hearer."""
 _RANKS = {
     "split quotation": 0,
     "speaker-cue-run": 1,
@@ -60,7 +65,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
         candidate = _of_report(sentence, report, _ceiling(sentence, found, number))
         if candidate is not None:
             proposed.append(candidate)
-            floor = report.last
+            floor = floor if candidate.rule == "speaker-cue-deed" else report.last
     proposed.extend(_according(sentence))
     kept = _apart(proposed)
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
@@ -89,11 +94,25 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     first = report.subject[0] if report.subject else 0
     if first and low[first - 1] in _WHEN:
         end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
+    relayed = _relayed(sentence, found[number + 1 :])
+    if relayed is not None and relayed > report.last:
+        return relayed
     for at in range(report.last, end - 1):
         if (low[at] == "," or low[at] in _DASHES) and low[at + 1] in CUTS:
             return at
     dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
     return dashes[0] if len(dashes) == 1 and dashes[0] > report.last + 3 else end
+
+
+def _relayed(sentence: Sentence, later: list[Report]) -> int | None:
+    """Find the comma of ', the ABC agency reports' at a sentence's end, by which news came."""
+    if not later or later[-1].subject is None or later[-1].joined:
+        return None
+    first, last = later[-1].subject
+    low = sentence.lower
+    ends = all(not word[0].isalnum() for word in low[later[-1].last :])
+    media = last == later[-1].first and bool(_MEDIA & set(low[first:last]))
+    return first - 1 if ends and media and first and low[first - 1] == "," else None
 
 
 def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | None:
@@ -151,7 +170,9 @@ def _speaker_after(sentence: Sentence, report: Report) -> Places | None:
 def _addressee(sentence: Sentence, report: Report) -> Places | None:
     """Find who was spoken to: 'told reporters', 'stressed to Smith'."""
     low, first = sentence.lower, report.last
-    if first < len(low) and low[first] == "to":
+    if low[first : first + 1] == ("to",):
+        if report.cue.verb in _INFINITIVE:
+            return None
         first += 1
     elif not report.cue.hearer:
         return None

@@ -163,6 +163,8 @@ class Cast:
             figure = self.named(mention.kind, name, mention.states)
         elif mention.kind == "institution" and not self._is_owned(mention):
             figure = self._institution(name, mention)
+            if mention.locative:
+                return
             figure.listed |= self._is_in_tables(mention)
         elif mention.kind == "group" and not self._is_owned(mention):
             figure = self._group(name, mention.states)

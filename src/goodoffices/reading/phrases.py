@@ -36,6 +36,9 @@ _MEDIA = lexicon.words(
     " briefing debate rally call message op-ed column essay release podcast series book"
 )
 
+_OCCASIONS = lexicon.words("meeting talks call conversation negotiations visit session discussions")
+"""Nouns that end a phrase such as 'in the course of the meeting', after which a name begins."""
+
 
 def _is_nominal(sentence: Sentence, at: int) -> bool:
     """Tell whether a word may stand inside a noun phrase: a name, noun, adjective or number."""
@@ -157,6 +160,8 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
     low = sentence.lower
     word = low[first - 1]
     closed = low[first] in lexicon.DETERMINERS
+    if word in _OCCASIONS and sentence.words[first][0].isupper():
+        return 0
     if _is_nominal(sentence, first - 1):
         return 1 if not closed or word in lexicon.DETERMINERS else 0
     if first - 2 < floor:
@@ -239,7 +244,7 @@ def _relative(sentence: Sentence, last: int, limit: int) -> int:
     for at in range(last + 1, limit):
         word = sentence.lower[at]
         if word is QUOTED or word in (",", ".", ";", ":", "--", "\u2014", "!", "?"):
-            return at - last if at > last + 2 else 0
+            return at - last if at > last + 1 else 0
     return limit - last
 
 

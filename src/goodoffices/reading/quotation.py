@@ -30,6 +30,10 @@ _CLOSERS = {
 """The marks that close what each mark opens, in any country's habit."""
 _BEFORE_OPENING = frozenset(" \t\u00a0([{-\u2013\u2014/:;,.\u2026")
 
+_NEXT_SINGLE = re.compile(
+    r"(?P<opens>\u2018|(?<!\S)'(?=\w))|(?<=[^\ss])['\u2019](?!\w)|(?<=s)['\u2019](?![\w ])"
+)
+
 
 class Run(NamedTuple):
     """One stretch between quotation marks, the marks included."""
@@ -84,7 +88,10 @@ def _runs_of(text: str, paragraph: Extent, marks: re.Pattern[str], open_before: 
         if begin < 0:
             if _opens(mark, before, after):
                 begin, opener = at, mark
-        elif mark in _CLOSERS[opener] and _closes(mark, opener, before, after):
+        elif mark in _CLOSERS[opener] and (
+            _closes(mark, opener, before, after)
+            or (before == "s" and after == " " and _is_only_close(text, match.end(), paragraph.end))
+        ):
             if any(map(str.isalnum, text[begin:at])):
                 continues = open_before and begin == paragraph.start
                 found.append(Run(begin, match.end(), True, continues))
@@ -116,6 +123,12 @@ def _closes(mark: str, opener: str, before: str, after: str) -> bool:
     if mark == "\u201c" and opener == "\u201c":
         return not before.isspace() and not after.isalnum()
     return True
+
+
+def _is_only_close(text: str, place: int, limit: int) -> bool:
+    """Tell the mark after an *s* from a plural's apostrophe: no other closes before one opens."""
+    later = _NEXT_SINGLE.search(text, place, limit)
+    return later is None or later["opens"] is not None
 
 
 def quoted_share(text: str, content: Sequence[Extent], quoted: Sequence[Run]) -> float:

@@ -13,7 +13,7 @@ from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
 from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.places import state_name
+from goodoffices.reading.parties import party_of
 from goodoffices.reading.report import (
     ActorRead,
     AppointmentRead,
@@ -275,8 +275,9 @@ class _Account:
             if not one.speakers or said.speaker is None:
                 continue
             speaker = one.speakers[0].figure
-            states = speaker.states
-            party = state_name(states[0]) if len(states) == 1 else speaker.name
+            party = party_of(speaker, self.facts.cast)
+            if party is None:
+                continue
             for stance in stances_in(self.text, said.cue, said.content):
                 found.append(
                     StanceRead(

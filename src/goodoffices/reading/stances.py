@@ -36,7 +36,7 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:will|would|shall|to)\b(?: \w+)? (?:retaliat\w*|respond (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
-            r"strike|use force|resume (?:fighting|the offensive|attacks|hostilities)|"
+            r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
             r"\b ?(?P<toward>[^.;]*)",
             _I,
@@ -56,7 +56,7 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
         "reject",
         re.compile(
             r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|oppos(?:e|es|ed|ing)|"
-            r"not (?:accept|agree|negotiate|recogni[sz]e|consider|discuss|talk|allow|yield|"
+            r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|allow|yield|"
             r"give up)|"
             r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
             r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
@@ -81,12 +81,12 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     (
         "offer",
         re.compile(
-            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) to (?!welcome|accept)|"
+            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) (?:to (?!welcome|accept)|for (?=\w))|"
             r"offer(?:s|ed|ing)?(?: to)?|"
             r"(?:will|would|wants? to|wanted to|hopes? to|intends? to|plans? to|stands ready to|"
             r"pledg\w+ to|promis\w+ to|proposes? to|continue to) (?:\w+ (?:to|with) )?"
             r"(?=(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
-            r"open|play|contribute|act|promote|arrange|convene|resume talks|"
+            r"open (?:its|their|our|his|her)|play|contribute|act|promote|arrange|convene|resume talks|"
             r"begin talks|hold talks|negotiate)\b)|"
             r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
             _I,
@@ -95,7 +95,7 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     (
         "demand",
         re.compile(
-            r"\b(?:must|ha(?:s|ve|d) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
+            r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
             r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
             r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
             r"ask(?:s|ed)? (?:for|that))"
@@ -115,13 +115,15 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     ),
 )
 _CUES: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
-    ("demand", re.compile(r"\b(?:demand|urg|insist|call(?:ed|s|ing)? (?:for|on)|appeal)", _I)),
+    ("demand", re.compile(r"\b(?:demand|urg|insist\w* on|call(?:ed|s|ing)? (?:for|on)|appeal)", _I)),
     ("reject", re.compile(r"\b(?:reject|rul(?:ed|es) out|dismiss|condemn)", _I)),
     ("welcome", re.compile(r"\b(?:welcom|prais|hail|applaud)", _I)),
     ("offer", re.compile(r"\b(?:offer|propos|pledg|promis|vow(?:ed|s) to help)", _I)),
     ("threat", re.compile(r"\bthreat", _I)),
     ("concession", re.compile(r"\bconced", _I)),
 )
+_PARTICLE = 4
+"""Characters of the content in which the particle of *called on* may stand."""
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _IF = re.compile(r"\b(?:will|would)\b.*\b(?:if|unless|until)\b", _I)
 _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
@@ -190,8 +192,9 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
     if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
         seen.add("threat")
         yield StanceFound("threat", _trimmed(text, content[0]))
+    begin = max(cue.end, content[0].start) + _PARTICLE
     for verb, pattern in _CUES:
-        if verb not in seen | barred and not seen and pattern.search(text, *cue):
+        if verb not in seen | barred and not seen and pattern.search(text, cue.start, begin):
             yield StanceFound(verb, _trimmed(text, content[0]))
             return
 
@@ -199,6 +202,8 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
 def _is_negated(text: str, verb: StanceVerb, match: re.Match[str], extent: Extent) -> bool:
     if _REPORTED.search(text, extent.start, match.start()):
         return True
+    if match.group()[0].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
+        return True  # a name, such as *Rapid Support Forces*
     before = text[max(extent.start, match.start() - 20) : match.start()]
     if _OTHERS.search(before) and not _MUST.match(match.group()):
         return text[extent.start] in _QUOTES

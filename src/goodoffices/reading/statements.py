@@ -75,13 +75,22 @@ def statement(
         attribution,
         speakers,
         _office(memory, speakers),
-        links_in(text, memory.cast.words, stretches),
+        _links(memory, attribution, stretches),
         None,
         when or stands(text, attribution, published),
         when is not None,
         weaker(attribution.grade, *(reference.grade for reference in speakers)),
         stretches,
     )
+
+
+def _links(
+    memory: Memory, attribution: Attribution, stretches: Sequence[Extent]
+) -> tuple[Link, ...]:
+    """Give the chain; an agency that speaks for itself is no link to its own words."""
+    links = links_in(memory.cast.text, memory.cast.words, stretches)
+    speaker = attribution.speaker
+    return tuple(link for link in links if not (speaker and speaker.covers(link.name)))
 
 
 def _office(memory: Memory, speakers: Sequence[Reference]) -> Office | None:

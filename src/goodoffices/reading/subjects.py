@@ -14,11 +14,18 @@ __all__ = ["described", "jointly", "office_from", "person_from", "phrase_from", 
 _AND = frozenset(
     ["and", "and the", "as well as", "as well as the", "along with", "together with", "&"]
 )
-_LEAD = re.compile(r" ?(?:both |either |his |the |a |an )?")
+_LEAD = re.compile(
+    r" ?(?:both |either |(?:his|her|its|their) (?:[A-Z][a-z]+ )?opposite number,? |"
+    r"his |her |its |their |the |a |an )?"
+)
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
-_GAP = re.compile(r"[xvbfiCdyM,rAl&tSKN]{0,12}")
+_GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},)?[xvbfiCdyM,rAl&tSKN]{0,12}")
+_ASIDE = re.compile(r",r[^,]*$")
 _OBJECT_OF = frozenset(
     ["with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"]
+)
+_VERBS = frozenset(
+    ["as", "was", "is", "were", "became", "met", "told", "saw", "visits", "visited", "received"]
 )
 _REACH = 400
 """Characters in which the phrases of one sentence are sought."""
@@ -123,10 +130,19 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     for span in sorted(spans, key=lambda span: -span.end):
         first, last = cast.words.within(Extent(ends.get(span.end, span.end), place))
         before = cast.text[begin : span.start].split()[-1:]
-        free = not before or before[0].lower() not in _OBJECT_OF
+        free = not before or not _governs(before[0])
+        start = cast.words.within(Extent(begin, span.start))
+        aside = _ASIDE.search(cast.words.classes[start[0] : start[1]])
+        if aside and cast.words.classes[first] == ",":
+            continue
         if free and _GAP.fullmatch(cast.words.classes[first:last]):
             return span
     return None
+
+
+def _governs(word: str) -> bool:
+    """Tell whether what follows a word is its object or complement: 'visited X', 'was X'."""
+    return word.lower() in _OBJECT_OF or word in _VERBS
 
 
 def person_from(cast: Cast, place: int, limit: int) -> Mention | None:

@@ -29,7 +29,7 @@ _NAMED = re.compile(
 )
 _LEADS = re.compile(
     r"\b(?:[Aa]ccording to|[Aa]s (?:was )?(?:reported|quoted|cited) by|"
-    r"(?:was |were |is |are )?(?:quoted|cited|reported|carried) by|told|(?:in an?|"
+    r"(?:was |were |is |are )?(?:quoted|cited|reported|carried)(?: as saying)? by|told|(?:in an?|"
     r"in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
     r" (?:with|to|for|on|published by|broadcast by|by)|"
     r"speaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"
@@ -39,6 +39,7 @@ _FOLLOWS = re.compile(
     r"(?:\s+(?:also|later))?\s+(?:reported|reports|quoted|quotes|cited|cites|has reported|said in a"
     r" report|said, (?:citing|quoting)|writes|wrote|relayed)\b"
 )
+_AGENCY = re.compile(r" (?:news )?agency\b")
 _WEAK = re.compile(r"\b(?:by|via|to|from|on)\s+$")
 
 
@@ -95,7 +96,9 @@ def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Exten
             name = Extent(word.start, word.end)
             if not any(phrase.meets(name) for _, phrase in every):
                 lead = 4 if text[name.start - 4 : name.start] == "the " else 0
-                every.append((name, Extent(name.start - lead, name.end)))
+                after = _AGENCY.match(text, name.end, stretch.end)
+                end = after.end() if after else name.end
+                every.append((name, Extent(name.start - lead, end)))
     return every
 
 

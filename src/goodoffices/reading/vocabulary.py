@@ -20,7 +20,7 @@ CLASSES = {
     under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov
     minister-designate ambassador-designate president-designate chargé scholar historian
     campaigner chieftain elder deputy assistant
-    counterpart master justice delegate""",
+    counterpart colleague master justice pm""",
     # Heads in the plural, and words for several states or people.
     "U": """
     activists advisers advisors aides allies ambassadors analysts authorities backers chiefs
@@ -30,7 +30,7 @@ CLASSES = {
     mediators members militants militias ministers monitors mps nations negotiators observers
     officers officials parties powers presidents prosecutors rebels reformists representatives
     residents secretaries senators separatists soldiers sources spokesmen spokespeople states
-    supporters troops villagers witnesses guerrillas factions factions sides counterparts teams
+    paramilitaries supporters troops villagers witnesses guerrillas factions factions sides counterparts teams
     team""",
     # Words before a head that belong to the role phrase.
     "M": """

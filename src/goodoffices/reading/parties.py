@@ -1,0 +1,79 @@
+"""For whom a speaker speaks: only states, bodies, groups and those in office take positions."""
+
+import re
+
+from goodoffices.reading.figures import Figure
+from goodoffices.reading.people import Cast
+from goodoffices.reading.places import entry_at, state_name
+from goodoffices.reading.vocabulary import class_of
+
+__all__ = ["party_of"]
+
+_OBSERVERS = re.compile(
+    r"\b(?:analyst|expert|professor|scholar|historian|researcher|economist|correspondent|"
+    r"journalist|reporter|question|lawyer|resident|witness|villager|diplomat|source|critic|"
+    r"supporter|economist|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
+    re.IGNORECASE,
+)
+_MEDIA = frozenset({"news agency", "outlet"})
+
+
+def party_of(speaker: Figure, cast: Cast) -> str | None:
+    """
+    Name the party whose stance a speaker tells.
+
+    Parameters
+    ----------
+    speaker : Figure
+        Who speaks.
+    cast : Cast
+        The actors of the report, among them the body that a role serves.
+
+    Returns
+    -------
+    str or None
+        The state or the body of an official, else the speaker; None for somebody who speaks for
+        no party, such as an analyst, a witness or a passer-by.
+    """
+    if speaker.kind in _MEDIA:
+        return None
+    if speaker.kind == "state":
+        return speaker.name
+    if speaker.kind == "institution":
+        return _of_states(speaker) if _is_organ(speaker) else speaker.name
+    if speaker.kind == "group":
+        return _of_group(speaker)
+    return _of_person(speaker, cast)
+
+
+def _of_states(speaker: Figure) -> str:
+    return state_name(speaker.states[0]) if len(speaker.states) == 1 else speaker.name
+
+
+def _is_organ(speaker: Figure) -> bool:
+    """Tell a state's ministry from a body of its own that the tables know, such as an alliance."""
+    known = entry_at(speaker.name, 0)
+    return known is None or known[1].form != "institution"
+
+
+def _of_group(speaker: Figure) -> str | None:
+    head = re.split(r" (?:of|in|from|for|with|at|to|on|familiar|close)\b", speaker.name)[0]
+    if _OBSERVERS.search(head):
+        return None
+    political = any(class_of(word.lower()) in {"U", "I", "H"} for word in head.split())
+    return _of_states(speaker) if speaker.states or political else None
+
+
+def _of_person(speaker: Figure, cast: Cast) -> str | None:
+    roles = [held for held in speaker.held if held.status in {"current", "acting"}]
+    if any(_OBSERVERS.search(held.role.split(" of ")[0].split(" for ")[0]) for held in roles):
+        return None
+    for held in roles:
+        served = held.office.organisation
+        known = entry_at(cast.text, served.start) if served else None
+        if known and known[1].form == "institution":
+            return known[1].name
+    if speaker.states:
+        return _of_states(speaker)
+    described = any(class_of(word.lower()) == "H" for word in speaker.name.split())
+    return speaker.name if speaker.held or described else None
