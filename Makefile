@@ -36,8 +36,8 @@ bench: .venv/dev           # the benchmarks run once, to prove that they run
 benchmarks: .venv/dev      # the benchmarks, timed
 	$(BIN)/python -m pytest benchmarks --benchmark-enable --benchmark-only
 
-proofs: .venv/dev          # slow proofs: the oracles over many more random conflicts
-	$(BIN)/python -m pytest -q -n 2 -m proof
+proofs: .venv/dev          # slow proofs: the oracles over many more random conflicts, new ones each time
+	GOODOFFICES_NEW_EXAMPLES=1 $(BIN)/python -m pytest -q -n 2 -m proof
 
 generated: .venv/dev       # rewrite the folder map, the command reference and the schemas
 	$(BIN)/python docs/generate.py

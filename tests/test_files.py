@@ -1,6 +1,7 @@
 """Files in and out."""
 
 import codecs
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -201,3 +202,25 @@ class TestWriteWhole:
         with pytest.raises(InputError, match=r"brief\.html: the file cannot be written"):
             write_whole(tmp_path / "none" / "brief.html", b"")
         assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.skipif(os.name != "posix", reason="permissions are those of POSIX")
+    def test_what_was_private_stays_private(self, tmp_path):
+        """The permissions of a file outlast its content."""
+        path = tmp_path / "dossier.yaml"
+        path.touch(0o600)
+
+        write_whole(path, b"new")
+
+        assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"new", 0o600)
+
+    @pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+    def test_a_link_stays_a_link(self, tmp_path):
+        """What the link leads to is replaced, not the link."""
+        (tmp_path / "real").write_text("old")
+        link = tmp_path / "link"
+        link.symlink_to("real")
+
+        write_whole(link, b"new")
+
+        assert link.is_symlink()
+        assert (tmp_path / "real").read_bytes() == b"new"

@@ -51,6 +51,11 @@ class TestInert:
         """No control turns the order of what a reader sees."""
         assert inert(f"a{chr(code)}b") == f"a⌈U+{code:04X}⌉b"
 
+    @pytest.mark.parametrize("code", [0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF])
+    def test_noncharacters_are_shown(self, code):
+        """What Unicode keeps for nobody's text stands as its code point."""
+        assert inert(f"a{chr(code)}b") == f"a⌈U+{code:04X}⌉b"
+
     @pytest.mark.parametrize("char", [*JOINERS, "می‌خواهم", "👩‍⚕", "שלום", "العربية"])
     def test_scripts_keep_what_they_need(self, char):
         """Joiners and right-to-left letters are text."""

@@ -47,7 +47,11 @@ class FormatError(InputError):
 
 
 class StatementError(InputError):
-    """A preference statement cannot be read."""
+    """
+    A preference statement cannot be read.
+
+    Its note holds two lines: the statement, and the part of it before the mistake.
+    """
 
 
 class ModelError(GoodOfficesError, ValueError):

@@ -4,6 +4,7 @@ import codecs
 import os
 import re
 import secrets
+import shutil
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
@@ -111,7 +112,7 @@ def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
         place = f"byte {error.start + len(mark)} (0x{data[error.start + len(mark)]:02X})"
         msg = (
             f"{origin}: {place} is not {name}. "
-            "Save the file as UTF-8, or declare its encoding (--encoding windows-1252)."
+            "Save the file as UTF-8; of a report the encoding can be declared (--encoding)."
         )
         raise InputError(msg) from None
     except (LookupError, ValueError):
@@ -232,16 +233,26 @@ def write_whole(path: Path, write: bytes | Callable[[Path], None]) -> None:
     InputError
         If the folder does not exist or may not be written.
     """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    target = Path(os.path.realpath(path))  # a link stays a link
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         if callable(write):
             write(beside)
         else:
-            beside.write_bytes(write)
-        os.replace(beside, path)  # noqa: PTH105 - atomic on every system
+            _write_through(beside, write)
+        if target.exists():
+            shutil.copymode(target, beside)  # what was private stays private
+        os.replace(beside, target)  # noqa: PTH105 - atomic on every system
     except OSError as error:
         msg = f"{path}: the file cannot be written ({error.strerror}). Name another place."
         raise InputError(msg) from None
     finally:
         with suppress(OSError):
             beside.unlink()
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())

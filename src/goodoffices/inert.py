@@ -10,9 +10,17 @@ _HARMLESS = frozenset({"\u00ad", "\u200c", "\u200d"})  # soft hyphen and the joi
 _SUSPECT = re.compile(r"[^\x20-\x7e\u00a0-\u00ac\u00ae-\u05ff]")
 
 
+def _is_invisible(char: str) -> bool:
+    return unicodedata.category(char) in _INVISIBLE
+
+
+def _is_noncharacter(char: str) -> bool:
+    return ord(char) & 0xFFFE == 0xFFFE or "\ufdd0" <= char <= "\ufdef"
+
+
 def _shown(match: re.Match[str]) -> str:
     char = match.group()
-    if char in _HARMLESS or unicodedata.category(char) not in _INVISIBLE:
+    if char in _HARMLESS or not (_is_noncharacter(char) or _is_invisible(char)):
         return char
     return f"\N{LEFT CEILING}U+{ord(char):04X}\N{RIGHT CEILING}"
 
@@ -29,9 +37,9 @@ def inert(text: str) -> str:
     Returns
     -------
     str
-        The same text on one line; each control character, bidirectional control and escape
-        stands as its code point, a line break as a space. Letters of all scripts, joiners
-        and right-to-left text are untouched.
+        The same text on one line; each control character, bidirectional control, escape and
+        noncharacter stands as its code point, a line break as a space. Letters of all scripts,
+        joiners and right-to-left text are untouched.
 
     Examples
     --------

@@ -138,7 +138,9 @@ def moving():
     for party, place, day in ((a, "no", 0), (b, "all", 1), (a, "some", 2), (a, "no", 4)):
         said = maker.statement(report, party, place=next(words), said=on(day))
         maker.position(party, issue, (place,), said, said=on(day))
-    said = maker.statement(report, b, c, place=next(words), said=on(3))
+    ministry = maker.actor("Ministry", belongs_to=b)
+    speakers = (maker.actor("Spokesman", belongs_to=ministry), maker.actor("Envoy", of="B"))
+    said = maker.statement(report, b, c, *speakers, place=next(words), said=on(3))
     maker.position(b, issue, ("all", "most"), said, said=on(3), ideal="all")
     return maker.snapshot()
 
@@ -153,11 +155,26 @@ class TestMovements:
         a, b = found.movements
         assert (found.names[a.party], a.moves) == ("A", (Move.REWORDED,))
         assert (found.names[b.party], b.moves) == ("B", (Move.SOFTENED, Move.NEW_SPEAKER))
-        assert b.new_speakers == (found.parties[2].actor,)
+        assert [found.names[each] for each in b.new_speakers] == ["Spokesman", "Envoy"]
         assert (b.since, b.until) == (date(2023, 4, 2), None)
         assert b.changes[0].change == Range(Fraction(-2), Fraction(-1))
         assert b.changes[0].closer
         assert b.changes[1].change is None
+
+    def test_a_rival_account_brings_no_new_speaker(self):
+        """Who reports of a party, and does not belong to it, does not speak for it."""
+        maker = Maker()
+        report = maker.report()
+        a, b = (maker.actor(name) for name in "AB")
+        issue = maker.issue()
+        first = maker.statement(report, a, said=on(0))
+        maker.position(a, issue, ("no",), first, said=on(0))
+        told = maker.statement(report, b, place=1, said=on(2))
+        maker.position(a, issue, ("all",), told, said=on(2))
+
+        (moved,) = assess(maker.snapshot()).movements
+
+        assert (moved.moves, moved.new_speakers) == ((Move.SHIFTED,), ())
 
     def test_the_day_is_the_later_date(self, moving):
         """With a day, positions said after it do not count yet."""

@@ -68,7 +68,9 @@ def unended(page: Element) -> list[str]:
     def ends(name: str, path: tuple[str, ...]) -> bool:
         if name in known:
             return known[name]
-        onward = [each for each in _ways(places[name]) if each not in path]
+        exhibits = [e for e in places[name].having("id") if e.attributes.get("class") == "exhibit"]
+        listed = [each.attributes["id"] for each in exhibits if each is not places[name]]
+        onward = [each for each in listed or _ways(places[name]) if each not in path]
         found = _is_end(places[name]) or (
             bool(onward) and all(ends(each, (*path, each)) for each in onward)
         )

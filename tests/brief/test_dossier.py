@@ -6,6 +6,7 @@ import pytest
 from tests.brief.examples import example_page, example_snapshot
 
 from goodoffices.assessment import assess
+from goodoffices.assessment.results import ModelOutcome
 from goodoffices.brief import Page, page_of_dossier
 from goodoffices.brief.words import text
 from goodoffices.record import Ledger
@@ -65,12 +66,27 @@ class TestLabel:
 class TestPageOfDossier:
     """All sections, in every state of the record."""
 
+    def test_every_part_of_a_model_is_listed(self):
+        """Options, what is feasible and preferences: all on which its results rest."""
+        found = assess(example_snapshot()).models[0]
+        assert isinstance(found, ModelOutcome)
+        sheet = next(p for p in example_page().evidence.parts if p.anchor == "part-m1").exhibits[0]
+        told = [text(line) for line in sheet.details]
+        for begin, parts in (
+            ("Option of", found.options),
+            ("Feasible:", found.rules),
+            ("Preference of", found.preferences),
+        ):
+            assert parts
+            assert sum(line.startswith(begin) for line in told) == len(parts)
+
     def test_no_section_of_the_example_is_empty(self):
         """The example fills every section of the brief."""
         page = example_page()
         tables = [page.standing.matrix, page.movement.changes, page.gaps.pairs]
-        tables += [page.contacts.contacts, page.contacts.appointments, page.contacts.statements]
+        tables += [page.contacts.contacts, page.contacts.appointments]
         assert all(table and table.rows for table in tables)
+        assert {"part-statements", "part-actors"} <= {p.anchor for p in page.evidence.parts}
         assert page.contacts.timeline
         assert page.contacts.network
         assert page.outcomes.tables

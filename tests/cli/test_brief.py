@@ -51,7 +51,8 @@ class TestBriefCommand:
         ):
             assert heading in printed
             assert heading in written
-        assert "Written: brief.html" in printed
+        last = printed.splitlines()[-1]
+        assert last == "Written: brief.html (restricted; key facts first: 6)."
 
     def test_folder_and_file_give_the_same_brief(self, here):
         """A .dossier file holds what the folder holds."""

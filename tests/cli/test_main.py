@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from goodoffices import __version__, cli
 from goodoffices.cli import COMMANDS, SUMMARIES, goodoffices, main
-from goodoffices.errors import GoodOfficesError, InputError
+from goodoffices.errors import GoodOfficesError, InputError, StatementError
 
 
 @pytest.fixture(params=sorted(COMMANDS))
@@ -71,6 +71,20 @@ class TestMain:
 
         assert __version__ in capsys.readouterr().out
 
+    def test_a_statement_stands_under_its_error(self, monkeypatch, capsys):
+        """Whichever command met it: the statement, and a caret where it goes wrong."""
+        error = StatementError("a.yaml, line 3: wrong.")
+        error.add_note("非 x\n非 ")
+        assert self.run(monkeypatch, error) == 2
+
+        assert capsys.readouterr().err.splitlines()[1:] == ["  非 x", "     ^"]
+
+    def test_too_little_memory_is_2(self, monkeypatch, capsys):
+        """One sentence, no traceback."""
+        assert self.run(monkeypatch, MemoryError()) == 2
+
+        assert "not enough memory" in capsys.readouterr().err
+
     @pytest.mark.parametrize("kind", [GoodOfficesError, *GoodOfficesError.__subclasses__()])
     def test_an_error_of_ours_is_one_line_and_2(self, monkeypatch, capsys, kind):
         """The message and nothing else, on standard error."""
@@ -104,6 +118,17 @@ class TestMain:
         with Path(os.devnull).open("w") as nowhere:
             monkeypatch.setattr(sys, "stderr", nowhere)
             assert self.run(monkeypatch, BrokenPipeError()) == 141
+
+    def test_what_the_system_refuses_is_one_line_and_2(self, monkeypatch, capsys):
+        """A full disk, or a name of any length, is said in one line that is not longer."""
+        refused = OSError(36, "File name too long", "a" * 5000 + "\x1b[31m")
+        assert self.run(monkeypatch, refused) == 2
+        shown = capsys.readouterr().err
+        assert shown.startswith("goodoffices: aaa")
+        assert "File name too long. " in shown
+        assert shown.count("\n") == 1
+        assert len(shown) < 500
+        assert "\x1b" not in shown
 
 
 @pytest.fixture
@@ -163,6 +188,26 @@ class TestBadInput:
         assert shown.err.count("\n") == 1
         assert "\x1b" not in shown.err
         assert snapshot(folder) == before
+
+    @pytest.mark.parametrize("call", sorted(CALLS))
+    def test_a_name_of_any_length_is_refused(self, tmp_path, monkeypatch, capsys, call):
+        """A path longer than the system takes is refused in one line."""
+        monkeypatch.chdir(tmp_path)
+        with pytest.raises(SystemExit) as exit_:
+            main([word.format("a" * 5000) for word in CALLS[call]])
+        assert exit_.value.code == 2
+        assert capsys.readouterr().err.count("\n") == 1
+        assert snapshot(tmp_path) == {}
+
+    @pytest.mark.parametrize("name", ["", ".", "/"])
+    def test_a_new_dossier_needs_a_name(self, tmp_path, monkeypatch, capsys, name):
+        """The folder that one stands in is not replaced."""
+        monkeypatch.chdir(tmp_path)
+        with pytest.raises(SystemExit) as exit_:
+            main(["new", name])
+        assert exit_.value.code == 2
+        assert "no name for a new folder" in capsys.readouterr().err
+        assert snapshot(tmp_path) == {}
 
 
 class TestProcess:

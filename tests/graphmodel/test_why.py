@@ -63,6 +63,17 @@ class TestWhy:
         assert departure.ordinal == 2
         assert departure.sanction == (Step("A", 3), Step("B", 5), Step("A", 4))
 
+    @pytest.mark.parametrize("concept", ["GMR", "SMR"])
+    def test_finds_the_way_past_a_state_seen_before(self, concept):
+        """A, then B, then A again, by any moves: going back leads nowhere new (G5, G6)."""
+        path = CASES / "made-for-goodoffices" / "a-mover-returns-by-any-moves.yaml"
+        analysis = analyse(read_model(read_text(path), str(path)))
+
+        (departure,) = why(analysis, 1, "F", concept).departures
+
+        assert departure.ordinal == 2
+        assert departure.sanction == (Step("A", 3), Step("B", 4), Step("A", 5))
+
     def test_refuses_a_state_that_does_not_exist(self):
         """The message names those that do."""
         path = CASES / "fraser-hipel-1984" / "cuba.yaml"

@@ -1,6 +1,7 @@
 """What `goodoffices.record.folder` promises beside the round trip."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from tests.strategies_record import (
@@ -186,6 +187,28 @@ class TestAppend:
             store.append([new.model_copy(update={"origin": entry_id(99)})], {new.id: b"x"})
 
         assert contents(store.folder) == before
+
+    def test_one_program_at_a_time(self, store):
+        """While another writes, nothing is written and its lock stays; afterwards none is left."""
+        lock = store.folder / "dossier.lock"
+        lock.touch()
+        with pytest.raises(StoreError, match=r"another program is writing .* dossier\.lock"):
+            store.append([])
+        assert lock.exists()
+
+        lock.unlink()
+        store.append([])
+        assert not lock.exists()
+
+    def test_a_folder_that_may_not_be_written(self, store, monkeypatch):
+        """The message says so."""
+
+        def refuse(path, **_):
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(Path, "touch", refuse)
+        with pytest.raises(StoreError, match=r"cannot be written \(Permission denied\)"):
+            store.append([])
 
 
 class TestWriteFiles:

@@ -55,6 +55,8 @@ class TestTheFile:
             run(store, f"DELETE FROM {table}")
         with pytest.raises(sqlite3.IntegrityError, match="the record only grows"):
             run(store, f"UPDATE {table} SET rowid = rowid + 1")
+        with pytest.raises(sqlite3.IntegrityError, match="the record only grows"):
+            run(store, f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1")
 
     def test_a_content_is_kept_once(self, store):
         """Two reports with one text, and versions of one model, share their content."""
@@ -134,12 +136,32 @@ class TestRefusals:
             ("INSERT INTO versions VALUES ('x', 'y', 'other', '{}', NULL)", "cannot be used"),
             ("INSERT INTO versions VALUES ('x', 'y', 'actor', '{', NULL)", "cannot be used"),
             ("INSERT INTO versions VALUES ('x', 'y', 'model', '{}', NULL)", "cannot be used"),
+            ("INSERT INTO versions VALUES ('x', 'y', 'note', '[1]', NULL)", "x is no note"),
+            (
+                f"INSERT INTO versions VALUES ('x', 'y', 'note', '{'[' * 100_000}', NULL)",
+                "cannot be used",
+            ),
+            ("PRAGMA user_version = -1", "format -1, which never was"),
+            (
+                "INSERT INTO versions SELECT id, 'later', kind, entry, content FROM versions "
+                "LIMIT 1",
+                "is not the version that its row names",
+            ),
         ],
     )
     def test_a_file_that_was_tampered_with(self, store, command, message):
         """Another program's file, a newer one, and rows that are no entries."""
         run(store, command)
         with pytest.raises(StoreError, match=message):
+            store.read()
+
+    @pytest.mark.parametrize("value", ["CAST(bytes || ' ' AS BLOB)", "'text'"])
+    def test_a_content_that_was_changed_is_found(self, store, value):
+        """The digest of a model's text is checked like that of a report."""
+        change = f"UPDATE contents SET bytes = {value}"
+        model = "(SELECT content FROM versions WHERE kind = 'model')"
+        run(store, "DROP TRIGGER contents_no_update", f"{change} WHERE sha256 = {model}")
+        with pytest.raises(StoreError, match=f"content of model {MODEL} was changed or is missing"):
             store.read()
 
     def test_a_damaged_page_is_found(self, store):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from goodoffices.graphmodel import Analysis
+from goodoffices.graphmodel import Analysis, Rule
 from goodoffices.record.entries import Label
 
 __all__ = [
@@ -106,6 +106,8 @@ class ModelOutcome:
     decision_makers: tuple[DecisionMaker, ...]
     options: tuple[OptionRow, ...]
     preferences: tuple[PreferenceRow, ...]
+    rules: tuple[Rule, ...]
+    """What makes an outcome feasible; the model gives no evidence for a rule."""
     states: int
     """How many outcomes are feasible."""
     status_quo: State | None

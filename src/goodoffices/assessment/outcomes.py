@@ -34,6 +34,9 @@ __all__ = ["MENU_LENGTH", "cited", "is_sourced", "outcome"]
 MENU_LENGTH = 100
 """How many of the outcomes nearest to stable an assessment lists."""
 
+_STATE, _ENTRY = 4096, 64
+"""Bytes that a state takes in an outcome at most: itself; for each concept and decision maker."""
+
 
 @lru_cache(maxsize=8)
 def _read(text: str, file: str, withdrawn: frozenset[str] = frozenset()) -> Conflict:
@@ -138,6 +141,7 @@ def outcome(snapshot: Snapshot, model: Model, concept: str) -> ModelOutcome | Mo
     try:
         whole = _read(model.text, model.file)
         analysis = analyse(_read(model.text, model.file, frozenset(withdrawn)))
+        analysis.require_lists(_STATE, _ENTRY)
     except GoodOfficesError as error:
         return ModelRefusal(model.id, model.name, str(error), withdrawn, label, grounds)
     conflict = analysis.conflict
@@ -148,6 +152,7 @@ def outcome(snapshot: Snapshot, model: Model, concept: str) -> ModelOutcome | Mo
         decision_makers=tuple(makers),
         options=tuple(_options(snapshot, whole)),
         preferences=tuple(_preferences(snapshot, whole)),
+        rules=conflict.rules,
         states=conflict.size,
         status_quo=None if conflict.status_quo is None else _state(conflict, conflict.status_quo),
         equilibria={

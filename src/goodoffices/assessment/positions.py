@@ -9,7 +9,7 @@ from functools import cached_property
 
 from goodoffices import settlement
 from goodoffices.assessment.results import Account, Bounds
-from goodoffices.record.entries import Interval, Issue, Note, Position, Statement
+from goodoffices.record.entries import Actor, Interval, Issue, Note, Position, Statement
 from goodoffices.record.labels import strictest
 from goodoffices.record.ledger import Snapshot
 from goodoffices.record.origins import origins
@@ -191,10 +191,30 @@ class Positions:
             firmness=position.firmness,
             said=position.said.last,
             words=frozenset(self._words(position)),
-            speakers=frozenset(actor for each in statements for actor in each.speakers),
+            speakers=frozenset(
+                actor
+                for each in statements
+                for actor in each.speakers
+                if self._speaks_for(actor, position.party)
+            ),
             audiences=frozenset(actor for each in statements for actor in each.addressees),
             grounds=(position.id,),
         )
+
+    def _speaks_for(self, name: str, party: str) -> bool:
+        """Tell whether an actor is the party or belongs to it, directly or through others."""
+        actors = self.snapshot.confirmed
+        head = actors[party]
+        assert isinstance(head, Actor)
+        known = {head.name, *head.names, *([head.of] if head.type == "state" else [])}
+        here: str | None = name
+        while here is not None and here != party:
+            actor = actors[here]
+            assert isinstance(actor, Actor)
+            if actor.of is not None and actor.of in known:
+                return True
+            here = actor.belongs_to
+        return here == party
 
     def _statement(self, ground: str) -> Statement | None:
         entry = self.snapshot.confirmed[ground]

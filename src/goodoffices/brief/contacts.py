@@ -6,7 +6,7 @@ from goodoffices.brief.lanes import timeline
 from goodoffices.brief.register import Register
 from goodoffices.brief.ties import network
 from goodoffices.brief.wording import day, names, when
-from goodoffices.brief.words import Lines, Named, Words, say
+from goodoffices.brief.words import Cite, Lines, Named, Words, listed, say
 from goodoffices.record.entries import Actor, Statement
 
 __all__ = ["ACTORS", "APPOINTMENTS", "CONTACTS", "STATEMENTS", "actors", "contacts", "statements"]
@@ -21,7 +21,7 @@ ACTORS = "actors-table"
 """Anchor of the table of who is who."""
 
 
-def contacts(found: Assessment, register: Register) -> Contacts:
+def contacts(found: Assessment, register: Register, *, spoken: bool = False) -> Contacts:
     """
     Show contacts and envoys.
 
@@ -31,6 +31,8 @@ def contacts(found: Assessment, register: Register) -> Contacts:
         The assessment.
     register : Register
         Labels of the evidence.
+    spoken : bool
+        Whether to list statements and who is who here too; else the annex alone holds them.
 
     Returns
     -------
@@ -39,17 +41,27 @@ def contacts(found: Assessment, register: Register) -> Contacts:
     """
     lead = [say("No contact is confirmed.")] if not found.contacts else []
     lead += [say("No appointment is confirmed.")] if not found.appointments else []
+    lead += [] if spoken else _annexed(register)
     return Contacts(
         anchor="contacts",
         heading="Contacts and envoys",
         lead=tuple(lead),
-        timeline=timeline(found, register),
+        timeline=timeline(found, register, STATEMENTS if spoken else "part-statements"),
         network=network(found, register),
         contacts=_contacts(found, register),
         appointments=_appointments(found, register),
-        statements=statements(register),
-        actors=actors(register),
+        statements=statements(register) if spoken else None,
+        actors=actors(register) if spoken else None,
     )
+
+
+def _annexed(register: Register) -> list[Words]:
+    """Say where statements and actors are listed."""
+    kinds = {entry.kind for entry in register.entries.values()}
+    lists = [("statement", "statements by date", "part-statements")]
+    lists += [("actor", "who is who", "part-actors")]
+    places = [Cite(shown, anchor) for kind, shown, anchor in lists if kind in kinds]
+    return [say("In the annex: {}.", listed(places))] if places else []
 
 
 def _contacts(found: Assessment, register: Register) -> Table | None:

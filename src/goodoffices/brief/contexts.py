@@ -254,9 +254,9 @@ class Contacts(Section):
     appointments: Table | None
     """Who was named or sent, by whom."""
     statements: Table | None
-    """Who said what, by date."""
+    """Who said what, by date; None where the annex alone says it."""
     actors: Table | None
-    """Who is who."""
+    """Who is who; None where the annex alone says it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What we do not know: the coverage sheet (rule N4), and what was assumed."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from goodoffices.assessment.results import Assessment, Coverage, ModelOutcome
 from goodoffices.brief.contexts import Row, Section, Table, Unknown
@@ -133,9 +134,7 @@ def assumptions(found: Assessment, register: Register) -> Section:
         The assumptions of the methods, then those of the analyst.
     """
     lines: list[Words] = []
-    for issue in found.issues:
-        if issue.options:
-            lines.append(_spacing(issue.name, issue.spacing, register, issue.issue))
+    lines += _spacings(found, register)
     if found.means:
         lines.append(say("In a mean over issues every issue counts alike."))
     if any(isinstance(model, ModelOutcome) for model in found.models):
@@ -158,13 +157,21 @@ def assumptions(found: Assessment, register: Register) -> Section:
     return Section("assumptions", "Assumptions", tuple(lines) or (say("None is recorded."),))
 
 
-def _spacing(name: str, spacing: tuple[object, object], register: Register, issue: str) -> Words:
-    low, high = (number(each) for each in spacing)  # type: ignore[arg-type]
-    if low == high:
-        return say("On {} every step of the scale counts alike.", register.cite(issue, name))
-    return say(
-        "On {} a step of the scale counts between {} and {}.",
-        register.cite(issue, name),
-        register.cite(issue, low),
-        register.cite(issue, high),
-    )
+def _spacings(found: Assessment, register: Register) -> list[Words]:
+    """Say how far a step of each scale is taken to reach, scales alike together (rule S4)."""
+    alike: dict[tuple[Decimal, Decimal], list[str]] = {}
+    for issue in found.issues:
+        if issue.options:
+            alike.setdefault(issue.spacing, []).append(issue.issue)
+    lines = []
+    for (low, high), issues in alike.items():
+        on = listed(register.cite(issue, _name(found, issue)) for issue in issues)
+        if low == high:
+            lines.append(say("On {} every step of the scale counts alike.", on))
+        else:
+            ends = (
+                register.number(number(end), issues, say("What a step of the scale counts"))
+                for end in (low, high)
+            )
+            lines.append(say("On {} a step of the scale counts between {} and {}.", on, *ends))
+    return lines

@@ -42,7 +42,10 @@ def gaps(found: Assessment, register: Register) -> Gaps:
     Gaps
         One row for each issue and pair of parties, and the means over issues.
     """
-    rows = tuple(row for issue in found.issues for row in _issue(found, issue, register))
+    rows = (
+        *(row for issue in found.issues for row in _issue(found, issue, register)),
+        *_silent(found, register),
+    )
     heads = tuple((head,) for head in ("Issue", "Between", "Gap", "Opening", "Spread"))
     pairs = Table("pairs", say("Gaps and openings by issue"), heads, rows) if rows else None
     return Gaps(
@@ -55,17 +58,27 @@ def _between(first: str, second: str, register: Register) -> Words:
 
 
 def _issue(found: Assessment, issue: IssueRow, register: Register) -> list[Row]:
-    """Show the pairs with a number, then together those that one unstated position leaves out."""
+    """Show the pairs that both stated a position."""
     pairs = [pair for pair in found.pairs if pair.issue == issue.issue]
-    rows = [_pair(p, issue, register) for p in pairs if p.gap_missing is not Missing.UNSTATED]
-    silent = dict.fromkeys(
-        each for p in pairs if p.gap_missing is Missing.UNSTATED for each in p.absent
-    )
-    if silent:
-        who = listed(Named(register.name(each)) for each in silent)
+    return [_pair(p, issue, register) for p in pairs if p.gap_missing is not Missing.UNSTATED]
+
+
+def _silent(found: Assessment, register: Register) -> list[Row]:
+    """Show together the issues on which the same parties stated nothing (rule S1)."""
+    issues: dict[tuple[str, ...], list[Named]] = {}
+    for issue in found.issues:
+        pairs = (p for p in found.pairs if p.issue == issue.issue)
+        silent = dict.fromkeys(
+            each for p in pairs if p.gap_missing is Missing.UNSTATED for each in p.absent
+        )
+        if silent:
+            issues.setdefault(tuple(silent), []).append(Named(issue.name))
+    reason: Lines = (say("no number: no position stated"),)
+    rows = []
+    for parties, on in issues.items():
+        who = listed(Named(register.name(each)) for each in parties)
         between: Lines = (say("any pair with {}", who),)
-        reason: Lines = (say("no number: no position stated"),)
-        rows.append(Row((((Named(issue.name),),), between, reason, (say("–"),), (say("–"),))))
+        rows.append(Row(((listed(on),), between, reason, (say("–"),), (say("–"),))))
     return rows
 
 
@@ -100,7 +113,7 @@ def _openings(pair: Pair, cited: Callable[[str], Cite]) -> Lines:
 
 def _means(found: Assessment, register: Register) -> Table | None:
     rows = tuple(_mean(mean, register) for mean in found.means if len(mean.weights) > 1)
-    heads = ("Between", "Over issues on which both stated a position", "Over all issues")
+    heads = ("Between", "Issues both stated", "Mean over these", "Mean over all issues")
     caption = say("Mean gap over issues of one unit, every issue weighted alike (an assumption)")
     return Table("means", caption, tuple((head,) for head in heads), rows) if rows else None
 
@@ -124,6 +137,7 @@ def _mean(mean: Mean, register: Register) -> Row:
             return say(MISSING[missing] if missing else "no number")
         return (register.number(amount(span, mean.unit), (*mean.grounds, *issues), title),)
 
-    over_all = (shown(mean.over_all, mean.over_all_missing), covered)
+    over_stated = shown(mean.over_stated, mean.over_stated_missing)
+    over_all = shown(mean.over_all, mean.over_all_missing)
     head = between if mean.unit is None else say("{}, in {}", between, Named(mean.unit))
-    return Row(((head,), (shown(mean.over_stated, mean.over_stated_missing), covered), over_all))
+    return Row(((head,), (covered,), (over_stated,), (over_all,)))

@@ -12,8 +12,6 @@ from goodoffices.record.entries import Actor, Statement
 
 __all__ = ["lane_of", "timeline"]
 
-_TABLE = "statements-table"
-
 
 def lane_of(actor: str, register: Register) -> str:
     """
@@ -56,7 +54,13 @@ def _marks(
     return [TimelineMark(lane, kind, *days, event) for lane in lanes]
 
 
-def timeline(found: Assessment, register: Register) -> Timeline | None:
+def _table(kinds: set[str], spoken: str) -> str:
+    """Choose where the marks stand in words: with the contacts, if there are any."""
+    tables = {"contact": "contacts-table", "statement": spoken, "appointment": "appointments-table"}
+    return next(anchor for kind, anchor in tables.items() if kind in kinds)
+
+
+def timeline(found: Assessment, register: Register, spoken: str) -> Timeline | None:
     """
     Place statements, contacts and appointments on lanes.
 
@@ -66,6 +70,8 @@ def timeline(found: Assessment, register: Register) -> Timeline | None:
         The assessment.
     register : Register
         The entries.
+    spoken : str
+        Anchor of the list of statements.
 
     Returns
     -------
@@ -100,5 +106,5 @@ def timeline(found: Assessment, register: Register) -> Timeline | None:
         ),
         lanes=lanes,
         marks=tuple(marks),
-        table="contacts-table" if found.contacts else _TABLE,
+        table=_table({mark.kind for mark in marks}, spoken),
     )

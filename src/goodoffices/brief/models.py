@@ -3,6 +3,7 @@
 from goodoffices.assessment.results import ModelOutcome, OptionRow, PreferenceRow, State
 from goodoffices.brief.contexts import Exhibit, Exhibits
 from goodoffices.brief.register import Register
+from goodoffices.brief.rules import rule
 from goodoffices.brief.wording import joined
 from goodoffices.brief.words import Cite, Named, Words, listed, say
 from goodoffices.record.entries import Model
@@ -79,6 +80,8 @@ class ModelSheet:
         makers = [Named(maker.name) for maker in self.model.decision_makers]
         details: list[Words] = [say("Decision makers: {}.", listed(makers))]
         details += [self._option(option) for option in self.model.options]
+        details += [say("Feasible: {}.", rule(each)) for each in self.model.rules]
+        details += [] if self.model.rules else [say("Every combination of options is feasible.")]
         details += [self._preference(each) for each in self.model.preferences]
         entry = self._register.entries[self.model.model]
         return Exhibit(

@@ -82,15 +82,16 @@ def _row(moved: Moved, found: Assessment, register: Register) -> Row:
 
 def _change(moved: Moved, register: Register, title: Words) -> Lines:
     lines: list[Words] = []
+    who = {
+        Move.NEW_SPEAKER: names(register.name(each) for each in moved.new_speakers),
+        Move.NEW_AUDIENCE: names(register.name(each) for each in moved.new_audiences),
+    }
     for move in moved.moves:
-        lines.append((register.number(_MEANINGS[move], moved.grounds, title),))
+        shown = register.number(_MEANINGS[move], moved.grounds, title)
+        lines.append(say("{}: {}", shown, who[move]) if who.get(move) else (shown,))
     for move in moved.possible:
         shown = register.number(_MEANINGS[move], moved.grounds, title)
         lines.append(say("by one account: {}", shown))
-    speakers = names(register.name(each) for each in moved.new_speakers)
-    audiences = names(register.name(each) for each in moved.new_audiences)
-    lines += [say("now also {}", speakers)] if speakers else []
-    lines += [say("now also to {}", audiences)] if audiences else []
     return tuple(lines)
 
 

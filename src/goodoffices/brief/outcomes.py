@@ -8,13 +8,13 @@ from goodoffices.brief.models import ModelSheet
 from goodoffices.brief.register import Register
 from goodoffices.brief.uncoded import MODEL
 from goodoffices.brief.wording import joined
-from goodoffices.brief.words import Lines, Named, Words, listed, say
+from goodoffices.brief.words import Command, Lines, Named, Words, listed, say
 
 __all__ = ["NEAREST", "WIDEST", "described", "outcomes", "settlements"]
 
 NEAREST = 6
 """How many of the settlements nearest to stable a brief shows."""
-WIDEST = 10
+WIDEST = 6
 """How many outcomes an option table shows beside the status quo."""
 
 _CONCEPTS = {
@@ -68,7 +68,8 @@ def outcomes(found: Assessment, sheets: Iterable[ModelSheet], register: Register
             cite = register.cite(refused.model, refused.name)
             lead.append(say("{} cannot be analysed: {}", cite, Named(refused.message)))
     rows = tuple(
-        Row((((name,), (full,)), ((meaning,),))) for name, (full, meaning) in _CONCEPTS.items()
+        Row(((say(f"{name}, {full}"),), (say(meaning),)))
+        for name, (full, meaning) in _CONCEPTS.items()
     )
     heads = (say("Concept"), say("An outcome holds when, for every party"))
     concepts = Table("concepts", say("What holding means"), heads, rows) if tables else None
@@ -94,6 +95,8 @@ def _held(sheet: ModelSheet) -> Words:
         told = say("Of {} that {} allows, none holds under any concept.", states, sheet.cite)
     elif none:
         told = (*told, f" None holds under {' or '.join(none)}.")
+    if len({state.ordinal for states in model.equilibria.values() for state in states}) > WIDEST:
+        told = (*told, *say(" {} lists them all.", Command("goodoffices analyse MODEL")))
     return told
 
 
@@ -162,7 +165,14 @@ def settlements(sheets: Sequence[ModelSheet]) -> Settlements:
             more = sheet.number(
                 f"{model.unstable - NEAREST:,} more", say("Outcomes further from stable")
             )
-            rest.append(say("{} outcomes of {} are further from stable.", more, sheet.cite))
+            rest.append(
+                say(
+                    "{} outcomes of {} are further from stable; {} gives the shortfalls of all.",
+                    more,
+                    sheet.cite,
+                    Command("goodoffices analyse MODEL --json"),
+                )
+            )
         if model.menu:
             lead.append(_order(model))
     if not sheets:

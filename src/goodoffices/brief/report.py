@@ -49,7 +49,7 @@ def page_of_report(opened: OpenedReport) -> Page:
     """
     proposed, as_read, unattributed = _snapshots(opened)
     register = Register(proposed)
-    met = contacts(assess(as_read), register)
+    met = contacts(assess(as_read), register, spoken=True)
     source = next(e for e in register.entries.values() if isinstance(e, Source))
     return Page(
         header=_header(source, opened),

@@ -5,11 +5,12 @@ from goodoffices.brief.contexts import Summary
 from goodoffices.brief.models import ModelSheet
 from goodoffices.brief.register import Register
 from goodoffices.brief.wording import bulleted, joined, when
-from goodoffices.brief.words import Lines, Named, Words, listed, say
+from goodoffices.brief.words import Cite, Lines, Named, Words, listed, say
 from goodoffices.settlement import Move
 
 __all__ = ["summary"]
 
+_FEW = 6  # movements that the summary names before it points to the table
 _TURNS = (Move.NEW, Move.WITHDRAWN, Move.SOFTENED, Move.HARDENED, Move.SHIFTED)
 
 
@@ -67,13 +68,16 @@ def _apart(found: Assessment, register: Register) -> Words:
 
     if not found.pairs:
         return ()
-    return say(
-        "Taken issue by issue and pair by pair, public positions lie apart in {}, overlap in {} "
-        "and cannot be compared in {}, because somebody stated none.",
-        counted(apart, "Gaps of at least one step or unit"),
+    told = [
+        counted(apart, "Gaps above zero under every account"),
         counted(shared, "Overlaps under every account"),
-        counted(silent, "Pairs without a gap that can be given"),
-    )
+    ]
+    begin = "Taken issue by issue and pair by pair, public positions lie apart in {}"
+    if not silent:
+        return say(begin + " and overlap in {}.", *told)
+    told.append(counted(silent, "Pairs without a gap that can be given"))
+    end = ", overlap in {} and cannot be compared in {}, because somebody stated none."
+    return say(begin + end, *told)
 
 
 def _moved(found: Assessment, register: Register) -> Words:
@@ -88,6 +92,9 @@ def _moved(found: Assessment, register: Register) -> Words:
             told.append(say("{} on {} ({})", party, Named(issue), cite))
     if not told:
         return say("No position moved.") if found.issues else ()
+    if len(told) > _FEW:
+        more = Cite(f"{len(told) - _FEW} more", "changes")
+        told = [*told[:_FEW], say("{}", more)]
     return say("Moved: {}.", listed(told))
 
 

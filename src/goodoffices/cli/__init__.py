@@ -29,6 +29,7 @@ COMMANDS = {
     "trace": "trace",
 }
 """Each command and the module of this room that holds it."""
+_LONGEST = 300  # characters of what the system says
 
 
 class _Lazy(click.Group):
@@ -86,7 +87,8 @@ def main(args: Sequence[str] | None = None) -> Any:
     Notes
     -----
     Exits with code 0 when the command did its work, with 2 after one clear sentence when it
-    refused its input, with 130 when interrupted.
+    refused its input, with 130 when interrupted. Under the sentence about a preference statement
+    stands the statement, with a caret at the character that is meant.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -100,8 +102,32 @@ def main(args: Sequence[str] | None = None) -> Any:
         click.echo("Interrupted: nothing was written.", err=True)
         sys.exit(130)
     except GoodOfficesError as error:
-        click.echo(f"goodoffices: {inert(str(error))}", err=True)
+        carets = map(_caret, getattr(error, "__notes__", ()))
+        click.echo("\n".join([f"goodoffices: {inert(str(error))}", *carets]), err=True)
+        sys.exit(2)
+    except MemoryError:
+        click.echo("goodoffices: there is not enough memory. Give a smaller input.", err=True)
         sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(141)
+    except OSError as error:  # such as a name that is too long, or a full disk
+        click.echo(f"goodoffices: {_refusal(error)}", err=True)
+        sys.exit(2)
+
+
+def _refusal(error: OSError) -> str:
+    """Say what the system refused, however long the name is."""
+    told = f"{error.filename}: " if error.filename else ""
+    told += error.strerror or str(error)
+    if len(told) > _LONGEST:
+        told = f"{told[: _LONGEST // 2]} … {told[-_LONGEST // 3 :]}"
+    return f"{inert(told)}. Name another place or make it usable."
+
+
+def _caret(note: str) -> str:
+    """Show a statement with a caret under the character that is meant (see `StatementError`)."""
+    from rich.cells import cell_len  # only where something went wrong: rich is slow to import
+
+    statement, _, before = note.partition("\n")
+    return f"  {inert(statement)}\n  {' ' * cell_len(inert(before))}^"

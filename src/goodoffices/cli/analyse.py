@@ -1,8 +1,8 @@
 """`goodoffices analyse`: which outcomes of a conflict model hold, and why."""
 
 import json
-import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from goodoffices.errors import GoodOfficesError, InputError, StatementError
+from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import CONCEPTS, Analysis, Conflict, Why, analyse, why
 from goodoffices.graphmodel.formats import READERS, document, read
@@ -43,13 +43,15 @@ def analyse_command(
 ) -> None:
     """Analyse a conflict model: which outcomes hold, and why."""
     conflict = _read(model)
-    if state is not None:
-        _check(model, conflict, state)
     chosen = [concept for concept in CONCEPTS if concept in concepts] if concepts else CONCEPTS
-    analysis = analyse(conflict, chosen)
-    if as_json:
-        click.echo(json.dumps(document(analysis)))
-        return
+    with _about(model):
+        if state is not None:
+            conflict.decimal(state)
+        analysis = analyse(conflict, chosen)
+        if as_json:
+            click.echo(json.dumps(document(analysis)))
+            return
+        _ = analysis.equilibria
     console = Console(highlight=False, markup=False, emoji=False)
     _show_options(console, conflict)
     _show_states(console, analysis)
@@ -65,22 +67,14 @@ def _read(path: Path) -> Conflict:
         named = f"one of its models, such as {models[0]}" if models else "a model file"
         msg = f"{path}: this is a directory, not a model. Name {named}."
         raise InputError(msg)
+    return read(read_text(path), str(path))
+
+
+@contextmanager
+def _about(path: Path) -> Iterator[None]:
+    """Put the file before what goes wrong with its model."""
     try:
-        return read(read_text(path), str(path))
-    except StatementError as error:
-        click.echo(f"goodoffices: {inert(str(error))}\n{_caret(error)}", err=True)
-        sys.exit(2)
-
-
-def _caret(error: StatementError) -> str:
-    """Show the statement with a caret under the character that is meant."""
-    statement, _, before = "".join(getattr(error, "__notes__", ())).partition("\n")
-    return f"  {inert(statement)}\n  {' ' * cell_len(inert(before))}^"
-
-
-def _check(path: Path, conflict: Conflict, state: int) -> None:
-    try:
-        conflict.decimal(state)
+        yield
     except GoodOfficesError as error:
         msg = f"{path}: {error}"
         raise type(error)(msg) from None

@@ -66,7 +66,8 @@ def brief_command(
     html = to_html(page)
     write_whole(output, html.encode())
     to_terminal(page, Console())
-    click.echo(f"Written: {inert(str(output))}")
+    facts = len(page.summary.points)
+    click.echo(f"Written: {inert(str(output))} ({page.header.label}; key facts first: {facts}).")
 
 
 def _page(

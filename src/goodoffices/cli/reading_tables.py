@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -19,9 +20,6 @@ from goodoffices.reading.report import (
 from goodoffices.record.dates import When
 
 __all__ = ["show"]
-
-_WIDTHS = {"what": 6, "words": 6, "toward": 4, "roles": 4, "participants": 4, "who": 3, "name": 3}
-"""The share of the line that a column takes; other columns are as wide as their words."""
 
 
 def show(reading: Reading, console: Console | None = None) -> None:
@@ -99,9 +97,11 @@ def _table(
     if not rows:
         console.print(f"\n{title}: none found.")
         return
-    table = Table(title=title, title_justify="left", title_style="bold", expand=True)
+    table = Table(
+        title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, pad_edge=False
+    )
     for name in head:
-        table.add_column(name, overflow="fold", ratio=_WIDTHS.get(name))
+        table.add_column(name, overflow="fold")
     for row in rows:
         table.add_row(*(Text(inert(cell)) for cell in row))
     console.print()

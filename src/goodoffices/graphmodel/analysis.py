@@ -10,11 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
+from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.moves import Moves
 from goodoffices.graphmodel.stability import CONCEPTS, threshold
 
 __all__ = ["Analysis", "analyse"]
+
+_LISTED = 64
+"""Bytes that a number takes in a list while the list is made; measured, rounded up."""
 
 ByMaker = Mapping[str, NDArray[np.integer[Any]]]
 
@@ -72,14 +76,39 @@ class Analysis:
         makers = self.conflict.decision_makers
         return {c: {dm: _ordinals(self.holds(c, dm)) for dm in makers} for c in self.concepts}
 
+    def require_lists(self, state: int, entry: int) -> None:
+        """
+        Refuse to list all states, and who would stay in them, where the lists do not fit.
+
+        Parameters
+        ----------
+        state : int
+            Bytes that a state takes.
+        entry : int
+            Bytes that it takes for each concept and decision maker.
+
+        Raises
+        ------
+        CapacityError
+            If the lists would not fit in memory (rule G10).
+        """
+        conflict = self.conflict
+        needed = conflict.size * (
+            state + entry * len(conflict.decision_makers) * len(self.concepts)
+        )
+        what = f"listing {conflict.size:,} states under {len(self.concepts)} concept(s)"
+        require_room(needed, what, "Ask for fewer concepts, or merge or drop options.")
+
     @cached_property
     def equilibria(self) -> Mapping[str, tuple[int, ...]]:
         """Concept: the ordinals of the states that are stable for all, ascending (rule G7)."""
         makers = self.conflict.decision_makers
-        return {
-            c: _ordinals(np.logical_and.reduce([self.holds(c, dm) for dm in makers]))
-            for c in self.concepts
+        hold = {
+            c: np.logical_and.reduce([self.holds(c, dm) for dm in makers]) for c in self.concepts
         }
+        found = sum(int(np.count_nonzero(states)) for states in hold.values())
+        require_room(_LISTED * found, f"listing {found:,} equilibria", "Merge or drop options.")
+        return {concept: _ordinals(states) for concept, states in hold.items()}
 
     def reference(self, concept: str, dm: str) -> NDArray[np.int64]:
         """

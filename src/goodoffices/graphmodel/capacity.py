@@ -10,7 +10,7 @@ from pathlib import Path
 from goodoffices.errors import CapacityError
 from goodoffices.graphmodel.options import Option
 
-__all__ = ["at_hand", "require"]
+__all__ = ["at_hand", "require", "require_room"]
 
 _FALLBACK = 4 * 2**30
 """Bytes taken to be at hand where the system does not say."""
@@ -60,13 +60,32 @@ def require(options: Sequence[Option], makers: Sequence[str]) -> None:
     states = prod(option.size for option in options)
     reached = sum(prod(_reached(option, maker) for option in options) for maker in makers)
     needed = states * (_WORKING + _KEPT * len(makers)) + _SORTED * reached
+    conflict = f"the conflict has {len(options)} options and {_count(states)} states; analysing it"
+    require_room(needed, conflict, "Merge or drop options, or split the conflict.")
+
+
+def require_room(needed: int, what: str, cure: str) -> None:
+    """
+    Refuse what would not fit in memory.
+
+    Parameters
+    ----------
+    needed : int
+        Bytes that it takes.
+    what : str
+        What takes them: the sentence up to "needs".
+    cure : str
+        What to do instead: a sentence.
+
+    Raises
+    ------
+    CapacityError
+        If there are fewer at hand; the message names both sizes.
+    """
     free = at_hand()
     if needed > free:
-        msg = (
-            f"the conflict has {len(options)} options and {_count(states)} states; analysing it "
-            f"needs about {_size(needed)} of memory and {_size(free)} is at hand. "
-            "Merge or drop options, or split the conflict."
-        )
+        sizes = f"about {_size(needed)} of memory and {_size(free)} is at hand"
+        msg = f"{what} needs {sizes}. {cure}"
         raise CapacityError(msg)
 
 

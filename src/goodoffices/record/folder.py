@@ -2,7 +2,8 @@
 
 import secrets
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,9 @@ HISTORY = "history.yaml"
 """Superseded versions, by the same keys; the file is absent where there are none."""
 
 _LARGEST = 2**30
+
+_LOCK = "dossier.lock"
+"""It stands in the folder while entries are written."""
 
 
 class FolderStore:
@@ -108,8 +112,14 @@ class FolderStore:
         RecordError
             If the record cannot hold them; nothing is written.
         StoreError
-            If a file of the folder would be overwritten that is not the dossier's.
+            If a file of the folder would be overwritten that is not the dossier's, or another
+            program is writing the folder.
         """
+        self.read()  # so that a folder that is no dossier is named as such
+        with _alone(self.folder):
+            return self._append(entries, raw)
+
+    def _append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None) -> Ledger:
         folder, before = self.folder, self.read()
         after = before.append(entries, raw)
         old, files = _files(before), _files(after)
@@ -121,7 +131,7 @@ class FolderStore:
                     f"{place}: another file stands here. Move it, or give the entry another 'file'."
                 )
                 raise StoreError(msg)
-        for name in changed:
+        for name in sorted(changed, key=lambda name: name != HISTORY):  # the past is safe first
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             write_whole(folder / name, files[name])
         path = folder / DOSSIER
@@ -129,6 +139,27 @@ class FolderStore:
         _revise(document, latest(before.versions), latest(after.versions))
         write_whole(path, dump(document))
         return after
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let one program at a time write to a folder, so that no entry is lost to another's."""
+    lock = folder / _LOCK
+    try:
+        lock.touch(exist_ok=False)
+    except FileExistsError:
+        msg = (
+            f"{folder}: another program is writing this folder. Wait for it; "
+            f"if there is none, delete the file {_LOCK}."
+        )
+        raise StoreError(msg) from None
+    except OSError as error:
+        msg = f"{folder}: the folder cannot be written ({error.strerror}). Check its permissions."
+        raise StoreError(msg) from None
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -145,8 +176,12 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
     Raises
     ------
     StoreError
-        If there is a file, or a folder that holds something; or it cannot be written.
+        If it has no name of its own; if there is a file, or a folder that holds something; or
+        it cannot be written.
     """
+    if not folder.name:
+        msg = f"{folder}: this is no name for a new folder. Name one that does not exist yet."
+        raise StoreError(msg)
     beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):

@@ -30,6 +30,9 @@ versions = Table(
 """Every version of every entry: its fields as JSON, its content apart."""
 
 
+_REFUSAL = "SELECT RAISE(ABORT, 'the record only grows (rule R5)')"
+
+
 def tables_that_only_grow(connection: Connection) -> None:
     """
     Make the tables, and forbid to change or delete what they hold (rule R5).
@@ -44,11 +47,15 @@ def tables_that_only_grow(connection: Connection) -> None:
         for act in ("UPDATE", "DELETE"):
             name = f"{table.name}_no_{act.lower()}"
             connection.execute(
-                text(
-                    f"CREATE TRIGGER {name} BEFORE {act} ON {table.name} "
-                    "BEGIN SELECT RAISE(ABORT, 'the record only grows (rule R5)'); END"
-                )
+                text(f"CREATE TRIGGER {name} BEFORE {act} ON {table.name} BEGIN {_REFUSAL}; END")
             )
+        same = " AND ".join(f"{key.name} = NEW.{key.name}" for key in table.primary_key)
+        connection.execute(
+            text(
+                f"CREATE TRIGGER {table.name}_no_replace BEFORE INSERT ON {table.name} "
+                f"WHEN EXISTS (SELECT 1 FROM {table.name} WHERE {same}) BEGIN {_REFUSAL}; END"
+            )
+        )
 
 
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (tables_that_only_grow,)

@@ -6,9 +6,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, NullPool, create_engine, insert, select, text
+from sqlalchemy import Connection, NullPool, Row, create_engine, insert, select, text
 from sqlalchemy.exc import DatabaseError
 
 from goodoffices.errors import InputError, StoreError
@@ -143,6 +144,9 @@ class SqliteStore:
         if application != APPLICATION:
             msg = f"{self.path}: this is a SQLite file, but no dossier. Name another file."
             raise StoreError(msg)
+        if version < 1:
+            msg = f"{self.path}: the file says format {version}, which never was. Restore a copy."
+            raise StoreError(msg)
         if version > len(MIGRATIONS):
             msg = (
                 f"{self.path}: the file is of format {version}, and this program knows formats "
@@ -156,27 +160,48 @@ class SqliteStore:
 
     def _read(self, connection: Connection) -> Ledger:
         rows = connection.execute(
-            select(versions.c.kind, versions.c.entry, contents.c.bytes).select_from(
-                versions.outerjoin(contents)
-            )
+            select(versions, contents.c.bytes).select_from(versions.outerjoin(contents))
         )
         found: list[Entry] = []
         raw: dict[str, bytes] = {}
         try:
-            for kind, fields, content in rows:
-                more = {"text": content.decode()} if kind == Model.kind else {}
-                entry = KINDS[kind].model_validate({**json.loads(fields), **more})
+            for row in rows:
+                entry = _entry(row)
                 found.append(entry)
-                if isinstance(entry, Source) and content is not None:
-                    raw[entry.id] = content
+                if isinstance(entry, Source) and row.bytes is not None:
+                    raw[entry.id] = row.bytes
             return Ledger(tuple(found), raw)
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
+        except (RecursionError, ValueError) as error:
             why = str(error).splitlines()[0]
             msg = (
                 f"{self.path}: the file holds an entry that cannot be used ({why}). "
                 "Restore it from a copy."
             )
             raise StoreError(msg) from None
+
+
+def _entry(row: Row[Any]) -> Entry:
+    """Read a version from its row, whose columns agree with what it holds."""
+    fields = json.loads(row.entry)
+    if row.kind not in KINDS or not isinstance(fields, dict):
+        msg = f"{row.id} is no {row.kind}"
+        raise ValueError(msg)
+    if row.content is not None and (
+        not isinstance(row.bytes, bytes) or hashlib.sha256(row.bytes).hexdigest() != row.content
+    ):
+        msg = f"the content of {row.kind} {row.id} was changed or is missing"
+        raise ValueError(msg)
+    if row.kind == Model.kind:
+        fields["text"] = (row.bytes or b"").decode()
+    entry = KINDS[row.kind].model_validate(fields)
+    if (entry.id, _moment(entry)) != (row.id, row.recorded):
+        msg = f"{row.kind} {row.id} is not the version that its row names"
+        raise ValueError(msg)
+    return entry
+
+
+def _moment(entry: Entry) -> str:
+    return entry.recorded.isoformat(timespec="microseconds")
 
 
 @contextmanager
@@ -206,7 +231,7 @@ def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, by
         left_out = {"text"} if isinstance(entry, Model) else None
         row = {
             "id": entry.id,
-            "recorded": entry.recorded.isoformat(timespec="microseconds"),
+            "recorded": _moment(entry),
             "kind": entry.kind,
             "entry": entry.model_dump_json(by_alias=True, exclude_defaults=True, exclude=left_out),
             "content": digest,

@@ -114,6 +114,7 @@ class TestReadModel:
             ("- pattern: Y-Y-", "- {pattern: Y-Y-, never: withdraw}", 15, "exactly one of"),
             ("- pattern: Y-Y-", "- {}", 15, "has no key. Give exactly one of"),
             ("state: 1}", "state: 100}", 18, "no state 100"),
+            ("state: 1}", "state: true}", 18, "mapping of keys to values"),
             ("state: 1}", "state: 2}", 19, "state 2 is named 'calm' and 'strike'"),
             ("name: strike", "name: calm", 19, "two states are called 'calm'"),
             ("escalate: no}\nstates", "escalate: maybe}\nstates", 16, "no level 'maybe'"),
@@ -136,6 +137,7 @@ class TestReadModel:
             ("{withdraw: -0.1", "{withdrew: -0.1", 26, "no option 'withdrew'"),
             (WEIGHTS, "    ranking: [1, 2]", 25, "leaves out state 3"),
             (WEIGHTS, "    ranking: [1, 2, x]", 26, "valid integer"),
+            (WEIGHTS, "    ranking: [1, 2, true]", 26, "a number belongs here"),
             (WEIGHTS, "    statements: [withdraw]\n    evidence: [e]", 25, "beside statements"),
         ],
     )

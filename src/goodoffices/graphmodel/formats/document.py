@@ -13,6 +13,12 @@ __all__ = ["SCHEMA", "AnalysisDocument", "OptionShape", "StateShape", "document"
 SCHEMA = "goodoffices-analysis-1"
 """What an analysis says of itself under `schema`."""
 
+_STATE, _LEVEL, _ENTRY = 800, 32, 400
+"""
+Bytes that a state takes, written out: itself, for each option, and for each concept and decision
+maker; measured, rounded up.
+"""
+
 
 class _Shape(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -69,8 +75,14 @@ def document(analysis: Analysis) -> dict[str, Any]:
     -------
     dict
         Of the shape `AnalysisDocument`; keys are strings, lists ascend.
+
+    Raises
+    ------
+    CapacityError
+        If it would not fit in memory (rule G10).
     """
     conflict = analysis.conflict
+    analysis.require_lists(_STATE + _LEVEL * len(conflict.options), _ENTRY)
     return {
         "schema": SCHEMA,
         "decision_makers": list(conflict.decision_makers),

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from goodoffices.graphmodel.options import Direction
 
@@ -21,6 +21,15 @@ __all__ = [
 SCHEMA = "goodoffices-model-1"
 """What a model file says of itself under `schema`."""
 
+
+def _no_truth(value: object) -> object:
+    if isinstance(value, bool):
+        msg = "a number belongs here, not a truth value"
+        raise ValueError(msg)
+    return value
+
+
+Ordinal = Annotated[int, BeforeValidator(_no_truth)]
 Name = Annotated[str, Field(min_length=1)]
 Evidence = Annotated[
     list[Name], Field(description="Ids of the dossier entries it rests on (opaque to the analysis)")
@@ -84,7 +93,7 @@ class PreferenceEntry(_Shape):
     statements: list[Condition | StatementEntry] | None = Field(
         None, description="The most important first; the first that separates two states decides"
     )
-    ranking: list[int | list[int]] | None = Field(
+    ranking: list[Ordinal | list[Ordinal]] | None = Field(
         None, description="Ordinals of all feasible states, best first; equal ones in a list"
     )
     weights: dict[Name, Decimal | list[Decimal]] | None = Field(
@@ -99,7 +108,9 @@ class StateEntry(_Shape):
     """The name of one state."""
 
     name: Name
-    state: dict[Name, Name] | int = Field(description="The level of every option, or the ordinal")
+    state: dict[Name, Name] | Ordinal = Field(
+        description="The level of every option, or the ordinal"
+    )
 
 
 class ModelFile(_Shape):
@@ -112,7 +123,7 @@ class ModelFile(_Shape):
         min_length=1, description="In the order of state numbers, least significant first"
     )
     feasibility: list[RuleEntry] = []
-    status_quo: dict[Name, Name] | int | None = Field(
+    status_quo: dict[Name, Name] | Ordinal | None = Field(
         None, description="The level of every option today, or the state's ordinal"
     )
     states: list[StateEntry] = Field([], description="Names of some states")

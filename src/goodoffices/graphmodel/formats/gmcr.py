@@ -25,6 +25,7 @@ from goodoffices.errors import CapacityError, FormatError, ModelError
 from goodoffices.graphmodel.condition import All, Compare, Condition, Either
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
+from goodoffices.graphmodel.formats.refusal import wanted
 from goodoffices.graphmodel.options import Direction, Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement
 from goodoffices.graphmodel.statement import quoted
@@ -72,6 +73,16 @@ class _File(_Shape):
         validation_alias=AliasChoices("useManualPreferenceRanking", "useManualPreferenceVectors"),
     )
     coalitions: list[Any] | None = None
+
+
+_KEYS = frozenset(
+    {
+        *("options", "name", "permittedDirection", "decisionMakers", "preferences"),
+        *("preferenceRanking", "preferenceVector", "misperceptions", "infeasibles", "coalitions"),
+        *("useManualPreferenceRanking", "useManualPreferenceVectors", "compound", "members"),
+    }
+)
+"""The keys of the file; pydantic's way to an error has other words too."""
 
 
 def read_gmcr(text: str, origin: str) -> Conflict:
@@ -132,12 +143,13 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _sentence(error: ValidationError) -> str:
     detail = max(error.errors(), key=lambda found: len(found["loc"]))
-    where = ".".join(map(str, detail["loc"])) or "the file"
+    places = (str(step) for step in detail["loc"] if step in _KEYS or isinstance(step, int))
+    where = ".".join(places) or "the file"
     if detail["type"] == "missing":
         return f"{where} is missing. Add it."
     found = repr(detail["input"])
     found = found if len(found) <= 60 else found[:57] + "..."
-    return f"{where} is {found}: {detail['msg'][0].lower()}{detail['msg'][1:]}. Mend it."
+    return f"{where} is {found}: {wanted(detail)}. Mend it."
 
 
 def _refuse_unread(file: _File) -> None:

@@ -17,7 +17,7 @@ from goodoffices.graphmodel.formats.file import (
     StatementEntry,
 )
 
-__all__ = ["refusal"]
+__all__ = ["refusal", "wanted"]
 
 _SHAPES: dict[str | int, type[BaseModel]] = {
     "options": OptionEntry,
@@ -76,8 +76,28 @@ def _sentence(path: list[str | int], detail: ErrorDetails) -> str:
     where = ".".join(map(str, path)) or "the file"
     found = repr(detail["input"])
     found = found if len(found) <= 60 else found[:57] + "..."
-    cure = " Put it in quotes." if isinstance(detail["input"], bool) else ""
-    return f"{where} is {found}: {detail['msg'][0].lower()}{detail['msg'][1:]}.{cure}"
+    cure = " Put it in quotes." if detail["type"] == "string_type" else ""
+    return f"{where} is {found}: {wanted(detail)}.{cure}"
+
+
+def wanted(detail: ErrorDetails) -> str:
+    """
+    Say what would be right, without the names of our classes.
+
+    Parameters
+    ----------
+    detail : ErrorDetails
+        What pydantic found.
+
+    Returns
+    -------
+    str
+        The end of a sentence.
+    """
+    if detail["type"] in {"model_type", "dict_type"}:
+        return "input should be a mapping of keys to values"
+    msg = detail["msg"].removeprefix("Value error, ").removesuffix(" after validation")
+    return f"{msg[0].lower()}{msg[1:]}"
 
 
 def _keys(shape: type[BaseModel]) -> list[str]:
