@@ -1,4 +1,4 @@
-"""Ten reports of our own, compared with their records field by field."""
+"""Fifteen reports of our own, compared with their records field by field."""
 
 import json
 from pathlib import Path
@@ -29,12 +29,20 @@ def reading_of(path: Path) -> Reading:
 class TestRead:
     """`read` on reports in five styles."""
 
-    def test_there_are_ten_reports_in_five_styles(self):
-        """Wire, tabloid, transcript, press statement, and the prose of Britain and translators."""
+    def test_there_are_fifteen_reports_in_seven_styles(self):
+        """Wire, tabloid, broadsheet, transcript, press statement, British and translated prose."""
         styles = {path.stem.split("-")[0] for path in REPORTS}
 
-        assert len(REPORTS) == 10
-        assert styles == {"british", "statement", "tabloid", "transcript", "translated", "wire"}
+        assert len(REPORTS) == 15
+        assert styles == {
+            "broadsheet",
+            "british",
+            "statement",
+            "tabloid",
+            "transcript",
+            "translated",
+            "wire",
+        }
 
     @pytest.mark.parametrize("field", FIELDS)
     @BY_NAME

@@ -51,7 +51,7 @@ def reports(sentence: Sentence) -> list[Report]:
     """
     found: list[Report] = []
     low = sentence.lower
-    for at, word in enumerate(low):
+    for at in range(len(low)):
         cue = _cue(low, at)
         if cue is None or (at and (sentence.words[at][0].isupper() or _is_noun(low, at, cue))):
             continue

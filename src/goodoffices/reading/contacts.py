@@ -41,8 +41,10 @@ _NOUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _MET = re.compile(
-    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|phone[sd]?|telephone[sd]?|called|spoke|speaks?"
-    r"|talked|meeting|s[ia]t down)\b(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
+    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|phone[sd]?|telephone[sd]?|called|"
+    r"spoke|speaks?"
+    r"|talked|meeting|s[ia]t down)\b"
+    r"(?P<how> (?:by (?:tele)?phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|briefly|again|virtually))?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
 )
@@ -232,7 +234,9 @@ def _by_meeting(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
         if others is not None:
             people += memory.look(others)
         spoken = stem in {"spok", "spea", "talk"}
-        met = stem[:3] in {"mee", "met", "sit", "sat"} or (spoken and match["how"] and not match["with"])
+        met = stem[:3] in {"mee", "met", "sit", "sat"} or (
+            spoken and match["how"] and not match["with"]
+        )
         if (others is None and not met) or not _several(people):
             continue
         if others is not None and spoken and not match["with"]:

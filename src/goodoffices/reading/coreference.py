@@ -24,6 +24,7 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")
+_PLURAL_OF = re.compile(r"[A-Z][a-z]+[^s]s (?:in|of|from|at|for) ")
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 
@@ -279,6 +280,8 @@ def _suits(figure: Figure, word: str, gender: str | None) -> bool:
 
 def _kind_of(words: str) -> MentionKind:
     """Tell what acts when only common words name it: *a young woman*, *the results*, *a poll*."""
+    if _PLURAL_OF.match(words):
+        return "group"
     if words[0].isupper() and words.split()[0].lower() not in _DEFINITE | {"a", "an"}:
         return "person"
     head = re.split(r" (?:of|in|from|for|with|who|that)\b|,", words)[0]

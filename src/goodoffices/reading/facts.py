@@ -113,9 +113,7 @@ class _Walk:
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
                 speaker = told.speaker if told else None
                 is_deed = told is not None and told.rule == "speaker-cue-deed"
-                self.contacts += contacts_in(
-                    self.memory, piece, speaker, cue, is_deed=is_deed
-                )
+                self.contacts += contacts_in(self.memory, piece, speaker, cue, is_deed=is_deed)
         self.appointments += appointments_in(self.memory, extent)
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:

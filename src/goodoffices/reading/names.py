@@ -31,7 +31,8 @@ _MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
 _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
 _GROUP = re.compile(
-    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:M{1,2}(?=[SJKRB]))?(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U"
+    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:M{{1,2}}(?=[SJKRB]))?"
+    rf"(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U"
     rf"(?:(?:o|f(?=t?[SKB](?:,|&)))(?P<members>{_STATES}))?"
 )
 _INSTITUTION = re.compile(
@@ -130,12 +131,12 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
             states = _states(found, first, last)
             yield first, last, Mention("news agency", extent, found.extent(name, last), states)
     for match in _AGENCY_OF.finditer(found.classes):
-        named = _own_agency(found, *match.span("agency"))
-        if named is not None:
+        name_of = _own_agency(found, *match.span("agency"))
+        if name_of is not None:
             first, last = match.span()
             states = _states(found, first, last)
             extent = found.extent(_bare(found, first), last)
-            yield first, last, Mention("news agency", extent, named, states)
+            yield first, last, Mention("news agency", extent, name_of, states)
 
 
 def _own_agency(found: Words, first: int, last: int) -> Extent | None:
@@ -158,9 +159,7 @@ def _people(text: str, found: Words, taken: bytearray) -> _Found:
             taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])
 
 
-def _person(
-    found: Words, match: re.Match[str]
-) -> tuple[int, int, Mention, re.Match[str] | None]:
+def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.Match[str] | None]:
     """Read a name with the roles before and after it."""
     first, last = match.span()
     begin = max(0, first - 20)

@@ -34,9 +34,11 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     (
         "threat",
         re.compile(
-            r"\b(?:will|would|shall|to)\b(?: \w+)? (?:retaliat\w*|respond (?:with|by) \w+|"
+            r"\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
+            r"respond (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
-            r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|resume (?:fighting|the offensive|attacks|hostilities)|"
+            r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
+            r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
             r"\b ?(?P<toward>[^.;]*)",
             _I,
@@ -56,7 +58,8 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
         "reject",
         re.compile(
             r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|oppos(?:e|es|ed|ing)|"
-            r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|allow|yield|"
+            r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|"
+            r"allow|yield|"
             r"give up)|"
             r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
             r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
@@ -81,12 +84,14 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     (
         "offer",
         re.compile(
-            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) (?:to (?!welcome|accept)|for (?=\w))|"
+            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) "
+            r"(?:to (?!welcome|accept)|for (?=\w))|"
             r"offer(?:s|ed|ing)?(?: to)?|"
             r"(?:will|would|wants? to|wanted to|hopes? to|intends? to|plans? to|stands ready to|"
             r"pledg\w+ to|promis\w+ to|proposes? to|continue to) (?:\w+ (?:to|with) )?"
             r"(?=(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
-            r"open (?:its|their|our|his|her)|play|contribute|act|promote|arrange|convene|resume talks|"
+            r"open (?:its|their|our|his|her)|play|contribute|act|promote|arrange|convene|"
+            r"resume talks|"
             r"begin talks|hold talks|negotiate)\b)|"
             r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
             _I,
@@ -115,7 +120,10 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
     ),
 )
 _CUES: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
-    ("demand", re.compile(r"\b(?:demand|urg|insist\w* on|call(?:ed|s|ing)? (?:for|on)|appeal)", _I)),
+    (
+        "demand",
+        re.compile(r"\b(?:demand|urg|insist\w* on|call(?:ed|s|ing)? (?:for|on)|appeal)", _I),
+    ),
     ("reject", re.compile(r"\b(?:reject|rul(?:ed|es) out|dismiss|condemn)", _I)),
     ("welcome", re.compile(r"\b(?:welcom|prais|hail|applaud)", _I)),
     ("offer", re.compile(r"\b(?:offer|propos|pledg|promis|vow(?:ed|s) to help)", _I)),

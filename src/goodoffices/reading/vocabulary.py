@@ -30,8 +30,8 @@ CLASSES = {
     mediators members militants militias ministers monitors mps nations negotiators observers
     officers officials parties powers presidents prosecutors rebels reformists representatives
     residents secretaries senators separatists soldiers sources spokesmen spokespeople states
-    paramilitaries supporters troops villagers witnesses guerrillas factions factions sides counterparts teams
-    team""",
+    paramilitaries supporters troops villagers witnesses guerrillas factions sides counterparts
+    teams team""",
     # Words before a head that belong to the role phrase.
     "M": """
     acting air army associate caretaker combined crown ex
