@@ -115,6 +115,26 @@ class TestBriefCommand:
         assert sorted(path.name for path in here.iterdir()) == before
         assert (here / "r.txt").read_text(encoding="utf-8") == REPORT
 
+    @pytest.mark.parametrize(
+        ("right", "wrong", "said"),
+        [
+            ("statement: mediate", "statement: meditate", "meditate"),
+            ("owner: China", "owner: Chyna", "Chyna"),
+            ("[6ansgkkt-mn87, ", "[6ansgkkt-zzzz, ", "6ansgkkt-zzzz"),
+        ],
+    )
+    def test_a_mistake_in_a_model_is_refused(self, right, wrong, said, here, capsys):
+        """A wrong model is a mistake to mend; no page is written that leaves it out."""
+        shutil.copytree(EXAMPLE, here / "x")
+        file = here / "x/models/talks.yaml"
+        text = file.read_text(encoding="utf-8")
+        assert right in text
+        file.write_text(text.replace(right, wrong), encoding="utf-8")
+        told = _refused(["x"], capsys)
+        assert said in told
+        assert "models/talks.yaml" in told
+        assert not (here / "brief.html").exists()
+
     def test_the_input_is_never_written_over(self, here, capsys):
         """An output inside the dossier that is one of its files is refused."""
         shutil.copytree(EXAMPLE, here / "copy")

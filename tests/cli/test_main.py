@@ -79,6 +79,30 @@ class TestMain:
 
         assert capsys.readouterr().err.splitlines()[1:] == ["  非 x", "     ^"]
 
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (["mediate"], "No such command 'mediate'. See 'goodoffices --help'."),
+            (["brief"], "Missing argument 'PATH'. See 'goodoffices brief --help'."),
+            (["analyse", "--no"], "No such option '--no'. See 'goodoffices analyse --help'."),
+        ],
+    )
+    def test_a_slip_in_the_words_is_one_line_and_2(self, words, said, capsys):
+        """What is wrong and where the help is."""
+        with pytest.raises(SystemExit) as stopped:
+            main(words)
+
+        assert stopped.value.code == 2
+        assert capsys.readouterr().err == f"goodoffices: {said}\n"
+
+    def test_no_words_at_all_show_the_overview(self, capsys):
+        """The overview, and exit code 2 since nothing was done."""
+        with pytest.raises(SystemExit) as stopped:
+            main([])
+
+        assert stopped.value.code == 2
+        assert "Commands:" in capsys.readouterr().err
+
     def test_too_little_memory_is_2(self, monkeypatch, capsys):
         """One sentence, no traceback."""
         assert self.run(monkeypatch, MemoryError()) == 2

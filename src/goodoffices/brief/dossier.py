@@ -52,7 +52,7 @@ def page_of_dossier(
         gaps=gaps(found, register),
         contacts=contacts(found, register),
         outcomes=outcomes(found, sheets, register),
-        settlements=settlements(sheets),
+        settlements=settlements(found, sheets),
         unknown=unknown(found, register),
         assumptions=assumptions(found, register),
         evidence=_evidence(snapshot, sheets, register),

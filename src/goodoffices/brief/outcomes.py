@@ -140,14 +140,16 @@ def _options(sheet: ModelSheet) -> Table:
     return Table(f"options-{sheet.cite.anchor}", caption, tuple(heads), tuple(rows))
 
 
-def settlements(sheets: Sequence[ModelSheet]) -> Settlements:
+def settlements(found: Assessment, sheets: Sequence[ModelSheet]) -> Settlements:
     """
     Show the settlements nearest to stable, with the shortfall of each party.
 
     Parameters
     ----------
+    found : Assessment
+        The assessment.
     sheets : sequence of ModelSheet
-        The models.
+        Its models.
 
     Returns
     -------
@@ -176,7 +178,8 @@ def settlements(sheets: Sequence[ModelSheet]) -> Settlements:
         if model.menu:
             lead.append(_order(model))
     if not sheets:
-        lead = [*MODEL]
+        lead = [say("No model could be analysed; the section on outcomes says why.")]
+        lead = lead if found.models else [*MODEL]
     elif not nearest:
         lead = [say("Every outcome that the model allows would hold.")]
     return Settlements(

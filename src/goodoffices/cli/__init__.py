@@ -95,8 +95,11 @@ def main(args: Sequence[str] | None = None) -> Any:
             stream.reconfigure(errors="backslashreplace")  # whatever the terminal can show
     try:
         goodoffices.main(args=args, prog_name="goodoffices", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()  # the overview itself
+        sys.exit(2)
     except click.ClickException as error:
-        error.show()
+        click.echo(f"goodoffices: {inert(_usage(error))}", err=True)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted: nothing was written.", err=True)
@@ -114,6 +117,13 @@ def main(args: Sequence[str] | None = None) -> Any:
     except OSError as error:  # such as a name that is too long, or a full disk
         click.echo(f"goodoffices: {_refusal(error)}", err=True)
         sys.exit(2)
+
+
+def _usage(error: click.ClickException) -> str:
+    """Say what is wrong with the words of a command, and where its help is."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    told = error.format_message()
+    return f"{told} See '{context.command_path} --help'." if context else told
 
 
 def _refusal(error: OSError) -> str:

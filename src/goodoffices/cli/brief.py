@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from goodoffices.assessment import assess
+from goodoffices.assessment.soundness import require_sound_models
 from goodoffices.brief import Page, page_of_dossier, to_html, to_terminal
 from goodoffices.cli.clock import day_of, end_of
 from goodoffices.errors import InputError
@@ -75,8 +76,10 @@ def _page(
     path: Path, as_of: date | None, since: date | None, leverage: Label | None, concept: str
 ) -> Page:
     if is_dossier(path):
-        snapshot = open_dossier(path).as_of(end_of(as_of))
+        ledger = open_dossier(path)
+        snapshot = ledger.as_of(end_of(as_of))
         found = assess(snapshot, as_of=as_of, since=since, concept=concept)
+        require_sound_models(found, snapshot, {entry.id for entry in ledger.versions})
         return page_of_dossier(found, snapshot, leverage=leverage)
     if as_of or since:
         msg = f"{path}: a report has no history; --as-of and --since are for a dossier."
