@@ -84,7 +84,7 @@ class TestMain:
         [
             (["mediate"], "No such command 'mediate'. See 'goodoffices --help'."),
             (["brief"], "Missing argument 'PATH'. See 'goodoffices brief --help'."),
-            (["analyse", "--no"], "No such option '--no'. See 'goodoffices analyse --help'."),
+            (["analyse", "--zzz"], "No such option '--zzz'. See 'goodoffices analyse --help'."),
         ],
     )
     def test_a_slip_in_the_words_is_one_line_and_2(self, words, said, capsys):
