@@ -140,7 +140,7 @@ class TestReadYaml:
             ("a: 1\na: 2\n", "a.yaml, line 2"),
             ("a: *b\n", "a.yaml, line 1"),
             ("a: \x07\n", "a.yaml"),
-            ("a: 2001-99-99\n", "a.yaml"),
+            ("a: 2001-99-99\n", "a.yaml, line 1"),
             ("a: !!set x\n", "a.yaml"),
             ("[" * 5_000, "a.yaml"),
         ],
@@ -224,3 +224,12 @@ class TestWriteWhole:
 
         assert link.is_symlink()
         assert (tmp_path / "real").read_bytes() == b"new"
+
+
+class TestImpossibleDays:
+    """Dates that no calendar has."""
+
+    def test_are_refused_by_their_line(self):
+        """The line and the date are named, which the YAML library leaves out."""
+        with pytest.raises(FormatError, match=r"^x\.yaml, line 2: '2024-02-31' is no day"):
+            read_yaml("a: 2024-02-28\nb: 2024-02-31\n", "x.yaml")

@@ -8,6 +8,7 @@ import shutil
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -183,12 +184,26 @@ def read_yaml(text: str, origin: str) -> Any:
         msg = f"{where}: this is not valid YAML ({problem}). Mend this line."
         raise FormatError(msg) from None
     except (YAMLError, RecursionError, ValueError) as error:
+        _require_days(text, origin)
         problem = re.sub(r"\s+", " ", str(error)).strip() or type(error).__name__
         msg = f"{origin}: this is not valid YAML ({problem}). Mend the file."
         raise FormatError(msg) from None
     except (AttributeError, LookupError, TypeError):  # what ruamel.yaml lets through for a tag
         msg = f"{origin}: a tag (!!) does not suit its value. Take the tag away."
         raise FormatError(msg) from None
+
+
+def _require_days(text: str, origin: str) -> None:
+    """Refuse a date that no calendar has by its line, which ruamel.yaml does not tell."""
+    for number, line in enumerate(text.split("\n"), 1):
+        for found in re.findall(r"(?<![\w-])\d{4}-\d\d?-\d\d?(?!\w)", line):
+            try:
+                date(*map(int, found.split("-")))
+            except ValueError:
+                msg = (
+                    f"{origin}, line {number}: {found!r} is no day of the calendar. Mend the date."
+                )
+                raise FormatError(msg) from None
 
 
 def line_of(node: Any, *keys: str | int) -> int | None:
