@@ -6,9 +6,14 @@ first is preferred to the second, in which much so, and which pairs are unknown 
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations, permutations, product
 
-__all__ = ["CONCEPTS", "TYPES", "Dispute", "ends", "stable", "strongly", "weakly"]
+from tests.graphmodel.oracle import game
+
+from goodoffices.graphmodel import Conflict, GraphConflict, PartialOrder, Qualified, Ranking
+
+__all__ = ["CONCEPTS", "TYPES", "Dispute", "dispute", "ends", "stable", "strongly", "weakly"]
 
 Pair = tuple[int, int]
 TYPES = ("a", "b", "c", "d")
@@ -27,6 +32,56 @@ class Dispute:
     def near(self, dm: str, s: int) -> set[int]:
         """Where a decision maker can move to from a state."""
         return {t for start, t in self.moves[dm] if start == s}
+
+
+def dispute(conflict: Conflict | GraphConflict) -> Dispute:
+    """Read a conflict as pairs of states."""
+    bare = Ranking((tuple(range(1, conflict.size + 1)),))
+    moved = game(replace(conflict, preferences=dict.fromkeys(conflict.decision_makers, bare)))
+    found = {dm: _read(p, moved.states) for dm, p in conflict.preferences.items()}
+    return Dispute(
+        moved.states,
+        {
+            dm: frozenset((s, t) for s, row in rows.items() for t in row)
+            for dm, rows in moved.moves.items()
+        },
+        {dm: better for dm, (better, _, _) in found.items()},
+        {dm: unknown for dm, (_, unknown, _) in found.items()},
+        {dm: much for dm, (_, _, much) in found.items()},
+    )
+
+
+def _read(preference: object, states: tuple[int, ...]) -> tuple[frozenset[Pair], ...]:
+    """What is preferred, what is unknown and what is much preferred, as pairs."""
+    if not isinstance(preference, Qualified):
+        preference = Qualified(preference)
+    base, pairs = preference.base, {(a, b) for a in states for b in states if a != b}
+    as_good = _as_good(base, states)
+    better = {(a, b) for a, b in pairs if (a, b) in as_good and (b, a) not in as_good}
+    unknown = {p for group in preference.unknown for p in permutations(group, 2)}
+    if isinstance(base, PartialOrder) and base.unstated == "unknown":
+        unknown |= {(a, b) for a, b in pairs if not {(a, b), (b, a)} & as_good}
+    much = {
+        (a, d)
+        for (b, c), (a, d) in product(preference.much, better)
+        if (a, b) in as_good and (c, d) in as_good
+    }
+    return frozenset(better - unknown), frozenset(unknown), frozenset(much - unknown)
+
+
+def _as_good(base: Ranking | PartialOrder, states: tuple[int, ...]) -> set[Pair]:
+    """Close what is said transitively, one step at a time."""
+    known = {(s, s) for s in states}
+    if isinstance(base, Ranking):
+        flat = [(k, s) for k, group in enumerate(base.classes) for s in group]
+        return known | {(a, b) for (k, a), (m, b) in product(flat, flat) if k <= m}
+    known |= {pair for chain in base.better for pair in combinations(chain, 2)}
+    known |= {pair for group in base.equal for pair in permutations(group, 2)}
+    while True:
+        more = {(a, d) for (a, b), (c, d) in product(known, known) if b == c} - known
+        if not more:
+            return known
+        known |= more
 
 
 def ends(movers: Collection[str], step: Callable[[str, int], Iterable[int]], start: int) -> set:

@@ -1,18 +1,23 @@
 """Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""
 
 from goodoffices.graphmodel.analysis import Analysis, analyse
+from goodoffices.graphmodel.bloc import bloc
+from goodoffices.graphmodel.coalition import every_coalition
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
 from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.general import PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
+from goodoffices.graphmodel.relating import relation_of
+from goodoffices.graphmodel.relation import Relation
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.why import Departure, Step, Why, why
 from goodoffices.graphmodel.withdrawal import withdraw
@@ -30,22 +35,29 @@ __all__ = [
     "Graph",
     "GraphConflict",
     "Option",
+    "PartialOrder",
     "Preference",
     "Priorities",
+    "Qualified",
     "Question",
     "Ranking",
+    "Relation",
     "Rule",
     "Settlement",
     "Shortfall",
     "Statement",
     "Step",
+    "Unanimous",
     "Weights",
     "Why",
     "analyse",
+    "bloc",
+    "every_coalition",
     "graph_of",
     "menu",
     "parse",
     "read_model",
+    "relation_of",
     "why",
     "withdraw",
 ]

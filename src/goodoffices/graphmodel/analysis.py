@@ -15,6 +15,7 @@ from goodoffices.graphmodel.concept import Answer, Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, concept_of
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
 from goodoffices.graphmodel.reductions import Reductions, Values
+from goodoffices.graphmodel.relational import is_relational
 from goodoffices.graphmodel.stability import threshold
 
 __all__ = ["Analysis", "analyse"]
@@ -215,10 +216,11 @@ def analyse(
     members = None if coalition is None else tuple(coalition)
     question = Question(conflict, members, preference_type, horizon)
     asked = {key: each for name in concepts for key, each in _asked(name, question).items()}
+    pairwise = bool(preference_type) or is_relational(conflict)
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
     for key, (concept, part) in asked.items():
-        if concept.stable and (preference_type or not concept.reply):
+        if concept.stable and (pairwise or not concept.reply):
             marks[key] = MappingProxyType(dict(concept.stable(part)))
         elif concept.reply:
             thresholds[key] = MappingProxyType(_thresholds(concept.reply, question.moves, conflict))

@@ -2,9 +2,9 @@
 Blocs: several decision makers replaced by one.
 
 A bloc is no coalition. A coalition's members stay decision makers, and each of them may also act
-alone; a bloc's members are gone. In their place stands one decision maker that owns all their options
-and prefers only what all of them strictly prefer, a partial order: a state that some members prefer
-and others do not is neither better nor worse for it.
+alone; a bloc's members are gone. In their place stands one decision maker that owns all their
+options and prefers only what all of them strictly prefer, a partial order: a state that some
+members prefer and others do not is neither better nor worse for it.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,6 @@ import numpy as np
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.bits import singles
 from goodoffices.graphmodel.coalition import arcs_to, label
-from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.general import Unanimous
 from goodoffices.graphmodel.graph import graph_of
 from goodoffices.graphmodel.graphform import GraphConflict

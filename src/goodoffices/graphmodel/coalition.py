@@ -2,8 +2,8 @@
 Coalitions: some decision makers who move together, each for itself preferring where it leads.
 
 R_H(s) are the ends of legal sequences of moves by members of H; a coalition improvement is one that
-every member strictly prefers to s [Kilgour2001]_, [InoharaHipel2008]_. A sanction is a state that at
-least one member does not prefer to s. Under CSEQ the others answer by sequences of coalition
+every member strictly prefers to s [Kilgour2001]_, [InoharaHipel2008]_. A sanction is a state that
+at least one member does not prefer to s. Under CSEQ the others answer by sequences of coalition
 improvements of their subcoalitions, in which no coalition moves twice in a row; coalitions that
 overlap may follow each other, and so CSEQ of one alone is not its SEQ.
 

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.feasibility import Rule, feasible_states
+from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_names
-from goodoffices.graphmodel.preference import Preference
 
 __all__ = ["Conflict"]
 
@@ -31,7 +31,7 @@ class Conflict:
         Their names, in the file's order.
     options : tuple of Option
         Axis k of every tensor is option k.
-    preferences : mapping of str to Preference
+    preferences : mapping of str to preference
         One for each decision maker.
     rules : tuple of Rule
         What every feasible state obeys.
@@ -55,7 +55,7 @@ class Conflict:
 
     decision_makers: tuple[str, ...]
     options: tuple[Option, ...]
-    preferences: Mapping[str, Preference]
+    preferences: Mapping[str, AnyPreference]
     rules: tuple[Rule, ...] = ()
     status_quo: int | None = None
     state_names: Mapping[int, str] = field(default_factory=dict)

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.feasibility import Rule
+from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_makers, check_preferring, check_unique
-from goodoffices.graphmodel.preference import Ranking
 
 __all__ = ["GraphConflict"]
 
@@ -31,7 +31,7 @@ class GraphConflict:
         The moves of each decision maker, as ordinals moved from and to. They need not combine to
         moves, nor lead back; two decision makers may have the same one (a common move). One who
         is left out has none.
-    preferences : mapping of str to Ranking
+    preferences : mapping of str to preference
         One for each decision maker.
     status_quo : int or None
         Its ordinal.
@@ -48,7 +48,7 @@ class GraphConflict:
     decision_makers: tuple[str, ...]
     states: tuple[str, ...]
     moves: Mapping[str, tuple[tuple[int, int], ...]]
-    preferences: Mapping[str, Ranking]
+    preferences: Mapping[str, AnyPreference]
     status_quo: int | None = None
     name: str = ""
     _ranks: dict[str, NDArray[np.int64]] = field(default_factory=dict, init=False, repr=False)

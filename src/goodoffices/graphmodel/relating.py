@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
-from goodoffices.graphmodel.bits import Bits, at, nothing, packed, singles, turned
+from goodoffices.graphmodel.bits import Bits, at, nothing, singles, turned
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.general import (
     AnyPreference,
@@ -143,9 +143,7 @@ def _circle(arcs: Arcs, start: int, end: int) -> list[int]:
     return way[::-1]
 
 
-def _strength(
-    much: tuple[tuple[int, int], ...], over: Bits, under: Bits, below: Bits
-) -> Bits:
+def _strength(much: tuple[tuple[int, int], ...], over: Bits, under: Bits, below: Bits) -> Bits:
     """Find in row t the states that are much preferred to t."""
     size = len(over)
     above = nothing(size, size)

@@ -12,6 +12,7 @@ the decision maker leading to much less preferred states), and weakly stable whe
 not strongly.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
@@ -156,7 +157,7 @@ def strengths(question: Question, reply: Reply, *, strongly: bool) -> dict[str, 
     return {dm: stable[dm] & ~states for dm, states in strong.items()}
 
 
-def _tested(sides: Sides, reply: Reply, makers: dict[str, Relation]) -> dict[str, NDArray[np.bool_]]:
+def _tested(sides: Sides, reply: Reply, makers: Iterable[str]) -> dict[str, NDArray[np.bool_]]:
     return {dm: sides.stable(place, reply) for place, dm in enumerate(makers)}
 
 

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.graphmodel.bits import Bits, nothing, union
+from goodoffices.graphmodel.bits import Bits, union
 from goodoffices.graphmodel.graph import Arcs
 
 __all__ = ["Sequences", "components"]
@@ -97,7 +97,7 @@ def _distinct(sources: NDArray[np.intp], ends: NDArray[np.intp], size: int) -> A
 
 def components(graph: Arcs) -> NDArray[np.intp]:
     """
-    Number the strongly connected components of a graph [Tarjan1972]_.
+    Find the strongly connected components of a graph and number them [Tarjan1972]_.
 
     Parameters
     ----------
