@@ -1,6 +1,7 @@
 """Coalitions and blocs, written out literally: every sequence is searched, nothing is shared."""
 
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import combinations
 
 from tests.graphmodel.oracle_relations import Dispute, ends
@@ -23,7 +24,8 @@ def _all_prefer(d: Dispute, members: Collection[str], t: int, s: int) -> bool:
     return all((t, s) in d.better[dm] for dm in members)
 
 
-def improvements(d: Dispute, members: Collection[str], s: int) -> set[int]:
+@lru_cache(2**16)
+def improvements(d: Dispute, members: tuple[str, ...], s: int) -> set[int]:
     """The ends of legal sequences of the members that every member prefers."""
     return {t for t in _reach(d, members, s) if _all_prefer(d, members, t, s)}
 
@@ -35,7 +37,7 @@ def _answers(d: Dispute, members: Collection[str], q: int, credible: bool) -> se
     return ends(coalitions(others), lambda group, s: improvements(d, group, s), q)
 
 
-def _stable(d: Dispute, concept: str, members: Collection[str], s: int) -> bool:
+def _stable(d: Dispute, concept: str, members: tuple[str, ...], s: int) -> bool:
     for q in improvements(d, members, s):
         met = False
         for t in _answers(d, members, q, concept == "CSEQ") if concept != "CNash" else ():
@@ -51,7 +53,7 @@ def _stable(d: Dispute, concept: str, members: Collection[str], s: int) -> bool:
     return True
 
 
-def stable(d: Dispute, concept: str, members: Collection[str]) -> set[int]:
+def stable(d: Dispute, concept: str, members: tuple[str, ...]) -> set[int]:
     """The states that are stable for one coalition."""
     return {s for s in d.states if _stable(d, concept, members, s)}
 

@@ -7,6 +7,7 @@ first is preferred to the second, in which much so, and which pairs are unknown 
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import combinations, permutations, product
 
 from tests.graphmodel.oracle import game
@@ -19,7 +20,7 @@ Pair = tuple[int, int]
 TYPES = ("a", "b", "c", "d")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dispute:
     """States, and for each decision maker its moves and what it prefers, as pairs."""
 
@@ -31,7 +32,15 @@ class Dispute:
 
     def near(self, dm: str, s: int) -> set[int]:
         """Where a decision maker can move to from a state."""
-        return {t for start, t in self.moves[dm] if start == s}
+        return self._near[dm, s]
+
+    @cached_property
+    def _near(self) -> Mapping[tuple[str, int], set[int]]:
+        near: dict[tuple[str, int], set[int]] = {(dm, s): set() for dm in self.moves for s in self.states}
+        for dm, pairs in self.moves.items():
+            for s, t in pairs:
+                near[dm, s].add(t)
+        return near
 
 
 def dispute(conflict: Conflict | GraphConflict) -> Dispute:

@@ -62,10 +62,10 @@ class TestCoalitional:
     @given(complete(most=3))
     @settings(max_examples=20, suppress_health_check=LOOSE, deadline=None)
     def test_one_alone_is_as_without_coalitions(self, conflict):
-        """CNash, CGMR and CSMR of one decision maker are its Nash, GMR and SMR; CSEQ implies none.
+        """CNash, CGMR and CSMR of one decision maker are its Nash, GMR and SMR; SEQ implies CSEQ.
 
-        SEQ of one alone implies its CSEQ: what the others do by single improvements they may also
-        do as coalitions of one.
+        What the others do by single improvements they may also do as coalitions of one; CSEQ of
+        one is weaker, because larger coalitions may answer too.
         """
         alone, found = analyse(conflict).stable, analyse(conflict, CONCEPTS).stable
         for dm in conflict.decision_makers:

@@ -1,5 +1,6 @@
 """General preferences against the definitions written out."""
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from tests.graphmodel.oracle_relations import TYPES, dispute, stable, strongly, weakly
@@ -8,14 +9,17 @@ from tests.strategies_relations import complete, general, strong
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel import (
     CONCEPTS,
+    REGISTRY,
     AnyConflict,
     Conflict,
     Option,
     PartialOrder,
     Qualified,
+    Question,
     Ranking,
     analyse,
 )
+from goodoffices.graphmodel.relational import relational
 
 LOOSE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 DEGREES = ("GMR", "SMR", "SEQ")
@@ -66,7 +70,10 @@ class TestRelational:
         """With complete preferences all four types equal the plain concepts."""
         plain = analyse(conflict).stable
         for kind in TYPES:
-            assert analyse(conflict, preference_type=kind).stable == plain
+            question = Question(conflict, preference_type=kind)
+            for concept in CONCEPTS:
+                for dm, states in relational(question, REGISTRY[concept].reply).items():
+                    assert (np.flatnonzero(states) + 1).tolist() == list(plain[concept][dm])
 
     @given(general())
     @settings(max_examples=25, suppress_health_check=LOOSE, deadline=None)

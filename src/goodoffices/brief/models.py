@@ -10,6 +10,14 @@ from goodoffices.record.entries import Model
 
 __all__ = ["ModelSheet", "refused_model"]
 
+_FORMS = {
+    "ranking": "a ranking of the states",
+    "weights": "weights of the options",
+    "partial order": "a partial order of the states",
+    "unknown": "unknown between the states",
+    "much": "much stronger between the states",
+}
+
 
 class ModelSheet:
     """
@@ -116,8 +124,7 @@ class ModelSheet:
 
     def _preference(self, row: PreferenceRow) -> Words:
         place = "first" if row.rank == 1 else "then"
-        forms = {"ranking": "a ranking of the states", "weights": "weights of the options"}
-        form = forms.get(row.form, place)
+        form = _FORMS.get(row.form, place)
         told = say(
             "Preference of {}, " + form + ": {}.", Named(row.decision_maker), Named(row.text)
         )

@@ -9,7 +9,7 @@ from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
-from goodoffices.graphmodel.general import PartialOrder, Qualified, Unanimous
+from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
@@ -27,6 +27,7 @@ __all__ = [
     "REGISTRY",
     "Analysis",
     "AnyConflict",
+    "AnyPreference",
     "Arcs",
     "Concept",
     "Condition",

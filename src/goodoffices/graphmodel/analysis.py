@@ -216,7 +216,7 @@ def analyse(
     members = None if coalition is None else tuple(coalition)
     question = Question(conflict, members, preference_type, horizon)
     asked = {key: each for name in concepts for key, each in _asked(name, question).items()}
-    pairwise = bool(preference_type) or is_relational(conflict)
+    pairwise = is_relational(conflict)
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
     for key, (concept, part) in asked.items():

@@ -24,6 +24,7 @@ from goodoffices.graphmodel.graph import Arcs, Graph
 from goodoffices.graphmodel.question import Question
 from goodoffices.graphmodel.relating import relation_of
 from goodoffices.graphmodel.relation import Relation
+from goodoffices.graphmodel.remembered import remembered
 from goodoffices.graphmodel.sequences import Sequences
 from goodoffices.graphmodel.sides import Reply, Side, Sides
 
@@ -93,12 +94,17 @@ def coalitional(question: Question, reply: Reply) -> dict[str, NDArray[np.bool_]
     CapacityError
         If the coalitions' improvements would not fit in memory (rule G10).
     """
-    groups = _Groups(question)
+    groups = _groups(question)
     if question.coalition is None:
         asked = every_coalition(question.conflict.decision_makers)
     else:
         asked = [question.coalition]
-    return {label(group): Sides([groups.side(group)]).stable(0, reply) for group in asked}
+    return {label(group): groups.sides(group).stable(0, reply) for group in asked}
+
+
+@remembered
+def _groups(question: Question) -> "_Groups":
+    return _Groups(question)
 
 
 class _Groups:
@@ -109,6 +115,7 @@ class _Groups:
         makers = question.conflict.decision_makers
         self._relations = {dm: relation_of(question.conflict, dm) for dm in makers}
         self.improvements = cache(self._improvements)
+        self.sides = cache(lambda members: Sides([self._side(members)]))
         for dm, relation in self._relations.items():
             if relation.unknown is not None and relation.unknown.any():
                 msg = (
@@ -117,7 +124,7 @@ class _Groups:
                 )
                 raise ModelError(msg)
 
-    def side(self, members: tuple[str, ...]) -> Side:
+    def _side(self, members: tuple[str, ...]) -> Side:
         others = [dm for dm in self._relations if dm not in members]
         return Side(
             moves=self._sequences(members),

@@ -52,11 +52,24 @@ class Qualified:
     much : tuple of (int, int)
         Ordinals; what is at least as good as the first is much preferred to what is at most as
         good as the second.
+
+    Raises
+    ------
+    ModelError
+        If `base` is itself qualified, or a bloc's.
     """
 
-    base: "Priorities | Ranking | Weights | PartialOrder"
+    base: "AnyPreference"
     unknown: tuple[tuple[int, ...], ...] = ()
     much: tuple[tuple[int, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        if isinstance(self.base, Qualified | Unanimous):
+            msg = (
+                f"a preference is qualified on top of one of the kind {type(self.base).__name__}. "
+                "Qualify priorities, a ranking, weights or a partial order."
+            )
+            raise ModelError(msg)
 
     def payoff(self, *space: Any) -> Any:
         """

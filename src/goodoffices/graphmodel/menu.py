@@ -71,9 +71,8 @@ def menu(
         ordinal. Classes are counted per party and never summed over parties.
     """
     makers = analysis.conflict.decision_makers
-    climbs = np.array(
-        [analysis.thresholds[concept][dm] - analysis.payoffs[dm] for dm in makers]
-    ).clip(0)
+    payoffs = analysis.payoffs
+    climbs = np.array([analysis.thresholds[concept][dm] - payoffs[dm] for dm in makers]).clip(0)
     references = [analysis.reference(concept, dm) for dm in makers]
     moved = np.count_nonzero(climbs, axis=0)
     order = np.lexsort((climbs.max(axis=0), moved))

@@ -2,13 +2,15 @@
 
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
-from goodoffices.graphmodel.bits import Bits, at, nothing, singles, turned
+from goodoffices.graphmodel.bits import Bits, at, nothing, singles, spread, turned
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.general import (
     AnyPreference,
@@ -19,10 +21,11 @@ from goodoffices.graphmodel.general import (
 )
 from goodoffices.graphmodel.graph import Arcs
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.preference import Priorities, Ranking, Weights
 from goodoffices.graphmodel.relation import Relation, require_pairs
 from goodoffices.graphmodel.sequences import Sequences, components
 
-__all__ = ["relation_of"]
+__all__ = ["check_preference", "expanded", "relation_of"]
 
 _KEPT = 7
 """Bits that are kept for each pair of states while a relation is made."""
@@ -56,6 +59,65 @@ def relation_of(conflict: Conflict | GraphConflict, dm: str) -> Relation:
     except ModelError as error:
         msg = f"the preferences of {dm!r}: {error}"
         raise ModelError(msg) from None
+
+
+def check_preference(conflict: Conflict | GraphConflict, dm: str) -> None:
+    """
+    Refuse preferences that contradict themselves or do not fit the conflict.
+
+    Parameters
+    ----------
+    conflict : Conflict or GraphConflict
+        The conflict.
+    dm : str
+        A decision maker.
+
+    Raises
+    ------
+    ModelError
+        If they do.
+    CapacityError
+        If there are too many pairs of states for the memory (rule G10).
+    """
+    if isinstance(conflict.preferences[dm], Priorities | Ranking | Weights):
+        conflict.payoff(dm)
+    else:
+        relation_of(conflict, dm)
+
+
+def expanded(preference: AnyPreference, conflict: Conflict | GraphConflict) -> AnyPreference:
+    """
+    Say every pair of states by itself, so that nothing follows by way of a third state.
+
+    Parameters
+    ----------
+    preference : any preference
+        A preference.
+    conflict : Conflict or GraphConflict
+        The conflict.
+
+    Returns
+    -------
+    any preference
+        The same; only partial orders and what is much preferred are said otherwise.
+    """
+    if isinstance(preference, Unanimous):
+        return Unanimous(tuple(expanded(each, conflict) for each in preference.members))
+    if isinstance(preference, PartialOrder):
+        over = spread(_closed(preference, conflict.size), conflict.size)
+        equal = _tuples(np.triu(over & over.T, 1))
+        return replace(preference, better=_tuples(over & ~over.T), equal=equal)
+    if not isinstance(preference, Qualified):
+        return preference
+    above = _relation(preference, conflict).above
+    base = expanded(preference.base, conflict)
+    much = () if above is None else _tuples(spread(above, conflict.size).T)
+    return replace(preference, base=base, much=much)
+
+
+def _tuples(pairs: NDArray[np.bool_]) -> tuple[Any, ...]:
+    """List the ordinals of the pairs that are true."""
+    return tuple(map(tuple, (np.argwhere(pairs) + 1).tolist()))
 
 
 def _relation(preference: AnyPreference, conflict: Conflict | GraphConflict) -> Relation:

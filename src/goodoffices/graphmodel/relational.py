@@ -12,7 +12,6 @@ the decision maker leading to much less preferred states), and weakly stable whe
 not strongly.
 """
 
-from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
@@ -20,10 +19,10 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.general import AnyPreference, Qualified, Unanimous, is_complete
-from goodoffices.graphmodel.graph import Graph
 from goodoffices.graphmodel.question import AnyConflict, Question
 from goodoffices.graphmodel.relating import relation_of
-from goodoffices.graphmodel.relation import PreferenceType, Relation
+from goodoffices.graphmodel.relation import Relation
+from goodoffices.graphmodel.remembered import remembered
 from goodoffices.graphmodel.sequences import Sequences
 from goodoffices.graphmodel.sides import Reply, Side, Sides
 
@@ -75,6 +74,7 @@ def _strong(preference: AnyPreference) -> bool:
     return isinstance(preference, Qualified) and bool(preference.much)
 
 
+@remembered
 def relations(question: Question) -> dict[str, Relation]:
     """
     Find what every decision maker prefers.
@@ -124,10 +124,7 @@ def relational(question: Question, reply: Reply) -> dict[str, NDArray[np.bool_]]
     dict of str to (S,) array of bool
         The stable states of each decision maker.
     """
-    kind = question.preference_type
-    found = relations(question)
-    sides = _sides(question.graph, found, kind)
-    return _tested(sides, reply, found)
+    return _tested(_sides(question), reply, question)
 
 
 def strengths(question: Question, reply: Reply, *, strongly: bool) -> dict[str, NDArray[np.bool_]]:
@@ -148,26 +145,21 @@ def strengths(question: Question, reply: Reply, *, strongly: bool) -> dict[str, 
     dict of str to (S,) array of bool
         Those states, for each decision maker.
     """
-    found = relations(question)
-    kind = question.preference_type
-    strong = _tested(_sides(question.graph, found, kind, strongly=True), reply, found)
+    strong = _tested(_sides(question, strongly=True), reply, question)
     if strongly:
         return strong
-    stable = _tested(_sides(question.graph, found, kind), reply, found)
+    stable = relational(question, reply)
     return {dm: stable[dm] & ~states for dm, states in strong.items()}
 
 
-def _tested(sides: Sides, reply: Reply, makers: Iterable[str]) -> dict[str, NDArray[np.bool_]]:
+def _tested(sides: Sides, reply: Reply, question: Question) -> dict[str, NDArray[np.bool_]]:
+    makers = question.conflict.decision_makers
     return {dm: sides.stable(place, reply) for place, dm in enumerate(makers)}
 
 
-def _sides(
-    graph: Graph,
-    found: dict[str, Relation],
-    kind: PreferenceType | None,
-    *,
-    strongly: bool = False,
-) -> Sides:
+@remembered
+def _sides(question: Question, *, strongly: bool = False) -> Sides:
+    graph, kind, found = question.graph, question.preference_type, relations(question)
     climbs = {dm: relation.leaving(graph.arcs[dm], "a") for dm, relation in found.items()}
 
     def side(dm: str) -> Side:

@@ -5,6 +5,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.graphmodel.analysis import Analysis
+from goodoffices.graphmodel.general import is_complete
 from goodoffices.graphmodel.options import Direction
 from goodoffices.graphmodel.question import AnyConflict
 
@@ -53,7 +54,8 @@ class AnalysisDocument(_Shape):
     states: list[StateShape] = Field(min_length=1, description="The feasible states, ascending")
     status_quo: int | None = Field(description="Its ordinal")
     payoffs: dict[str, list[int]] = Field(
-        description="Decision maker: dense ranks from 1 (worst), in the order of states"
+        description="Decision maker: dense ranks from 1 (worst), in the order of states; left out "
+        "where preferences rank no states"
     )
     stable: dict[str, dict[str, list[int]]] = Field(
         description="Concept, decision maker: ordinals, ascending"
@@ -100,7 +102,11 @@ def document(analysis: Analysis) -> dict[str, Any]:
         ],
         "states": _states(conflict),
         "status_quo": conflict.status_quo,
-        "payoffs": {dm: payoff.tolist() for dm, payoff in analysis.payoffs.items()},
+        "payoffs": {
+            dm: conflict.payoff(dm).tolist()
+            for dm in conflict.decision_makers
+            if is_complete(conflict.preferences[dm])
+        },
         "stable": {
             concept: {dm: list(states) for dm, states in by_maker.items()}
             for concept, by_maker in analysis.stable.items()

@@ -88,7 +88,7 @@ class StatementEntry(_Shape):
 
 
 class PreferenceEntry(_Shape):
-    """One decision maker's preferences: exactly one of statements, ranking and weights."""
+    """One decision maker's preferences: exactly one of statements, ranking, weights and better."""
 
     statements: list[Condition | StatementEntry] | None = Field(
         None, description="The most important first; the first that separates two states decides"
@@ -101,7 +101,29 @@ class PreferenceEntry(_Shape):
         description="Per option a number times the level's place from 0, or one number for each "
         "level; options left out weigh nothing",
     )
-    evidence: Evidence = Field([], description="What a ranking or weights rest on")
+    better: list[list[Ordinal]] | None = Field(
+        None,
+        description="A partial order, closed transitively: ordinals, in each list every state is "
+        "preferred to those after it",
+    )
+    equal: list[list[Ordinal]] = Field(
+        [], description="Beside better: ordinals, the states of each list are equal"
+    )
+    unstated: Literal["unknown", "incomparable"] = Field(
+        "unknown",
+        description="Beside better: what holds between states of which nothing is said or follows",
+    )
+    unknown: list[list[Ordinal]] = Field(
+        [],
+        description="Ordinals; between any two states of one list the preference is unknown, "
+        "whatever else is said",
+    )
+    much: list[tuple[Ordinal, Ordinal]] = Field(
+        [],
+        description="Pairs of ordinals: what is at least as good as the first is much preferred "
+        "to what is at most as good as the second",
+    )
+    evidence: Evidence = Field([], description="What a ranking, weights or a partial order rest on")
 
 
 class StateEntry(_Shape):

@@ -20,12 +20,17 @@ from goodoffices.graphmodel.formats.file import ModelFile, PreferenceEntry, Rule
 from goodoffices.graphmodel.formats.pattern import matching
 from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
+from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified
 from goodoffices.graphmodel.options import Option, check_names
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.relating import check_preference
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.withdrawal import withdraw
 
 __all__ = ["read_model"]
+
+_BESIDES = ("equal", "unstated", "unknown", "much", "evidence")
+"""Keys of a preference that go with others."""
 
 
 def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Conflict:
@@ -106,7 +111,7 @@ class _Reader:
         conflict = replace(bare, status_quo=today, state_names=self._state_names(bare))
         for dm in file.decision_makers:
             with self._at("preferences", dm):
-                conflict.payoff(dm)
+                check_preference(conflict, dm)
         return conflict
 
     def _bare(self) -> Conflict:
@@ -138,19 +143,32 @@ class _Reader:
             texts = [value] if isinstance(value, str) else value
             return Rule(kind, tuple(parse(text, self._options) for text in texts))
 
-    def _preference(self, dm: str) -> Preference:
+    def _preference(self, dm: str) -> AnyPreference:
         entry = self._file.preferences[dm]
+        base = self._base(dm, entry)
+        if not entry.unknown and not entry.much:
+            return base
+        return Qualified(base, tuple(map(tuple, entry.unknown)), tuple(entry.much))
+
+    def _base(self, dm: str, entry: PreferenceEntry) -> Preference | PartialOrder:
         with self._at("preferences", dm):
-            kind, value = _only("preference", entry, besides=("evidence",))
+            kind, value = _only("preference", entry, besides=_BESIDES)
             if kind == "statements" and entry.evidence:
                 msg = f"evidence of {dm!r} stands beside statements. Give it with each of them."
                 raise ModelError(msg)
+            for key in ("equal", "unstated") if kind != "better" else ():
+                if key in entry.model_fields_set:
+                    msg = f"{key!r} of {dm!r} stands beside {kind}. Give it beside better only."
+                    raise ModelError(msg)
         evidence = tuple(entry.evidence)
         if kind == "statements":
             return Priorities(tuple(self._statement(dm, place) for place in range(len(value))))
         if kind == "ranking":
             groups = (group if isinstance(group, list) else [group] for group in value)
             return Ranking(tuple(tuple(group) for group in groups), evidence)
+        if kind == "better":
+            chains, equal = tuple(map(tuple, value)), tuple(map(tuple, entry.equal))
+            return PartialOrder(chains, equal, entry.unstated, evidence)
         return Weights(self._weights(dm, value), evidence)
 
     def _statement(self, dm: str, place: int) -> Statement:
