@@ -36,7 +36,9 @@ class Dispute:
 
     @cached_property
     def _near(self) -> Mapping[tuple[str, int], set[int]]:
-        near: dict[tuple[str, int], set[int]] = {(dm, s): set() for dm in self.moves for s in self.states}
+        near: dict[tuple[str, int], set[int]] = {
+            (dm, s): set() for dm in self.moves for s in self.states
+        }
         for dm, pairs in self.moves.items():
             for s, t in pairs:
                 near[dm, s].add(t)
