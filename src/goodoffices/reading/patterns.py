@@ -24,6 +24,8 @@ _INFINITIVE = lexicon.words(
     "agree offer pledge promise vow threaten swear propose demand ask hope expect volunteer plead"
 )
 """Verbs after which 'to' begins what was agreed or offered, and names no hearer."""
+_RESUMING = frozenset(["run", "late run"])
+"""Signs of a second half of a quotation."""
 _RANKS = {
     "split quotation": 0,
     "speaker-cue-run": 1,
@@ -142,10 +144,12 @@ def _content(
     left, left_sign = (None, "")
     if not report.joined:
         left, left_sign = content_before(sentence, report, edge)
-    if left and left_sign == "run" and sign in ("run", ""):
-        second = right or second_run(sentence, after)
-        if second:
+    if left and left_sign == "run":
+        second = right if sign in _RESUMING else second_run(sentence, after)
+        if second and sentence.lower[second[0] - 1] == ",":
             return "split quotation", [left, second]
+        if left[1] - 1 in sentence.complete:
+            right = None
     if right:
         return f"speaker-cue-{sign}", [right]
     if left is None or report.modal:
