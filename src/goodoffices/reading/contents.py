@@ -32,6 +32,10 @@ _DOCUMENTS = lexicon.words(
     " document documents results numbers analysis research review footage images statistics"
     " investigation inquiry audit census test tests"
 )
+_QUESTIONERS = lexicon.words("ask wonder question inquire enquire query consider debate")
+_MANNERS = lexicon.words("how why whether what")
+_QUESTIONS = _MANNERS | lexicon.words("if who whom whose where when which")
+_TOPICS = lexicon.words("about of to on for against out")
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""
 
@@ -73,6 +77,8 @@ def content_after(
             return named, "named"
     if word == "that" and (cue.clause or cue.that or cue.speech):
         return clause(sentence, after + 1, ceiling), "that"
+    if cue.asking and _asks(cue.verb, word):
+        return clause(sentence, after, ceiling), "question"
     if word == ":":
         return _after_colon(sentence, after, ceiling), "colon"
     if word == ",":
@@ -86,6 +92,10 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     after = _past_day(low, after, ceiling)
     if low[after] == "that" and (cue.clause or cue.that or cue.speech):
         return clause(sentence, after + 1, ceiling), "that"
+    if cue.intent and low[after] == "to":
+        return clause(sentence, after, ceiling), "intent"
+    if cue.topic and low[after] in _TOPICS:
+        return clause(sentence, after, ceiling), "topic"
     deed = cue.deed and (cue.form != "gerund" or low[report.first - 1] == ",")
     if deed and low[after] in ("to", "for", "on", "of"):
         return clause(sentence, after, ceiling), "deed"
@@ -102,6 +112,11 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if deed and not report.modal and cue.verb != "call" and is_object:
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
+
+
+def _asks(verb: str, word: str) -> bool:
+    """Tell whether a word begins an indirect question after a verb."""
+    return word in (_QUESTIONS if verb in _QUESTIONERS else _MANNERS)
 
 
 def _is_by_document(sentence: Sentence, report: Report) -> bool:

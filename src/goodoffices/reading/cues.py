@@ -26,6 +26,12 @@ class Cue(NamedTuple):
     """Puts a quoted word on something: 'called the plan "dead"'."""
     deed: bool
     """Is itself the act that it reports: 'demanded a truce', 'urged both to talk'."""
+    intent: bool
+    """Tells with 'to' what its subject wants or refuses: 'declined to answer'."""
+    asking: bool
+    """May be followed by an indirect question: 'asked whether', 'explained how'."""
+    topic: bool
+    """Names with a preposition what was spoken about: 'spoke about', 'referred to'."""
 
 
 _SPEECH_AND_CLAUSE = """
@@ -52,7 +58,7 @@ _SPEECH_ONLY = """
 """
 _CLAUSE_ONLY = """
     find show demonstrate deny
-    fear hope expect say
+    fear hope expect say believe think feel
 """
 _THAT_ONLY = """
     promise threaten demand urge doubt note rule agree
@@ -72,6 +78,24 @@ _DEED = """
     blast slam mock hail applaud recommend request threaten describe cite announce blame
     deny promise reiterate repeat vow pledge offer agree plead swear
     suggest appeal insist complain boast rebuke repudiate
+    endorse support back favor favour prefer advocate champion embrace
+    attack assail lambaste berate ridicule belittle scold chide lament
+    commend congratulate salute thank credit
+    rebuff rebut refute disavow renounce challenge dispute contest protest
+    implore beg petition instruct caution lobby
+    mention discuss raise address name explain outline detail express voice
+"""
+_INTENT = """
+    refuse decline want hope plan seek intend prefer wish aim decide vow threaten promise pledge
+    offer agree propose demand ask volunteer
+"""
+_ASKING = """
+    ask wonder question inquire enquire query explain describe tell say reveal note discuss warn
+    recall recount detail outline clarify specify mention consider debate
+"""
+_TOPIC = """
+    speak talk refer allude object appeal respond react joke complain comment warn boast brag argue
+    press push campaign
 """
 _IRREGULAR = {
     "say": ("says", "said", "saying", "said"),
@@ -106,6 +130,10 @@ _IRREGULAR = {
     "cut": ("cuts", "cut", "cutting", "cut"),
     "make": ("makes", "made", "making", "made"),
     "go": ("goes", "went", "going", "gone"),
+    "seek": ("seeks", "sought", "seeking", "sought"),
+    "plan": ("plans", "planned", "planning", "planned"),
+    "prefer": ("prefers", "preferred", "preferring", "preferred"),
+    "beg": ("begs", "begged", "begging", "begged"),
     "signal": ("signals", "signaled", "signaling", "signaled"),
 }
 
@@ -151,6 +179,9 @@ def _table() -> dict[str, Cue]:
             _HEARER,
             _NAMING,
             _DEED,
+            _INTENT,
+            _ASKING,
+            _TOPIC,
         )
     ]
     table: dict[str, Cue] = {}
@@ -178,7 +209,7 @@ def _phrasal() -> dict[str, tuple[str, Cue]]:
             (past, "finite"),
         ):
             deed = verb == "rule"
-            cue = Cue(verb, form, not deed, False, clause, False, False, deed)  # type: ignore[arg-type]
+            cue = Cue(verb, form, not deed, False, clause, False, False, deed, False, False, False)  # type: ignore[arg-type]
             table[word] = particle, cue
     return table
 
@@ -192,7 +223,8 @@ NOUNS = words("""
     note notes offer offers order orders post posts promise promises protest protests question
     questions quote quotes reason reasons remark remarks reply replies report reports request
     requests retort state states text texts tweet tweets vow vows warning worry worries
-    worried
+    worried support supports attack attacks challenge challenges plan plans hope hopes dispute
+    disputes address addresses name names credit details raise raises wish wishes want thanks
     """)
 """Those that are at least as often nouns or adjectives."""
 

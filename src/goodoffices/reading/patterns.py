@@ -40,6 +40,9 @@ _RANKS = {
     "clause-speaker-cue": 3,
     "clause-cue-speaker": 3,
     "speaker-cue-named": 4,
+    "speaker-cue-question": 4,
+    "speaker-cue-intent": 5,
+    "speaker-cue-topic": 6,
     "speaker-cue-deed": 6,
     "according to": 7,
 }
