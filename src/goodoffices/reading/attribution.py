@@ -40,6 +40,10 @@ class Attribution:
     """By the rule's measured precision."""
     sentence: Extent
     """The sentence in which the cue, or else the content, stands."""
+    negated: bool = False
+    """True where the text says that it was not said."""
+    hypothetical: bool = False
+    """True where it might, would or is expected to be said."""
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
@@ -77,6 +81,8 @@ class _Draft:
     rule: str
     sentence: Sentence
     addressee: Extent | None = None
+    negated: bool = False
+    hypothetical: bool = False
 
 
 def _finished(text: str, draft: _Draft, quoted: Sequence[Run]) -> Attribution:
@@ -91,6 +97,8 @@ def _finished(text: str, draft: _Draft, quoted: Sequence[Run]) -> Attribution:
         draft.rule,
         grade_of(draft.rule, kind),
         draft.sentence.extent,
+        draft.negated,
+        draft.hypothetical,
     )
 
 
@@ -215,6 +223,8 @@ def _drafted(sentence: Sentence, candidate: Candidate) -> _Draft:
         candidate.rule,
         sentence,
         sentence.part(*candidate.addressee) if candidate.addressee else None,
+        candidate.negated,
+        candidate.hypothetical,
     )
 
 

@@ -124,7 +124,7 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     """Put speaker, cue and content of one reporting verb together."""
     inverted = report.subject is None
     speaker = report.subject or _speaker_after(sentence, report)
-    if speaker is None or report.denied:
+    if speaker is None:
         return None
     after = speaker[1] if inverted else report.last
     addressee = None if inverted else _addressee(sentence, report)
@@ -135,7 +135,11 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
             cue = (report.first, after)
     edge = report.first if inverted else speaker[0]
     rule, content = _content(sentence, report, edge, after, ceiling)
-    return Candidate(rule, content, speaker, cue, addressee) if content else None
+    if not content:
+        return None
+    return Candidate(
+        rule, content, speaker, cue, addressee, report.negated, report.hypothetical
+    )
 
 
 def _content(

@@ -12,7 +12,7 @@ from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
-from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.report import (
     ActorRead,
@@ -22,6 +22,7 @@ from goodoffices.reading.report import (
     Link,
     Party,
     Reading,
+    Resolution,
     Restatement,
     RoleRead,
     SourceRead,
@@ -195,6 +196,9 @@ class _Account:
             date=one.when,
             rule=said.rule,
             grade=one.grade,
+            negated=said.negated,
+            hypothetical=said.hypothetical,
+            resolution=_resolution(one.speakers),
         )
 
     def _party(self, reference: Reference) -> Party:
@@ -272,7 +276,7 @@ class _Account:
         found: list[StanceRead] = []
         for number, one in enumerate(self.facts.statements, start=1):
             said = one.attribution
-            if not one.speakers or said.speaker is None:
+            if not one.speakers or said.speaker is None or said.negated or said.hypothetical:
                 continue
             speaker = one.speakers[0].figure
             party = party_of(speaker, self.facts.cast)
@@ -347,6 +351,15 @@ class _Account:
             )
             for n, one in enumerate(self.facts.statements, start=1)
         ]
+
+
+def _resolution(speakers: Sequence[Reference]) -> Resolution | None:
+    """Give the least sure of the ways by which joint speakers were resolved."""
+    if not speakers:
+        return None
+    grade = weaker(*(reference.grade for reference in speakers))
+    rule = next(reference.rule for reference in speakers if reference.grade == grade)
+    return Resolution(rule=rule, grade=grade)
 
 
 def _language(text: str) -> str | None:
