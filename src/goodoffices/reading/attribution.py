@@ -177,7 +177,10 @@ class _Reader:
             self.lone = _Lone(draft.content if draft else [content], draft, sentence)
 
     def _is_last_speaking(self) -> bool:
-        return bool(self.found) and self.found[-1] is self.speaking
+        last = self.found[-1] if self.found else None
+        return last is not None and self.speaking is not None and (
+            last.sentence is self.speaking.sentence
+        )
 
     def _continues(self, content: Extent) -> bool:
         """Tell whether a run takes up the one that the paragraph before left open."""
@@ -207,8 +210,17 @@ class _Reader:
 
     def _add(self, draft: _Draft) -> None:
         self.found.append(draft)
+        before = self.speaking
+        if before and before.sentence is draft.sentence and _is_whole(before):
+            return
         if any(_holds_run(draft.sentence, part) for part in draft.content):
             self.speaking = draft
+
+
+def _is_whole(draft: _Draft) -> bool:
+    """Tell whether a content ends in a quotation that is a sentence or its beginning."""
+    row = draft.sentence
+    return any(row.ends[run] == draft.content[-1].end for run in row.complete)
 
 
 def _holds_run(sentence: Sentence, part: Extent) -> bool:

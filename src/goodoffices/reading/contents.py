@@ -245,6 +245,8 @@ def _is_gerund(word: str) -> bool:
 def _begins_clause(sentence: Sentence, at: int, ceiling: int) -> bool:
     low = sentence.lower[at]
     least = 2 if any(at <= n < ceiling for n in sentence.quoted) else 4
+    if low in lexicon.SUBJECTS and sentence.lower[at + 1 : at + 2] != (",",):
+        least = 2
     if ceiling - at < least or not low[0].isalnum() or low in lexicon.CONJUNCTIONS:
         return False
     return low not in lexicon.SUBORDINATORS and low not in lexicon.OBJECTS
@@ -362,9 +364,14 @@ def second_run(sentence: Sentence, after: int) -> Places | None:
     if run is None:
         return None
     between = sentence.lower[after:run]
-    if between[-1] != "," or ";" in between or any(word in CUES for word in between):
+    if between[-1] != "," or ";" in between or any(_speaks(word) for word in between):
         return None
     return run, run + 1
+
+
+def _speaks(word: str) -> bool:
+    cue = CUES.get(word)
+    return cue is not None and cue.speech
 
 
 def resumed(sentence: Sentence, after: int, ceiling: int) -> Places | None:

@@ -80,7 +80,7 @@ _DEED = """
     suggest appeal insist complain boast rebuke repudiate
     endorse support back favor favour prefer advocate champion embrace
     attack assail lambaste berate ridicule belittle scold chide lament
-    commend congratulate salute thank credit
+    commend credit
     rebuff rebut refute disavow renounce challenge dispute contest protest
     implore beg petition instruct caution lobby
     mention discuss raise address name explain outline detail express voice
@@ -224,7 +224,8 @@ NOUNS = words("""
     questions quote quotes reason reasons remark remarks reply replies report reports request
     requests retort state states text texts tweet tweets vow vows warning worry worries
     worried support supports attack attacks challenge challenges plan plans hope hopes dispute
-    disputes address addresses name names credit details raise raises wish wishes want thanks
+    disputes address addresses name names credit details raise raises wish wishes want
+    talk talks press campaign campaigns object back lobby express contest outline
     """)
 """Those that are at least as often nouns or adjectives."""
 

@@ -12,6 +12,7 @@ from goodoffices.reading.contents import (
     second_run,
 )
 from goodoffices.reading.leftovers import leftovers
+from goodoffices.reading.nominals import nominals
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -45,6 +46,9 @@ _RANKS = {
     "speaker-cue-topic": 6,
     "speaker-cue-deed": 6,
     "according to": 7,
+    "quoted as saying": 0,
+    "in words of": 3,
+    "noun that": 8,
 }
 """The lower, the surer: which of two rules keeps a content that both propose."""
 
@@ -72,6 +76,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
             proposed.append(candidate)
             floor = floor if candidate.rule == "speaker-cue-deed" else report.last
     proposed.extend(_according(sentence))
+    proposed.extend(nominals(sentence))
     kept = _apart(proposed)
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
