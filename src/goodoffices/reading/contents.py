@@ -187,6 +187,8 @@ def _after_comma(sentence: Sentence, report: Report, at: int, ceiling: int) -> C
     first = report.subject[0] if report.subject else 0
     if first and low[first - 1] == "as" and not quoted:
         return clause(sentence, at + 1, ceiling), "as"
+    if at + 1 < ceiling and low[at + 1] != "that" and not _is_adverbial(sentence, at + 1):
+        return _NOTHING
     return _past_adverbial(sentence, report, at + 1, ceiling)
 
 

@@ -82,12 +82,13 @@ _DEED = """
     attack assail lambaste berate ridicule belittle scold chide lament
     commend credit
     rebuff rebut refute disavow renounce challenge dispute contest protest
+    want seek
     implore beg petition instruct caution lobby
     mention discuss raise address name explain outline detail express voice
 """
 _INTENT = """
     refuse decline want hope plan seek intend prefer wish aim decide vow threaten promise pledge
-    offer agree propose demand ask volunteer
+    offer agree propose demand ask volunteer expect plead swear threaten
 """
 _ASKING = """
     ask wonder question inquire enquire query explain describe tell say reveal note discuss warn
@@ -224,7 +225,7 @@ NOUNS = words("""
     questions quote quotes reason reasons remark remarks reply replies report reports request
     requests retort state states text texts tweet tweets vow vows warning worry worries
     worried support supports attack attacks challenge challenges plan plans hope hopes dispute
-    disputes address addresses name names credit details raise raises wish wishes want
+    disputes address addresses name names credit details raise raises wish wishes
     talk talks press campaign campaigns object back lobby express contest outline
     """)
 """Those that are at least as often nouns or adjectives."""

@@ -21,10 +21,7 @@ __all__ = ["candidates"]
 _DASHES = frozenset(["\u2014", "--", "-"])
 _WHEN = lexicon.words("when while after before because although since though once")
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
-_INFINITIVE = lexicon.words(
-    "agree offer pledge promise vow threaten swear propose demand ask hope expect volunteer plead"
-)
-"""Verbs after which 'to' begins what was agreed or offered, and names no hearer."""
+_OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
 _RESUMING = frozenset(["run", "late run"])
 """Signs of a second half of a quotation."""
 _RANKS = {
@@ -86,11 +83,20 @@ def _apart(proposed: list[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     taken: set[int] = set()
     for candidate in sorted(proposed, key=lambda c: _RANKS[c.rule]):
+        if any(_holds(other, candidate) for other in proposed):
+            continue
         places = {n for first, last in candidate.content for n in range(first, last)}
         if taken.isdisjoint(places):
             taken |= places
             kept.append(candidate)
     return kept
+
+
+def _holds(outer: Candidate, inner: Candidate) -> bool:
+    """Tell whether a clause that was said reports speech itself: 'he said she denied that'."""
+    if outer.cue is None or inner.cue is None or outer.rule not in _OUTER:
+        return False
+    return any(first < inner.cue[0] < last for first, last in outer.content)
 
 
 def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
@@ -187,7 +193,7 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
     """Find who was spoken to: 'told reporters', 'stressed to Smith'."""
     low, first = sentence.lower, report.last
     if low[first : first + 1] == ("to",):
-        if report.cue.verb in _INFINITIVE:
+        if report.cue.intent:
             return None
         first += 1
     elif not report.cue.hearer:
