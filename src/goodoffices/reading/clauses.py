@@ -241,7 +241,8 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.subject = noun_phrase_before(sentence, start)
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
             last = report.subject[1] - 1
-            if not sentence.words[last][0].isupper() or not last:
+            plain = report.cue.deed and not report.cue.speech
+            if not plain and (not sentence.words[last][0].isupper() or not last):
                 report.subject = subject_of(sentence, start)
         return
     if found and found[-1].subject is not None:

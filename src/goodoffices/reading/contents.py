@@ -96,7 +96,7 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
         return clause(sentence, after, ceiling), "intent"
     if cue.topic and low[after] in _TOPICS:
         return clause(sentence, after, ceiling), "topic"
-    deed = cue.deed and (cue.form != "gerund" or low[report.first - 1] == ",")
+    deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
     if deed and low[after] in ("to", "for", "on", "of"):
         return clause(sentence, after, ceiling), "deed"
     if _is_adverbial(sentence, after):
@@ -109,7 +109,7 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
             return _NOTHING
         return clause(sentence, after, ceiling), "clause"
     is_object = low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after) is not None
-    if deed and not report.modal and cue.verb != "call" and is_object:
+    if deed and not report.modal and is_object and (cue.verb != "call" or low[after] in lexicon.OBJECTS):
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
 
