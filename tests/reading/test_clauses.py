@@ -13,7 +13,14 @@ def read(text):
     rows = []
     for r in reports(sentence):
         subject = r.subject and " ".join(sentence.words[slice(*r.subject)])
-        rows.append((" ".join(sentence.words[r.first : r.last]), subject, r.negated or r.hypothetical, r.joined))
+        rows.append(
+            (
+                " ".join(sentence.words[r.first : r.last]),
+                subject,
+                r.negated or r.hypothetical,
+                r.joined,
+            )
+        )
     return rows
 
 

@@ -113,12 +113,18 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
     return (
         one.id,
         " and ".join(names[actor] for actor in one.actors) or "not found",
-        one.kind,
+        one.kind + _mark(one),
         " … ".join(span.text for span in one.content),
         _when(one.date),
         ", ".join(v.name + (" (inherited)" if v.inherited_from else "") for v in one.via),
         one.grade,
     )
+
+
+def _mark(one: StatementRead) -> str:
+    """Say of what was not said, or is only supposed, that it is so."""
+    marks = [", not said"] * one.negated + [", supposed"] * one.hypothetical
+    return "".join(marks)
 
 
 def _when(when: When) -> str:

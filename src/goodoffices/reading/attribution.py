@@ -178,8 +178,10 @@ class _Reader:
 
     def _is_last_speaking(self) -> bool:
         last = self.found[-1] if self.found else None
-        return last is not None and self.speaking is not None and (
-            last.sentence is self.speaking.sentence
+        return (
+            last is not None
+            and self.speaking is not None
+            and (last.sentence is self.speaking.sentence)
         )
 
     def _continues(self, content: Extent) -> bool:

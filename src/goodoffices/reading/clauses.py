@@ -101,11 +101,12 @@ def _report(
     expected = "to" in helpers and first > floor and low[first - 1] in _EXPECTED
     if expected:
         first -= 1
-        helpers = [h for h in helpers if h != "to"]
+        helpers = ["will"]
         while first > floor and _is_helper(low[first - 1]):
             first -= 1
-    if cue.form == "gerund" and first == at and first > floor and low[first - 1] in _DENIALS:
-        first, helpers, cue = first - 1, ["not"], cue._replace(form="finite")
+    if cue.form == "gerund" and found and found[-1].verb == at - 1 and low[at - 1] in _DENIALS:
+        floor = found.pop().floor
+        first, helpers, cue = at - 1, ["not"], cue._replace(form="finite")
     while first < at and (low[first] in lexicon.ADVERBS or low[first].endswith("ly")):
         first += 1
     start = first

@@ -109,7 +109,12 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
             return _NOTHING
         return clause(sentence, after, ceiling), "clause"
     is_object = low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after) is not None
-    if deed and not report.modal and is_object and (cue.verb != "call" or low[after] in lexicon.OBJECTS):
+    if (
+        deed
+        and not report.modal
+        and is_object
+        and (cue.verb != "call" or low[after] in lexicon.OBJECTS)
+    ):
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
 

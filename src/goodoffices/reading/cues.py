@@ -58,7 +58,7 @@ _SPEECH_ONLY = """
 """
 _CLAUSE_ONLY = """
     find show demonstrate deny
-    fear hope expect say believe think feel
+    fear hope expect say believe think feel know understand
 """
 _THAT_ONLY = """
     promise threaten demand urge doubt note rule agree
@@ -82,9 +82,9 @@ _DEED = """
     attack assail lambaste berate ridicule belittle scold chide lament
     commend credit
     rebuff rebut refute disavow renounce challenge dispute contest protest
-    want seek
+    want seek see view
     implore beg petition instruct caution lobby
-    mention discuss raise address name explain outline detail express voice
+    mention discuss name explain outline detail
 """
 _INTENT = """
     refuse decline want hope plan seek intend prefer wish aim decide vow threaten promise pledge
@@ -131,6 +131,7 @@ _IRREGULAR = {
     "cut": ("cuts", "cut", "cutting", "cut"),
     "make": ("makes", "made", "making", "made"),
     "go": ("goes", "went", "going", "gone"),
+    "see": ("sees", "saw", "seeing", "seen"),
     "seek": ("seeks", "sought", "seeking", "sought"),
     "plan": ("plans", "planned", "planning", "planned"),
     "prefer": ("prefers", "preferred", "preferring", "preferred"),
@@ -225,8 +226,8 @@ NOUNS = words("""
     questions quote quotes reason reasons remark remarks reply replies report reports request
     requests retort state states text texts tweet tweets vow vows warning worry worries
     worried support supports attack attacks challenge challenges plan plans hope hopes dispute
-    disputes address addresses name names credit details raise raises wish wishes
-    talk talks press campaign campaigns object back lobby express contest outline
+    disputes name names view views credit details wish wishes
+    talk talks press campaign campaigns object back lobby contest outline
     """)
 """Those that are at least as often nouns or adjectives."""
 

@@ -24,6 +24,8 @@ _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
 _RESUMING = frozenset(["run", "late run"])
 """Signs of a second half of a quotation."""
+_TOPIC_AFTER_TO = lexicon.words("refer allude object respond react appeal")
+"""Verbs after which 'to' begins what was spoken about, and names no hearer."""
 _RANKS = {
     "split quotation": 0,
     "speaker-cue-run": 1,
@@ -148,9 +150,7 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     rule, content = _content(sentence, report, edge, after, ceiling)
     if not content:
         return None
-    return Candidate(
-        rule, content, speaker, cue, addressee, report.negated, report.hypothetical
-    )
+    return Candidate(rule, content, speaker, cue, addressee, report.negated, report.hypothetical)
 
 
 def _content(
@@ -193,7 +193,7 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
     """Find who was spoken to: 'told reporters', 'stressed to Smith'."""
     low, first = sentence.lower, report.last
     if low[first : first + 1] == ("to",):
-        if report.cue.intent:
+        if report.cue.intent or report.cue.verb in _TOPIC_AFTER_TO:
             return None
         first += 1
     elif not report.cue.hearer:

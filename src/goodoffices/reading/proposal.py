@@ -272,7 +272,6 @@ class _Draft:
                 **self.common,
             )
 
-
     def _unsaid(self) -> Iterable[Note]:
         """Keep as notes what was not said or only supposed: never as a plain statement."""
         found = [one for one in self.reading.statements if _is_unsaid(one)]

@@ -8,11 +8,13 @@ from goodoffices.errors import InputError
 from goodoffices.reading import lexicon
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
+from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
 from goodoffices.reading.figures import Figure, Reference, weaker
+from goodoffices.reading.grades import measured
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.report import (
     ActorRead,
@@ -196,6 +198,7 @@ class _Account:
             date=one.when,
             rule=said.rule,
             grade=one.grade,
+            precision=_precision(said),
             negated=said.negated,
             hypothetical=said.hypothetical,
             resolution=_resolution(one.speakers),
@@ -351,6 +354,11 @@ class _Account:
             )
             for n, one in enumerate(self.facts.statements, start=1)
         ]
+
+
+def _precision(said: Attribution) -> float | None:
+    found = measured(said.rule, said.kind)
+    return None if found is None else found.precision
 
 
 def _resolution(speakers: Sequence[Reference]) -> Resolution | None:

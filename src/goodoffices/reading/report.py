@@ -104,6 +104,9 @@ class StatementRead(Frozen):
     date: When
     rule: str
     grade: Grade
+    precision: float | None = None
+    """How often the rule was right, from 0 to 1, on articles it was not written from (rule D1);
+    none where it proposed nothing there."""
     negated: bool = False
     """True where the text says that it was not said: 'did not say', 'denied saying'."""
     hypothetical: bool = False
