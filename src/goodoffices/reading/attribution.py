@@ -129,7 +129,9 @@ class _Reader:
     def read(self, row: Sequence[Sentence], quoted: Sequence[Run], turn: Turn | None) -> None:
         """Read one paragraph."""
         self.quoted = quoted
-        if turn and row:
+        if turn and turn.continues and self.found:
+            self.found[-1].content.append(turn.content)
+        elif turn and row:
             self._add(_Draft([turn.content], turn.name, None, "transcript", row[0]))
         elif row and not self._is_signature(row[0]):
             self._prose(row)
