@@ -49,7 +49,7 @@ def measure() -> dict[_Key, _Row]:
 
 def _count(article: dict, right: Counter[_Key], proposed: Counter[_Key]) -> None:
     score, text = scorer(), article["text"]
-    found = attributions(document(text))
+    found = [a for a in attributions(document(text)) if not a.nested]
     plain = [{"quote": [*a.content], "speaker": a.speaker} for a in found]
     proposed.update((a.rule, a.kind) for a in found)
     for gold in article["gold"].values():

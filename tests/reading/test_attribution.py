@@ -25,12 +25,12 @@ class TestAttributions:
 
     @given(reports)
     def test_every_part_is_verbatim_and_no_content_is_stated_twice(self, text):
-        """Contents lie in the text, in order, and do not overlap."""
+        """Contents lie in the text, in order, and do not overlap but for nested ones."""
         every = attributions(document(text))
         assert every == attributions(document(text))
         assert list(every) == sorted(every, key=lambda a: a.content[0])
-        parts = sorted(part for a in every for part in a.content)
-        assert all(0 <= p.start < p.end <= len(text) for p in parts)
+        assert all(0 <= p.start < p.end <= len(text) for a in every for p in a.content)
+        parts = sorted(part for a in every if not a.nested for part in a.content)
         assert all(a.end <= b.start for a, b in pairwise(parts))
 
     @given(reports)
@@ -233,9 +233,14 @@ class TestAttributions:
         ]
 
     def test_speech_inside_speech_is_its_speakers(self):
-        """What Brann says of Reyes is Brann's statement, and no second one."""
+        """What Brann says of Reyes is Brann's statement; what Reyes said is marked as nested."""
         rows = found("Brann said Reyes had told him the port was closed.")
-        assert rows == [("indirect", "Brann", "said", ["Reyes had told him the port was closed"])]
+        assert rows == [
+            ("indirect", "Brann", "said", ["Reyes had told him the port was closed"]),
+            ("indirect", "Reyes", "had told", ["the port was closed"]),
+        ]
+        every = attributions(document("Brann said Reyes had told him the port was closed."))
+        assert [one.nested for one in every] == [False, True]
 
     def test_the_agency_is_not_the_speaker(self):
         """'According to' after a finished report names the way it came, not who spoke."""

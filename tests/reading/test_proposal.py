@@ -51,3 +51,15 @@ class TestUnsaid:
         notes = [e for e in made if e.kind == "note"]
         assert [n.rule for n in notes] == ["negated speech", "hypothetical speech"]
         assert all(n.text == n.evidence[0].span.text and n.text in self.TEXT for n in notes)
+
+
+class TestNested:
+    """What somebody says that somebody else said."""
+
+    def test_it_is_a_statement_of_its_own_inside_the_outer_one(self):
+        """The inner statement names the outer one."""
+        text = "Ana Reyes said that Odo Brann told her that the port was open."
+        outer, inner = read(document(text)).statements
+
+        assert (outer.nested_in, inner.nested_in) == (None, "s1")
+        assert inner.speaker.text == "Odo Brann"

@@ -40,6 +40,8 @@ class Attribution:
     """By the rule's measured precision."""
     sentence: Extent
     """The sentence in which the cue, or else the content, stands."""
+    nested: bool = False
+    """True where it is told inside what somebody else said."""
     negated: bool = False
     """True where the text says that it was not said."""
     hypothetical: bool = False
@@ -67,7 +69,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         row = split(document.text, paragraph, quoted[number], number)
         reader.read(row, quoted[number], labelled.get(number))
     every = [run for row in quoted for run in row]
-    found = [_finished(document.text, draft, every) for draft in reader.found]
+    found = [_finished(document.text, draft, every) for draft in (*reader.found, *reader.within)]
     return tuple(sorted(found, key=lambda a: a.content[0]))
 
 
@@ -81,6 +83,7 @@ class _Draft:
     rule: str
     sentence: Sentence
     addressee: Extent | None = None
+    nested: bool = False
     negated: bool = False
     hypothetical: bool = False
 
@@ -97,6 +100,7 @@ def _finished(text: str, draft: _Draft, quoted: Sequence[Run]) -> Attribution:
         draft.rule,
         grade_of(draft.rule, kind),
         draft.sentence.extent,
+        draft.nested,
         draft.negated,
         draft.hypothetical,
     )
@@ -117,6 +121,8 @@ class _Reader:
 
     def __init__(self) -> None:
         self.found: list[_Draft] = []
+        self.within: list[_Draft] = []
+        """Statements inside others."""
         self.quoted: Sequence[Run] = ()
         self.announced: tuple[Extent, Extent | None] | None = None
         """Speaker and cue of a line that ends in a colon."""
@@ -213,6 +219,9 @@ class _Reader:
         return True
 
     def _add(self, draft: _Draft) -> None:
+        if draft.nested:
+            self.within.append(draft)
+            return
         self.found.append(draft)
         before = self.speaking
         if before and before.sentence is draft.sentence and _is_whole(before):
@@ -239,6 +248,7 @@ def _drafted(sentence: Sentence, candidate: Candidate) -> _Draft:
         candidate.rule,
         sentence,
         sentence.part(*candidate.addressee) if candidate.addressee else None,
+        candidate.nested,
         candidate.negated,
         candidate.hypothetical,
     )

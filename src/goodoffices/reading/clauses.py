@@ -69,8 +69,10 @@ def reports(sentence: Sentence) -> list[Report]:
 
 
 def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
-    """Tell 'the attacks' from a verb: an article stands right before it."""
+    """Tell a noun from a verb: 'the attacks', 'the three states would'."""
     plain = cue.form == "base" or low[at].endswith("s")
+    if plain and low[at] in NOUNS and low[at + 1 : at + 2] and low[at + 1] in lexicon.AUXILIARIES:
+        return True
     return plain and low[at - 1] in ("the", "a", "an", "its", "their", "our", "his", "these")
 
 

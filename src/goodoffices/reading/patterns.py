@@ -22,6 +22,8 @@ _DASHES = frozenset(["\u2014", "--", "-"])
 _WHEN = lexicon.words("when while after before because although since though once")
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
+_NESTED = _OUTER | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
+"""Rules whose proposals are kept as statements of their own inside another one."""
 _RESUMING = frozenset(["run", "late run"])
 """Signs of a second half of a quotation."""
 _TOPIC_AFTER_TO = lexicon.words("refer allude object respond react appeal")
@@ -86,6 +88,9 @@ def _apart(proposed: list[Candidate]) -> list[Candidate]:
     taken: set[int] = set()
     for candidate in sorted(proposed, key=lambda c: _RANKS[c.rule]):
         if any(_holds(other, candidate) for other in proposed):
+            candidate.nested = True
+            if candidate.rule in _NESTED:
+                kept.append(candidate)
             continue
         places = {n for first, last in candidate.content for n in range(first, last)}
         if taken.isdisjoint(places):
@@ -150,7 +155,15 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     rule, content = _content(sentence, report, edge, after, ceiling)
     if not content:
         return None
-    return Candidate(rule, content, speaker, cue, addressee, report.negated, report.hypothetical)
+    return Candidate(
+        rule,
+        content,
+        speaker,
+        cue,
+        addressee,
+        negated=report.negated,
+        hypothetical=report.hypothetical,
+    )
 
 
 def _content(

@@ -199,9 +199,21 @@ class _Account:
             rule=said.rule,
             grade=one.grade,
             precision=_precision(said),
+            nested_in=self._outer(number),
             negated=said.negated,
             hypothetical=said.hypothetical,
             resolution=_resolution(one.speakers),
+        )
+
+    def _outer(self, number: int) -> str | None:
+        """Name the statement in whose content a nested one is told."""
+        inner = self.facts.statements[number - 1].attribution
+        if not inner.nested:
+            return None
+        return next(
+            f"s{n}"
+            for n, one in enumerate(self.facts.statements, start=1)
+            if n != number and any(c.covers(inner.content[-1]) for c in one.attribution.content)
         )
 
     def _party(self, reference: Reference) -> Party:
@@ -279,7 +291,8 @@ class _Account:
         found: list[StanceRead] = []
         for number, one in enumerate(self.facts.statements, start=1):
             said = one.attribution
-            if not one.speakers or said.speaker is None or said.negated or said.hypothetical:
+            unsaid = said.negated or said.hypothetical or said.nested
+            if not one.speakers or said.speaker is None or unsaid:
                 continue
             speaker = one.speakers[0].figure
             party = party_of(speaker, self.facts.cast)

@@ -107,6 +107,8 @@ class StatementRead(Frozen):
     precision: float | None = None
     """How often the rule was right, from 0 to 1, on articles it was not written from (rule D1);
     none where it proposed nothing there."""
+    nested_in: str | None = None
+    """The statement of somebody else inside which this one is told."""
     negated: bool = False
     """True where the text says that it was not said: 'did not say', 'denied saying'."""
     hypothetical: bool = False
