@@ -122,8 +122,9 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
 
 
 def _mark(one: StatementRead) -> str:
-    """Say of what was not said, or is only supposed, that it is so."""
-    marks = [", not said"] * one.negated + [", supposed"] * one.hypothetical
+    """Say of what was not said, is only supposed or stands inside another that it is so."""
+    marks = [f", inside {one.nested_in}"] if one.nested_in else []
+    marks += [", not said"] * one.negated + [", supposed"] * one.hypothetical
     return "".join(marks)
 
 

@@ -207,8 +207,8 @@ class _Draft:
                 restatements=self._evidence(
                     r.span for r in self.reading.restatements if one.id in r.restates
                 ),
-                rule=one.rule,
-                grade=one.grade,
+                rule=f"nested {one.rule}" if one.nested_in else one.rule,
+                grade="low" if one.nested_in else one.grade,
                 **self.common,
             )
 
