@@ -4,14 +4,16 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from benchmarks.reading_fields import PARTS, reports
+from benchmarks.reading_fields import PARTS, measure, reports
 from tests.reading.records import MARKS
 from tests.reading.test_records import record_of
 
 ALL = [path for part in PARTS for path in reports(part)]
 BY_NAME = pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}-{path.stem}")
 NEWER = pytest.mark.parametrize(
-    "path", [*reports("open"), *reports("blind")], ids=lambda path: f"{path.parent.name}-{path.stem}"
+    "path",
+    [*reports("open"), *reports("blind")],
+    ids=lambda path: f"{path.parent.name}-{path.stem}",
 )
 
 TYPES = {"call", "meeting", "visit", "letter", "summit", "talks", "other"}
@@ -94,3 +96,13 @@ class TestReports:
         assert min(verbs.values()) >= 8
         assert all(sum(mark in one for one in statements) >= 5 for mark in MARKS)
         assert sum(len(one["actors"]) > 1 for one in statements) >= 10
+
+
+class TestMeasure:
+    """`measure` of `benchmarks/reading_fields.py`"""
+
+    @pytest.mark.parametrize("path", reports("first"), ids=lambda path: path.stem)
+    def test_the_first_reports_are_right_throughout(self, path):
+        """The reader is held to them word for word, so that nothing is missed or extra."""
+        for found in measure(path).values():
+            assert (found.missed, found.extra) == ((), ())
