@@ -113,7 +113,7 @@ class TestCoalitional:
         conflict = dilemma()
         monkeypatch.setattr("goodoffices.graphmodel.capacity.at_hand", lambda: 100)
 
-        with pytest.raises(CapacityError, match="4 states.* needs about"):
+        with pytest.raises(CapacityError, match=r"4 states.* needs about"):
             analyse(conflict, ["CNash"])
 
 

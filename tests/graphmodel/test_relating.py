@@ -68,6 +68,8 @@ class TestRelationOf:
             (PartialOrder(((1, 1),)), "the partial order names state 1 twice"),
             (PartialOrder(((1,),)), "the partial order names state 1 alone. Name two or more"),
             (PartialOrder(((1, 2),), ((1, 2),)), "circle: 1 over 2 over 1"),
+            (PartialOrder(((1, 2, 4), (2, 3, 4), (4, 1))), "circle: 1 over 2 over 4 over 1"),
+            (PartialOrder(((1, 2, 3, 4), (3, 1)), ((1, 3),)), "circle: 1 over 2 over 3 over 1"),
             (
                 Qualified(Ranking(((1, 2, 3, 4),)), unknown=((),)),
                 "the unknown preferences name state none alone",

@@ -18,6 +18,7 @@ from goodoffices.graphmodel import (
     Question,
     Ranking,
     analyse,
+    bloc,
 )
 from goodoffices.graphmodel.relational import relational
 
@@ -139,6 +140,19 @@ class TestStrengths:
                 assert set(plain["Nash"][dm]) <= set(firm)
                 assert sorted({*firm, *faint}) == list(states)
                 assert not {*firm} & {*faint}
+
+    def test_of_a_bloc_are_those_that_all_share(self):
+        """A bloc much prefers what every member much prefers, and nothing where one has none."""
+        firm = Qualified(Ranking(((2,), (1,), (3, 4))), much=((2, 1),))
+        options = (Option("a", "A"), Option("b", "B"))
+        both = bloc(Conflict(("A", "B"), options, {"A": firm, "B": firm}), ("A", "B"))
+        one = bloc(
+            Conflict(("A", "B"), options, {"A": firm, "B": Ranking(((2,), (1, 3, 4)))}), ("A", "B")
+        )
+
+        assert analyse(both, ["strongly GMR"]).stable["strongly GMR"]["A + B"] == (2,)
+        with pytest.raises(ModelError, match="no decision maker much prefers"):
+            analyse(one, ["strongly GMR"])
 
     def test_need_strength(self):
         """Where nobody much prefers anything the concept is refused."""

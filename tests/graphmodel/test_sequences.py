@@ -13,6 +13,7 @@ from goodoffices.graphmodel.bits import counted, nothing, packed, singles, sprea
 from goodoffices.graphmodel.coalition import arcs_to
 from goodoffices.graphmodel.graph import Arcs
 from goodoffices.graphmodel.sequences import Sequences, components
+from goodoffices.graphmodel.sides import Sides
 
 Rows = list[set[int]]
 
@@ -121,3 +122,11 @@ class TestArcsTo:
         assert arcs_to(nothing(3, 3), 3).ends.size == 0
         with pytest.raises(CapacityError, match="listing the 3 joint moves"):
             arcs_to(singles(3), 3)
+
+
+class TestSides:
+    """Sides as something to reduce over."""
+
+    def test_sets_are_read_as_they_are(self):
+        """No set is folded, and none has to be unfolded."""
+        assert np.array_equal(Sides([]).by_ordinal(singles(2)), singles(2))

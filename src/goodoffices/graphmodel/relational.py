@@ -21,12 +21,15 @@ from goodoffices.errors import ModelError
 from goodoffices.graphmodel.general import AnyPreference, Qualified, Unanimous, is_complete
 from goodoffices.graphmodel.question import AnyConflict, Question
 from goodoffices.graphmodel.relating import relation_of
-from goodoffices.graphmodel.relation import Relation
+from goodoffices.graphmodel.relation import Relation, require_pairs
 from goodoffices.graphmodel.remembered import remembered
 from goodoffices.graphmodel.sequences import Sequences
 from goodoffices.graphmodel.sides import Reply, Side, Sides
 
 __all__ = ["is_relational", "no_strength", "relational", "relations", "strengths"]
+
+_EACH, _ONCE = 4, 24
+"""Bits kept for each pair of states: for each decision maker, and once; measured, rounded up."""
 
 
 def is_relational(conflict: AnyConflict) -> bool:
@@ -97,6 +100,7 @@ def relations(question: Question) -> dict[str, Relation]:
         If there are too many pairs of states (rule G10).
     """
     conflict = question.conflict
+    require_pairs(conflict.size, _EACH * len(conflict.decision_makers) + _ONCE)
     found = {dm: relation_of(conflict, dm) for dm in conflict.decision_makers}
     for dm, relation in found.items():
         if relation.unknown is not None and relation.unknown.any() and not question.preference_type:

@@ -284,7 +284,7 @@ class TestWithdrawn:
 
     def test_renumbers_what_is_no_ranking(self):
         """What followed by way of a state that is gone still holds."""
-        order = "{better: [[3, 4], [4, 1]], equal: [[1, 5]], unstated: incomparable, evidence: [e4]"
+        order = "{better: [[3, 4], [4, 1]], evidence: [e4]"
         text = PAIRS.replace("{better: [[3, 4, 1]]", order).replace("owner: A}", OWNED, 1)
         conflict = read(text, withdrawn=["e1"])
         found = conflict.preferences["B"]

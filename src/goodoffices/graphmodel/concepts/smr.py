@@ -6,7 +6,7 @@ from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.reductions import Reductions, Values
 from goodoffices.graphmodel.relational import relational
 
-__all__ = ["CONCEPT", "reply"]
+__all__ = ["CONCEPT"]
 
 
 def reply(moves: Reductions, dm: int) -> Values:
