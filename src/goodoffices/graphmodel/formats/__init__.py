@@ -66,5 +66,5 @@ def schemas() -> dict[str, dict[str, Any]]:
     model: TypeAdapter[ModelFile | GraphFile] = TypeAdapter(ModelFile | GraphFile)
     return {
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
-        "model": model.json_schema(),
+        "model": {"title": "A conflict model", **model.json_schema()},
     }
