@@ -18,6 +18,7 @@ from goodoffices.graphmodel import (
     Analysis,
     AnyConflict,
     AnyPreference,
+    GraphConflict,
     PartialOrder,
     Priorities,
     Qualified,
@@ -79,7 +80,11 @@ def _parts(
     if isinstance(preference, Priorities):
         yield from (("statement", each.text, each.evidence) for each in preference.statements)
     elif isinstance(preference, Ranking):
-        groups = (" = ".join(map(str, states)) for states in preference.classes)
+        named = conflict.state_names if isinstance(conflict, GraphConflict) else {}
+        groups = (
+            " = ".join(named.get(state, str(state)) for state in states)
+            for states in preference.classes
+        )
         yield "ranking", " > ".join(groups), preference.evidence
     elif isinstance(preference, Weights):
         yield "weights", _weights(preference, conflict), preference.evidence

@@ -13,6 +13,7 @@ from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualifie
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
+from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
@@ -56,6 +57,7 @@ __all__ = [
     "every_coalition",
     "graph_of",
     "menu",
+    "normal_form",
     "parse",
     "read_model",
     "relation_of",

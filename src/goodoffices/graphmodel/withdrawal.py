@@ -9,7 +9,9 @@ from goodoffices.graphmodel.condition import Compare, Not
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
+from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.preference import Priorities, Ranking, Weights
+from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.relating import expanded
 
 __all__ = ["withdraw"]
@@ -17,20 +19,20 @@ __all__ = ["withdraw"]
 _KINDS: dict[type, str] = {Ranking: "ranking", Weights: "weights", PartialOrder: "partial order"}
 
 
-def withdraw(conflict: Conflict, ids: Collection[str]) -> Conflict:
+def withdraw(conflict: AnyConflict, ids: Collection[str]) -> AnyConflict:
     """
     Rebuild a conflict as if some evidence had never been given.
 
     Parameters
     ----------
-    conflict : Conflict
+    conflict : Conflict or GraphConflict
         The conflict.
     ids : collection of str
         The evidence that is gone.
 
     Returns
     -------
-    Conflict
+    Conflict or GraphConflict
         A statement whose evidence is all gone is dropped; an option whose evidence is all gone
         stays at its level of the status quo (the lowest without one) by an added rule; whatever
         still has some evidence, and whatever never had any, keeps what remains. Ordinals, the
@@ -43,6 +45,9 @@ def withdraw(conflict: Conflict, ids: Collection[str]) -> Conflict:
         feasible.
     """
     gone = frozenset(ids)
+    if isinstance(conflict, GraphConflict):
+        left = {dm: _without(dm, each, gone) for dm, each in conflict.preferences.items()}
+        return replace(conflict, preferences=left)
     options = tuple(replace(o, evidence=_left(o.evidence, gone)) for o in conflict.options)
     today = conflict.levels(conflict.status_quo) if conflict.status_quo else [0] * len(options)
     kept = tuple(
