@@ -118,7 +118,7 @@ class TestExpanded:
         dm = conflict.decision_makers[0]
         said = conflict.preferences[dm]
         if joined:
-            said = Unanimous((said, said))
+            said = Unanimous(("A", "B"), (said, said))
             conflict = replace(conflict, preferences={**conflict.preferences, dm: said})
         again = expanded(said, conflict)
         other = replace(conflict, preferences={**conflict.preferences, dm: again})
@@ -145,7 +145,7 @@ class TestGeneral:
         [
             (PartialOrder(((1, 2),)), "they are a partial order"),
             (Qualified(Ranking(((1, 2, 3, 4),)), ((1, 2),)), "they leave pairs of states unknown"),
-            (Unanimous((Priorities(()),)), "they are those of a bloc"),
+            (Unanimous(("A",), (Priorities(()),)), "they are those of a bloc"),
         ],
     )
     def test_give_no_payoffs(self, preference, why):

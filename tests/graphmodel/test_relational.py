@@ -11,6 +11,7 @@ from goodoffices.graphmodel import (
     CONCEPTS,
     REGISTRY,
     AnyConflict,
+    Concept,
     Conflict,
     Option,
     PartialOrder,
@@ -102,6 +103,13 @@ class TestRelational:
         """Unknown pairs without a preference type are refused."""
         with pytest.raises(ModelError, match="name the preference type a, b, c or d"):
             analyse(pair(Qualified(Ranking(((2,), (1,))), ((1, 2),))))
+
+    def test_what_needs_a_ranking_is_left_out(self):
+        """A concept that looks at ranks says why it cannot be tested."""
+        bare = Concept(name="X", title="any", place=1, sources=(), stable=lambda _: {})
+        question = Question(pair(PartialOrder((), unstated="incomparable")))
+
+        assert "the preferences of 'A' rank no states" in bare.refusal(question)
 
     def test_a_partial_order_needs_no_type(self):
         """What cannot be compared is not preferred: the state is held."""

@@ -14,7 +14,16 @@ from rich.text import Text
 
 from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
-from goodoffices.graphmodel import CONCEPTS, REGISTRY, Analysis, AnyConflict, Why, analyse, why
+from goodoffices.graphmodel import (
+    CONCEPTS,
+    REGISTRY,
+    Analysis,
+    AnyConflict,
+    Why,
+    analyse,
+    bloc,
+    why,
+)
 from goodoffices.graphmodel.concept import split
 from goodoffices.graphmodel.concepts import concept_of
 from goodoffices.graphmodel.formats import READERS, document, read
@@ -57,6 +66,13 @@ class _Concept(click.Choice[str]):
     help="The members of a coalition, with commas between them or given one by one.",
 )
 @click.option(
+    "--bloc",
+    "blocs",
+    metavar="A,B",
+    multiple=True,
+    help="Replace these decision makers by one that prefers only what all of them prefer.",
+)
+@click.option(
     "--preference-type",
     type=click.Choice(["a", "b", "c", "d"]),
     help="How an unknown preference counts.",
@@ -68,6 +84,7 @@ def analyse_command(
     model: Path,
     concepts: tuple[str, ...],
     coalition: tuple[str, ...],
+    blocs: tuple[str, ...],
     preference_type: PreferenceType | None,
     horizon: int | None,
     state: int | None,
@@ -76,6 +93,8 @@ def analyse_command(
     """Analyse a conflict model: which outcomes hold, and why."""
     conflict = _read(model)
     with _about(model):
+        for given in blocs:
+            conflict = bloc(conflict, _members((given,), conflict))
         if state is not None:
             conflict.require_state(state)
         analysis = analyse(

@@ -60,7 +60,7 @@ def bloc(conflict: AnyConflict, members: Sequence[str], name: str = "") -> AnyCo
         for dm in conflict.decision_makers
         if dm == first or dm not in members
     )
-    agreed = Unanimous(tuple(conflict.preferences[dm] for dm in members))
+    agreed = Unanimous(tuple(members), tuple(conflict.preferences[dm] for dm in members))
     kept = {dm: conflict.preferences[dm] for dm in makers if dm != name}
     preferences = {name: agreed, **kept}
     if isinstance(conflict, GraphConflict):

@@ -17,9 +17,9 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.errors import ModelError
 from goodoffices.graphmodel.bits import Bits, counted, singles, spread, turned
 from goodoffices.graphmodel.capacity import require_room
+from goodoffices.graphmodel.general import is_complete
 from goodoffices.graphmodel.graph import Arcs, Graph
 from goodoffices.graphmodel.question import Question
 from goodoffices.graphmodel.relating import relation_of
@@ -28,7 +28,7 @@ from goodoffices.graphmodel.remembered import remembered
 from goodoffices.graphmodel.sequences import Sequences
 from goodoffices.graphmodel.sides import Reply, Side, Sides
 
-__all__ = ["arcs_to", "coalitional", "every_coalition", "label"]
+__all__ = ["arcs_to", "coalitional", "every_coalition", "label", "unknown"]
 
 _ARC = 24
 """Bytes that a coalition improvement takes while it is listed."""
@@ -89,8 +89,6 @@ def coalitional(question: Question, reply: Reply) -> dict[str, NDArray[np.bool_]
 
     Raises
     ------
-    ModelError
-        If preferences are unknown.
     CapacityError
         If the coalitions' improvements would not fit in memory (rule G10).
     """
@@ -100,6 +98,33 @@ def coalitional(question: Question, reply: Reply) -> dict[str, NDArray[np.bool_]
     else:
         asked = [question.coalition]
     return {label(group): groups.sides(group).stable(0, reply) for group in asked}
+
+
+@remembered
+def unknown(question: Question) -> str | None:
+    """
+    Say why unknown preferences keep coalitions from being tested.
+
+    Parameters
+    ----------
+    question : Question
+        A question of a conflict.
+
+    Returns
+    -------
+    str or None
+        A sentence where a preference between two states is unknown; else None.
+    """
+    for dm, preference in question.conflict.preferences.items():
+        if is_complete(preference):
+            continue
+        unsure = relation_of(question.conflict, dm).unknown
+        if unsure is not None and unsure.any():
+            return (
+                f"the preferences of {dm!r} leave pairs of states unknown, and no concept of "
+                "coalitions says how that counts. Give its preferences in full."
+            )
+    return None
 
 
 @remembered
@@ -116,13 +141,6 @@ class _Groups:
         self._relations = {dm: relation_of(question.conflict, dm) for dm in makers}
         self.improvements = cache(self._improvements)
         self.sides = cache(lambda members: Sides([self._side(members)]))
-        for dm, relation in self._relations.items():
-            if relation.unknown is not None and relation.unknown.any():
-                msg = (
-                    f"the preferences of {dm!r} leave pairs of states unknown, and no concept of "
-                    "coalitions says how that counts. Give its preferences in full."
-                )
-                raise ModelError(msg)
 
     def _side(self, members: tuple[str, ...]) -> Side:
         others = [dm for dm in self._relations if dm not in members]

@@ -92,10 +92,13 @@ class Unanimous:
 
     Parameters
     ----------
+    names : tuple of str
+        The members.
     members : tuple of preferences
-        That of each member.
+        That of each.
     """
 
+    names: tuple[str, ...]
     members: "tuple[AnyPreference, ...]"
 
     def payoff(self, *_: Any) -> NoReturn:

@@ -102,7 +102,8 @@ def expanded(preference: AnyPreference, conflict: Conflict | GraphConflict) -> A
         The same; only partial orders and what is much preferred are said otherwise.
     """
     if isinstance(preference, Unanimous):
-        return Unanimous(tuple(expanded(each, conflict) for each in preference.members))
+        members = tuple(expanded(each, conflict) for each in preference.members)
+        return replace(preference, members=members)
     if isinstance(preference, PartialOrder):
         over = spread(_closed(preference, conflict.size), conflict.size)
         equal = _tuples(np.triu(over & over.T, 1))

@@ -73,7 +73,8 @@ def _left(evidence: tuple[str, ...], gone: frozenset[str]) -> tuple[str, ...]:
 
 def _without(dm: str, preference: AnyPreference, gone: frozenset[str]) -> AnyPreference:
     if isinstance(preference, Unanimous):
-        return Unanimous(tuple(_without(dm, each, gone) for each in preference.members))
+        members = tuple(_without(dm, each, gone) for each in preference.members)
+        return replace(preference, members=members)
     if isinstance(preference, Qualified):
         return replace(preference, base=_without(dm, preference.base, gone))
     if isinstance(preference, Priorities):
@@ -116,7 +117,8 @@ def _moved(preference: AnyPreference, place: dict[int, int | None]) -> AnyPrefer
         unknown, much = (_kept(each, place, 2) for each in (preference.unknown, preference.much))
         return replace(preference, base=_moved(preference.base, place), unknown=unknown, much=much)
     if isinstance(preference, Unanimous):
-        return Unanimous(tuple(_moved(each, place) for each in preference.members))
+        members = tuple(_moved(each, place) for each in preference.members)
+        return replace(preference, members=members)
     return preference
 
 

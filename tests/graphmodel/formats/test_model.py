@@ -354,3 +354,34 @@ class TestGeneralPreferences:
 
         with pytest.raises(ModelError, match="the states have no ranks"):
             menu(analysis, "GMR")
+
+    def test_reads_states_by_name_in_graph_form(self):
+        """The same keys, with the states' names."""
+        found = read(GRAPH).preferences
+
+        assert found["A"] == Qualified(Ranking(((3,), (2,), (1,))), much=((3, 1),))
+        assert found["B"] == PartialOrder(((2, 1),), ((1, 3),), evidence=("e1",))
+
+    @pytest.mark.parametrize(
+        ("old", "new", "problem"),
+        [
+            ("ranking: [z, y, x], ", "", "line 5: the preference of 'A' needs exactly one of"),
+            ("[[y, x]]", "[[y, w]]", "line 6: there is no state 'w'"),
+            ("[[y, x]]", "[[y, x], [x, y]]", "line 6: the preferences of 'B': .*circle"),
+            ("ranking", "equal: [[x, y]], ranking", "line 5: 'equal' of 'A' stands beside ranking"),
+        ],
+    )
+    def test_refuses_with_the_line_in_graph_form(self, old, new, problem):
+        """Each is one clear sentence."""
+        with pytest.raises(ModelError, match=problem):
+            read(GRAPH.replace(old, new))
+
+
+GRAPH = """\
+decision_makers: [A, B]
+states: [x, y, z]
+moves: {A: [[x, y]], B: [[y, z]]}
+preferences:
+  A: {ranking: [z, y, x], much: [[z, x]]}
+  B: {better: [[y, x]], equal: [[x, z]], evidence: [e1]}
+"""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from goodoffices.graphmodel.coalition import coalitional
+from goodoffices.graphmodel.coalition import coalitional, unknown
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.concepts.nash import reply
 
@@ -13,6 +13,8 @@ CONCEPT = Concept(
     title="coalitional Nash stability",
     place=110,
     sources=("Kilgour2001", "InoharaHipel2008"),
+    pairwise=True,
     stable=partial(coalitional, reply=reply),
     parameters=frozenset({"coalition"}),
+    against=unknown,
 )

@@ -20,6 +20,7 @@ CONCEPT = Concept(
     place=20,
     sources=("Howard1971",),
     reply=reply,
+    pairwise=True,
     stable=partial(relational, reply=reply),
     parameters=frozenset({"preference_type"}),
 )

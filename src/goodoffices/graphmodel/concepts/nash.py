@@ -22,6 +22,7 @@ CONCEPT = Concept(
     place=10,
     sources=("Nash1950",),
     reply=reply,
+    pairwise=True,
     stable=partial(relational, reply=reply),
     parameters=frozenset({"preference_type"}),
 )

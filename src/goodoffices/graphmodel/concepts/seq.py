@@ -20,6 +20,7 @@ CONCEPT = Concept(
     place=40,
     sources=("FraserHipel1979",),
     reply=reply,
+    pairwise=True,
     stable=partial(relational, reply=reply),
     parameters=frozenset({"preference_type"}),
 )

@@ -20,6 +20,7 @@ CONCEPT = Concept(
     place=50,
     sources=("RegoVieira2017",),
     reply=reply,
+    pairwise=True,
     stable=partial(relational, reply=reply),
     parameters=frozenset({"preference_type"}),
 )

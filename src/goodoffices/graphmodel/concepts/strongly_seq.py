@@ -11,8 +11,9 @@ __all__ = ["CONCEPT"]
 CONCEPT = Concept(
     name="strongly SEQ",
     title="strongly SEQ: each improvement meets a sanction that is much less preferred",
-    place=80,
+    place=220,
     sources=("Hamouda2006",),
+    pairwise=True,
     stable=partial(strengths, reply=reply, strongly=True),
     parameters=frozenset({"preference_type"}),
     against=no_strength,

@@ -11,8 +11,9 @@ __all__ = ["CONCEPT"]
 CONCEPT = Concept(
     name="weakly GMR",
     title="weakly GMR: stable, but not strongly",
-    place=61,
+    place=201,
     sources=("Hamouda2006",),
+    pairwise=True,
     stable=partial(strengths, reply=reply, strongly=False),
     parameters=frozenset({"preference_type"}),
     against=no_strength,

@@ -11,8 +11,9 @@ __all__ = ["CONCEPT"]
 CONCEPT = Concept(
     name="weakly SEQ",
     title="weakly SEQ: stable, but not strongly",
-    place=81,
+    place=221,
     sources=("Hamouda2006",),
+    pairwise=True,
     stable=partial(strengths, reply=reply, strongly=False),
     parameters=frozenset({"preference_type"}),
     against=no_strength,

@@ -11,8 +11,9 @@ __all__ = ["CONCEPT"]
 CONCEPT = Concept(
     name="weakly SMR",
     title="weakly SMR: stable, but not strongly",
-    place=71,
+    place=211,
     sources=("Hamouda2006",),
+    pairwise=True,
     stable=partial(strengths, reply=reply, strongly=False),
     parameters=frozenset({"preference_type"}),
     against=no_strength,

@@ -5,7 +5,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.graphmodel.analysis import Analysis
-from goodoffices.graphmodel.general import is_complete
+from goodoffices.graphmodel.general import Unanimous, is_complete
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.options import Direction
 from goodoffices.graphmodel.question import AnyConflict
@@ -66,6 +66,9 @@ class AnalysisDocument(_Shape):
         description="The coalition that concepts of coalitions are tested for; null for every one, "
         "or where no such concept is tested"
     )
+    blocs: dict[str, list[str]] = Field(
+        description="Decision makers that are blocs, each in place of these members; no coalitions"
+    )
     preference_type: Literal["a", "b", "c", "d"] | None = Field(
         description="How unknown preferences count; null where not asked"
     )
@@ -123,6 +126,11 @@ def document(analysis: Analysis) -> dict[str, Any]:
         ],
         "states": _states(conflict),
         "status_quo": conflict.status_quo,
+        "blocs": {
+            dm: list(preference.names)
+            for dm, preference in conflict.preferences.items()
+            if isinstance(preference, Unanimous)
+        },
         "payoffs": {
             dm: conflict.payoff(dm).tolist()
             for dm in conflict.decision_makers

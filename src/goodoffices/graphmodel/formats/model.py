@@ -16,23 +16,26 @@ from goodoffices.graphmodel.condition import Compare
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.file import GraphFile, ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.general import (
+    BESIDES,
+    check_beside,
+    partial_order,
+    qualified,
+)
 from goodoffices.graphmodel.formats.graph import GraphReader
 from goodoffices.graphmodel.formats.pattern import matching
 from goodoffices.graphmodel.formats.placing import Places
 from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
-from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified
+from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_names
-from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.preference import Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.relating import check_preference
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.withdrawal import withdraw
 
 __all__ = ["read_model"]
-
-_BESIDES = ("equal", "unstated", "unknown", "much", "evidence")
-"""Keys of a preference that go with others."""
 
 
 def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> AnyConflict:
@@ -143,20 +146,15 @@ class _Reader:
     def _preference(self, dm: str) -> AnyPreference:
         entry = self._file.preferences[dm]
         base = self._base(dm, entry)
-        if not entry.unknown and not entry.much:
-            return base
-        return Qualified(base, tuple(map(tuple, entry.unknown)), tuple(entry.much))
+        return qualified(base, entry, int)
 
-    def _base(self, dm: str, entry: PreferenceEntry) -> Preference | PartialOrder:
+    def _base(self, dm: str, entry: PreferenceEntry) -> AnyPreference:
         with self._at("preferences", dm):
-            kind, value = _only("preference", entry, besides=_BESIDES)
+            kind, value = _only("preference", entry, besides=BESIDES)
             if kind == "statements" and entry.evidence:
                 msg = f"evidence of {dm!r} stands beside statements. Give it with each of them."
                 raise ModelError(msg)
-            for key in ("equal", "unstated") if kind != "better" else ():
-                if key in entry.model_fields_set:
-                    msg = f"{key!r} of {dm!r} stands beside {kind}. Give it beside better only."
-                    raise ModelError(msg)
+            check_beside(dm, entry, kind)
         evidence = tuple(entry.evidence)
         if kind == "statements":
             return Priorities(tuple(self._statement(dm, place) for place in range(len(value))))
@@ -164,8 +162,7 @@ class _Reader:
             groups = (group if isinstance(group, list) else [group] for group in value)
             return Ranking(tuple(tuple(group) for group in groups), evidence)
         if kind == "better":
-            chains, equal = tuple(map(tuple, value)), tuple(map(tuple, entry.equal))
-            return PartialOrder(chains, equal, entry.unstated, evidence)
+            return partial_order(entry, int)
         return Weights(self._weights(dm, value), evidence)
 
     def _statement(self, dm: str, place: int) -> Statement:
