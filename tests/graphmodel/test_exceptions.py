@@ -55,7 +55,8 @@ class TestLeanings:
         values[15], values[16] = values[16], values[15]
         order = sorted(values, key=lambda k: -values[k])
         ranking = Ranking(tuple((k,) for k in order))
-        (found,) = leanings(Conflict(("A",), options, {"A": ranking}), "A")
+        every = leanings(Conflict(("A",), options, {"A": ranking}), "A")
+        (found,) = (each for each in every if each.option == "x")
 
         assert (found.option, found.better, found.worse) == ("x", "yes", "no")
         assert (found.held, found.exceptions) == (7, ((16, 15),))

@@ -1,9 +1,11 @@
 """Conditions written as statements."""
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodoffices.errors import ModelError
 from goodoffices.graphmodel import Option, parse, written
 from goodoffices.graphmodel.condition import All, Compare, Condition, Either, If, Iff, Not
 
@@ -46,3 +48,13 @@ class TestWritten:
         shape = tuple(option.size for option in OPTIONS)
         truths = [np.broadcast_to(each.truth(OPTIONS), shape) for each in (condition, again)]
         assert np.array_equal(*truths)
+
+    def test_refuses_another_kind_of_condition(self):
+        """Only what the grammar knows can be written."""
+
+        class Elsewhere(Condition):
+            def truth(self, options):
+                return np.ones([1] * len(options), bool)
+
+        with pytest.raises(ModelError, match="is no condition of the language"):
+            written(Elsewhere())

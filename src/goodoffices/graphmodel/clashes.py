@@ -94,14 +94,18 @@ def _makers(conflict: Conflict, rules: Sequence[Rule]) -> tuple[str, ...]:
 
 
 def _options_of(condition: Condition) -> Iterator[str]:
+    if isinstance(condition, Compare):
+        yield condition.option
+    for part in _parts(condition):
+        yield from _options_of(part)
+
+
+def _parts(condition: Condition) -> tuple[Condition, ...]:
     match condition:
-        case Compare(option=option):
-            yield option
         case Not(member=member):
-            yield from _options_of(member)
+            return (member,)
         case All(members=members) | Either(members=members):
-            for member in members:
-                yield from _options_of(member)
+            return members
         case If(then=left, condition=right) | Iff(left=left, right=right):
-            yield from _options_of(left)
-            yield from _options_of(right)
+            return (left, right)
+    return ()

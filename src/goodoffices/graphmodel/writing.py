@@ -1,5 +1,6 @@
 """Conditions written out in the language of preference statements (see `statement`)."""
 
+from goodoffices.errors import ModelError
 from goodoffices.graphmodel.condition import All, Compare, Condition, Either, If, Iff, Not
 from goodoffices.graphmodel.statement import quoted
 
@@ -19,6 +20,11 @@ def written(condition: Condition) -> str:
     -------
     str
         In the language of preference statements.
+
+    Raises
+    ------
+    ModelError
+        If it is a condition of another kind.
 
     Examples
     --------
@@ -42,7 +48,8 @@ def written(condition: Condition) -> str:
             return f"{_inner(then)} if {_inner(where)}"
         case Iff(left=left, right=right):
             return f"{_inner(left)} iff {_inner(right)}"
-    return str(condition)
+    msg = f"{condition!r} is no condition of the language of statements."
+    raise ModelError(msg)
 
 
 def _inner(condition: Condition) -> str:
