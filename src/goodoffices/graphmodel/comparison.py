@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,14 +13,19 @@ from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.graph import Graph, graph_of
 from goodoffices.graphmodel.question import AnyConflict
 
-__all__ = ["Change", "Comparison", "State", "Turn", "compare"]
+__all__ = ["Change", "Comparison", "Move", "State", "Turn", "compare"]
 
 State = tuple[tuple[str, str], ...]
 """A state across models: its option names and levels, or in graph form ``(("state", name),)``."""
 
+Move = tuple[State, State]
+"""A move across models: from and to."""
+
+T = TypeVar("T", str, State, Move)
+
 
 @dataclass(frozen=True)
-class Change:
+class Change(Generic[T]):
     """
     What one model has and the other has not.
 
@@ -31,8 +37,8 @@ class Change:
         Only the later model has these.
     """
 
-    lost: tuple[State, ...] | tuple[str, ...] | tuple[tuple[State, State], ...]
-    gained: tuple[State, ...] | tuple[str, ...] | tuple[tuple[State, State], ...]
+    lost: tuple[T, ...]
+    gained: tuple[T, ...]
 
 
 @dataclass(frozen=True)
@@ -79,12 +85,12 @@ class Comparison:
 
     before: AnyConflict
     after: AnyConflict
-    decision_makers: Change
-    options: Change
-    states: Change
-    moves: Mapping[str, Change]
+    decision_makers: Change[str]
+    options: Change[str]
+    states: Change[State]
+    moves: Mapping[str, Change[Move]]
     preferences: Mapping[str, tuple[Turn, ...]]
-    equilibria: Mapping[str, Change]
+    equilibria: Mapping[str, Change[State]]
 
 
 def compare(
@@ -152,10 +158,10 @@ def _options(conflict: AnyConflict) -> tuple[str, ...]:
     )
 
 
-def _change(before: Sequence[object], after: Sequence[object]) -> Change:
+def _change(before: Sequence[T], after: Sequence[T]) -> Change[T]:
     old, new = set(before), set(after)
     lost = tuple(each for each in before if each not in new)
-    return Change(lost, tuple(each for each in after if each not in old))  # type: ignore[arg-type]
+    return Change(lost, tuple(each for each in after if each not in old))
 
 
 def _moves(
@@ -163,7 +169,7 @@ def _moves(
     dm: str,
     places: tuple[NDArray[np.int64], NDArray[np.int64]],
     shared: Sequence[State],
-) -> Change:
+) -> Change[Move]:
     old, new = (set(_arcs(graph, dm, where)) for graph, where in zip(graphs, places, strict=True))
     gone, come = sorted(old - new), sorted(new - old)
     return Change(
@@ -195,7 +201,7 @@ def _turns(
 
 def _equilibria(
     before: AnyConflict, after: AnyConflict, concepts: Sequence[str]
-) -> dict[str, Change]:
+) -> dict[str, Change[State]]:
     changes = {}
     old, new = analyse(before, concepts), analyse(after, concepts)
     named = tuple(_keys(before)), tuple(_keys(after))

@@ -8,6 +8,7 @@ from goodoffices.graphmodel.formats.document import AnalysisDocument, document
 from goodoffices.graphmodel.formats.file import ModelFile
 from goodoffices.graphmodel.formats.gmcr import read_gmcr
 from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.formats.review import ComparisonDocument, ReviewDocument
 
 __all__ = ["READERS", "document", "read", "read_gmcr", "read_model", "schemas"]
 
@@ -54,9 +55,12 @@ def schemas() -> dict[str, dict[str, Any]]:
     Returns
     -------
     dict of str to dict
-        ``model`` (the YAML that `read_model` reads) and ``analysis`` (what `document` writes).
+        ``model`` (the YAML that `read_model` reads), ``analysis`` (what `document` writes),
+        ``preferences`` (what `review.review` writes) and ``comparison`` (`review.difference`).
     """
     return {
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
+        "comparison": ComparisonDocument.model_json_schema(by_alias=True),
         "model": ModelFile.model_json_schema(by_alias=True),
+        "preferences": ReviewDocument.model_json_schema(by_alias=True),
     }
