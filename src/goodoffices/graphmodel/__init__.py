@@ -14,6 +14,7 @@ from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.idleness import Idle, idle
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
+from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
@@ -61,6 +62,7 @@ __all__ = [
     "idle",
     "leanings",
     "menu",
+    "normal_form",
     "parse",
     "read_model",
     "recover",

@@ -118,7 +118,8 @@ def compare(
     CapacityError
         If the moves would not fit in memory (rule G10).
     """
-    old, new = _keys(before), _keys(after)
+    named = [option.name for option in (*before.options, *after.options)]
+    old, new = _keys(before, named), _keys(after, named)
     shared = [key for key in old if key in new]
     makers = [dm for dm in before.decision_makers if dm in after.decision_makers]
     here = np.array([old[key] for key in shared], np.int64)
@@ -136,19 +137,21 @@ def compare(
         _change(tuple(old), tuple(new)),
         {dm: change for dm, change in moves.items() if change.lost or change.gained},
         {dm: turned for dm, turned in turns.items() if turned},
-        _equilibria(before, after, concepts),
+        _equilibria((before, after), (tuple(old), tuple(new)), concepts),
     )
 
 
-def _keys(conflict: AnyConflict) -> dict[State, int]:
-    """Name every state so that another model's can be the same: its place by its name."""
+def _keys(conflict: AnyConflict, order: Sequence[str]) -> dict[State, int]:
+    """Name every state, options in one order for both models: its place by its name."""
     if not isinstance(conflict, Conflict):
         return {(("state", name),): place for place, name in enumerate(conflict.states)}
-    names = [option.name for option in conflict.options]
-    return {
-        tuple(sorted(zip(names, conflict.level_names(ordinal), strict=True))): ordinal - 1
-        for ordinal in range(1, conflict.size + 1)
-    }
+    columns = sorted(
+        (order.index(option.name), k, option.name) for k, option in enumerate(conflict.options)
+    )
+    named = (
+        (conflict.level_names(ordinal), ordinal - 1) for ordinal in range(1, conflict.size + 1)
+    )
+    return {tuple((name, levels[k]) for _, k, name in columns): place for levels, place in named}
 
 
 def _options(conflict: AnyConflict) -> tuple[str, ...]:
@@ -200,15 +203,16 @@ def _turns(
 
 
 def _equilibria(
-    before: AnyConflict, after: AnyConflict, concepts: Sequence[str]
+    models: tuple[AnyConflict, AnyConflict],
+    named: tuple[tuple[State, ...], tuple[State, ...]],
+    concepts: Sequence[str],
 ) -> dict[str, Change[State]]:
+    analyses = [analyse(model, concepts) for model in models]
     changes = {}
-    old, new = analyse(before, concepts), analyse(after, concepts)
-    named = tuple(_keys(before)), tuple(_keys(after))
     for concept in concepts:
         held, holds = (
             tuple(names[ordinal - 1] for ordinal in analysis.equilibria[concept])
-            for names, analysis in zip(named, (old, new), strict=True)
+            for names, analysis in zip(named, analyses, strict=True)
         )
         change = _change(held, holds)
         if change.lost or change.gained:

@@ -13,7 +13,21 @@ from goodoffices.graphmodel.idleness import idle
 from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.recovery import Recovery
 
-__all__ = ["ComparisonDocument", "ReviewDocument", "difference", "review"]
+__all__ = [
+    "ClashShape",
+    "ComparisonDocument",
+    "IdleShape",
+    "LeaningShape",
+    "MakerShape",
+    "MovesShape",
+    "NamesShape",
+    "RecoveryShape",
+    "ReviewDocument",
+    "StatesShape",
+    "TurnShape",
+    "difference",
+    "review",
+]
 
 
 class _Shape(BaseModel):
