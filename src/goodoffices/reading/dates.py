@@ -21,7 +21,7 @@ from goodoffices.reading.datewords import TimeWords, time_words
 from goodoffices.reading.intervals import Settled, complete, interval, point
 from goodoffices.record.dates import Precision, When, bounds
 
-__all__ = ["TimeWords", "resolve", "time_words", "undated"]
+__all__ = ["TimeWords", "number_of", "resolve", "time_words", "undated"]
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten") + (
@@ -89,7 +89,8 @@ def _limited(label: str, limit: str, value: str, published: str | None) -> When:
     """Take *until May* as a latest day and *since May* as no date of anything."""
     if limit not in _ENDS:
         return When(basis=f"{label}: {limit!r} makes it a limit, not a date", not_after=published)
-    last = bounds(value)[1]
+    first, last = bounds(value)
+    last = first - timedelta(days=1) if limit == "before" else last
     if published is not None and bounds(published)[1] < last:
         return When(basis=f"{label}: {limit!r} makes it a limit, not a date", not_after=published)
     return When(basis=f"{label}: {limit!r} makes it the latest day", not_after=last.isoformat())
@@ -122,6 +123,9 @@ def _written(match: re.Match[str], published: date, future: bool) -> Settled:
 
 
 def _led(match: re.Match[str], published: date, future: bool) -> Settled:
+    if match.groupdict().get("w_year"):
+        year = published.year + {"last": -1, "this": 0, "next": 1}[match["w_year"]]
+        return complete((year, *point(match["w"])[1:]), published, future=future)
     return complete(point(match["w"]), published, future=future)
 
 
@@ -281,9 +285,9 @@ def _eve(match: re.Match[str], published: date, future: bool) -> Settled:
         return _elsewhere(match, published, future)
     named = match["eve_of"]
     if named in _DAYS:
-        found = next_weekday(_DAYS.index(named), published, or_same=True) if future else None
-        back = (published.weekday() - _DAYS.index(named)) % 7
-        day = found or published - timedelta(days=back)
+        back = (published.weekday() + 1 - _DAYS.index(named)) % 7
+        days = timedelta(days=(7 - back) % 7 if future else -back)
+        day = published + days + timedelta(days=1)
     else:
         value = complete(point(named), published, future=future)[0]
         if value is None or len(value) != len("2023-04-27"):

@@ -108,7 +108,8 @@ _SHAPES: dict[str, str] = {
     ),
     "span": r"(?P<span_which>last|this|next) (?P<span_unit>month|year)",
     "year": rf"(?:in|during|of) {_in(_YEAR)}",
-    "month": rf"(?:in|during|for|of|since|by|until|till|before|after|through) {_in(_MONTH)}",
+    "month": rf"(?:in|during|for|of|since|by|until|till|before|after|through) {_in(_MONTH)}"
+    r"(?:,? (?:of )?(?P<w_year>last|this|next) year)?",
     "bound": rf"(?:since|by|until|till|before|after) {_in(_YEAR)}",
     "loose": rf"(?:early|late|mid)[ -](?P<w>{_SEASON}|{_MONTH}|{_YEAR})(?:,? (?P<loose_year>{_YEAR}))?",
 }
@@ -152,6 +153,15 @@ def _table() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 _FORMS = dict(_table())
+_COMMON = frozenset(["the", "a", "an", "in", "of", "for", "on", "at", "over", "that", "by", "one"])
+_SECOND = frozenset(
+    """
+    day eve first second third fourth last final past same previous preceding next following coming
+    weekend hour week fortnight month year decade early mid late end beginning start middle recent
+    the few couple spring summer autumn fall winter
+    """.split()
+) | {first for first in _FORMS if _FORMS[first][0] in {"interval", "now", "yesterday", "season"}}
+"""What may stand after a common first word in words that say when."""
 _OF_DIGITS = ("iso", "dotted", "interval", "md", "ago", "decade", "from_event", "from_there", "vague")
 _WORD = re.compile(r"[a-z]+|\d+")
 _LIMIT = re.compile(r"\b(since|until|till|by|before|after) (?:the )?$")
@@ -232,11 +242,19 @@ def _every(text: str) -> tuple[tuple[TimeWords, ...], list[int]]:
         forms = _OF_DIGITS if word[0][0].isdigit() else _FORMS.get(word[0])
         if forms is None or word.start() < end or _is_inside(low, word.start()):
             continue
+        if word[0] in _COMMON and not _goes_on(low, word.end()):
+            continue
         one = _at(text, low, word.start(), forms)
         if one is not None:
             found.append(one)
             end = one.extent.end
     return tuple(found), [one.extent.start for one in found]
+
+
+def _goes_on(low: str, place: int) -> bool:
+    """Tell whether the word after a common one may belong to words that say when."""
+    after = _WORD.match(low, place + 1)
+    return after is not None and (after[0] in _SECOND or after[0][0].isdigit())
 
 
 def _is_inside(low: str, place: int) -> bool:

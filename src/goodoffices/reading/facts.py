@@ -8,7 +8,7 @@ from goodoffices.reading.appointments import AppointmentFound, appointments_in, 
 from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.dates import resolve, time_words, undated
+from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import mentions
@@ -21,6 +21,7 @@ from goodoffices.reading.statements import (
     inherit_links,
     statement,
 )
+from goodoffices.reading.timeline import Event, counted
 from goodoffices.reading.words import words
 from goodoffices.record.dates import When
 
@@ -121,6 +122,9 @@ class _Walk:
         text = self.cast.text
         told = inherit_links(self.statements, text)
         contacts = [(one, self._when(one)) for one in merged(iter(self.contacts))]
+        events = [Event(one.type, one.evidence[0], when) for one, when in contacts]
+        contacts = [(one, self._by_event(one, when, events)) for one, when in contacts]
+        told = [self._said_by_event(one, events) for one in told]
         told = [self._on_occasion(one, contacts) for one in told]
         told = inherit_dates(told, text)
         appointed = joined(text, iter(self.appointments))
@@ -137,12 +141,32 @@ class _Walk:
     def _when(self, contact: ContactFound) -> When:
         """Date a contact by the words of its own clause."""
         future = contact.status in _AHEAD
-        text, core = self.cast.text, contact.core
-        near = list(time_words(text, contact.clause))
-        if near:
-            nearest = min(near, key=lambda w: _distance(w.extent, core))
+        nearest = self._words_of(contact)
+        if nearest:
             return resolve(nearest, self.published, future=future)
         return undated(None if future else self.published)
+
+    def _words_of(self, contact: ContactFound) -> TimeWords | None:
+        """Find the words of its clause that say when a contact took place."""
+        near = time_words(self.cast.text, contact.clause)
+        return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
+
+    def _by_event(self, contact: ContactFound, when: When, events: Sequence[Event]) -> When:
+        """Date *a week after the call* by the call."""
+        words = None if when.value else self._words_of(contact)
+        if words is None:
+            return when
+        others = [event for event in events if event.extent != contact.evidence[0]]
+        future = contact.status in _AHEAD
+        text = self.cast.text
+        return counted(words, text, others, self.published, future=future) or when
+
+    def _said_by_event(self, one: StatementFound, events: Sequence[Event]) -> StatementFound:
+        """Date what was said *on the eve of the summit* by the summit."""
+        if one.timed is None or one.when.value is not None:
+            return one
+        when = counted(one.timed, self.cast.text, events, self.published, future=False)
+        return replace(one, when=when) if when else one
 
     def _appointed(self, one: AppointmentFound) -> When:
         """Date an appointment by the words beside it."""
