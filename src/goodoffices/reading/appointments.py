@@ -84,6 +84,8 @@ class AppointmentFound:
     evidence: tuple[Extent, ...]
     clauses: tuple[Extent, ...]
     """The sentences of the evidence, where words that date it may stand."""
+    rule: str
+    """The name of the rule that found it (rule D1)."""
     naming: bool = False
     """True for *the envoy is B*, which tells of no appointment by itself."""
     described: tuple[Extent, ...] = ()
@@ -130,7 +132,16 @@ def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         evidence = Extent(match.start(), appointee.end)
         status = _status(match["verb"], match["aux"])
         office = Extent(*match.span("office"))
-        yield _found(memory, memory.look(appointee)[0], by, office, status, evidence, stretch)
+        yield _found(
+            "appointed-inverted",
+            memory,
+            memory.look(appointee)[0],
+            by,
+            office,
+            status,
+            evidence,
+            stretch,
+        )
 
 
 def _naming(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -143,7 +154,9 @@ def _naming(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
                 Extent(match.start(), named.extent.end),
             )
             person = memory.look(named.extent)[0]
-            found = _found(memory, person, None, office, "announced", evidence, stretch)
+            found = _found(
+                "appointed-named", memory, person, None, office, "announced", evidence, stretch
+            )
             yield replace(found, mandate=None, naming=True)
 
 
@@ -171,7 +184,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         by = memory.look(actor)[0]
         evidence = Extent(actor.start, end)
         status = _status(match["verb"], match["aux"])
-        yield _found(memory, appointee, by, office, status, evidence, stretch)
+        yield _found("appointed", memory, appointee, by, office, status, evidence, stretch)
 
 
 def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Extent, int] | None:
@@ -214,7 +227,7 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         end = actor.end if actor else office.end
         status = _status(match["verb"], match["aux"])
         evidence = Extent(subject.start, end)
-        yield _found(memory, people[0], by, office, status, evidence, stretch)
+        yield _found("appointed-passive", memory, people[0], by, office, status, evidence, stretch)
 
 
 def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -230,7 +243,7 @@ def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         evidence = Extent(subject.start, office.end)
         status = _status(match["verb"], "")
-        yield _found(memory, people[0], None, office, status, evidence, stretch)
+        yield _found("left-office", memory, people[0], None, office, status, evidence, stretch)
 
 
 def _status(verb: str, aux: str) -> AppointmentStatus:
@@ -244,6 +257,7 @@ def _status(verb: str, aux: str) -> AppointmentStatus:
 
 
 def _found(
+    rule: str,
     memory: Memory,
     appointee: Reference,
     by: Reference | None,
@@ -261,7 +275,7 @@ def _found(
         )
         end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(' .\u201d"')) + evidence.end
         aim = Extent(evidence.end + gap, end)
-    return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,))
+    return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,), rule)
 
 
 def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFound]:

@@ -24,9 +24,9 @@ from goodoffices.record.dates import Precision, When, bounds
 __all__ = ["TimeWords", "number_of", "resolve", "time_words", "undated"]
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten") + (
-    "eleven",
-    "twelve",
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve"),
 )
 _FEASTS = {"christmas eve": (12, 24), "christmas day": (12, 25), "eve": (12, 31), "day": (1, 1)}
 _ENDS = frozenset({"until", "till", "by", "before"})
@@ -133,9 +133,7 @@ def _loose(match: re.Match[str], published: date, future: bool) -> Settled:
     """Read *early summer*, *late 2022*, *mid-May*."""
     if match["w"] in SEASONS:
         return _of_season(match["w"], match["loose_year"], "", published, future=future)
-    return complete(
-        point(f"{match['w']} {match['loose_year'] or ''}"), published, future=future
-    )
+    return complete(point(f"{match['w']} {match['loose_year'] or ''}"), published, future=future)
 
 
 def _nth(match: re.Match[str], published: date, future: bool) -> Settled:
@@ -218,9 +216,11 @@ def _weekday(match: re.Match[str], published: date, future: bool) -> Settled:
 def _day_of_both(number: int, words: str, published: date, future: bool) -> Settled:
     """Read *Wednesday, April 26*, in whose year that day is a Wednesday."""
     year, month, day = point(words)
-    assert month is not None and day is not None
-    years = range(published.year, published.year + 12 * (1 if future else -1), 1 if future else -1)
-    for each in (year,) if year else years:
+    assert month is not None
+    assert day is not None
+    step = 1 if future else -1
+    years = (year,) if year else range(published.year, published.year + 12 * step, step)
+    for each in years:
         found = _day_or_none(each, month, day)
         if found is None or found.weekday() != number:
             continue

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import words
+from goodoffices.reading.wordplaces import lowered, places_of
 
-__all__ = ["POINT", "TimeWords", "lowered", "time_words"]
+__all__ = ["TimeWords", "time_words"]
 
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -25,7 +27,7 @@ _COUNT = (
 _UNIT = r"(?P<unit>minute|hour|day|week|fortnight|month|year|decade)s?\b"
 _WHICH = r"(?:this past|this coming|the coming|the following|the previous|last|this|next|past)"
 _MD = rf"(?:{_MONTH} {_DAY}(?!-)|(?:the )?{_DAY}(?: of)? {_MONTH})(?:,? {_YEAR})?"
-POINT = (
+_POINT = (
     rf"(?:(?:the )?{_DAY}(?: (?:of )?{_MONTH})?|{_MONTH}(?: {_DAY})?)(?:,? (?:of )?{_YEAR})?"
     rf"|{_YEAR}"
 )
@@ -41,15 +43,17 @@ _EVENT = (
 
 def _in(words: str) -> str:
     """Make a pattern for what counts only after a preposition, which is no part of it."""
-    return rf"(?:(?:early|mid|late)[ -]|the (?:end|beginning|start|middle|month) of )?(?P<w>{words})"
+    return (
+        rf"(?:(?:early|mid|late)[ -]|the (?:end|beginning|start|middle|month) of )?(?P<w>{words})"
+    )
 
 
 _SHAPES: dict[str, str] = {
     "iso": rf"{_YEAR}-\d\d-\d\d(?!\d)",
     "dotted": rf"\d{{1,2}}[./]\d{{1,2}}[./]{_YEAR}",
     "interval": (
-        rf"(?:(?:from|between) (?P<a>{POINT}|{_WEEKDAY})(?:{_TO}| and )(?P<b>{POINT}|{_WEEKDAY})"
-        rf"|(?P<c>{POINT}|{_WEEKDAY}){_TO}(?P<d>{POINT}|{_WEEKDAY}|\d\d(?!\d)))(?![a-z\d])"
+        rf"(?:(?:from|between) (?P<a>{_POINT}|{_WEEKDAY})(?:{_TO}| and )(?P<b>{_POINT}|{_WEEKDAY})"
+        rf"|(?P<c>{_POINT}|{_WEEKDAY}){_TO}(?P<d>{_POINT}|{_WEEKDAY}|\d\d(?!\d)))(?![a-z\d])"
     ),
     "md": (
         rf"(?:{_MONTH} (?P<md_day>{_DAY})(?!-)|(?:the )?(?P<dm_day>{_DAY})(?: of)? {_MONTH})"
@@ -72,7 +76,7 @@ _SHAPES: dict[str, str] = {
         rf"(?:(?:,? (?:the )?| \()(?P<md_with>{_MD})\)?)?"
     ),
     "ago": rf"(?P<count>{_COUNT}) {_UNIT} ago",
-    "feast": r"(?P<feast>christmas day|christmas eve|new year['\u2019]s eve|new year['\u2019]s day)",
+    "feast": r"(?P<feast>christmas (?:day|eve)|new year['\u2019]s (?:day|eve))",
     "before_yesterday": r"the day before yesterday",
     "yesterday": r"(?:yesterday|last night)",
     "after_tomorrow": r"the day after tomorrow",
@@ -111,7 +115,10 @@ _SHAPES: dict[str, str] = {
     "month": rf"(?:in|during|for|of|since|by|until|till|before|after|through) {_in(_MONTH)}"
     r"(?:,? (?:of )?(?P<w_year>last|this|next) year)?",
     "bound": rf"(?:since|by|until|till|before|after) {_in(_YEAR)}",
-    "loose": rf"(?:early|late|mid)[ -](?P<w>{_SEASON}|{_MONTH}|{_YEAR})(?:,? (?P<loose_year>{_YEAR}))?",
+    "loose": (
+        rf"(?:early|late|mid)[ -](?P<w>{_SEASON}|{_MONTH}|{_YEAR})"
+        rf"(?:,? (?P<loose_year>{_YEAR}))?"
+    ),
 }
 _STARTS = """
     monday tuesday wednesday thursday friday saturday sunday: interval weekday
@@ -132,8 +139,8 @@ _STARTS = """
     of for through: month year
     since by until till before after: month bound
     at over within: vague
-    a an one two three four five six seven eight nine ten eleven twelve: ago from_event from_there vague
-    several some many: ago from_event from_there vague
+    a an one two three four five six seven: ago from_event from_there vague
+    eight nine ten eleven twelve several some many: ago from_event from_there vague
     early late mid: loose decade vague
     earlier later: now vague
     recently lately previously soon shortly overnight: vague
@@ -153,17 +160,27 @@ def _table() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 _FORMS = dict(_table())
-_COMMON = frozenset(["the", "a", "an", "in", "of", "for", "on", "at", "over", "that", "by", "one"])
-_SECOND = frozenset(
-    """
+_COMMON = words("the a an in of for on at over that by one")
+_SECOND = words("""
     day eve first second third fourth last final past same previous preceding next following coming
     weekend hour week fortnight month year decade early mid late end beginning start middle recent
     the few couple spring summer autumn fall winter
-    """.split()
-) | {first for first in _FORMS if _FORMS[first][0] in {"interval", "now", "yesterday", "season"}}
+    """) | {first for first in _FORMS if _FORMS[first][0] in {"interval", "now", "yesterday"}}
 """What may stand after a common first word in words that say when."""
-_OF_DIGITS = ("iso", "dotted", "interval", "md", "ago", "decade", "from_event", "from_there", "vague")
-_WORD = re.compile(r"[a-z]+|\d+")
+_OF_DIGITS = (
+    "iso",
+    "dotted",
+    "interval",
+    "md",
+    "ago",
+    "decade",
+    "from_event",
+    "from_there",
+    "vague",
+)
+_FIRSTS = frozenset(_FORMS)
+_WORD = re.compile(r"[a-z]+|[0-9]+")
+_NUMBER = re.compile(r"[0-9]+")
 _LIMIT = re.compile(r"\b(since|until|till|by|before|after) (?:the )?$")
 _LIMITS = frozenset({"since", "until", "till", "by", "before", "after"})
 _ABOUT = re.compile(r"\b(?:around|about|circa) $")
@@ -212,39 +229,21 @@ def time_words(text: str, within: Extent) -> tuple[TimeWords, ...]:
     return tuple(one for one in every[first:last] if one.extent.end <= within.end)
 
 
-def lowered(text: str) -> str:
-    """
-    Put a text into lower case without moving anything in it.
-
-    Parameters
-    ----------
-    text : str
-        Any text.
-
-    Returns
-    -------
-    str
-        Of the same length; a letter whose lower case is longer stays as it is.
-    """
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _every(text: str) -> tuple[tuple[TimeWords, ...], list[int]]:
     """Find all time words of a text once, with where they begin."""
     low = lowered(text)
     found: list[TimeWords] = []
     end = 0
-    for word in _WORD.finditer(low):
-        forms = _OF_DIGITS if word[0][0].isdigit() else _FORMS.get(word[0])
-        if forms is None or word.start() < end or _is_inside(low, word.start()):
+    for place in _beginnings(text):
+        if place < end or _is_inside(low, place):
             continue
+        word = _WORD.match(low, place)
+        assert word is not None
         if word[0] in _COMMON and not _goes_on(low, word.end()):
             continue
-        one = _at(text, low, word.start(), forms)
+        forms = _OF_DIGITS if word[0].isdecimal() else _FORMS[word[0]]
+        one = _at(text, low, place, forms)
         if one is not None:
             found.append(one)
             end = one.extent.end
@@ -254,7 +253,13 @@ def _every(text: str) -> tuple[tuple[TimeWords, ...], list[int]]:
 def _goes_on(low: str, place: int) -> bool:
     """Tell whether the word after a common one may belong to words that say when."""
     after = _WORD.match(low, place + 1)
-    return after is not None and (after[0] in _SECOND or after[0][0].isdigit())
+    return after is not None and (after[0] in _SECOND or after[0].isdecimal())
+
+
+def _beginnings(text: str) -> list[int]:
+    """List where words that say when may begin: at a number or at one of the first words."""
+    numbers = [match.start() for match in _NUMBER.finditer(text)]
+    return sorted([*numbers, *places_of(text, _FIRSTS)])
 
 
 def _is_inside(low: str, place: int) -> bool:

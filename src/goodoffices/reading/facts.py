@@ -32,7 +32,13 @@ _OCCASION = re.compile(
     r"(?P<noun>call|conversation|meeting|talks|summit|visit|letter)\b",
     re.IGNORECASE,
 )
-_KINDS = {"conversation": "call", "talks": "meeting", "summit": "meeting"}
+_KINDS = {
+    "call": frozenset({"call"}),
+    "conversation": frozenset({"call"}),
+    "meeting": frozenset({"meeting", "talks", "summit"}),
+    "talks": frozenset({"talks", "meeting"}),
+    "summit": frozenset({"summit", "meeting"}),
+}
 _AHEAD = frozenset({"planned", "proposed", "announced"})
 
 
@@ -190,9 +196,10 @@ class _Walk:
         place = one.attribution.sentence.start
         for stretch in one.around:
             match = _OCCASION.search(self.cast.text, *stretch)
-            kind = match and _KINDS.get(match["noun"].lower(), match["noun"].lower())
+            noun = match["noun"].lower() if match else ""
+            kinds = _KINDS.get(noun, frozenset({noun}))
             for number, (contact, when) in reversed(list(enumerate(contacts, start=1))):
-                if contact.type == kind and contact.evidence[0].start < place:
+                if contact.type in kinds and contact.evidence[0].start < place:
                     basis = f"{match.group()!r}: at c{number}, {when.basis}"  # type: ignore[union-attr]
                     return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
         return one

@@ -70,9 +70,7 @@ def complete(found: Point, published: date, *, future: bool) -> Settled:
         value = _value(year, month, day)
         parts = "day, month and year" if day else "month and year" if month else "the year"
         precision: Precision = "day" if day else "month" if month else "year"
-        return (
-            (value, precision, f"{parts} as written") if value else (None, "unknown", _NO_DAY)
-        )
+        return (value, precision, f"{parts} as written") if value else (None, "unknown", _NO_DAY)
     for each in _years(published, future=future):
         value = _value(each, month, day)
         if value is None:
@@ -144,7 +142,7 @@ def interval(match: re.Match[str], published: date, future: bool) -> Settled:
         settled = _between((year, *begin[1:]), (year + _is_later(begin, end), *end[1:]), _NEAREST)
         if settled[0] is None:
             continue
-        low, high = bounds(settled[0])
+        high = bounds(settled[0])[1]
         if (high >= published) if future else (high <= published):
             return settled
     return None, "unknown", _NO_DAY
@@ -159,7 +157,8 @@ def _is_later(begin: Point, end: Point) -> int:
 
 
 def _between(begin: Point, end: Point, why: str) -> Settled:
-    assert begin[0] is not None and end[0] is not None
+    assert begin[0] is not None
+    assert end[0] is not None
     first, last = _value(begin[0], *begin[1:]), _value(end[0], *end[1:])
     if first is None or last is None or bounds(first)[0] > bounds(last)[1]:
         return None, "unknown", "no interval of the calendar"

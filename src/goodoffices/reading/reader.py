@@ -13,6 +13,7 @@ from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
 from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.grades import fact_grade, fact_measured
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.report import (
     ActorRead,
@@ -210,6 +211,9 @@ class _Account:
             date=when,
             status=one.status,
             evidence=self._spans(one.evidence),
+            rule=one.rule,
+            grade=fact_grade(one.rule),
+            precision=_precision(one.rule),
         )
 
     def _appointment(self, number: int, one: AppointmentFound, when: When) -> AppointmentRead:
@@ -222,6 +226,9 @@ class _Account:
             status=one.status,
             date=when,
             evidence=self._spans(one.evidence),
+            rule=one.rule,
+            grade=fact_grade(one.rule),
+            precision=_precision(one.rule),
         )
 
     def _actor(self, figure: Figure, name: str) -> ActorRead:
@@ -347,6 +354,11 @@ class _Account:
             )
             for n, one in enumerate(self.facts.statements, start=1)
         ]
+
+
+def _precision(rule: str) -> float | None:
+    found = fact_measured(rule)
+    return None if found is None else found.precision
 
 
 def _language(text: str) -> str | None:

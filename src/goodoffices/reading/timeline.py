@@ -94,9 +94,7 @@ def _day(when: When) -> date | None:
     return when.first if exact else None
 
 
-def _last_day(
-    words: TimeWords, text: str, published: str | None
-) -> tuple[date, str] | None:
+def _last_day(words: TimeWords, text: str, published: str | None) -> tuple[date, str] | None:
     """Find the day last named before, in this paragraph or the one before."""
     begin = text.rfind("\n", 0, words.extent.start)
     begin = text.rfind("\n", 0, len(text[:begin].rstrip())) if begin > 0 else begin
