@@ -18,6 +18,7 @@ _MONTH = (
 )
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\dA-Za-z]|[.,:]\d)"
 _YEAR = r"(?:1[89]|20)\d\d(?!\d)"
+_OF_YEAR = rf"(?:,? (?:of )?{_YEAR})?"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)\b"
 _COUNT = (
@@ -112,7 +113,8 @@ _SHAPES: dict[str, str] = {
     ),
     "span": r"(?P<span_which>last|this|next) (?P<span_unit>month|year)",
     "year": rf"(?:in|during|of) {_in(_YEAR)}",
-    "month": rf"(?:in|during|for|of|since|by|until|till|before|after|through) {_in(_MONTH)}"
+    "month": rf"(?:in|during|for|of|since|by|until|till|before|after|through) "
+    rf"{_in(_MONTH + _OF_YEAR)}(?! [0-9]{{1,2}}(?![0-9]))"
     r"(?:,? (?:of )?(?P<w_year>last|this|next) year)?",
     "bound": rf"(?:since|by|until|till|before|after) {_in(_YEAR)}",
     "loose": (

@@ -39,6 +39,7 @@ _KINDS = {
     "talks": frozenset({"talks", "meeting"}),
     "summit": frozenset({"summit", "meeting"}),
 }
+_TOLD_ON = re.compile(r"\b(?:said|reported|announced|told \w+|wrote|confirmed)(?: on)? $")
 _AHEAD = frozenset({"planned", "proposed", "announced"})
 
 
@@ -182,6 +183,7 @@ class _Walk:
                 words
                 for words in time_words(self.cast.text, clause)
                 if _distance(words.extent, evidence) < 30
+                and not (future and _is_told(self.cast.text, clause, words.extent))
             ]
             if near:
                 return resolve(near[0], self.published, future=future)
@@ -225,6 +227,11 @@ class _Walk:
             if reference is not None:
                 self.cast.enter(reference)
         one.appointee.figure.mentions.update(one.described)
+
+
+def _is_told(text: str, clause: Extent, words: Extent) -> bool:
+    """Tell the day of the report from that of what is ahead."""
+    return _TOLD_ON.search(text, clause.start, words.start) is not None
 
 
 def _distance(first: Extent, second: Extent) -> int:

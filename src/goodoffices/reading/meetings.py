@@ -89,6 +89,11 @@ _COMPOUND = re.compile(r"(?:(?:hour-long|phone|telephone|video|peace|bilateral|d
 _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z-]+ ){0,2}$", re.I)
 _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
+_LATE = re.compile(r" ?(?:with|to) (?=\S)")
+_THEN = re.compile(
+    r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!hours )"
+    r"\b(?:after|following) (?:[\w\u2019'-]+ ){1,4}$"
+)
 _PHONED = re.compile(r"[,.;]|$| (?:on|to|and|in|late|early|earlier|yesterday|after|before|last)\b")
 _GUEST = re.compile(r"[,.;]|$| (?:on|to|in|at|for|and|late|earlier|yesterday|today|last)\b")
 _PRESS = re.compile(r"\b(?:reporters?|journalists?|media|press|correspondents?)\b", re.I)
@@ -190,7 +195,9 @@ def _by_meeting(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
         gerund = match["verb"] == "meeting" and not match["with"]
         if match["verb"] == "meeting" and not (gerund and (not before or _GERUND.search(before))):
             continue
-        others = phrase_from(memory.cast, past_time(text, match.end(), stretch), stretch.end)
+        place = past_time(text, match.end(), stretch)
+        late = None if match["with"] else _LATE.match(text, place, stretch.end)
+        others = phrase_from(memory.cast, late.end() if late else place, stretch.end)
         actor = subject_of(memory.cast, match.start(), stretch.start)
         if actor is None and before in {"", "to "}:
             actor = speaker
@@ -215,7 +222,10 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
     spoken = stem in _SPOKEN
     alone = spoken and match["how"] is not None and not match["with"]
     met = stem[:3] in _MEETING or alone
-    return met if others is None else not (spoken and not match["with"])
+    if others is None:
+        return met
+    late = text[match.end() : others.start].endswith(("with ", "with the "))
+    return not spoken or match["with"] is not None or late
 
 
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego"})
@@ -247,6 +257,8 @@ def _met(
     rule = "verb-call" if kind == "call" else "verb-spoke" if kind == "other" else rule
     extent = Extent(actor.start, end)
     made = encounter(memory, rule, kind, people, extent, match.start(), stretch)
+    if made and _THEN.search(text, stretch.start, match.start()):
+        made = replace(made, after_cue=True)
     if made and stem in _HOSTS and made.status not in {"refused", "denied"}:
         made = replace(made, host=people[0])
     return made

@@ -95,10 +95,8 @@ def _day(when: When) -> date | None:
 
 
 def _last_day(words: TimeWords, text: str, published: str | None) -> tuple[date, str] | None:
-    """Find the day last named before, in this paragraph or the one before."""
-    begin = text.rfind("\n", 0, words.extent.start)
-    begin = text.rfind("\n", 0, len(text[:begin].rstrip())) if begin > 0 else begin
-    for other in reversed(time_words(text, Extent(max(0, begin), words.extent.start))):
+    """Find the day last named before."""
+    for other in reversed(time_words(text, Extent(0, words.extent.start))):
         day = None if other.limit else _day(resolve(other, published))
         if day is not None:
             return day, f"{other.words!r} at {other.extent.start}-{other.extent.end}"

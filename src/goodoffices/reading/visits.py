@@ -24,6 +24,7 @@ _VISIT = re.compile(
 )
 _TARGET = re.compile(rf"(?:the )?(?:[a-z]+ (?:capital|city|port) of )?(?P<place>{NAME})")
 _NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)")
+_FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")
 _GENITIVE = re.compile(r"['\u2019]s?$")
 _NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -80,24 +81,31 @@ def _to(
     ):
         return
     first = min(actor.start if actor else trigger, trigger)
-    for place in _places(
-        text, target, stretch, several="between" in match[0] or "tour" in match[0]
-    ):
+    for place in _places(text, target, stretch, shuttle="between" in match[0]):
         evidence = Extent(first, place.end)
         made = encounter(memory, rule, "visit", people, evidence, trigger, stretch)
         if made:
-            yield replace(made, place=place, core=Extent(place.start, place.end))
+            yield replace(made, place=place, core=place)
 
 
 def _places(
-    text: str, target: re.Match[str], stretch: Extent, *, several: bool
+    text: str, target: re.Match[str], stretch: Extent, *, shuttle: bool
 ) -> Iterator[Extent]:
-    """Go through *Cairo, Amman and Doha*."""
-    match: re.Match[str] | None = target
-    while match is not None:
-        begin, end = match.span("place")
-        yield Extent(begin, begin + len(_GENITIVE.sub("", text[begin:end])))
-        match = _NEXT.match(text, end, stretch.end) if several else None
+    """Read *Cairo, Amman and Doha* as one visit; a shuttle, and *to A and to B*, as several."""
+    begin, end = target.span("place")
+    following = _NEXT.match(text, end, stretch.end)
+    if shuttle:
+        yield Extent(begin, end)
+        if following:
+            yield Extent(*following.span("place"))
+        return
+    while following is not None:
+        end = following.end("place")
+        following = _NEXT.match(text, end, stretch.end)
+    yield Extent(begin, begin + len(_GENITIVE.sub("", text[begin:end])))
+    further = _FURTHER.match(text, end, stretch.end)
+    if further:
+        yield Extent(*further.span("place"))
 
 
 def _visitors(
