@@ -58,6 +58,8 @@ def contacts_in(
     """
     if not stands_in(memory.cast.text, _TELLING, stretch):
         return
+    if is_deed and speaker is not None and cue.startswith("welcom"):
+        stretch = Extent(min(speaker.start, stretch.start), stretch.end)
     found = [
         *meetings_in(memory, stretch, speaker),
         *visits_in(memory, stretch, speaker),
@@ -69,7 +71,7 @@ def contacts_in(
             contact = replace(contact, status=_as_told(cue, is_deed=is_deed))
         family = _FAMILIES.get(contact.type, contact.type)
         if contact.core.start >= last.get(family, -1):
-            last[family] = contact.evidence[0].end
+            last[family] = contact.core.end
             for reference in contact.participants:
                 memory.cast.enter(reference)
             memory.together(contact.evidence[0].start, contact.figures_in_order)

@@ -37,7 +37,7 @@ _NOUNS: dict[str, ContactType] = {
 }
 _REMOTE = re.compile(r"\b(?:phone|telephone|video)\b|\bby (?:tele)?phone\b|\bvia video\b", re.I)
 _NOUN = re.compile(
-    r"\b(?P<before>(?:[a-z-]+ ){0,3}?)(?P<noun>" + "|".join(_NOUNS) + r")s?\b"
+    r"\b(?P<before>(?:[a-z-]+ ){0,3}?)(?P<noun>(?i:" + "|".join(_NOUNS) + r"))s?\b"
     r"(?P<place> (?:on |in |at )?[^,.;:\"\u201c\u201d]{0,40}?)??"
     r" (?P<link>between|with|of|among) (?=\S)"
 )
@@ -135,7 +135,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             continue
         lead = _ARTICLE.search(before) or _COMPOUND.search(before)
         begin = stretch.start + lead.start() if lead else start
-        kind = _NOUNS[match["noun"]]
+        kind = _NOUNS[match["noun"].lower()]
         if _REMOTE.search(text, begin, match.end()):
             kind = "call"
         after = None
@@ -199,7 +199,7 @@ def _by_meeting(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
         late = None if match["with"] else _LATE.match(text, place, stretch.end)
         others = phrase_from(memory.cast, late.end() if late else place, stretch.end)
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if actor is None and before in {"", "to "}:
+        if actor is None and before in {"", "to ", "having "}:
             actor = speaker
         if actor is not None and _fits(memory, match, others, stretch):
             made = _met(memory, match, actor, others, stretch)

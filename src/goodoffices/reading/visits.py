@@ -81,8 +81,9 @@ def _to(
     ):
         return
     first = min(actor.start if actor else trigger, trigger)
-    for place in _places(text, target, stretch, shuttle="between" in match[0]):
-        evidence = Extent(first, place.end)
+    places = tuple(_places(text, target, stretch, shuttle="between" in match[0]))
+    evidence = Extent(first, places[-1].end)
+    for place in places:
         made = encounter(memory, rule, "visit", people, evidence, trigger, stretch)
         if made:
             yield replace(made, place=place, core=place)
