@@ -56,10 +56,10 @@ def contacts_in(
     ContactFound
         In text order.
     """
-    if not stands_in(memory.cast.text, _TELLING, stretch):
-        return
     if is_deed and speaker is not None and cue.startswith("welcom"):
         stretch = Extent(min(speaker.start, stretch.start), stretch.end)
+    if not stands_in(memory.cast.text, _TELLING, stretch):
+        return
     found = [
         *meetings_in(memory, stretch, speaker),
         *visits_in(memory, stretch, speaker),

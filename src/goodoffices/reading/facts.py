@@ -133,6 +133,7 @@ class _Walk:
         contacts = [(one, self._by_event(one, when, events)) for one, when in contacts]
         told = [self._said_by_event(one, events) for one in told]
         told = [self._on_occasion(one, contacts) for one in told]
+        told = [self._in_session(one, told) for one in told]
         told = inherit_dates(told, text)
         appointed = joined(text, iter(self.appointments))
         for one in appointed:
@@ -157,6 +158,25 @@ class _Walk:
         """Find the words of its clause that say when a contact took place."""
         near = time_words(self.cast.text, contact.clause)
         return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
+
+    def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
+        """Date what a transcript records by the day in its heading."""
+        if one.dated or one.attribution.cue is not None or one.attribution.rule != "transcript":
+            return one
+        text = self.cast.text
+        heading = Extent(0, told[0].attribution.sentence.start)
+        for words in time_words(text, heading):
+            when = resolve(words, self.published)
+            if when.precision == "day" and when.last and not self._is_after(when):
+                basis = f"{when.basis}: the day of the transcript"
+                return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
+        return one
+
+    def _is_after(self, when: When) -> bool:
+        """Tell whether a date is after the publication."""
+        return (
+            self.published is not None and when.value is not None and (when.value > self.published)
+        )
 
     def _by_event(self, contact: ContactFound, when: When, events: Sequence[Event]) -> When:
         """Date *a week after the call* by the call."""
