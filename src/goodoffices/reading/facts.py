@@ -165,8 +165,8 @@ class _Walk:
             return one
         text = self.cast.text
         heading = Extent(0, told[0].attribution.sentence.start)
-        for words in time_words(text, heading):
-            when = resolve(words, self.published)
+        for dated in time_words(text, heading):
+            when = resolve(dated, self.published)
             if when.precision == "day" and when.last and not self._is_after(when):
                 basis = f"{when.basis}: the day of the transcript"
                 return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
