@@ -16,7 +16,7 @@ FACT_PRECISION: dict[str, tuple[float, int]] = {
     "letters-exchanged": (1.0, 1),
     "noun-between": (1.0, 1),
     "told-by-call": (1.0, 1),
-    "verb-call": (1.0, 1),
+    "verb-call": (0.5, 2),
     "verb-host": (0.67, 3),
     "verb-together": (0.67, 3),
     "verb-with": (0.0, 1),
