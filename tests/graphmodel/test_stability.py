@@ -130,13 +130,9 @@ class TestInvariance:
     @settings(max_examples=60, suppress_health_check=SLOW, deadline=None)
     def test_only_the_order_of_payoffs_matters(self, conflict, factor, shift):
         """Any increasing map of the payoffs leaves what is stable as it was (G12)."""
-        moves, mapped = Moves(conflict), Moves(conflict)
-        wide = np.uint16
-        mapped.top = np.iinfo(wide).max
-        mapped._wall = (moves._wall > 0).astype(wide) * mapped.top
-        mapped.payoffs = [
-            np.where(p > 0, p.astype(wide) * factor + shift, 0).astype(wide) for p in moves.payoffs
-        ]
+        ranks = [payoff.astype(int) for payoff in conflict.payoffs.values()]
+        moves = Moves(conflict)
+        mapped = Moves(conflict, [payoff * factor + shift for payoff in ranks])
         for dm, concept in product(range(len(moves.payoffs)), CONCEPTS):
             plain = threshold(moves, dm, concept) <= moves.payoffs[dm]
             again = threshold(mapped, dm, concept) <= mapped.payoffs[dm]

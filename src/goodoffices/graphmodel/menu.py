@@ -71,9 +71,11 @@ def menu(
         ordinal. Classes are counted per party and never summed over parties.
     """
     makers = analysis.conflict.decision_makers
-    climbs = np.array(
-        [analysis.thresholds[concept][dm] - analysis.payoffs[dm] for dm in makers]
-    ).clip(0)
+    due, held = (
+        np.array([ranks[dm] for dm in makers])
+        for ranks in (analysis.thresholds[concept], analysis.payoffs)
+    )
+    climbs = np.maximum(due, held) - held
     references = [analysis.reference(concept, dm) for dm in makers]
     moved = np.count_nonzero(climbs, axis=0)
     order = np.lexsort((climbs.max(axis=0), moved))

@@ -118,7 +118,9 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     sanctions = moves.by_ordinal(ends) <= own
     near = reachable(conflict, dm, ordinal)
     payoff = conflict.payoff(dm)[near - 1]
-    better = near[np.lexsort((near, -payoff))][: np.count_nonzero(payoff > own)].tolist()
+    better = near[np.lexsort((near, payoff.max(initial=0) - payoff))][
+        : np.count_nonzero(payoff > own)
+    ].tolist()
     departures = tuple(
         Departure(q, _path(conflict, dm, q, sanctions, concept) if reply[q - 1] <= own else None)
         for q in better
