@@ -1,6 +1,7 @@
 """Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""
 
 from goodoffices.graphmodel.analysis import Analysis, analyse
+from goodoffices.graphmodel.batch import Batch, analyse_batch
 from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
@@ -16,6 +17,7 @@ from goodoffices.graphmodel.withdrawal import withdraw
 __all__ = [
     "CONCEPTS",
     "Analysis",
+    "Batch",
     "Condition",
     "Conflict",
     "Departure",
@@ -31,6 +33,7 @@ __all__ = [
     "Weights",
     "Why",
     "analyse",
+    "analyse_batch",
     "menu",
     "parse",
     "read_model",
