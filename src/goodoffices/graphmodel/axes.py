@@ -11,17 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, product
 from math import prod
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.options import Direction
+from goodoffices.graphmodel.reductions import Values
 
-__all__ = ["Own", "Values", "folded", "places"]
-
-Values = NDArray[np.unsignedinteger[Any]]
+__all__ = ["Own", "folded", "places"]
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Many sets of payoffs on one conflict, analysed together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require_room
+from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.moves import Moves
-from goodoffices.graphmodel.stability import CONCEPTS, threshold
+from goodoffices.graphmodel.reductions import Reductions, Values
+from goodoffices.graphmodel.stability import threshold
 
 __all__ = ["Batch", "analyse_batch"]
 
@@ -108,10 +110,7 @@ def analyse_batch(
     >>> batch.equilibria(0)["SEQ"], batch.equilibria(1)["Nash"]
     ((1, 4), (1, 2, 3, 4))
     """
-    for concept in concepts:
-        if concept not in CONCEPTS:
-            msg = f"there is no concept {concept!r}. Name one of: {', '.join(CONCEPTS)}."
-            raise ModelError(msg)
+    replies = {concept: _reply(concept) for concept in concepts}
     sets = _checked(conflict, payoffs)
     needed = sets * conflict.size * len(concepts)
     what = f"marking {conflict.size:,} states in {sets:,} sets under {len(concepts)} concept(s)"
@@ -122,8 +121,17 @@ def analyse_batch(
         moves = Moves(conflict, ranks)
         for concept, marks in holds.items():
             for dm, rank in enumerate(ranks):
-                marks[part] &= moves.by_ordinal(threshold(moves, dm, concept)) <= rank
+                due = threshold(moves, dm, replies[concept](moves, dm))
+                marks[part] &= moves.by_ordinal(due) <= rank
     return Batch(conflict, payoffs, tuple(holds), MappingProxyType(holds))
+
+
+def _reply(concept: str) -> Callable[[Reductions, int], Values]:
+    found = REGISTRY[concept].reply if concept in REGISTRY else None
+    if found is None:
+        msg = f"there are no batches under {concept!r}. Name one of: {', '.join(CONCEPTS)}."
+        raise ModelError(msg)
+    return found
 
 
 def _parts(sets: int, states: int) -> Iterator[slice]:
@@ -132,12 +140,15 @@ def _parts(sets: int, states: int) -> Iterator[slice]:
 
 
 def _ranked(payoffs: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
-    """Number the values of all rows from 1, whatever they are."""
+    """Rank the values of all rows from 1, whatever they are."""
     return np.unique(payoffs, return_inverse=True)[1].reshape(payoffs.shape) + 1
 
 
 def _checked(conflict: Conflict, payoffs: PayoffSets) -> int:
     """Count the sets; refuse what is not one row of integers for each set and decision maker."""
+    if conflict.bans:
+        msg = "a batch knows no bans between states. Analyse the sets one by one."
+        raise ModelError(msg)
     if set(payoffs) != set(conflict.decision_makers):
         msg = (
             f"the payoff sets are of {', '.join(map(repr, payoffs)) or 'nobody'}. "

@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.graphmodel.axes import Own, Values
+from goodoffices.graphmodel.axes import Own
+from goodoffices.graphmodel.reductions import Values
 
 __all__ = ["Climb", "settle"]
 

@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.graphmodel.axes import Values, folded, places
+from goodoffices.graphmodel.axes import folded, places
 from goodoffices.graphmodel.climb import Climb, settle
 from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.reductions import Values
 
 __all__ = ["Moves"]
 
