@@ -164,6 +164,9 @@ def _checked(conflict: Conflict, payoffs: PayoffSets) -> int:
             f"Give every decision maker one row of {conflict.size} payoffs for each set."
         )
         raise ModelError(msg)
+    if not sets:
+        msg = "there are no sets of payoffs. Give one or more."
+        raise ModelError(msg)
     for dm, rows in payoffs.items():
         if not np.issubdtype(rows.dtype, np.integer):
             msg = f"the payoffs of {dm!r} are {rows.dtype}. Give integers; only their order counts."

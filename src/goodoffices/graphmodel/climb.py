@@ -3,13 +3,12 @@ Sequences of improvements: the least value that they lead to (rules G4, G5).
 
 Along each fibre of a mover (see `axes`) its strategies are sorted once, the best first. A running
 minimum in that order then gives, for every state, the least value among those that the mover
-prefers to it. The minima of several movers are taken in turn, along the fibres in which another
-mover's turn has changed something, until nothing changes.
+prefers to it. The minima of several movers are taken in turn, each time only along the fibres in
+which another mover's turn has changed something, until there are none.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import cycle
 from typing import Any
 
 import numpy as np
@@ -130,18 +129,17 @@ def settle(climbs: Sequence[Climb], values: Values) -> None:
         A value for each state, unrolled; changed in place.
     """
     waiting = [np.ones(climb.fibres, bool) for climb in climbs]
-    for turn, climb in cycle(enumerate(climbs)):
+    while True:
+        turn = max(range(len(climbs)), key=lambda k: waiting[k].mean())
         fibres = np.flatnonzero(waiting[turn])
-        waiting[turn][:] = False
-        if fibres.size:
-            before = values.copy()
-            climb.lower(values, fibres)
-            changed = before != values
-            for other, marks in enumerate(waiting):
-                if other != turn:
-                    marks |= climbs[other].touched(changed)
-        if not any(marks.any() for marks in waiting):
-            break
+        if not fibres.size:
+            return
+        before = values.copy()
+        climbs[turn].lower(values, fibres)
+        changed = before != values
+        for other, marks in enumerate(waiting):
+            marks |= climbs[other].touched(changed)
+        waiting[turn][:] = False  # one's own improvements combine to improvements
 
 
 def _best_first(worth: Values) -> tuple[Numbers, Numbers]:
