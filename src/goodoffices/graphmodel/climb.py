@@ -137,9 +137,10 @@ def settle(climbs: Sequence[Climb], values: Values) -> None:
         before = values.copy()
         climbs[turn].lower(values, fibres)
         changed = before != values
+        waiting[turn][:] = False  # own improvements combine to own improvements
         for other, marks in enumerate(waiting):
-            marks |= climbs[other].touched(changed)
-        waiting[turn][:] = False  # one's own improvements combine to improvements
+            if other != turn:
+                marks |= climbs[other].touched(changed)
 
 
 def _best_first(worth: Values) -> tuple[Numbers, Numbers]:
