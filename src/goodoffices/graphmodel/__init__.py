@@ -11,6 +11,7 @@ from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
+from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
@@ -47,6 +48,7 @@ __all__ = [
     "analyse_batch",
     "graph_of",
     "menu",
+    "normal_form",
     "parse",
     "read_model",
     "why",
