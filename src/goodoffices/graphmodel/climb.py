@@ -74,7 +74,9 @@ class Climb:
             for group in self._groups:
                 places = self._places(group.order[:, chosen], first)
                 found = values.take(places)
-                values[places] = np.minimum(found, _least_before(found, group.better[:, chosen]))
+                least = _least_before(found, group.better[:, chosen])
+                lower = np.flatnonzero(least < found)
+                values[places.ravel()[lower]] = least.ravel()[lower]
 
     def touched(self, states: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """
@@ -90,7 +92,8 @@ class Climb:
         (F,) array of bool
             A mark for each fibre.
         """
-        return states.reshape(-1, self._size, self._stride).any(axis=1).ravel()
+        fibres = states.reshape(-1, self._size, self._stride)
+        return np.logical_or.reduce(fibres, axis=1).ravel()
 
     def _first(self, fibres: NDArray[np.intp]) -> NDArray[np.intp]:
         slow, fast = np.divmod(fibres, self._stride)
@@ -129,14 +132,15 @@ def settle(climbs: Sequence[Climb], values: Values) -> None:
         A value for each state, unrolled; changed in place.
     """
     waiting = [np.ones(climb.fibres, bool) for climb in climbs]
+    before, changed = np.empty_like(values), np.empty(values.shape, bool)
     while True:
-        turn = max(range(len(climbs)), key=lambda k: waiting[k].mean())
+        turn = max(range(len(climbs)), key=lambda k: np.count_nonzero(waiting[k]))
         fibres = np.flatnonzero(waiting[turn])
         if not fibres.size:
             return
-        before = values.copy()
+        np.copyto(before, values)
         climbs[turn].lower(values, fibres)
-        changed = before != values
+        np.not_equal(before, values, out=changed)
         waiting[turn][:] = False  # own improvements combine to own improvements
         for other, marks in enumerate(waiting):
             if other != turn:
