@@ -271,11 +271,11 @@ def analyse(
         progress((len(thresholds) + len(marks) + share) / len(asked))
 
     for key, (concept, part) in asked.items():
-        if concept.stable and (preference_type or not concept.reply):
-            marks[key] = MappingProxyType(dict(concept.stable(part)))
-        elif concept.reply:
+        if concept.reply and not preference_type:
             found = _thresholds(concept.reply, question.moves, conflict, tell)
             thresholds[key] = MappingProxyType(found)
+        else:
+            marks[key] = MappingProxyType(dict(concept.tested(part)))
         tell(0.0)
     return Analysis(
         question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks), skipped

@@ -10,6 +10,7 @@ from goodoffices.graphmodel.formats.document import AnalysisDocument, document
 from goodoffices.graphmodel.formats.file import GraphFile, ModelFile
 from goodoffices.graphmodel.formats.gmcr import read_gmcr
 from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.formats.review import ComparisonDocument, ReviewDocument
 from goodoffices.graphmodel.question import AnyConflict
 
 __all__ = ["READERS", "document", "read", "read_gmcr", "read_model", "schemas"]
@@ -61,10 +62,13 @@ def schemas() -> dict[str, dict[str, Any]]:
     Returns
     -------
     dict of str to dict
-        ``model`` (the YAML that `read_model` reads) and ``analysis`` (what `document` writes).
+        ``model`` (the YAML that `read_model` reads), ``analysis`` (what `document` writes),
+        ``preferences`` (what `review.review` writes) and ``comparison`` (`review.difference`).
     """
     model: TypeAdapter[ModelFile | GraphFile] = TypeAdapter(ModelFile | GraphFile)
     return {
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
-        "model": model.json_schema(),
+        "comparison": ComparisonDocument.model_json_schema(by_alias=True),
+        "model": {"title": "A conflict model", **model.json_schema()},
+        "preferences": ReviewDocument.model_json_schema(by_alias=True),
     }
