@@ -12,6 +12,7 @@ from goodoffices.errors import InputError
 from goodoffices.files import LIMIT
 from goodoffices.reading.document import parse_report
 from goodoffices.reading.opening import OpenedReport, open_report
+from goodoffices.reading.plover import plover
 from goodoffices.reading.proposal import propose
 from goodoffices.reading.reader import read
 from goodoffices.record.opening import append_to, open_dossier
@@ -24,6 +25,7 @@ __all__ = ["read_command"]
 @click.option("--published", metavar="DATE", help="Publication date, such as 2023-04-27.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the file; UTF-8 by default.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--plover", "as_plover", is_flag=True, help="Print the events as PLOVER JSON.")
 @click.option(
     "--into",
     metavar="DOSSIER",
@@ -31,7 +33,12 @@ __all__ = ["read_command"]
     help="Add what was read to a dossier, as proposals.",
 )
 def read_command(
-    report: str, published: str | None, encoding: str | None, as_json: bool, into: Path | None
+    report: str,
+    published: str | None,
+    encoding: str | None,
+    as_json: bool,
+    as_plover: bool,
+    into: Path | None,
 ) -> None:
     """
     Read a report and propose who said what to whom.
@@ -40,6 +47,9 @@ def read_command(
     may give outlet, author, published, url and language; --published goes before the header.
     Without a publication date, weekdays stay unresolved.
     """
+    if as_json and as_plover:
+        msg = "--json and --plover cannot both be printed. Ask for one of them."
+        raise InputError(msg)
     opened = _opened(report, encoding)
     reading = read(opened.document, published, file=opened.name)
     added = None
@@ -50,6 +60,8 @@ def read_command(
     if as_json:
         dumped = reading.model_dump(mode="json", by_alias=True)
         click.echo(json.dumps(dumped, ensure_ascii=True, indent=2))
+    elif as_plover:
+        click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=2))
     else:
         show(reading)
     if added is not None:
