@@ -16,6 +16,7 @@ from goodoffices.graphmodel.idleness import Idle, idle
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
 from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
+from goodoffices.graphmodel.portion import Passage, Portion, portion
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
 from goodoffices.graphmodel.recovery import Recovery, recover
@@ -42,6 +43,8 @@ __all__ = [
     "Idle",
     "Leaning",
     "Option",
+    "Passage",
+    "Portion",
     "Preference",
     "Priorities",
     "Question",
@@ -64,6 +67,7 @@ __all__ = [
     "menu",
     "normal_form",
     "parse",
+    "portion",
     "read_model",
     "recover",
     "why",
