@@ -145,7 +145,8 @@ class _Drawing:
         near = min(
             (math.dist(a, b) for k, a in enumerate(spots) for b in spots[:k]), default=1.0
         )
-        step = max(90.0, min(_NEAREST / max(near, 0.1), 180.0))
+        least, most = (90.0, 180.0) if len(self._panels) == 1 else (64.0, 84.0)
+        step = max(least, min(_NEAREST / max(near, 0.1), most))
         return {
             s: (40 + step * float(spots[k, 0]), 20 + step * float(spots[k, 1]))
             for s, k in places.items()
