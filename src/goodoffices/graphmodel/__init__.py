@@ -19,6 +19,7 @@ from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.idleness import Idle, idle
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
 from goodoffices.graphmodel.normalform import normal_form
+from goodoffices.graphmodel.optionform import option_form
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.portion import Passage, Portion, portion
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
@@ -81,6 +82,7 @@ __all__ = [
     "leanings",
     "menu",
     "normal_form",
+    "option_form",
     "parse",
     "portion",
     "read_model",

@@ -1,5 +1,7 @@
 """The option table of a conflict, with what holds under which concept."""
 
+import numpy as np
+
 from goodoffices.brief.pictures.pictured import (
     PAPER,
     Picture,
@@ -39,14 +41,12 @@ def states_of_interest(analysis: Analysis, most: int = _MOST) -> tuple[int, ...]
     conflict = analysis.conflict
     if conflict.size <= most:
         return tuple(range(1, conflict.size + 1))
-    counts: dict[int, int] = {}
-    for states in analysis.equilibria.values():
-        for state in states:
-            counts[state] = counts.get(state, 0) + 1
+    counts = np.sum([analysis.equilibrium(key) for key in analysis.concepts], axis=0, dtype=int)
     now = conflict.status_quo
-    wide = sorted(counts, key=lambda state: (state != now, -counts[state], state))
-    first = [] if now is None or now in counts else [now]
-    return tuple(sorted([*first, *wide][:most]))
+    if now is not None:
+        counts[now - 1] = len(analysis.concepts) + 1
+    wide = np.argsort(-counts, kind="stable")[:most]
+    return tuple(sorted((wide[counts[wide] > 0] + 1).tolist()))
 
 
 def draw_options(analysis: Analysis) -> Picture:
@@ -138,9 +138,10 @@ def _option(
 def _holdings(sheet: Sheet, analysis: Analysis, states: tuple[int, ...], y: float) -> float:
     sheet.line((10, y - 12, sheet.width - 10, y - 12))
     for concept in analysis.concepts:
+        marks = analysis.equilibrium(concept)
         sheet.text(10, y, [concept], bold=True)
         for place, state in enumerate(states):
-            if state in analysis.equilibria[concept]:
+            if marks[state - 1]:
                 sheet.point(_across(place), y, shape="circle", fill=INK, size=50)
             else:
                 sheet.text(_across(place), y, ["–"], align="center", color=MIDDLE)

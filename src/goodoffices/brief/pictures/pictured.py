@@ -9,7 +9,18 @@ from goodoffices.brief.pictures.sheet import INK, MIDDLE, Sheet
 from goodoffices.graphmodel import Analysis, AnyConflict
 from goodoffices.inert import inert
 
-__all__ = ["HOLDS", "PAPER", "SOME", "Picture", "chip", "finish", "holding", "key", "named", "shortened"]
+__all__ = [
+    "HOLDS",
+    "PAPER",
+    "SOME",
+    "Picture",
+    "chip",
+    "finish",
+    "holding",
+    "key",
+    "named",
+    "shortened",
+]
 
 HOLDS, SOME = INK, "#c3ced9"
 """Fills of a state that holds under every concept asked for, and under some."""
@@ -25,14 +36,16 @@ class Picture:
 
     Parameters
     ----------
-    title, description : str
-        What stands in its place for those who do not see it.
+    title : str
+        What it is called.
+    facts : tuple of str
+        What it shows, in sentences; the first says how much of the conflict.
     svg : str
         The picture; names that are cut on it are whole in its titles.
     """
 
     title: str
-    description: str
+    facts: tuple[str, ...]
     svg: str
 
     def png(self, scale: float = 2) -> bytes:
@@ -78,7 +91,13 @@ def shortened(text: str, cells: int) -> str:
 
 
 def named(
-    sheet: Sheet, spot: tuple[float, float], text: str, cells: int, *, size: float = 12, **style: bool
+    sheet: Sheet,
+    spot: tuple[float, float],
+    text: str,
+    cells: int,
+    *,
+    size: float = 12,
+    **style: bool,
 ) -> None:
     """
     Write a name from a spot to the right, cut to a width; where it is cut, a title has it whole.
@@ -95,12 +114,12 @@ def named(
         The most cells.
     size : float
         Of the letters.
-    **style : bool
-        As of `Sheet.text`.
+    bold : bool
+        Whether they are heavy.
     """
     x, y = spot
     short = shortened(text, cells)
-    sheet.text(x, y, [short], size=size, **style)
+    sheet.text(x, y, [short], size=size, bold=bold)
     if short != inert(text):
         sheet.hint((x, y - size, x + 0.6 * size * cells, y + size), inert(text))
 
@@ -121,7 +140,7 @@ def holding(analysis: Analysis, state: int) -> tuple[str, ...]:
     tuple of str
         In the order of the analysis.
     """
-    return tuple(key for key in analysis.concepts if state in analysis.equilibria[key])
+    return tuple(key for key in analysis.concepts if analysis.equilibrium(key)[state - 1])
 
 
 def chip(sheet: Sheet, x: float, y: float, analysis: Analysis, state: int) -> None:
@@ -183,8 +202,7 @@ def finish(sheet: Sheet, anchor: str, title: str, facts: Sequence[str]) -> Pictu
     Picture
         The picture.
     """
-    described = " ".join(facts)
-    return Picture(title, described, sheet.svg(anchor, title, described))
+    return Picture(title, tuple(facts), sheet.svg(anchor, title, " ".join(facts)))
 
 
 def key(sheet: Sheet, x: float, y: float) -> None:

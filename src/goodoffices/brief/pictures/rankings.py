@@ -12,6 +12,7 @@ __all__ = ["draw_rankings"]
 _MOST = 40
 """The most states of which every class is drawn."""
 _COLUMN, _ROW, _CHIP, _ACROSS = 176, 30, 40, 4
+_PART = "A part: the best and the worst, the status quo, and what holds most widely."
 _Class = tuple[int, ...]
 
 
@@ -35,22 +36,24 @@ def draw_rankings(analysis: Analysis) -> Picture:
     tall = max(sum(map(_height, rows)) for rows in columns.values())
     listed = list(conflict.state_names) if conflict.size <= _MOST else []
     width = max(20 + _COLUMN * len(columns), 520)
-    sheet = Sheet(width, 84 + tall + 18 * len(listed) + 6, paper=PAPER)
+    sheet = Sheet(width, 102 + tall + 18 * len(listed) + 6, paper=PAPER)
     title = inert(conflict.name or "Conflict") + ": rankings, best first"
     sheet.text(10, 18, [shortened(title, width // 8)], size=14, bold=True)
-    key(sheet, 10, 38)
+    share = f"All {conflict.size} states." if conflict.size <= _MOST else _PART
+    sheet.text(10, 36, [share], size=11, color=MIDDLE)
+    key(sheet, 10, 56)
     for place, (dm, rows) in enumerate(columns.items()):
         left = 10 + _COLUMN * place
-        named(sheet, (left, 64), dm, 22, bold=True)
-        y = 80.0
+        named(sheet, (left, 82), dm, 22, bold=True)
+        y = 98.0
         for row in rows:
             _draw(sheet, analysis, row, left, y)
             y += _height(row)
     for line, state in enumerate(listed):
-        y = 96 + tall + 18 * line
+        y = 114 + tall + 18 * line
         sheet.text(10, y, [f"State {state}:"], size=11, color=MIDDLE)
         named(sheet, (80, y), conflict.state_names[state], (width - 90) // 7, size=11)
-    facts = [_told(dm, rows) for dm, rows in columns.items()]
+    facts = [share, *(_told(dm, rows) for dm, rows in columns.items())]
     return finish(sheet, "rankings", title, facts)
 
 

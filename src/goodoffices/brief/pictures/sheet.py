@@ -74,7 +74,7 @@ class Sheet:
     ) -> None:
         """Draw a line from x, y to x, y."""
         x, y, x2, y2 = ends
-        style = {"stroke": color, "strokeWidth": weight, "strokeDash": dash}
+        style: dict[str, Any] = {"stroke": color, "strokeWidth": weight, "strokeDash": dash}
         self._add({"x": x, "y": y, "x2": x2, "y2": y2}, "rule", **style)
 
     def box(

@@ -142,9 +142,7 @@ class _Drawing:
         pairs = {(places[p.before], places[p.after]) for p in self._part.passages}
         spots = spread(len(places), sorted(pairs))
         spots -= spots.min(axis=0)
-        near = min(
-            (math.dist(a, b) for k, a in enumerate(spots) for b in spots[:k]), default=1.0
-        )
+        near = min((math.dist(a, b) for k, a in enumerate(spots) for b in spots[:k]), default=1.0)
         least, most = (90.0, 180.0) if len(self._panels) == 1 else (64.0, 84.0)
         step = max(least, min(_NEAREST / max(near, 0.1), most))
         return {
@@ -249,9 +247,7 @@ class _Drawing:
         return facts
 
 
-def _barb(
-    sheet: Sheet, tip: tuple[float, float], way: tuple[float, float], color: str
-) -> None:
+def _barb(sheet: Sheet, tip: tuple[float, float], way: tuple[float, float], color: str) -> None:
     """Draw an open arrowhead."""
     for side in (-1, 1):
         back = (
