@@ -97,7 +97,7 @@ def named(
     cells: int,
     *,
     size: float = 12,
-    **style: bool,
+    bold: bool = False,
 ) -> None:
     """
     Write a name from a spot to the right, cut to a width; where it is cut, a title has it whole.
