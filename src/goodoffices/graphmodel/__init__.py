@@ -3,12 +3,15 @@
 from goodoffices.graphmodel.analysis import Analysis, analyse
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
+from goodoffices.graphmodel.coalesce import Merger, coalesce
 from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis, analyse_hypergame
+from goodoffices.graphmodel.lookahead import NonMyopic, nonmyopic
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
@@ -29,6 +32,10 @@ __all__ = [
     "Departure",
     "Graph",
     "GraphConflict",
+    "Hypergame",
+    "HypergameAnalysis",
+    "Merger",
+    "NonMyopic",
     "Option",
     "Preference",
     "Priorities",
@@ -42,8 +49,11 @@ __all__ = [
     "Weights",
     "Why",
     "analyse",
+    "analyse_hypergame",
+    "coalesce",
     "graph_of",
     "menu",
+    "nonmyopic",
     "parse",
     "read_model",
     "why",
