@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import product
 
-from goodoffices.graphmodel import Conflict, GraphConflict, Question
 from tests.graphmodel.oracle import Game, _improvements, _joint, game
+
+from goodoffices.graphmodel import Conflict, Question
 
 __all__ = ["ends", "limited", "nonmyopic", "simultaneous", "stackelberg"]
 
@@ -19,7 +20,9 @@ Stays = dict[str, set[int]]
 
 def active(g: Game) -> list[str]:
     """Those who can move and do not hold all states equal."""
-    return [dm for dm in g.moves if any(g.moves[dm].values()) and len({*g.payoffs[dm].values()}) > 1]
+    return [
+        dm for dm in g.moves if any(g.moves[dm].values()) and len({*g.payoffs[dm].values()}) > 1
+    ]
 
 
 def ends(g: Game, focal: str, other: str) -> Callable[[int, str, int], frozenset[int]]:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from goodoffices.graphmodel import Conflict, GraphConflict
 from tests.graphmodel.oracle import Game, game
+
+from goodoffices.graphmodel import Conflict, GraphConflict
 
 __all__ = ["merged", "seen"]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.graphmodel.oracle import Game, stable
+from tests.graphmodel.oracle import stable
 from tests.graphmodel.oracle_unseen import merged, seen
 from tests.strategies_graphmodel import banned, conflicts, exactly
 
@@ -45,9 +45,7 @@ ESCALATE = Merger("escalation", Compare("escalate"), {"US": 12, "USSR": 12})
 def divided(draw):
     """A conflict, and groups of its states that are to become one each."""
     conflict = draw(st.one_of(conflicts(), banned()))
-    labels = draw(
-        st.lists(st.integers(0, 4), min_size=conflict.size, max_size=conflict.size)
-    )
+    labels = draw(st.lists(st.integers(0, 4), min_size=conflict.size, max_size=conflict.size))
     groups = [{k for k, label in enumerate(labels, 1) if label == g} for g in (1, 2)]
     return conflict, [group for group in groups if group]
 

@@ -39,7 +39,9 @@ def hypergames(draw):
         {
             dm: replace(
                 shared,
-                preferences={other: draw(rankings(shared.size)) for other in shared.decision_makers},
+                preferences={
+                    other: draw(rankings(shared.size)) for other in shared.decision_makers
+                },
             )
             for dm in shared.decision_makers
         }

@@ -96,9 +96,7 @@ class TestNonMyopic:
         for dm in conflict.decision_makers:
             found = nonmyopic(question, dm)
             assert np.array_equal(found.since > 0, found.stable)
-            rows = [
-                limited(replace(question, horizon=h), dm) for h in range(1, found.horizons + 8)
-            ]
+            rows = [limited(replace(question, horizon=h), dm) for h in range(1, found.horizons + 8)]
             for state in range(conflict.size):
                 unstable = [h for h, row in enumerate(rows, 1) if not row[state]]
                 if found.stable[state]:
@@ -128,7 +126,7 @@ class TestStackelberg:
 
     def test_is_for_two(self):
         """More than two who can act are refused."""
-        moves = {dm: ((1, 2), (2, 1)) for dm in "ABC"}
+        moves = dict.fromkeys("ABC", ((1, 2), (2, 1)))
         rankings = {dm: Ranking(((1,), (2,))) for dm in "ABC"}
         three = GraphConflict(tuple("ABC"), ("x", "y"), moves, rankings)
         with pytest.raises(ModelError, match="3 decision makers can act here: A, B, C"):

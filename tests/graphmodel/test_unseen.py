@@ -77,7 +77,9 @@ class TestUnseen:
         found = analyse(conflict)
         for dm, states in unseen.items():
             marked = conflict.hidden.get(dm)
-            assert ({*((marked.nonzero()[0] + 1).tolist())} if marked is not None else set()) == states
+            assert (
+                {*((marked.nonzero()[0] + 1).tolist())} if marked is not None else set()
+            ) == states
             for concept in CONCEPTS:
                 assert states <= set(found.stable[concept][dm])
 

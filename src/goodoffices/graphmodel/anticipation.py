@@ -95,7 +95,7 @@ def anticipations(
 
 
 def _look(side: _Side, here: NDArray[np.intp], after: _Ends) -> tuple[_Ends, NDArray[np.bool_]]:
-    """Choose among the ends after each move: the ends from each state, and where it surely stays."""
+    """Choose among the ends after each move: the ends from each state, and where it stays."""
     size, classes = here.size, side.keys.size
     counts = np.diff(after.starts)
     bar = _best_of_the_least(side, after)

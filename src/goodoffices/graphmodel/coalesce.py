@@ -136,9 +136,7 @@ def _ranking(payoff: NDArray[np.int64]) -> Ranking:
     return Ranking(tuple(tuple(states.tolist()) for states in classes))
 
 
-def _moves(
-    conflict: Conflict, place: NDArray[np.intp]
-) -> dict[str, tuple[tuple[int, int], ...]]:
+def _moves(conflict: Conflict, place: NDArray[np.intp]) -> dict[str, tuple[tuple[int, int], ...]]:
     """Carry the moves over; those inside a merged state vanish."""
     found = {}
     for dm, arcs in graph_of(conflict).arcs.items():
@@ -148,9 +146,7 @@ def _moves(
     return found
 
 
-def _unseen(
-    conflict: Conflict, place: NDArray[np.intp], size: int
-) -> dict[str, tuple[int, ...]]:
+def _unseen(conflict: Conflict, place: NDArray[np.intp], size: int) -> dict[str, tuple[int, ...]]:
     """Carry over what is not seen: of a merged state, all its states or none."""
     found = {}
     for dm, hidden in conflict.hidden.items():

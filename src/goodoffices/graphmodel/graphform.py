@@ -10,7 +10,13 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.feasibility import Rule
-from goodoffices.graphmodel.options import Option, check_makers, check_preferring, check_seeing, check_unique
+from goodoffices.graphmodel.options import (
+    Option,
+    check_makers,
+    check_preferring,
+    check_seeing,
+    check_unique,
+)
 from goodoffices.graphmodel.preference import Ranking
 
 __all__ = ["GraphConflict"]

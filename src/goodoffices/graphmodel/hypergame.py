@@ -5,8 +5,8 @@ States of different games are matched by their levels, an option that a game lac
 lowest level there; games in graph form are matched by the names of states. A state that a decision
 maker's game lacks is one that it does not see: it stays there, as it does in unseen states.
 
-The kinds of equilibria are a definition of our own, after the comparison of games in [Aljefri2018]_.
-Under one stability concept, a state
+The kinds of equilibria are a definition of our own, after the comparison of games in
+[Aljefri2018]_. Under one stability concept, a state
 
 - is *expected* by a decision maker where it is an equilibrium of that one's game;
 - *turns out* to be an equilibrium where everybody stays in it, each judging by its own game;
@@ -175,8 +175,7 @@ class HypergameAnalysis:
         """Concept: the equilibria that somebody expects and that do not turn out."""
         return {
             concept: _places(
-                np.logical_or.reduce([*self._expected(concept).values()])
-                & ~self._outcome(concept)
+                np.logical_or.reduce([*self._expected(concept).values()]) & ~self._outcome(concept)
             )
             for concept in self.concepts
         }

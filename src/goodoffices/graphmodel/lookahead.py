@@ -2,10 +2,10 @@
 Stability for decision makers who look a number of moves ahead.
 
 For *two* decision makers the definition is that of `anticipation`. For more the literature has
-several [Soares2026]_. The one taken here: all others act as one opposing side, whose turn is a legal
-sequence of their moves (rule G5), or none, and which makes the end worst for the focal decision
-maker; the two sides take turns. Limited-move stability is then a maximin of that depth: of depth 1
-it is Nash stability, of depth 2 it is general metarationality.
+several [Soares2026]_. The one taken here, *maximin*: all others act as one opposing side, whose
+turn is a legal sequence of their moves (rule G5), or none, and which makes the end worst for the focal
+decision maker; the two sides take turns. At depth 1 it is Nash stability, at depth 2 it is general
+metarationality.
 
 Those who cannot move, and those who hold all states equal, have no part in the count: where at most
 two others are left, the definition for two is taken, and the rest stay where they are.
@@ -25,11 +25,11 @@ from goodoffices.graphmodel.reductions import Reductions
 __all__ = ["READING", "NonMyopic", "leading", "limited", "nonmyopic", "players", "rounds"]
 
 READING = (
-    "Two decision makers move in turn, each staying unless the end it foresees is strictly better; "
-    "of ends equal for the mover the one worst for the decision maker asked about counts, and where "
-    "still several are left the state must hold for every one. More than two: the others act as one "
-    "opposing side that makes the end worst for it (maximin of that depth). Whoever cannot move, or "
-    "holds all states equal, is not counted."
+    "Two decision makers move in turn, each staying unless the end it foresees is strictly "
+    "better; of ends equal for the mover the one worst for the decision maker asked about counts, "
+    "and where still several are left the state must hold for every one. More than two: the others "
+    "act as one opposing side that makes the end worst for it (maximin of that depth). Whoever "
+    "cannot move, or holds all states equal, is not counted."
 )
 """The definition taken, as it is printed with the result."""
 
