@@ -6,16 +6,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import click
-from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
+from goodoffices.cli.hypergame import show_hypergame
+from goodoffices.cli.tables import row as _row
+from goodoffices.cli.tables import table as _table
 from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import CONCEPTS, Analysis, AnyConflict, Why, analyse, why
 from goodoffices.graphmodel.formats import READERS, document, read
+from goodoffices.graphmodel.formats.hypergame import holds_games
 from goodoffices.inert import inert
 
 __all__ = ["analyse_command"]
@@ -43,6 +45,12 @@ def analyse_command(
     model: Path, concepts: tuple[str, ...], state: int | None, as_json: bool
 ) -> None:
     """Analyse a conflict model: which outcomes hold, and why."""
+    if model.suffix.lower() in {".yaml", ".yml"} and holds_games(text := read_text(model)):
+        if state is not None:
+            msg = f"{model}: --state is for one model. Ask it of the file of one of the games."
+            raise InputError(msg)
+        show_hypergame(text, model, concepts, as_json=as_json)
+        return
     conflict = _read(model)
     chosen = [concept for concept in CONCEPTS if concept in concepts] if concepts else CONCEPTS
     with _about(model):
@@ -81,17 +89,6 @@ def _about(path: Path) -> Iterator[None]:
         raise type(error)(msg) from None
 
 
-def _table(*columns: str) -> Table:
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(Text(inert(column)), overflow="fold")
-    return table
-
-
-def _row(table: Table, *cells: str) -> None:
-    table.add_row(*(Text(inert(cell)) for cell in cells))
-
-
 def _show_options(console: Console, conflict: AnyConflict) -> None:
     if conflict.name:
         console.print(Text(inert(conflict.name), style="bold"))
@@ -116,8 +113,9 @@ def _show_states(console: Console, analysis: Analysis) -> None:
         under = [concept for concept in analysis.concepts if state in analysis.equilibria[concept]]
         today = ["status quo"] if state == conflict.status_quo else []
         named = [conflict.state_names[state]] if state in conflict.state_names else []
+        blind = [f"{dm} does not see it" for dm, hide in conflict.hidden.items() if hide[state - 1]]
         levels = conflict.level_names(state)
-        _row(table, str(state), *levels, " ".join(under) or "-", "; ".join(named + today))
+        _row(table, str(state), *levels, " ".join(under) or "-", "; ".join(named + today + blind))
     console.print(table)
     if not everything:
         left = len(holding) - len(states)

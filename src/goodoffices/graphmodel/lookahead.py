@@ -3,9 +3,9 @@ Stability for decision makers who look a number of moves ahead.
 
 For *two* decision makers the definition is that of `anticipation`. For more the literature has
 several [Soares2026]_. The one taken here, *maximin*: all others act as one opposing side, whose
-turn is a legal sequence of their moves (rule G5), or none, and which makes the end worst for the focal
-decision maker; the two sides take turns. At depth 1 it is Nash stability, at depth 2 it is general
-metarationality.
+turn is a legal sequence of their moves (rule G5), or none, and which makes the end worst for the
+focal decision maker; the two sides take turns. At depth 1 it is Nash stability, at depth 2 it is
+general metarationality.
 
 Those who cannot move, and those who hold all states equal, have no part in the count: where at most
 two others are left, the definition for two is taken, and the rest stay where they are.

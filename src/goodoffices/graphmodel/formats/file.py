@@ -9,6 +9,7 @@ from goodoffices.graphmodel.options import Direction
 
 __all__ = [
     "SCHEMA",
+    "MergerEntry",
     "ModelFile",
     "OptionEntry",
     "PreferenceEntry",
@@ -113,6 +114,19 @@ class StateEntry(_Shape):
     )
 
 
+class MergerEntry(_Shape):
+    """States that become one: a name, exactly one of pattern and condition, and ranks if needed."""
+
+    name: Name
+    pattern: str | None = Field(None, description="The states that look like this")
+    condition: Condition | None = Field(None, description="The states in which this holds")
+    ranks: dict[Name, dict[Name, Name] | Ordinal] = Field(
+        default={},
+        description="For a decision maker that does not hold the states equal, the state whose "
+        "place in its preference the merged one takes",
+    )
+
+
 class ModelFile(_Shape):
     """A conflict model in option form."""
 
@@ -128,3 +142,10 @@ class ModelFile(_Shape):
     )
     states: list[StateEntry] = Field([], description="Names of some states")
     preferences: dict[Name, PreferenceEntry] = Field(description="By decision maker")
+    unseen: dict[Name, list[Condition]] = Field(
+        default={},
+        description="By decision maker: it does not see the states in which one of these holds",
+    )
+    coalesce: list[MergerEntry] = Field(
+        default=[], description="States that cannot be told apart and become one"
+    )

@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 from goodoffices.errors import FormatError
 from goodoffices.files import line_of
 from goodoffices.graphmodel.formats.file import (
+    MergerEntry,
     ModelFile,
     OptionEntry,
     PreferenceEntry,
@@ -24,6 +25,7 @@ _SHAPES: dict[str | int, type[BaseModel]] = {
     "feasibility": RuleEntry,
     "requires": Requirement,
     "states": StateEntry,
+    "coalesce": MergerEntry,
     "preferences": PreferenceEntry,
     "statements": StatementEntry,
 }
