@@ -79,7 +79,7 @@ class TestHypergame:
         """Nothing printed, exit code 2."""
         out, err, code = run(capsys, two, "--state", "1")
         assert (out, code) == ("", 2)
-        assert "--state is for one model" in err
+        assert "are for one model" in err
         (two.parent / "b.yaml").unlink()
         out, err, code = run(capsys, two)
         assert (out, code) == ("", 2)

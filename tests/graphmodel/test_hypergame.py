@@ -12,6 +12,7 @@ from tests.strategies_graphmodel import conflicts, graph_conflicts, rankings
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel import (
     CONCEPTS,
+    REGISTRY,
     Conflict,
     GraphConflict,
     Hypergame,
@@ -21,6 +22,7 @@ from goodoffices.graphmodel import (
     Statement,
     analyse,
     analyse_hypergame,
+    hypergame,
     parse,
 )
 
@@ -48,18 +50,18 @@ def hypergames(draw):
     )
 
 
-def agrees(hypergame):
+def agrees(each):
     """State by state, from the definitions of the concepts and of the kinds of equilibria."""
-    literal = {dm: game(conflict) for dm, conflict in hypergame.games.items()}
-    found = analyse_hypergame(hypergame)
+    literal = {dm: game(conflict) for dm, conflict in each.games.items()}
+    found = analyse_hypergame(each)
     for concept in CONCEPTS:
         holds = DEFINITIONS[concept]
-        for place in range(1, len(hypergame.states) + 1):
+        for place in range(1, len(each.states) + 1):
             expecting = {
-                dm: all(holds(g, other, hypergame.seen[dm][place - 1]) for other in g.moves)
+                dm: all(holds(g, other, each.seen[dm][place - 1]) for other in g.moves)
                 for dm, g in literal.items()
             }
-            turns = all(holds(g, dm, hypergame.seen[dm][place - 1]) for dm, g in literal.items())
+            turns = all(holds(g, dm, each.seen[dm][place - 1]) for dm, g in literal.items())
             assert (place in found.outcome[concept]) == turns
             assert (place in found.steady[concept]) == all(expecting.values())
             surprise = turns and not all(expecting.values())
@@ -88,16 +90,16 @@ class TestAnalyseHypergame:
 
     @given(hypergames())
     @QUICK
-    def test_every_kind_is_what_its_definition_says(self, hypergame):
+    def test_every_kind_is_what_its_definition_says(self, each):
         """Steady, surprising and false equilibria, state by state."""
-        agrees(hypergame)
+        agrees(each)
 
     @pytest.mark.proof
     @given(hypergames())
     @settings(QUICK, max_examples=2000)
-    def test_on_thousands_of_hypergames(self, hypergame):
+    def test_on_thousands_of_hypergames(self, each):
         """The same over thousands of hypergames."""
-        agrees(hypergame)
+        agrees(each)
 
     @given(conflicts(most=3))
     @QUICK
@@ -113,11 +115,11 @@ class TestAnalyseHypergame:
         """It stands at its lowest level in that one's game; other states are unseen by it."""
         a = levels("a", "secret", A=("secret", "a"), B=("b",))
         b = levels("a", A=("a",), B=("b",))
-        hypergame = Hypergame({"A": a, "B": b}, "a secret")
-        found = analyse_hypergame(hypergame, ["Nash"])
+        both = Hypergame({"A": a, "B": b}, "a secret")
+        found = analyse_hypergame(both, ["Nash"])
 
-        assert [option.name for option in hypergame.options] == ["a", "secret", "b"]
-        assert hypergame.seen["B"] == (1, 2, 0, 0, 3, 4, 0, 0)
+        assert [option.name for option in both.options] == ["a", "secret", "b"]
+        assert both.seen["B"] == (1, 2, 0, 0, 3, 4, 0, 0)
         assert found.expected["Nash"] == {"A": (8,), "B": (6,)}
         assert found.outcome["Nash"] == (4, 8)
         assert found.steady["Nash"] == ()
@@ -131,6 +133,13 @@ class TestAnalyseHypergame:
         )
         assert Hypergame({"A": one}).states == (("war",), ("peace",))
         assert analyse_hypergame(Hypergame({"A": one})).outcome["Nash"] == (2,)
+
+    def test_refuses_concepts_of_coalitions(self, monkeypatch):
+        """A coalition has no game of its own."""
+        joint = replace(REGISTRY["GMR"], parameters=frozenset({"coalition"}))
+        monkeypatch.setattr(hypergame, "concept_of", lambda key: (joint, None))
+        with pytest.raises(ModelError, match="GMR is of coalitions, which have no game"):
+            analyse_hypergame(Hypergame({"A": levels("a"), "B": levels("a")}), ["GMR"])
 
 
 class TestHypergame:

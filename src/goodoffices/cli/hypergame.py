@@ -9,11 +9,12 @@ from rich.console import Console
 from rich.text import Text
 
 from goodoffices.cli.tables import row, table
+from goodoffices.errors import GoodOfficesError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import CONCEPTS, Hypergame, HypergameAnalysis, analyse_hypergame
 from goodoffices.graphmodel.formats import read
 from goodoffices.graphmodel.formats.hypergame import hypergame_document, read_hypergame
-from goodoffices.graphmodel.question import AnyConflict
+from goodoffices.graphmodel.question import AnyConflict, PreferenceType
 from goodoffices.inert import inert
 
 __all__ = ["show_hypergame"]
@@ -30,18 +31,27 @@ _KINDS = {
 """The kinds of equilibria, in words."""
 
 
-def show_hypergame(text: str, path: Path, concepts: Sequence[str], *, as_json: bool) -> None:
+def show_hypergame(
+    path: Path,
+    concepts: Sequence[str],
+    *,
+    preference_type: PreferenceType | None,
+    horizon: int,
+    as_json: bool,
+) -> None:
     """
     Analyse the hypergame of a file and print the answer.
 
     Parameters
     ----------
-    text : str
-        The file's text.
     path : Path
         The file.
     concepts : sequence of str
         The concepts to test; none for the basic ones.
+    preference_type : {"a", "b", "c", "d"} or None
+        How an unknown preference counts.
+    horizon : int
+        The most moves that limited-move concepts look ahead.
     as_json : bool
         Whether to print one object that programs read.
     """
@@ -50,8 +60,14 @@ def show_hypergame(text: str, path: Path, concepts: Sequence[str], *, as_json: b
         beside = path.parent / name
         return read(read_text(beside), str(beside))
 
-    hypergame = read_hypergame(text, str(path), fetch)
-    analysis = analyse_hypergame(hypergame, concepts or CONCEPTS)
+    hypergame = read_hypergame(read_text(path), str(path), fetch)
+    try:
+        analysis = analyse_hypergame(
+            hypergame, concepts or CONCEPTS, preference_type=preference_type, horizon=horizon
+        )
+    except GoodOfficesError as error:
+        msg = f"{path}: {error}"
+        raise type(error)(msg) from None
     if as_json:
         click.echo(json.dumps(hypergame_document(analysis)))
         return

@@ -13,6 +13,7 @@ from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis, analyse_hypergame
 from goodoffices.graphmodel.lookahead import NonMyopic, nonmyopic
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
+from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
@@ -54,6 +55,7 @@ __all__ = [
     "graph_of",
     "menu",
     "nonmyopic",
+    "normal_form",
     "parse",
     "read_model",
     "why",

@@ -24,10 +24,10 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.analysis import Analysis, analyse
-from goodoffices.graphmodel.concepts import CONCEPTS
+from goodoffices.graphmodel.concepts import CONCEPTS, concept_of
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.options import Option
-from goodoffices.graphmodel.question import AnyConflict
+from goodoffices.graphmodel.question import AnyConflict, PreferenceType
 
 __all__ = ["Hypergame", "HypergameAnalysis", "analyse_hypergame"]
 
@@ -202,7 +202,11 @@ class HypergameAnalysis:
 
 
 def analyse_hypergame(
-    hypergame: Hypergame, concepts: Sequence[str] = CONCEPTS
+    hypergame: Hypergame,
+    concepts: Sequence[str] = CONCEPTS,
+    *,
+    preference_type: PreferenceType | None = None,
+    horizon: int = 2,
 ) -> HypergameAnalysis:
     """
     Test each game of a hypergame for stability, and take the answers together.
@@ -212,7 +216,11 @@ def analyse_hypergame(
     hypergame : Hypergame
         The hypergame.
     concepts : sequence of str
-        The concepts to test; none of coalitions, for nobody sees the game of another.
+        The concepts to test; none of coalitions, for a coalition has no game of its own.
+    preference_type : {"a", "b", "c", "d"} or None
+        How an unknown preference counts (see `Question`).
+    horizon : int
+        The most moves that limited-move concepts look ahead.
 
     Returns
     -------
@@ -222,11 +230,17 @@ def analyse_hypergame(
     Raises
     ------
     ModelError
-        If a concept is unknown, or cannot be tested on one of the games.
+        If a concept is unknown, is one of coalitions, or cannot be tested on one of the games.
     """
-    return HypergameAnalysis(
-        hypergame, {dm: analyse(game, concepts) for dm, game in hypergame.games.items()}
-    )
+    for concept in concepts:
+        if "coalition" in concept_of(concept)[0].parameters:
+            msg = f"{concept} is of coalitions, which have no game of their own. Name another."
+            raise ModelError(msg)
+    analyses = {
+        dm: analyse(game, concepts, preference_type=preference_type, horizon=horizon)
+        for dm, game in hypergame.games.items()
+    }
+    return HypergameAnalysis(hypergame, analyses)
 
 
 def _check_makers(dm: str, makers: Sequence[str], known: Sequence[str]) -> None:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from goodoffices.errors import InputError
 from goodoffices.graphmodel.formats.document import AnalysisDocument, document
-from goodoffices.graphmodel.formats.file import ModelFile
+from goodoffices.graphmodel.formats.file import GraphFile, ModelFile
 from goodoffices.graphmodel.formats.gmcr import read_gmcr
 from goodoffices.graphmodel.formats.hypergame import HypergameDocument, HypergameFile
 from goodoffices.graphmodel.formats.model import read_model
@@ -64,9 +66,10 @@ def schemas() -> dict[str, dict[str, Any]]:
         `hypergame_document` writes), ``model`` (the YAML that `read_model` reads) and ``analysis``
         (what `document` writes).
     """
+    model: TypeAdapter[ModelFile | GraphFile] = TypeAdapter(ModelFile | GraphFile)
     return {
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
         "hypergame": HypergameFile.model_json_schema(by_alias=True),
         "hypergame-analysis": HypergameDocument.model_json_schema(by_alias=True),
-        "model": ModelFile.model_json_schema(by_alias=True),
+        "model": model.json_schema(),
     }

@@ -1,26 +1,34 @@
 """Conflicts read from our YAML (its shape is in `file`); errors name the file and the line."""
 
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from pydantic import ValidationError
 
-from goodoffices.errors import CapacityError, FormatError, ModelError, StatementError
-from goodoffices.files import line_of, read_yaml
+from goodoffices.errors import FormatError, ModelError
+from goodoffices.files import read_yaml
 from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.coalesce import Merger, coalesce
 from goodoffices.graphmodel.condition import Compare, Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
-from goodoffices.graphmodel.formats.file import MergerEntry, ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.file import (
+    GraphFile,
+    MergerEntry,
+    ModelFile,
+    PreferenceEntry,
+    RuleEntry,
+)
+from goodoffices.graphmodel.formats.graph import GraphReader
 from goodoffices.graphmodel.formats.pattern import matching
+from goodoffices.graphmodel.formats.placing import Places
 from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
+from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.options import Option, check_names, check_seeing
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict
@@ -46,7 +54,7 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> An
     Returns
     -------
     Conflict or GraphConflict
-        The conflict; in graph form where states are merged.
+        The conflict, in the form that the file gives it; in graph form where states are merged.
 
     Raises
     ------
@@ -85,18 +93,33 @@ def build(tree: Any, text: str, origin: str, withdrawn: Collection[str] = ()) ->
     if not isinstance(tree, Mapping):
         msg = f"{origin}: this is no conflict model. Begin with decision_makers, options, ..."
         raise FormatError(msg)
-    try:
-        file = ModelFile.model_validate(plain(tree, text, origin))
-    except ValidationError as error:
-        raise refusal(error, tree, origin) from None
-    reader = _Reader(file, tree, origin)
+    reader = _reader(tree, text, origin)
+    if isinstance(reader, GraphReader):
+        return _without(reader.conflict(), withdrawn, origin)
     conflict = reader.conflict()
+    return reader.merged(conflict, _without(conflict, withdrawn, origin))
+
+
+_Form = TypeVar("_Form", Conflict, GraphConflict)
+
+
+def _without(conflict: _Form, withdrawn: Collection[str], origin: str) -> _Form:
     try:
-        left = withdraw(conflict, withdrawn) if withdrawn else conflict
+        return withdraw(conflict, withdrawn) if withdrawn else conflict
     except ModelError as error:
         msg = f"{origin}: {error}"
         raise ModelError(msg) from None
-    return reader.merged(conflict, left)
+
+
+def _reader(tree: Any, text: str, origin: str) -> "GraphReader | _Reader":
+    shape = GraphFile if "moves" in tree and "options" not in tree else ModelFile
+    try:
+        file = shape.model_validate(plain(tree, text, origin))
+    except ValidationError as error:
+        raise refusal(error, tree, origin, shape) from None
+    if isinstance(file, GraphFile):
+        return GraphReader(file, tree, origin)
+    return _Reader(file, tree, origin)
 
 
 class _Reader:
@@ -104,21 +127,8 @@ class _Reader:
 
     def __init__(self, file: ModelFile, tree: Any, origin: str) -> None:
         self._file = file
-        self._tree = tree
-        self._origin = origin
+        self._at = Places(tree, origin).at
         self._options: tuple[Option, ...] = ()
-
-    @contextmanager
-    def _at(self, *keys: str | int) -> Iterator[None]:
-        """Put the file and the line before what goes wrong inside."""
-        try:
-            yield
-        except (CapacityError, ModelError, StatementError) as error:
-            line = f", line {line_of(self._tree, *keys)}" if keys else ""
-            placed = type(error)(f"{self._origin}{line}: {error}")
-            for note in getattr(error, "__notes__", ()):
-                placed.add_note(note)
-            raise placed from None
 
     def conflict(self) -> Conflict:
         file = self._file
@@ -129,7 +139,8 @@ class _Reader:
         bare = self._bare()
         with self._at("status_quo"):
             today = self._ordinal(bare, file.status_quo)
-        conflict = replace(bare, status_quo=today, state_names=self._state_names(bare))
+        names, bans = self._state_names(bare), tuple(self._bans(bare))
+        conflict = replace(bare, status_quo=today, state_names=names, bans=bans)
         for dm in file.decision_makers:
             with self._at("preferences", dm):
                 conflict.payoff(dm)
@@ -245,11 +256,20 @@ class _Reader:
                 names[ordinal] = entry.name
         return names
 
+    def _bans(self, conflict: Conflict) -> Iterator[tuple[int, int]]:
+        for place, ban in enumerate(self._file.bans):
+            with self._at("bans", place):
+                before, after = (self._ordinal(conflict, state) or 0 for state in ban)
+                if before == after:
+                    msg = f"state {before} is banned from itself. Name two states."
+                    raise ModelError(msg)
+            yield before, after
+
     def _ordinal(self, conflict: Conflict, state: Mapping[str, str] | int | None) -> int | None:
         if state is None:
             return None
         if isinstance(state, int):
-            conflict.decimal(state)
+            conflict.require_state(state)
             return state
         left_out = [option.name for option in self._options if option.name not in state]
         if left_out:
