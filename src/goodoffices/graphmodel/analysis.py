@@ -246,10 +246,10 @@ def analyse(
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
     for key, (concept, part) in asked.items():
-        if concept.stable and (preference_type or not concept.reply):
-            marks[key] = MappingProxyType(dict(concept.stable(part)))
-        elif concept.reply:
+        if concept.reply and not preference_type:
             thresholds[key] = MappingProxyType(_thresholds(concept.reply, question.moves, conflict))
+        else:
+            marks[key] = MappingProxyType(dict(concept.tested(part)))
     return Analysis(
         question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks), skipped
     )

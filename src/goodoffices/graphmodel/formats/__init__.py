@@ -71,5 +71,5 @@ def schemas() -> dict[str, dict[str, Any]]:
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
         "hypergame": HypergameFile.model_json_schema(by_alias=True),
         "hypergame-analysis": HypergameDocument.model_json_schema(by_alias=True),
-        "model": model.json_schema(),
+        "model": {"title": "A conflict model", **model.json_schema()},
     }
