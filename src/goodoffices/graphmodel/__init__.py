@@ -1,25 +1,31 @@
 """Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""
 
 from goodoffices.graphmodel.analysis import Analysis, analyse
+from goodoffices.graphmodel.clashes import Clash, clashes
 from goodoffices.graphmodel.coalesce import Merger, coalesce
+from goodoffices.graphmodel.comparison import Change, Comparison, Turn, compare
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
 from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.exceptions import Leaning, leanings
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis, analyse_hypergame
+from goodoffices.graphmodel.idleness import Idle, idle
 from goodoffices.graphmodel.lookahead import NonMyopic, nonmyopic
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
 from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
+from goodoffices.graphmodel.recovery import Recovery, recover
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.why import Departure, Step, Why, why
 from goodoffices.graphmodel.withdrawal import withdraw
+from goodoffices.graphmodel.writing import written
 
 __all__ = [
     "CONCEPTS",
@@ -27,6 +33,9 @@ __all__ = [
     "Analysis",
     "AnyConflict",
     "Arcs",
+    "Change",
+    "Clash",
+    "Comparison",
     "Concept",
     "Condition",
     "Conflict",
@@ -35,6 +44,8 @@ __all__ = [
     "GraphConflict",
     "Hypergame",
     "HypergameAnalysis",
+    "Idle",
+    "Leaning",
     "Merger",
     "NonMyopic",
     "Option",
@@ -42,22 +53,30 @@ __all__ = [
     "Priorities",
     "Question",
     "Ranking",
+    "Recovery",
     "Rule",
     "Settlement",
     "Shortfall",
     "Statement",
     "Step",
+    "Turn",
     "Weights",
     "Why",
     "analyse",
     "analyse_hypergame",
+    "clashes",
     "coalesce",
+    "compare",
     "graph_of",
+    "idle",
+    "leanings",
     "menu",
     "nonmyopic",
     "normal_form",
     "parse",
     "read_model",
+    "recover",
     "why",
     "withdraw",
+    "written",
 ]
