@@ -29,6 +29,7 @@ class TestDocument:
             "options",
             "states",
             "status_quo",
+            "unseen",
             "payoffs",
             "stable",
             "equilibria",
