@@ -126,11 +126,6 @@ def document(analysis: Analysis) -> dict[str, Any]:
         ],
         "states": _states(conflict),
         "status_quo": conflict.status_quo,
-        "blocs": {
-            dm: list(preference.names)
-            for dm, preference in conflict.preferences.items()
-            if isinstance(preference, Unanimous)
-        },
         "payoffs": {
             dm: conflict.payoff(dm).tolist()
             for dm in conflict.decision_makers
@@ -165,6 +160,11 @@ def _parameters(analysis: Analysis) -> dict[str, Any]:
     members = question.coalition if analysis.heeds("coalition") else None
     return {
         "coalition": None if members is None else list(members),
+        "blocs": {
+            dm: list(preference.names)
+            for dm, preference in question.conflict.preferences.items()
+            if isinstance(preference, Unanimous)
+        },
         "preference_type": question.preference_type,
         "horizon": question.horizon if analysis.heeds("horizon") else None,
         "readings": dict(analysis.readings),
