@@ -1,6 +1,7 @@
 """Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""
 
 from goodoffices.graphmodel.analysis import Analysis, analyse
+from goodoffices.graphmodel.batch import Batch, analyse_batch
 from goodoffices.graphmodel.bloc import bloc
 from goodoffices.graphmodel.clashes import Clash, clashes
 from goodoffices.graphmodel.coalition import every_coalition
@@ -36,6 +37,7 @@ __all__ = [
     "AnyConflict",
     "AnyPreference",
     "Arcs",
+    "Batch",
     "Change",
     "Clash",
     "Comparison",
@@ -66,6 +68,7 @@ __all__ = [
     "Weights",
     "Why",
     "analyse",
+    "analyse_batch",
     "bloc",
     "clashes",
     "compare",

@@ -74,7 +74,10 @@ def menu(
     """
     makers = analysis.conflict.decision_makers
     payoffs = analysis.payoffs
-    climbs = np.array([analysis.thresholds[concept][dm] - payoffs[dm] for dm in makers]).clip(0)
+    due, held = (
+        np.array([ranks[dm] for dm in makers]) for ranks in (analysis.thresholds[concept], payoffs)
+    )
+    climbs = np.maximum(due, held) - held
     references = [analysis.reference(concept, dm) for dm in makers]
     moved = np.count_nonzero(climbs, axis=0)
     order = np.lexsort((climbs.max(axis=0), moved))
