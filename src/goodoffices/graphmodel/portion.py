@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 
+import numpy as np
+
 from goodoffices.errors import ModelError
+from goodoffices.graphmodel.bits import at
 from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.general import is_complete
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.options import Direction
 from goodoffices.graphmodel.question import AnyConflict, Question
+from goodoffices.graphmodel.relating import relation_of
 from goodoffices.graphmodel.why import reachable
 
 __all__ = ["Passage", "Portion", "portion"]
 
-Worth = Literal["better", "equal", "worse", "not ranked"]
-"""What a move's end is for its mover, compared with its start."""
+Worth = Literal["better", "neither", "worse", "unknown"]
+"""What a move's end is for its mover, compared with its start; neither: equal or incomparable."""
 
 _MIRRORED: dict[Direction, Direction] = {"both": "both", "up": "down", "down": "up"}
 
@@ -31,8 +36,8 @@ class Passage:
         The mover.
     before, after : int
         Ordinals moved from and to.
-    worth : {"better", "equal", "worse", "not ranked"}
-        What the end is for the mover; not ranked where its preferences give no ranks.
+    worth : {"better", "neither", "worse", "unknown"}
+        What the end is for the mover, as far as its preference is known.
     """
 
     dm: str
@@ -113,6 +118,7 @@ def portion(
     if depth < 1:
         msg = f"the depth is {depth}. Give the most moves to look at, 1 or more."
         raise ModelError(msg)
+    judge = _Judge(question.conflict)
     if around is None:
         if size > most:
             msg = (
@@ -123,17 +129,16 @@ def portion(
         states, cut = tuple(range(1, size + 1)), False
     else:
         question.conflict.require_state(around)
-        states, cut = _Near(question).found(around, depth, most)
-    passages = tuple(_passages(question, states))
+        states, cut = _Near(question, judge).found(around, depth, most)
+    passages = tuple(_passages(question, judge, states))
     return Portion(question, states, passages, around, depth, cut)
 
 
 class _Near:
     """The search for what is near a state."""
 
-    def __init__(self, question: Question) -> None:
-        self._forth = question
-        self._makers = question.conflict.decision_makers
+    def __init__(self, question: Question, judge: "_Judge") -> None:
+        self._forth, self._judge = question, judge
 
     @cached_property
     def _back(self) -> Question:
@@ -141,26 +146,24 @@ class _Near:
         return Question(_mirrored(self._forth.conflict))
 
     def found(self, around: int, depth: int, most: int) -> tuple[tuple[int, ...], bool]:
-        kept = {around: 0}
-        edge = [around]
-        for level in range(1, depth + 1):
-            worth: dict[int, bool] = {}
-            for here in edge:
-                for there, better in self._beside(here):
-                    worth[there] = worth.get(there, False) or better
-            fresh = sorted(worth.keys() - kept.keys(), key=lambda state: (not worth[state], state))
+        kept, edge = {around}, [around]
+        for _ in range(depth):
+            better: dict[int, bool] = {}
+            for there, gain in (beside for here in edge for beside in self._beside(here)):
+                better[there] = better.get(there, False) or gain
+            fresh = sorted(better.keys() - kept, key=lambda state: (not better[state], state))
             edge = fresh[: most - len(kept)]
-            kept |= dict.fromkeys(edge, level)
+            kept.update(edge)
             if len(edge) < len(fresh):
                 return tuple(sorted(kept)), True
         return tuple(sorted(kept)), False
 
     def _beside(self, here: int) -> Iterator[tuple[int, bool]]:
-        for dm in self._makers:
+        for dm in self._forth.conflict.decision_makers:
             for there in reachable(self._forth, dm, here).tolist():
-                yield there, _worth(self._forth.conflict, dm, here, there) == "better"
+                yield there, self._judge.worth(dm, here, there) == "better"
             for there in reachable(self._back, dm, here).tolist():
-                yield there, _worth(self._forth.conflict, dm, there, here) == "better"
+                yield there, self._judge.worth(dm, there, here) == "better"
 
 
 def _mirrored(conflict: AnyConflict) -> AnyConflict:
@@ -172,19 +175,32 @@ def _mirrored(conflict: AnyConflict) -> AnyConflict:
     return replace(conflict, options=options, bans=tuple((b, a) for a, b in conflict.bans))
 
 
-def _passages(question: Question, states: tuple[int, ...]) -> Iterator[Passage]:
+def _passages(question: Question, judge: "_Judge", states: tuple[int, ...]) -> Iterator[Passage]:
     shown = set(states)
     for dm in question.conflict.decision_makers:
         for before in states:
             for after in reachable(question, dm, before).tolist():
                 if after in shown:
-                    yield Passage(dm, before, after, _worth(question.conflict, dm, before, after))
+                    yield Passage(dm, before, after, judge.worth(dm, before, after))
 
 
-def _worth(conflict: AnyConflict, dm: str, before: int, after: int) -> Worth:
-    try:
-        payoff = conflict.payoff(dm)
-    except ModelError:
-        return "not ranked"
-    first, second = payoff[before - 1], payoff[after - 1]
-    return "better" if second > first else "worse" if second < first else "equal"
+class _Judge:
+    """What moves are worth for their movers; each one's preferences are looked at once."""
+
+    def __init__(self, conflict: AnyConflict) -> None:
+        self._conflict = conflict
+        self._relation = cache(lambda dm: relation_of(conflict, dm))
+
+    def worth(self, dm: str, before: int, after: int) -> Worth:
+        if is_complete(self._conflict.preferences[dm]):
+            payoff = self._conflict.payoff(dm)
+            first, second = payoff[before - 1], payoff[after - 1]
+            return "better" if second > first else "worse" if second < first else "neither"
+        relation = self._relation(dm)
+        start, end = np.array([before - 1]), np.array([after - 1])
+        if at(relation.below, end, start)[0]:
+            return "better"
+        if at(relation.below, start, end)[0]:
+            return "worse"
+        unsure = relation.unknown is not None and at(relation.unknown, end, start)[0]
+        return "unknown" if unsure else "neither"

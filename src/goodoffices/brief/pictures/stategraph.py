@@ -195,8 +195,8 @@ class _Drawing:
         sheet.line((190, y, 206, y))
         sheet.text(214, y, ["one way only"], size=11, color=MIDDLE)
         sheet.text(300, y, ["plain line: both ways"], size=11, color=MIDDLE)
-        if any(p.worth == "not ranked" for p in self._part.passages):
-            sheet.text(430, y, ["?: the mover's ranks are not known"], size=11, color=MIDDLE)
+        if any(p.worth == "unknown" for p in self._part.passages):
+            sheet.text(430, y, ["?: the mover’s preference is unknown"], size=11, color=MIDDLE)
 
     def _panel(self, name: str, joints: list[_Joint], left: float, top: float) -> None:
         sheet = self._sheet
@@ -233,7 +233,7 @@ class _Drawing:
             if one.worth == "better":
                 turn = math.degrees(math.atan2(way[0], -way[1]))
                 sheet.arrow(*at, turn=turn, fill=color)
-        if any(p.worth == "not ranked" for p in joint.passages):
+        if any(p.worth == "unknown" for p in joint.passages):
             sheet.text((x + x2) / 2 + 5, (y + y2) / 2, ["?"], size=11, color=color, bold=True)
 
     def _facts(self) -> list[str]:

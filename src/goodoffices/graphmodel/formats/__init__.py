@@ -9,6 +9,7 @@ from goodoffices.errors import InputError
 from goodoffices.graphmodel.formats.document import AnalysisDocument, document
 from goodoffices.graphmodel.formats.file import GraphFile, ModelFile
 from goodoffices.graphmodel.formats.gmcr import read_gmcr
+from goodoffices.graphmodel.formats.hypergame import HypergameDocument, HypergameFile
 from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.formats.review import ComparisonDocument, ReviewDocument
 from goodoffices.graphmodel.question import AnyConflict
@@ -63,11 +64,15 @@ def schemas() -> dict[str, dict[str, Any]]:
     -------
     dict of str to dict
         ``model`` (the YAML that `read_model` reads), ``analysis`` (what `document` writes),
-        ``preferences`` (what `review.review` writes) and ``comparison`` (`review.difference`).
+        ``hypergame`` (the YAML that `read_hypergame` reads), ``hypergame-analysis`` (what
+        `hypergame_document` writes), ``preferences`` (what `review.review` writes) and
+        ``comparison`` (`review.difference`).
     """
     model: TypeAdapter[ModelFile | GraphFile] = TypeAdapter(ModelFile | GraphFile)
     return {
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
+        "hypergame": HypergameFile.model_json_schema(by_alias=True),
+        "hypergame-analysis": HypergameDocument.model_json_schema(by_alias=True),
         "comparison": ComparisonDocument.model_json_schema(by_alias=True),
         "model": {"title": "A conflict model", **model.json_schema()},
         "preferences": ReviewDocument.model_json_schema(by_alias=True),
