@@ -10,6 +10,8 @@ __all__ = ["SCHEMAS", "schema_command"]
 SCHEMAS = {
     "analysis": "graphmodel.formats",
     "dossier": "record",
+    "hypergame": "graphmodel.formats",
+    "hypergame-analysis": "graphmodel.formats",
     "model": "graphmodel.formats",
     "reading": "reading.report",
 }
@@ -23,7 +25,8 @@ def schema_command(name: str) -> None:
     Print a JSON Schema of a file or an output.
 
     NAME is `analysis` (what `analyse --json` prints), `dossier` (the file dossier.yaml),
-    `model` (a conflict model) or `reading` (what `read --json` prints).
+    `hypergame` (a conflict model for each side), `hypergame-analysis` (what `analyse --json` prints
+    of it), `model` (a conflict model) or `reading` (what `read --json` prints).
     """
     schemas = importlib.import_module(f"goodoffices.{SCHEMAS[name]}").schemas()
     click.echo(json.dumps(schemas[name], indent=2, ensure_ascii=False))

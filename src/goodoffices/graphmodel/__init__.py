@@ -2,6 +2,7 @@
 
 from goodoffices.graphmodel.analysis import Analysis, analyse
 from goodoffices.graphmodel.clashes import Clash, clashes
+from goodoffices.graphmodel.coalesce import Merger, coalesce
 from goodoffices.graphmodel.comparison import Change, Comparison, Turn, compare
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
@@ -12,8 +13,11 @@ from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis, analyse_hypergame
 from goodoffices.graphmodel.idleness import Idle, idle
+from goodoffices.graphmodel.lookahead import NonMyopic, nonmyopic
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
+from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
@@ -38,8 +42,12 @@ __all__ = [
     "Departure",
     "Graph",
     "GraphConflict",
+    "Hypergame",
+    "HypergameAnalysis",
     "Idle",
     "Leaning",
+    "Merger",
+    "NonMyopic",
     "Option",
     "Preference",
     "Priorities",
@@ -55,12 +63,16 @@ __all__ = [
     "Weights",
     "Why",
     "analyse",
+    "analyse_hypergame",
     "clashes",
+    "coalesce",
     "compare",
     "graph_of",
     "idle",
     "leanings",
     "menu",
+    "nonmyopic",
+    "normal_form",
     "parse",
     "read_model",
     "recover",

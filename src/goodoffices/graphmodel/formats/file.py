@@ -9,6 +9,9 @@ from goodoffices.graphmodel.options import Direction
 
 __all__ = [
     "SCHEMA",
+    "GraphFile",
+    "GraphPreferenceEntry",
+    "MergerEntry",
     "ModelFile",
     "OptionEntry",
     "PreferenceEntry",
@@ -42,6 +45,9 @@ Condition = Annotated[
         "'option OP level' with = != >= <= > <; a bare name for an option of two levels",
     ),
 ]
+
+
+_PAIR = Field(min_length=2, max_length=2)
 
 
 class _Shape(BaseModel):
@@ -113,12 +119,28 @@ class StateEntry(_Shape):
     )
 
 
-class ModelFile(_Shape):
-    """A conflict model in option form."""
-
+class _File(_Shape):
     schema_: Literal["goodoffices-model-1"] = Field("goodoffices-model-1", alias="schema")
     name: str = Field("", description="What the model is called")
     decision_makers: list[Name] = Field(min_length=1, description="Names, in the order to show")
+
+
+class MergerEntry(_Shape):
+    """States that become one: a name, exactly one of pattern and condition, and ranks if needed."""
+
+    name: Name
+    pattern: str | None = Field(None, description="The states that look like this")
+    condition: Condition | None = Field(None, description="The states in which this holds")
+    ranks: dict[Name, dict[Name, Name] | Ordinal] = Field(
+        default={},
+        description="For a decision maker that does not hold the states equal, the state whose "
+        "place in its preference the merged one takes",
+    )
+
+
+class ModelFile(_File):
+    """A conflict model in option form."""
+
     options: list[OptionEntry] = Field(
         min_length=1, description="In the order of state numbers, least significant first"
     )
@@ -127,4 +149,37 @@ class ModelFile(_Shape):
         None, description="The level of every option today, or the state's ordinal"
     )
     states: list[StateEntry] = Field([], description="Names of some states")
+    bans: list[Annotated[list[dict[Name, Name] | Ordinal], _PAIR]] = Field(
+        [], description="Pairs of states, from and to, between which nobody may move"
+    )
     preferences: dict[Name, PreferenceEntry] = Field(description="By decision maker")
+    unseen: dict[Name, list[Condition]] = Field(
+        default={},
+        description="By decision maker: it does not see the states in which one of these holds",
+    )
+    coalesce: list[MergerEntry] = Field(
+        default=[], description="States that cannot be told apart and become one"
+    )
+
+
+class GraphPreferenceEntry(_Shape):
+    """One decision maker's preferences among the states of a graph."""
+
+    ranking: list[Name | list[Name]] = Field(
+        description="All states by name or number, best first; equal ones in a list"
+    )
+    evidence: Evidence = []
+
+
+class GraphFile(_File):
+    """A conflict model in graph form."""
+
+    states: list[Name] = Field(min_length=1, description="Names; the first is state 1")
+    moves: dict[Name, list[Annotated[list[Name], _PAIR]]] = Field(
+        description="By decision maker: pairs of states, from and to, by name or number"
+    )
+    status_quo: Name | None = Field(None, description="The state today, by name or number")
+    unseen: dict[Name, list[Name]] = Field(
+        default={}, description="By decision maker: the states that it does not see"
+    )
+    preferences: dict[Name, GraphPreferenceEntry] = Field(description="By decision maker")

@@ -8,6 +8,7 @@ followed those of the one before, and are translated.
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 import numpy as np
@@ -61,7 +62,7 @@ class _DecisionMaker(_Shape):
     ranking: list[StrictInt | list[StrictInt]] | None = Field(
         None, validation_alias=AliasChoices("preferenceRanking", "preferenceVector")
     )
-    misperceptions: list[Any] | None = None
+    misperceptions: list[_Condition] | None = None
 
 
 class _File(_Shape):
@@ -104,7 +105,7 @@ def read_gmcr(text: str, origin: str) -> Conflict:
     Raises
     ------
     FormatError
-        If the text is not such a file, or has coalitions or misperceptions.
+        If the text is not such a file, or has coalitions.
     ModelError
         If the model contradicts itself.
     CapacityError
@@ -160,13 +161,6 @@ def _refuse_unread(file: _File) -> None:
             "Dissolve them (an empty list) and save it again."
         )
         raise FormatError(msg)
-    for dm in file.decision_makers:
-        if dm.misperceptions:
-            msg = (
-                f"{dm.name!r} has misperceptions ({len(dm.misperceptions)}), which are not "
-                "analysed yet. Remove them and save the file again."
-            )
-            raise FormatError(msg)
 
 
 def _conflict(file: _File) -> Conflict:
@@ -182,13 +176,18 @@ def _conflict(file: _File) -> Conflict:
             msg = f"{dm.name!r} has no preferenceRanking, but rankings are in use. Add it."
             raise ModelError(msg)
     stated = {dm.name: _priorities(dm, options) for dm in file.decision_makers}
-    conflict = Conflict(makers, options, stated, rules)
+    unseen = {
+        dm.name: tuple(_condition(condition, options) for condition in dm.misperceptions)
+        for dm in file.decision_makers
+        if dm.misperceptions
+    }
+    conflict = Conflict(makers, options, stated, rules, unseen=unseen)
     if not file.manual:
         return conflict
     order = [option for dm in file.decision_makers for option in dm.options]
     ordinals = _in_maker_order(conflict, order)
     ranked = {dm.name: _ranking(dm, ordinals) for dm in file.decision_makers}
-    return Conflict(makers, options, ranked, rules)
+    return replace(conflict, preferences=ranked)
 
 
 def _owners(file: _File) -> list[str]:
