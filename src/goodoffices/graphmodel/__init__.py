@@ -28,11 +28,10 @@ from goodoffices.graphmodel.withdrawal import withdraw
 from goodoffices.graphmodel.writing import written
 
 __all__ = [
-    "CONCEPTS",
-    "REGISTRY",
     "Analysis",
     "AnyConflict",
     "Arcs",
+    "CONCEPTS",
     "Change",
     "Clash",
     "Comparison",
@@ -52,6 +51,7 @@ __all__ = [
     "Preference",
     "Priorities",
     "Question",
+    "REGISTRY",
     "Ranking",
     "Recovery",
     "Rule",
