@@ -28,10 +28,11 @@ from goodoffices.graphmodel.withdrawal import withdraw
 from goodoffices.graphmodel.writing import written
 
 __all__ = [
+    "CONCEPTS",
+    "REGISTRY",
     "Analysis",
     "AnyConflict",
     "Arcs",
-    "CONCEPTS",
     "Change",
     "Clash",
     "Comparison",
@@ -51,7 +52,6 @@ __all__ = [
     "Preference",
     "Priorities",
     "Question",
-    "REGISTRY",
     "Ranking",
     "Recovery",
     "Rule",
