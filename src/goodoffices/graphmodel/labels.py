@@ -1,11 +1,13 @@
 """What states are called where only a name tells them apart."""
 
+from collections.abc import Callable
+
 from goodoffices.graphmodel.question import AnyConflict
 
 __all__ = ["labels"]
 
 
-def labels(conflict: AnyConflict) -> tuple[str, ...]:
+def labels(conflict: AnyConflict, spelt: Callable[[str], str] = str) -> tuple[str, ...]:
     """
     Give every state a name of its own, none of them another state's number.
 
@@ -13,6 +15,8 @@ def labels(conflict: AnyConflict) -> tuple[str, ...]:
     ----------
     conflict : Conflict or GraphConflict
         The conflict.
+    spelt : callable
+        How a name is written.
 
     Returns
     -------
@@ -29,7 +33,7 @@ def labels(conflict: AnyConflict) -> tuple[str, ...]:
     found: dict[str, int] = {}
     names = conflict.state_names
     for ordinal in range(1, conflict.size + 1):
-        label = names.get(ordinal) or " ".join(conflict.level_names(ordinal))
+        label = spelt(names.get(ordinal) or " ".join(conflict.level_names(ordinal)))
         while label in found or (label.isdecimal() and int(label) != ordinal):
             label = f"{label} ({ordinal})"
         found[label] = ordinal

@@ -9,11 +9,25 @@ from goodoffices.errors import InputError
 from goodoffices.graphmodel.formats.document import AnalysisDocument, document
 from goodoffices.graphmodel.formats.file import GraphFile, ModelFile
 from goodoffices.graphmodel.formats.gmcr import read_gmcr
+from goodoffices.graphmodel.formats.gmcr_writer import write_gmcr
 from goodoffices.graphmodel.formats.hypergame import HypergameDocument, HypergameFile
+from goodoffices.graphmodel.formats.losses import Held, Loss
 from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.formats.model_writer import write_model
 from goodoffices.graphmodel.question import AnyConflict
 
-__all__ = ["READERS", "document", "read", "read_gmcr", "read_model", "schemas"]
+__all__ = [
+    "READERS",
+    "Held",
+    "Loss",
+    "document",
+    "read",
+    "read_gmcr",
+    "read_model",
+    "schemas",
+    "write_gmcr",
+    "write_model",
+]
 
 READERS: dict[str, Callable[[str, str], AnyConflict]] = {
     ".gmcr": read_gmcr,

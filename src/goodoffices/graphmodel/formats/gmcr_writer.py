@@ -19,10 +19,10 @@ from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.disjunction import Box, boxes, forbidden
 from goodoffices.graphmodel.formats.gmcr import in_maker_order
-from goodoffices.graphmodel.formats.losses import Held, Loss
+from goodoffices.graphmodel.formats.losses import Held, Loss, preference_losses
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.options import Direction, Option
-from goodoffices.graphmodel.preference import Preference, Priorities, Ranking
+from goodoffices.graphmodel.preference import Priorities
 from goodoffices.graphmodel.question import AnyConflict
 
 __all__ = ["write_gmcr"]
@@ -164,7 +164,7 @@ class _Writer:
 
     def _maker(self, dm: str, statements: list[Any] | None, *, manual: bool) -> dict[str, Any]:
         conflict = self._conflict
-        self._note_preference(conflict.preferences[dm], dm, manual=manual)
+        self._losses += preference_losses(conflict.preferences[dm], dm, ranked=manual)
         entry = {
             "name": dm,
             "options": [place for axis in conflict.owned(dm) for place in self._places(axis)],
@@ -180,14 +180,6 @@ class _Writer:
     def _places(self, axis: int) -> range:
         first = self._first[axis]
         return range(first, first + self._conflict.options[axis].size - 1)
-
-    def _note_preference(self, preference: Preference, dm: str, *, manual: bool) -> None:
-        statements = preference.statements if isinstance(preference, Priorities) else ()
-        given = () if isinstance(preference, Priorities) else preference.evidence
-        if given or any(statement.evidence for statement in statements):
-            self._losses.append(Loss("evidence", dm))
-        if manual and not isinstance(preference, Ranking):
-            self._losses.append(Loss("ranking", dm))
 
     def _ranking(self, dm: str) -> list[int | list[int]]:
         """List the states best first by the numbers that they get, equal ones in a list."""

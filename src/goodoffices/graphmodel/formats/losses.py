@@ -1,9 +1,12 @@
 """A model written in a format, and what that format could not hold."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["Held", "Loss", "LossKind"]
+from goodoffices.graphmodel.preference import Preference, Priorities, Ranking
+
+__all__ = ["Held", "Loss", "LossKind", "preference_losses"]
 
 LossKind = Literal[
     "bloc",
@@ -71,3 +74,32 @@ class Held:
 
     texts: tuple[str, ...]
     losses: tuple[Loss, ...] = ()
+
+
+def preference_losses(preference: Preference, dm: str, *, ranked: bool) -> Iterator[Loss]:
+    """
+    Find what is lost of a preference where there is no place for evidence.
+
+    Parameters
+    ----------
+    preference : any preference
+        The preference.
+    dm : str
+        Whose it is.
+    ranked : bool
+        Whether it is written as a ranking.
+
+    Yields
+    ------
+    Loss
+        What is lost.
+    """
+    rests = (
+        any(statement.evidence for statement in preference.statements)
+        if isinstance(preference, Priorities)
+        else preference.evidence
+    )
+    if rests:
+        yield Loss("evidence", dm)
+    if ranked and not isinstance(preference, Ranking):
+        yield Loss("ranking", dm)

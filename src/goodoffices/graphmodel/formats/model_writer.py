@@ -39,8 +39,10 @@ def write_model(conflict: AnyConflict) -> Held:
 
     Examples
     --------
-    >>> from goodoffices.graphmodel import GraphConflict, Ranking, write_model
-    >>> game = GraphConflict(("A",), ("war", "peace"), {"A": ((1, 2),)}, {"A": Ranking(((2,), (1,)))})
+    >>> from goodoffices.graphmodel import GraphConflict, Ranking
+    >>> from goodoffices.graphmodel.formats import write_model
+    >>> ranks = {"A": Ranking(((2,), (1,)))}
+    >>> game = GraphConflict(("A",), ("war", "peace"), {"A": ((1, 2),)}, ranks)
     >>> print(write_model(game).texts[0])
     schema: goodoffices-model-1
     decision_makers: [A]
@@ -58,7 +60,7 @@ def write_model(conflict: AnyConflict) -> Held:
     head = {"schema": SCHEMA, **({"name": conflict.name} if conflict.name else {})}
     makers = {"decision_makers": list(conflict.decision_makers)}
     data = head | makers | {key: value for key, value in write(conflict, losses) if value}
-    return Held((yamlspoken(data),), tuple(losses))
+    return Held((yaml_text(data),), tuple(losses))
 
 
 def _graph_form(conflict: Any, losses: list[Loss]) -> Iterator[tuple[str, Any]]:

@@ -5,8 +5,6 @@ from fractions import Fraction
 from math import lcm
 from typing import Any
 
-import numpy as np
-
 from goodoffices.errors import StatementError
 from goodoffices.graphmodel.formats.speech import spoken
 from goodoffices.graphmodel.options import Option
@@ -98,9 +96,7 @@ def _reads_so(statement: Statement, options: Sequence[Option]) -> bool:
         read = parse(statement.text, options)
     except StatementError:
         return False
-    return np.array_equal(
-        *np.broadcast_arrays(read.truth(options), statement.condition.truth(options))
-    )
+    return bool((read.truth(options) == statement.condition.truth(options)).all())
 
 
 def _left(preference: Weights) -> int:
