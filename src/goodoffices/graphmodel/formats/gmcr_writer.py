@@ -151,16 +151,21 @@ class _Writer:
         preference = self._conflict.preferences[dm]
         if not isinstance(preference, Priorities):
             return None
+        conditions = [each.condition for each in preference.statements]
+        deciding = [each for each in conditions if not self._is_idle(each)]
+        if len(deciding) < len(conditions):
+            self._losses.append(Loss("idle statements", dm))
         try:
-            found = [self._conjunctions(each.condition) for each in preference.statements]
+            found = [self._conjunctions(each) for each in deciding]
         except CapacityError:
             return None
-        deciding = [each for each in found if each and [] not in each]
-        if len(deciding) < len(found):
-            self._losses.append(Loss("idle statements", dm))
         return [
-            each[0] if len(each) == 1 else {"compound": True, "members": each} for each in deciding
+            each[0] if len(each) == 1 else {"compound": True, "members": each} for each in found
         ]
+
+    def _is_idle(self, condition: Condition) -> bool:
+        truth = condition.truth(self._conflict.options)
+        return bool(truth.all() or not truth.any())
 
     def _maker(self, dm: str, statements: list[Any] | None, *, manual: bool) -> dict[str, Any]:
         conflict = self._conflict

@@ -86,9 +86,9 @@ def _losses(conflict: AnyConflict, named: Sequence[str], shown: Sequence[str]) -
     if conflict.rules:
         yield Loss("rules")
     given = [*conflict.decision_makers, *conflict.state_names.values()]
-    if any(inert(name) != name for name in given):
+    if any(inert(name).strip() != name for name in given):
         yield Loss("characters")
-    elif not conflict.options and tuple(named) != conflict.states:
+    elif isinstance(conflict, GraphConflict) and tuple(named) != conflict.states:
         yield Loss("state names")
     for option in conflict.options:
         if option.evidence:
@@ -253,7 +253,12 @@ class _StateTable:
         rankings = {dm: self._ranking(dm) for dm in self.makers}
         try:
             return GraphConflict(
-                self.makers, self._names, moves, rankings, *today[:1], unseen=unseen
+                self.makers,
+                self._names,
+                moves,
+                rankings,
+                status_quo=next(iter(today), None),
+                unseen=unseen,
             )
         except ModelError as error:
             msg = f"{self._origin} with {arcs_origin}: {error}"

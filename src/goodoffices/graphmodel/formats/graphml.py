@@ -39,6 +39,8 @@ def write_graphml(analysis: Analysis) -> Held:
     """
     root = Element("graphml", xmlns=_SPACE)
     graph = Element("graph", id="G", edgedefault="directed")
+    if analysis.conflict.name:
+        SubElement(graph, "desc").text = inert(analysis.conflict.name)
     keys: dict[tuple[str, str, type], str] = {}
     for ordinal, data in enumerate(_states(analysis), 1):
         _add(SubElement(graph, "node", id=f"n{ordinal}"), data, keys)
@@ -48,8 +50,6 @@ def write_graphml(analysis: Analysis) -> Held:
     for (domain, name, kind), key in keys.items():
         marks = {"id": key, "for": domain, "attr.name": name, "attr.type": _TYPES[kind]}
         SubElement(root, "key", marks)
-    if analysis.conflict.name:
-        SubElement(graph, "desc").text = inert(analysis.conflict.name)
     root.append(graph)
     indent(root)
     text = tostring(root, "unicode", xml_declaration=False)

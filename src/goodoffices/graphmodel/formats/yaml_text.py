@@ -37,13 +37,17 @@ def yaml_text(data: Any) -> str:
 
 
 def _marked(data: Any) -> Any:
-    """Put strings with invisible characters in double quotes, where escapes are read."""
+    """Lay lists of names and numbers in rows; put what is invisible where escapes are read."""
+    from ruamel.yaml.comments import CommentedSeq
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
     if isinstance(data, dict):
         return {_marked(key): _marked(value) for key, value in data.items()}
     if isinstance(data, list):
-        return [_marked(each) for each in data]
+        row = CommentedSeq(map(_marked, data))
+        if any(isinstance(each, str | int) for each in data):
+            row.fa.set_flow_style()
+        return row
     hides = isinstance(data, str) and any(inert(char) != char for char in data)
     return DoubleQuotedScalarString(data) if hides else data
 
