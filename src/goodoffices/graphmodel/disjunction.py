@@ -14,12 +14,12 @@ from goodoffices.graphmodel.condition import (
     Iff,
     Not,
 )
-from goodoffices.graphmodel.feasibility import Rule
+from goodoffices.graphmodel.feasibility import Kind, Rule
 from goodoffices.graphmodel.options import Option
 
 __all__ = ["MOST", "Box", "boxes", "forbidden"]
 
-MOST = 2000
+MOST = 400
 """The most boxes that a condition may take."""
 
 Box = Mapping[int, frozenset[int]]
@@ -62,7 +62,7 @@ def boxes(condition: Condition, options: Sequence[Option]) -> tuple[Box, ...]:
     return tuple(_Boxes(options).where(condition, True))
 
 
-def forbidden(rule: Rule) -> Condition:
+def forbidden(rule: Rule) -> tuple[Condition, ...]:
     """
     Say where a rule is broken.
 
@@ -73,18 +73,20 @@ def forbidden(rule: Rule) -> Condition:
 
     Returns
     -------
-    Condition
-        True of the states that the rule forbids.
+    tuple of Condition
+        The rule forbids the states in which one of them holds.
     """
     parts = rule.conditions
     several = tuple(All((a, b)) for k, a in enumerate(parts) for b in parts[k + 1 :])
-    none = All(tuple(Not(part) for part in parts))
-    if rule.kind == "never":
-        return Either(parts)
-    if rule.kind == "requires":
-        return All((parts[0], Not(parts[1])))
-    broken = {"exclusive": several, "at_least_one": (none,), "exactly_one": (*several, none)}
-    return Either(broken[rule.kind])
+    none = (All(tuple(Not(part) for part in parts)),)
+    broken: dict[Kind, tuple[Condition, ...]] = {
+        "never": parts,
+        "requires": (All((*parts[:1], *map(Not, parts[1:2]))),),
+        "exclusive": several,
+        "at_least_one": none,
+        "exactly_one": several + none,
+    }
+    return broken[rule.kind]
 
 
 class _Boxes:

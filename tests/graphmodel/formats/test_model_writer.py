@@ -4,7 +4,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from tests.graphmodel.assertions import assert_same
 from tests.strategies_formats import described
 
@@ -35,6 +35,7 @@ CASES = sorted(
 class TestWriteModel:
     """A model there and back."""
 
+    @settings(max_examples=60)
     @given(described())
     def test_reads_back(self, conflict):
         """The same model, whatever its names; nothing invisible stands in the text."""

@@ -129,7 +129,8 @@ class _Writer:
 
     def _infeasibles(self) -> Iterator[_Conjunction]:
         for rule in self._conflict.rules:
-            yield from self._conjunctions(forbidden(rule))
+            for condition in forbidden(rule):
+                yield from self._conjunctions(condition)
 
     def _conjunctions(self, condition: Condition) -> list[_Conjunction]:
         found = boxes(condition, self._conflict.options)
