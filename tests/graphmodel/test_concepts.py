@@ -14,6 +14,7 @@ from goodoffices.graphmodel import (
     analyse,
     concepts,
     normal_form,
+    why,
 )
 from goodoffices.graphmodel.concepts import concept_of
 
@@ -111,6 +112,18 @@ class TestAnalyse:
         registered(bound=1)
         assert "the conflict has 2 states" in analyse(CONFLICT, None).not_tested["New"]
         assert analyse(CONFLICT, ["New"]).equilibria["New"] == (1, 2)
+
+    def test_refuses_a_concept_without_a_function(self, registered):
+        """The message says what its module lacks."""
+        registered(stable=None)
+        with pytest.raises(ModelError, match="New has no function for this question"):
+            analyse(CONFLICT, ["New"])
+
+    def test_has_no_reasons_but_by_reply_values(self, registered):
+        """Asked why, it names those that have."""
+        registered()
+        with pytest.raises(ModelError, match=r"New has no reasons to give. Name one of: Nash"):
+            why(analyse(CONFLICT, ["New"]), 1, "A", "New")
 
     def test_refuses_a_preference_type_where_there_is_none(self):
         """A concept says by its parameters what it heeds."""

@@ -17,6 +17,7 @@ from goodoffices.graphmodel import (
     Option,
     Priorities,
     Ranking,
+    Step,
     analyse,
     graph_of,
     why,
@@ -95,6 +96,17 @@ class TestGraphMoves:
         assert 1 in analyse(conflict).stable["GMR"]["F"]
         (departure,) = why(analyse(conflict), 1, "F", "GMR").departures
         assert [step.ordinal for step in departure.sanction] == list(range(3, size + 1))
+
+    def test_find_the_way_past_a_state_and_mover_seen_before(self):
+        """B may take A's move back, which leads nowhere new."""
+        moves = {"F": ((1, 2),), "A": ((2, 3), (4, 5)), "B": ((3, 2), (3, 4))}
+        even = Ranking(((1, 2, 3, 4, 5),))
+        rankings = {"F": Ranking(((2, 3, 4), (1, 5))), "A": even, "B": even}
+        conflict = GraphConflict(("F", "A", "B"), tuple("pqrst"), moves, rankings)
+
+        (departure,) = why(analyse(conflict), 1, "F", "GMR").departures
+
+        assert departure.sanction == (Step("A", 3), Step("B", 4), Step("A", 5))
 
     def test_let_nobody_move_twice_in_a_row(self):
         """Two moves of A on end are no sanction, since moves of a graph need not combine (G5)."""

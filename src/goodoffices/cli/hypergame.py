@@ -8,14 +8,13 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from goodoffices.cli.tables import row, table
+from goodoffices.cli.tables import console, head, row, table
 from goodoffices.errors import GoodOfficesError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import CONCEPTS, Hypergame, HypergameAnalysis, analyse_hypergame
 from goodoffices.graphmodel.formats import read
 from goodoffices.graphmodel.formats.hypergame import hypergame_document, read_hypergame
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType
-from goodoffices.inert import inert
 
 __all__ = ["show_hypergame"]
 
@@ -71,33 +70,33 @@ def show_hypergame(
     if as_json:
         click.echo(json.dumps(hypergame_document(analysis)))
         return
-    console = Console(highlight=False, markup=False, emoji=False)
+    shown = console()
     if hypergame.name:
-        console.print(Text(inert(hypergame.name), style="bold"))
-    _show_states(console, hypergame, analysis)
-    _show_kinds(console, analysis)
+        head(shown, hypergame.name)
+    _show_states(shown, hypergame, analysis)
+    _show_kinds(shown, analysis)
 
 
-def _show_states(console: Console, hypergame: Hypergame, analysis: HypergameAnalysis) -> None:
+def _show_states(shown: Console, hypergame: Hypergame, analysis: HypergameAnalysis) -> None:
     heads = [option.name for option in hypergame.options] or ["Name"]
     rows = table("State", *heads, "Not seen by", "Would turn out under")
     for number, levels in enumerate(hypergame.states[:_SHOWN], 1):
         blind = [dm for dm, seen in hypergame.seen.items() if not seen[number - 1]]
         under = [c for c in analysis.concepts if number in analysis.outcome[c]]
         row(rows, str(number), *levels, ", ".join(blind) or "-", " ".join(under) or "-")
-    console.print(rows)
+    shown.print(rows)
     if len(hypergame.states) > _SHOWN:
-        console.print(Text(f"{len(hypergame.states)} states; the first {_SHOWN} are shown."))
+        shown.print(Text(f"{len(hypergame.states)} states; the first {_SHOWN} are shown."))
 
 
-def _show_kinds(console: Console, analysis: HypergameAnalysis) -> None:
+def _show_kinds(shown: Console, analysis: HypergameAnalysis) -> None:
     rows = table("Concept", "Equilibria", "States")
     for concept in analysis.concepts:
         for dm, states in analysis.expected[concept].items():
             row(rows, concept, f"as {dm} sees it", _listed(states))
         for kind, words in _KINDS.items():
             row(rows, concept, words, _listed(getattr(analysis, kind)[concept]))
-    console.print(rows)
+    shown.print(rows)
 
 
 def _listed(states: Sequence[int]) -> str:

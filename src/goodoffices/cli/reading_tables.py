@@ -47,13 +47,13 @@ def show(reading: Reading, console: Console | None = None) -> None:
     _table(
         console,
         "Contacts",
-        ("id", "type", "participants", "place", "when", "status"),
+        ("id", "type", "participants", "place", "when", "status", "grade"),
         [_contact(one) for one in reading.contacts],
     )
     _table(
         console,
         "Appointments",
-        ("id", "who", "by", "office", "when", "status"),
+        ("id", "who", "by", "office", "when", "status", "grade"),
         [_appointment(one) for one in reading.appointments],
     )
     _table(
@@ -114,11 +114,18 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
         one.id,
         " and ".join(names[actor] for actor in one.actors) or "not found",
         one.kind,
-        " … ".join(span.text for span in one.content),
+        _mark(one) + " … ".join(span.text for span in one.content),
         _when(one.date),
         ", ".join(v.name + (" (inherited)" if v.inherited_from else "") for v in one.via),
         one.grade,
     )
+
+
+def _mark(one: StatementRead) -> str:
+    """Say of what was not said, is only supposed or stands inside another that it is so."""
+    marks = [f"inside {one.nested_in}"] if one.nested_in else []
+    marks += ["not said"] * one.negated + ["supposed"] * one.hypothetical
+    return f"({', '.join(marks)}) " if marks else ""
 
 
 def _when(when: When) -> str:
@@ -133,12 +140,24 @@ def _names(parties: Iterable[Party]) -> str:
 
 def _contact(one: ContactRead) -> tuple[str, ...]:
     place = one.place.text if one.place else ""
-    return (one.id, one.type, _names(one.participants), place, _when(one.date), one.status)
+    return (
+        *(one.id, one.type, _names(one.participants), place, _when(one.date), one.status),
+        _graded(one),
+    )
+
+
+def _graded(one: ContactRead | AppointmentRead) -> str:
+    """Give the grade with the measured precision of the rule (rule D1)."""
+    told = "not measured" if one.precision is None else f"{one.precision:.2f}"
+    return f"{one.grade} ({told})"
 
 
 def _appointment(one: AppointmentRead) -> tuple[str, ...]:
     by = one.by.name if one.by else ""
-    return (one.id, one.appointee.name, by, one.office.text, _when(one.date), one.status)
+    return (
+        *(one.id, one.appointee.name, by, one.office.text, _when(one.date), one.status),
+        _graded(one),
+    )
 
 
 def _actor(one: ActorRead) -> tuple[str, ...]:

@@ -1,8 +1,11 @@
 """Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""
 
 from goodoffices.graphmodel.analysis import Analysis, analyse
+from goodoffices.graphmodel.batch import Batch, analyse_batch
+from goodoffices.graphmodel.bloc import bloc
 from goodoffices.graphmodel.clashes import Clash, clashes
 from goodoffices.graphmodel.coalesce import Merger, coalesce
+from goodoffices.graphmodel.coalition import every_coalition
 from goodoffices.graphmodel.comparison import Change, Comparison, Turn, compare
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
@@ -11,6 +14,7 @@ from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.exceptions import Leaning, leanings
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis, analyse_hypergame
@@ -22,6 +26,8 @@ from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
 from goodoffices.graphmodel.recovery import Recovery, recover
+from goodoffices.graphmodel.relating import relation_of
+from goodoffices.graphmodel.relation import Relation
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.why import Departure, Step, Why, why
 from goodoffices.graphmodel.withdrawal import withdraw
@@ -32,7 +38,9 @@ __all__ = [
     "REGISTRY",
     "Analysis",
     "AnyConflict",
+    "AnyPreference",
     "Arcs",
+    "Batch",
     "Change",
     "Clash",
     "Comparison",
@@ -49,24 +57,31 @@ __all__ = [
     "Merger",
     "NonMyopic",
     "Option",
+    "PartialOrder",
     "Preference",
     "Priorities",
+    "Qualified",
     "Question",
     "Ranking",
     "Recovery",
+    "Relation",
     "Rule",
     "Settlement",
     "Shortfall",
     "Statement",
     "Step",
     "Turn",
+    "Unanimous",
     "Weights",
     "Why",
     "analyse",
+    "analyse_batch",
     "analyse_hypergame",
+    "bloc",
     "clashes",
     "coalesce",
     "compare",
+    "every_coalition",
     "graph_of",
     "idle",
     "leanings",
@@ -76,6 +91,7 @@ __all__ = [
     "parse",
     "read_model",
     "recover",
+    "relation_of",
     "why",
     "withdraw",
     "written",

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.graph import Arcs
+from goodoffices.graphmodel.preference import Ranks
 
 __all__ = ["Round", "anticipations"]
 
@@ -58,9 +59,7 @@ class _Side:
     staying: NDArray[np.int64]
 
 
-def anticipations(
-    arcs: tuple[Arcs, Arcs], payoffs: tuple[NDArray[np.int64], NDArray[np.int64]]
-) -> Iterator[Round]:
+def anticipations(arcs: tuple[Arcs, Arcs], payoffs: tuple[Ranks, Ranks]) -> Iterator[Round]:
     """
     Look ahead one move, two moves, and so on without end.
 

@@ -11,7 +11,7 @@ from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.graph import graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
-from goodoffices.graphmodel.preference import Ranking
+from goodoffices.graphmodel.preference import Ranking, Ranks
 
 __all__ = ["Merger", "coalesce"]
 
@@ -131,7 +131,7 @@ def _label(conflict: Conflict, ordinal: int) -> str:
     return conflict.state_names.get(ordinal) or " ".join(conflict.level_names(ordinal))
 
 
-def _ranking(payoff: NDArray[np.int64]) -> Ranking:
+def _ranking(payoff: Ranks) -> Ranking:
     classes = [np.flatnonzero(payoff == rank) + 1 for rank in np.unique(payoff)[::-1]]
     return Ranking(tuple(tuple(states.tolist()) for states in classes))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,16 +11,22 @@ from goodoffices.graphmodel.analysis import analyse
 from goodoffices.graphmodel.concepts import CONCEPTS
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.graph import Graph, graph_of
+from goodoffices.graphmodel.preference import Ranks
 from goodoffices.graphmodel.question import AnyConflict
 
-__all__ = ["Change", "Comparison", "State", "Turn", "compare"]
+__all__ = ["Change", "Comparison", "Move", "State", "Turn", "compare"]
 
 State = tuple[tuple[str, str], ...]
 """A state across models: its option names and levels, or in graph form ``(("state", name),)``."""
 
+Move = tuple[State, State]
+"""A move across models: from and to."""
+
+T = TypeVar("T", str, State, Move)
+
 
 @dataclass(frozen=True)
-class Change:
+class Change(Generic[T]):
     """
     What one model has and the other has not.
 
@@ -31,8 +38,8 @@ class Change:
         Only the later model has these.
     """
 
-    lost: tuple[State, ...] | tuple[str, ...] | tuple[tuple[State, State], ...]
-    gained: tuple[State, ...] | tuple[str, ...] | tuple[tuple[State, State], ...]
+    lost: tuple[T, ...]
+    gained: tuple[T, ...]
 
 
 @dataclass(frozen=True)
@@ -79,12 +86,12 @@ class Comparison:
 
     before: AnyConflict
     after: AnyConflict
-    decision_makers: Change
-    options: Change
-    states: Change
-    moves: Mapping[str, Change]
+    decision_makers: Change[str]
+    options: Change[str]
+    states: Change[State]
+    moves: Mapping[str, Change[Move]]
     preferences: Mapping[str, tuple[Turn, ...]]
-    equilibria: Mapping[str, Change]
+    equilibria: Mapping[str, Change[State]]
 
 
 def compare(
@@ -112,7 +119,8 @@ def compare(
     CapacityError
         If the moves would not fit in memory (rule G10).
     """
-    old, new = _keys(before), _keys(after)
+    named = [option.name for option in (*before.options, *after.options)]
+    old, new = _keys(before, named), _keys(after, named)
     shared = [key for key in old if key in new]
     makers = [dm for dm in before.decision_makers if dm in after.decision_makers]
     here = np.array([old[key] for key in shared], np.int64)
@@ -130,19 +138,21 @@ def compare(
         _change(tuple(old), tuple(new)),
         {dm: change for dm, change in moves.items() if change.lost or change.gained},
         {dm: turned for dm, turned in turns.items() if turned},
-        _equilibria(before, after, concepts),
+        _equilibria((before, after), (tuple(old), tuple(new)), concepts),
     )
 
 
-def _keys(conflict: AnyConflict) -> dict[State, int]:
-    """Name every state so that another model's can be the same: its place by its name."""
+def _keys(conflict: AnyConflict, order: Sequence[str]) -> dict[State, int]:
+    """Name every state, options in one order for both models: its place by its name."""
     if not isinstance(conflict, Conflict):
         return {(("state", name),): place for place, name in enumerate(conflict.states)}
-    names = [option.name for option in conflict.options]
-    return {
-        tuple(sorted(zip(names, conflict.level_names(ordinal), strict=True))): ordinal - 1
-        for ordinal in range(1, conflict.size + 1)
-    }
+    columns = sorted(
+        (order.index(option.name), k, option.name) for k, option in enumerate(conflict.options)
+    )
+    named = (
+        (conflict.level_names(ordinal), ordinal - 1) for ordinal in range(1, conflict.size + 1)
+    )
+    return {tuple((name, levels[k]) for _, k, name in columns): place for levels, place in named}
 
 
 def _options(conflict: AnyConflict) -> tuple[str, ...]:
@@ -152,10 +162,10 @@ def _options(conflict: AnyConflict) -> tuple[str, ...]:
     )
 
 
-def _change(before: Sequence[object], after: Sequence[object]) -> Change:
+def _change(before: Sequence[T], after: Sequence[T]) -> Change[T]:
     old, new = set(before), set(after)
     lost = tuple(each for each in before if each not in new)
-    return Change(lost, tuple(each for each in after if each not in old))  # type: ignore[arg-type]
+    return Change(lost, tuple(each for each in after if each not in old))
 
 
 def _moves(
@@ -163,7 +173,7 @@ def _moves(
     dm: str,
     places: tuple[NDArray[np.int64], NDArray[np.int64]],
     shared: Sequence[State],
-) -> Change:
+) -> Change[Move]:
     old, new = (set(_arcs(graph, dm, where)) for graph, where in zip(graphs, places, strict=True))
     gone, come = sorted(old - new), sorted(new - old)
     return Change(
@@ -181,28 +191,28 @@ def _arcs(graph: Graph, dm: str, where: NDArray[np.int64]) -> Iterator[tuple[int
     return zip(number[sources[inside]].tolist(), number[ends[inside]].tolist(), strict=True)
 
 
-def _turns(
-    before: NDArray[np.int64], after: NDArray[np.int64], shared: Sequence[State]
-) -> Iterator[Turn]:
+def _turns(before: Ranks, after: Ranks, shared: Sequence[State]) -> Iterator[Turn]:
     """Find the pairs of states that are ordered otherwise."""
+    old, new = before.astype(np.int64), after.astype(np.int64)
     for place in range(len(shared)):
-        was = np.sign(before[place] - before[place + 1 :].astype(np.int64))
-        now = np.sign(after[place] - after[place + 1 :].astype(np.int64))
+        was = np.sign(old[place] - old[place + 1 :])
+        now = np.sign(new[place] - new[place + 1 :])
         for other in np.flatnonzero(was != now).tolist():
             second = shared[place + 1 + other]
             yield Turn(shared[place], second, int(was[other]), int(now[other]))
 
 
 def _equilibria(
-    before: AnyConflict, after: AnyConflict, concepts: Sequence[str]
-) -> dict[str, Change]:
+    models: tuple[AnyConflict, AnyConflict],
+    named: tuple[tuple[State, ...], tuple[State, ...]],
+    concepts: Sequence[str],
+) -> dict[str, Change[State]]:
+    analyses = [analyse(model, concepts) for model in models]
     changes = {}
-    old, new = analyse(before, concepts), analyse(after, concepts)
-    named = tuple(_keys(before)), tuple(_keys(after))
     for concept in concepts:
         held, holds = (
             tuple(names[ordinal - 1] for ordinal in analysis.equilibria[concept])
-            for names, analysis in zip(named, (old, new), strict=True)
+            for names, analysis in zip(named, analyses, strict=True)
         )
         change = _change(held, holds)
         if change.lost or change.gained:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.graph import Graph
+from goodoffices.graphmodel.preference import Ranks
 
 __all__ = ["simultaneous"]
 
@@ -60,7 +61,7 @@ def simultaneous(conflict: Conflict, graph: Graph) -> dict[str, NDArray[np.bool_
     return stable
 
 
-def _by_decimal(conflict: Conflict, payoff: NDArray[np.int64]) -> NDArray[np.int64]:
+def _by_decimal(conflict: Conflict, payoff: Ranks) -> NDArray[np.int64]:
     """Table payoffs by decimal; an infeasible state has one that is never the least."""
     worth = np.full(conflict.feasible.size, int(payoff.max()) + 1)
     worth[conflict.decimals] = payoff

@@ -8,11 +8,13 @@ from goodoffices.errors import InputError
 from goodoffices.reading import lexicon
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
+from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
-from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.figures import Figure, Reference, weaker
+from goodoffices.reading.grades import fact_grade, fact_precision, measured
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.report import (
     ActorRead,
@@ -22,6 +24,7 @@ from goodoffices.reading.report import (
     Link,
     Party,
     Reading,
+    Resolution,
     Restatement,
     RoleRead,
     SourceRead,
@@ -195,6 +198,22 @@ class _Account:
             date=one.when,
             rule=said.rule,
             grade=one.grade,
+            precision=_precision(said),
+            nested_in=self._outer(number),
+            negated=said.negated,
+            hypothetical=said.hypothetical,
+            resolution=_resolution(one.speakers),
+        )
+
+    def _outer(self, number: int) -> str | None:
+        """Name the statement in whose content a nested one is told."""
+        inner = self.facts.statements[number - 1].attribution
+        if not inner.nested:
+            return None
+        return next(
+            f"s{n}"
+            for n, one in enumerate(self.facts.statements, start=1)
+            if n != number and any(c.covers(inner.content[-1]) for c in one.attribution.content)
         )
 
     def _party(self, reference: Reference) -> Party:
@@ -210,6 +229,9 @@ class _Account:
             date=when,
             status=one.status,
             evidence=self._spans(one.evidence),
+            rule=one.rule,
+            grade=fact_grade(one.rule),
+            precision=fact_precision(one.rule),
         )
 
     def _appointment(self, number: int, one: AppointmentFound, when: When) -> AppointmentRead:
@@ -222,6 +244,9 @@ class _Account:
             status=one.status,
             date=when,
             evidence=self._spans(one.evidence),
+            rule=one.rule,
+            grade=fact_grade(one.rule),
+            precision=fact_precision(one.rule),
         )
 
     def _actor(self, figure: Figure, name: str) -> ActorRead:
@@ -272,7 +297,8 @@ class _Account:
         found: list[StanceRead] = []
         for number, one in enumerate(self.facts.statements, start=1):
             said = one.attribution
-            if not one.speakers or said.speaker is None:
+            unsaid = said.negated or said.hypothetical or said.nested
+            if not one.speakers or said.speaker is None or unsaid:
                 continue
             speaker = one.speakers[0].figure
             party = party_of(speaker, self.facts.cast)
@@ -347,6 +373,20 @@ class _Account:
             )
             for n, one in enumerate(self.facts.statements, start=1)
         ]
+
+
+def _precision(said: Attribution) -> float | None:
+    found = measured(said.rule, said.kind)
+    return None if found is None else found.precision
+
+
+def _resolution(speakers: Sequence[Reference]) -> Resolution | None:
+    """Give the least sure of the ways by which joint speakers were resolved."""
+    if not speakers:
+        return None
+    grade = weaker(*(reference.grade for reference in speakers))
+    rule = next(reference.rule for reference in speakers if reference.grade == grade)
+    return Resolution(rule=rule, grade=grade)
 
 
 def _language(text: str) -> str | None:

@@ -79,7 +79,7 @@ class TestReadModel:
             ("status_quo: calm", "status_quo: war", 5, "there is no state 'war'"),
             ("[calm, 2, talks]", "[calm, 3, talks]", 4, "state 2 is called '3', another's number"),
             ("[calm, 2, talks]", "[calm, calm, talks]", 4, "two states are called 'calm'"),
-            ("name: Test", "nam: Test", 2, "unknown key 'nam'.*states, moves, status_quo, pref"),
+            ("name: Test", "nam: Test", 2, "unknown key 'nam'.*states, moves, status_quo, uns"),
         ],
     )
     def test_refuses_a_mistake_with_its_line(self, old, new, line, problem):
@@ -143,5 +143,5 @@ class TestUnseen:
     )
     def test_are_refused_with_the_line(self, unseen, problem):
         """A stranger, and an unknown state."""
-        with pytest.raises(GoodOfficesError, match=f"^m.yaml, line 15: {problem}"):
+        with pytest.raises(GoodOfficesError, match=f"^m.yaml, line 16: {problem}"):
             read(TEXT + f"unseen: {{{unseen}}}\n")

@@ -19,6 +19,7 @@ from goodoffices.graphmodel.formats.losses import Held, Loss
 from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.formats.model_writer import write_model
 from goodoffices.graphmodel.formats.results_csv import results_csv
+from goodoffices.graphmodel.formats.review import ComparisonDocument, ReviewDocument
 from goodoffices.graphmodel.question import AnyConflict
 
 __all__ = [
@@ -103,14 +104,17 @@ def schemas() -> dict[str, dict[str, Any]]:
     Returns
     -------
     dict of str to dict
+        ``model`` (the YAML that `read_model` reads), ``analysis`` (what `document` writes),
         ``hypergame`` (the YAML that `read_hypergame` reads), ``hypergame-analysis`` (what
-        `hypergame_document` writes), ``model`` (the YAML that `read_model` reads) and ``analysis``
-        (what `document` writes).
+        `hypergame_document` writes), ``preferences`` (what `review.review` writes) and
+        ``comparison`` (`review.difference`).
     """
     model: TypeAdapter[ModelFile | GraphFile] = TypeAdapter(ModelFile | GraphFile)
     return {
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
         "hypergame": HypergameFile.model_json_schema(by_alias=True),
         "hypergame-analysis": HypergameDocument.model_json_schema(by_alias=True),
-        "model": model.json_schema(),
+        "comparison": ComparisonDocument.model_json_schema(by_alias=True),
+        "model": {"title": "A conflict model", **model.json_schema()},
+        "preferences": ReviewDocument.model_json_schema(by_alias=True),
     }

@@ -6,6 +6,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.graphmodel.analysis import Analysis
+from goodoffices.graphmodel.general import Unanimous, is_complete
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.options import Direction
 from goodoffices.graphmodel.question import AnyConflict
@@ -59,7 +60,8 @@ class AnalysisDocument(_Shape):
         "those who see all are left out"
     )
     payoffs: dict[str, list[int]] = Field(
-        description="Decision maker: dense ranks from 1 (worst), in the order of states"
+        description="Decision maker: dense ranks from 1 (worst), in the order of states; left out "
+        "where preferences rank no states"
     )
     stable: dict[str, dict[str, list[int]]] = Field(
         description="Concept, decision maker (or the members of a coalition, joined by ' + '): "
@@ -68,6 +70,9 @@ class AnalysisDocument(_Shape):
     coalition: list[str] | None = Field(
         description="The coalition that concepts of coalitions are tested for; null for every one, "
         "or where no such concept is tested"
+    )
+    blocs: dict[str, list[str]] = Field(
+        description="Decision makers that are blocs, each in place of these members; no coalitions"
     )
     preference_type: Literal["a", "b", "c", "d"] | None = Field(
         description="How unknown preferences count; null where not asked"
@@ -129,7 +134,16 @@ def document(analysis: Analysis) -> dict[str, Any]:
         "unseen": {
             dm: (np.flatnonzero(hidden) + 1).tolist() for dm, hidden in conflict.hidden.items()
         },
-        "payoffs": {dm: payoff.tolist() for dm, payoff in analysis.payoffs.items()},
+        "blocs": {
+            dm: list(preference.names)
+            for dm, preference in conflict.preferences.items()
+            if isinstance(preference, Unanimous)
+        },
+        "payoffs": {
+            dm: conflict.payoff(dm).tolist()
+            for dm in conflict.decision_makers
+            if is_complete(conflict.preferences[dm])
+        },
         "stable": {
             concept: {dm: list(states) for dm, states in by_maker.items()}
             for concept, by_maker in analysis.stable.items()
