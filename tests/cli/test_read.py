@@ -83,6 +83,7 @@ class TestReadCommand:
             "stances",
             "restatements",
             "reporter_assessments",
+            "coded",
         ]
         assert printed["source"]["file"] == "border.txt"
         assert printed["source"]["outlet"]["text"] == "The Example"

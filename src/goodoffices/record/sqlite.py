@@ -170,6 +170,7 @@ class SqliteStore:
                 found.append(entry)
                 if isinstance(entry, Source) and row.bytes is not None:
                     raw[entry.id] = row.bytes
+            raw |= _received(connection, found)
             return Ledger(tuple(found), raw)
         except (RecursionError, ValueError) as error:
             why = str(error).splitlines()[0]
@@ -178,6 +179,17 @@ class SqliteStore:
                 "Restore it from a copy."
             )
             raise StoreError(msg) from None
+
+
+def _received(connection: Connection, found: Iterable[Entry]) -> dict[str, bytes]:
+    """Read what the texts of sources were taken from, by its digest."""
+    digests = {e.received.sha256 for e in found if isinstance(e, Source) and e.received}
+    raw = {}
+    for digest in digests:
+        held = connection.scalar(select(contents.c.bytes).where(contents.c.sha256 == digest))
+        if isinstance(held, bytes):
+            raw[digest] = held
+    return raw
 
 
 def _entry(row: Row[Any]) -> Entry:
@@ -223,6 +235,7 @@ def _connected(path: Path, mode: str) -> Iterator[Connection]:
 def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
     held = set(connection.scalars(select(contents.c.sha256)))
     for entry in added:
+        _keep_received(connection, entry, raw, held)
         content = entry.text.encode() if isinstance(entry, Model) else raw.get(entry.id)
         digest = None if content is None else hashlib.sha256(content).hexdigest()
         if digest is not None and digest not in held:
@@ -237,6 +250,17 @@ def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, by
             "content": digest,
         }
         connection.execute(insert(versions).values(row))
+
+
+def _keep_received(
+    connection: Connection, entry: Entry, raw: Mapping[str, bytes], held: set[str]
+) -> None:
+    """Keep what the text of a source was taken from, each content once."""
+    received = entry.received if isinstance(entry, Source) else None
+    if received is not None and received.sha256 not in held:
+        held.add(received.sha256)
+        data = raw[received.sha256]
+        connection.execute(insert(contents).values(sha256=received.sha256, bytes=data))
 
 
 def _trouble(error: DatabaseError) -> str:
