@@ -89,13 +89,11 @@ def is_public(address: str) -> bool:
     except ValueError:
         return False
     if isinstance(found, ipaddress.IPv6Address):
-        inner = [found.ipv4_mapped, found.sixtofour, *(found.teredo or ())]
-        if found in _NAT64:
-            inner.append(ipaddress.IPv4Address(int(found) & 0xFFFFFFFF))
-        if any(one is not None and not is_public(str(one)) for one in inner):
-            return False
-        if found.ipv4_mapped is not None:
-            return True
+        last = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if found in _NAT64 or found.ipv4_mapped is not None:
+            return is_public(str(last))
+        if found.sixtofour is not None or found.teredo is not None:
+            return False  # tunnels that nobody reads news through
     return found.is_global and not found.is_multicast and not found.is_reserved
 
 
@@ -147,8 +145,10 @@ def _ask(
     address = _checked(host, port, url, network, private=private)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     connection = http.client.HTTPConnection(host, port)
+    held: socket.socket | None = None
     try:
-        connection.sock = _socket(parts.scheme, host, address, port, until, network)
+        held = _socket(parts.scheme, host, address, port, until, network)
+        connection.sock = _TimedSocket(held, until)
         default = port == _PORTS[parts.scheme]
         shown = f"[{host}]" if ":" in host else host
         headers = {
@@ -167,7 +167,8 @@ def _ask(
         why = " ".join(str(error).split())[:100] or type(error).__name__
         msg = f"{url}: the page cannot be fetched ({why}). Check the address."
     finally:
-        connection.close()
+        if held is not None:
+            held.close()
     raise InputError(msg)
 
 
@@ -245,8 +246,7 @@ class _TimedSocket:
         self._held.sendall(data)
 
     def close(self) -> None:
-        """Close the connection."""
-        self._held.close()
+        """Leave it open: the answer is still to be received; `_ask` closes the connection."""
 
 
 def _left(until: float) -> float:
@@ -258,7 +258,7 @@ def _left(until: float) -> float:
 
 def _socket(
     scheme: str, host: str, address: str, port: int, until: float, network: Network
-) -> _TimedSocket:
+) -> socket.socket:
     held = network.connect(address, port, _left(until))
     if scheme == "https":
         try:
@@ -267,7 +267,7 @@ def _socket(
         except BaseException:
             held.close()
             raise
-    return _TimedSocket(held, until)
+    return held
 
 
 def _answer(

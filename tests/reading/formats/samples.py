@@ -3,10 +3,9 @@
 import gzip
 import io
 from dataclasses import dataclass
+from datetime import datetime
 
 import docx
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 __all__ = ["PAGE", "SAMPLES", "Sample", "pdf", "warc"]
 
@@ -101,23 +100,22 @@ class Sample:
 
 def warc(*pages: bytes, gzipped: bool = True) -> bytes:
     """Pack pages as the responses of a web archive, with a record of another kind before them."""
-    held = io.BytesIO()
-    writer = WARCWriter(held, gzip=gzipped)
-    writer.write_record(writer.create_warcinfo_record("a.warc", {"software": "tests"}))
+    records = [_record("warcinfo", b"software: tests\r\n", "application/warc-fields")]
     for number, page in enumerate(pages):
-        headers = StatusAndHeaders(
-            "200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.0"
-        )
-        writer.write_record(
-            writer.create_warc_record(
-                f"https://news.example/{number}",
-                "response",
-                payload=io.BytesIO(page),
-                http_headers=headers,
-                warc_headers_dict={"WARC-Date": "2024-03-09T00:00:00Z"},
-            )
-        )
-    return held.getvalue()
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(page)}\r\n\r\n"
+        kind = "application/http; msgtype=response"
+        address = f"WARC-Target-URI: https://news.example/{number}\r\n"
+        records.append(_record("response", head.encode() + page, kind, address))
+    return b"".join(gzip.compress(record) if gzipped else record for record in records)
+
+
+def _record(kind: str, block: bytes, media_type: str, more: str = "") -> bytes:
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:1>\r\n{more}"
+        f"WARC-Date: 2024-03-09T00:00:00Z\r\nContent-Type: {media_type}\r\n"
+        f"Content-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
 
 
 def word() -> bytes:
@@ -129,7 +127,7 @@ def word() -> bytes:
     table = made.add_table(1, 2)
     table.cell(0, 0).text, table.cell(0, 1).text = "Round", "Third"
     made.core_properties.author = "Ida Vale"
-    made.core_properties.created = __import__("datetime").datetime(2024, 3, 7)
+    made.core_properties.created = datetime(2024, 3, 7)
     made.save(held)
     return held.getvalue()
 
