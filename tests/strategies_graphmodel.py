@@ -1,13 +1,14 @@
 """Random conflicts for hypothesis."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from goodoffices.graphmodel import Conflict, Option, Ranking, Rule
+from goodoffices.graphmodel import Conflict, GraphConflict, Option, Ranking, Rule
 from goodoffices.graphmodel.condition import All, Compare, Condition
 
-__all__ = ["conflicts", "rankings"]
+__all__ = ["banned", "conflicts", "graph_conflicts", "rankings"]
 
 LEVELS = ("zero", "one", "two", "three")
 
@@ -74,3 +75,28 @@ def conflicts(draw: Callable, least: int = 2, most: int = 4) -> Conflict:
         {maker: draw(rankings(size)) for maker in makers},
         rules if out else (),
     )
+
+
+@st.composite
+def graph_conflicts(draw: Callable, least: int = 2, most: int = 4) -> GraphConflict:
+    """Conflicts in graph form: any arcs, common moves, decision makers without moves, ties."""
+    makers = tuple("ABCD"[: draw(st.integers(least, most))])
+    size = draw(st.integers(1, 8))
+    ordinals = st.integers(1, size)
+    pairs = st.tuples(ordinals, ordinals).filter(lambda pair: pair[0] != pair[1])
+    arcs = st.lists(pairs, max_size=14, unique=True) if size > 1 else st.just([])
+    return GraphConflict(
+        makers,
+        tuple(f"s{k}" for k in range(1, size + 1)),
+        {maker: tuple(draw(arcs)) for maker in makers},
+        {maker: draw(rankings(size)) for maker in makers},
+    )
+
+
+@st.composite
+def banned(draw: Callable, least: int = 2, most: int = 4) -> Conflict:
+    """Conflicts in option form with pairs of states between which nobody may move."""
+    conflict = draw(conflicts(least, most))
+    ordinals = st.integers(1, conflict.size)
+    bans = st.lists(st.tuples(ordinals, ordinals), min_size=1, max_size=12, unique=True)
+    return replace(conflict, bans=tuple(draw(bans)))

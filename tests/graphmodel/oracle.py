@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from goodoffices.graphmodel import Conflict
+from goodoffices.graphmodel import Conflict, GraphConflict
 
 __all__ = ["CONCEPTS", "Game", "game", "stable"]
 
@@ -23,24 +23,40 @@ class Game:
     payoffs: Mapping[str, Mapping[int, float]]
 
 
-def game(conflict: Conflict) -> Game:
+def game(conflict: Conflict | GraphConflict) -> Game:
     """Read a conflict as states and arcs, states by ordinals."""
-    spaces = [range(len(option.levels)) for option in reversed(conflict.options)]
-    everything = [tuple(reversed(levels)) for levels in product(*spaces)]
-    levels = [state for state in everything if conflict.feasible[state]]
-    numbers = {state: place for place, state in enumerate(levels, 1)}
-    moves = {
-        dm: {
-            numbers[s]: frozenset(numbers[t] for t in levels if _moves(conflict, dm, s, t))
-            for s in levels
-        }
-        for dm in conflict.decision_makers
-    }
+    moves = _arcs(conflict) if isinstance(conflict, GraphConflict) else _combined(conflict)
     payoffs = {}
     for dm in conflict.decision_makers:
         classes = conflict.preferences[dm].classes
         payoffs[dm] = {s: -float(place) for place, group in enumerate(classes) for s in group}
-    return Game(tuple(numbers.values()), moves, payoffs)
+    return Game(tuple(range(1, conflict.size + 1)), moves, payoffs)
+
+
+def _arcs(conflict: GraphConflict) -> dict[str, dict[int, frozenset[int]]]:
+    everything = range(1, len(conflict.states) + 1)
+    return {
+        dm: {s: frozenset(t for q, t in conflict.moves.get(dm, ()) if q == s) for s in everything}
+        for dm in conflict.decision_makers
+    }
+
+
+def _combined(conflict: Conflict) -> dict[str, dict[int, frozenset[int]]]:
+    spaces = [range(len(option.levels)) for option in reversed(conflict.options)]
+    everything = [tuple(reversed(levels)) for levels in product(*spaces)]
+    levels = [state for state in everything if conflict.feasible[state]]
+    numbers = {state: place for place, state in enumerate(levels, 1)}
+    return {
+        dm: {
+            numbers[s]: frozenset(
+                numbers[t]
+                for t in levels
+                if _moves(conflict, dm, s, t) and (numbers[s], numbers[t]) not in conflict.bans
+            )
+            for s in levels
+        }
+        for dm in conflict.decision_makers
+    }
 
 
 def _moves(conflict: Conflict, dm: str, s: Sequence[int], t: Sequence[int]) -> bool:

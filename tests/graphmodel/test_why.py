@@ -4,36 +4,40 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.graphmodel.oracle import game
-from tests.strategies_graphmodel import conflicts
+from tests.strategies_graphmodel import banned, conflicts, graph_conflicts
 
 import goodoffices
 from goodoffices.errors import ModelError
 from goodoffices.files import read_text
-from goodoffices.graphmodel import CONCEPTS, Step, analyse, menu, read_model, why
+from goodoffices.graphmodel import CONCEPTS, Question, Step, analyse, menu, read_model, why
 from goodoffices.graphmodel.why import reachable
 
 CASES = Path(goodoffices.__file__).parent / "cases" / "graph-models"
 
 
+forms = st.one_of(conflicts(most=3), graph_conflicts(), banned(most=3))
+
+
 class TestReachable:
     """One move of one decision maker."""
 
-    @given(conflicts())
+    @given(st.one_of(conflicts(), graph_conflicts(), banned()))
     @settings(max_examples=60, deadline=None)
     def test_is_what_the_definition_says(self, conflict):
         """The same as comparing every pair of states (G3)."""
         literal = game(conflict)
         for dm in conflict.decision_makers:
             for s in literal.states:
-                assert reachable(conflict, dm, s).tolist() == sorted(literal.moves[dm][s])
+                assert reachable(Question(conflict), dm, s).tolist() == sorted(literal.moves[dm][s])
 
 
 class TestWhy:
     """Improvements and what answers them."""
 
-    @given(conflicts(most=3))
-    @settings(max_examples=40, deadline=None)
+    @given(forms)
+    @settings(max_examples=60, deadline=None)
     def test_gives_improvements_and_legal_sanctions(self, conflict):
         """All improvements, best first; each sanction is legal and ends in a sanction."""
         analysis, literal = analyse(conflict), game(conflict)

@@ -32,7 +32,8 @@ class State:
 
     ordinal: int
     """Its place among the feasible states, from 1 (rule G2)."""
-    decimal: int
+    decimal: int | None
+    """None in a model in graph form."""
     name: str | None
     levels: tuple[str, ...]
     """The level of each option, in the model's order."""

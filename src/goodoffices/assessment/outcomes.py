@@ -16,7 +16,7 @@ from goodoffices.assessment.results import (
 from goodoffices.errors import GoodOfficesError
 from goodoffices.graphmodel import (
     Analysis,
-    Conflict,
+    AnyConflict,
     Preference,
     Priorities,
     Ranking,
@@ -39,7 +39,7 @@ _STATE, _ENTRY = 4096, 64
 
 
 @lru_cache(maxsize=8)
-def _read(text: str, file: str, withdrawn: frozenset[str] = frozenset()) -> Conflict:
+def _read(text: str, file: str, withdrawn: frozenset[str] = frozenset()) -> AnyConflict:
     return read_model(text, file, withdrawn=withdrawn)
 
 
@@ -64,14 +64,14 @@ def cited(model: Model) -> tuple[str, ...]:
     return tuple(sorted({name for group in _evidence(conflict) for name in group}))
 
 
-def _evidence(conflict: Conflict) -> Iterator[tuple[str, ...]]:
+def _evidence(conflict: AnyConflict) -> Iterator[tuple[str, ...]]:
     yield from (option.evidence for option in conflict.options)
     for preference in conflict.preferences.values():
         yield from (evidence for _, _, evidence in _parts(preference, conflict))
 
 
 def _parts(
-    preference: Preference, conflict: Conflict
+    preference: Preference, conflict: AnyConflict
 ) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Take a preference apart: the form, the text and the evidence of each part."""
     if isinstance(preference, Priorities):
@@ -83,7 +83,7 @@ def _parts(
         yield "weights", _weights(preference, conflict), preference.evidence
 
 
-def _weights(weights: Weights, conflict: Conflict) -> str:
+def _weights(weights: Weights, conflict: AnyConflict) -> str:
     pairs = zip(conflict.options, weights.levels, strict=True)
     return "; ".join(f"{option.name}: {', '.join(map(str, level))}" for option, level in pairs)
 
@@ -170,13 +170,12 @@ def outcome(snapshot: Snapshot, model: Model, concept: str) -> ModelOutcome | Mo
     )
 
 
-def _state(conflict: Conflict, ordinal: int) -> State:
-    places = zip(conflict.options, conflict.levels(ordinal), strict=True)
+def _state(conflict: AnyConflict, ordinal: int) -> State:
     return State(
         ordinal=ordinal,
         decimal=conflict.decimal(ordinal),
         name=conflict.state_names.get(ordinal),
-        levels=tuple(option.levels[level] for option, level in places),
+        levels=conflict.level_names(ordinal),
     )
 
 
@@ -188,7 +187,7 @@ def _is_assumed(snapshot: Snapshot, grounds: Collection[str]) -> bool:
     return not any(is_sourced(snapshot, name) for name in grounds)
 
 
-def _options(snapshot: Snapshot, conflict: Conflict) -> Iterator[OptionRow]:
+def _options(snapshot: Snapshot, conflict: AnyConflict) -> Iterator[OptionRow]:
     for option in conflict.options:
         grounds = _kept(snapshot, option.evidence)
         withdrawn = bool(option.evidence) and not grounds
@@ -203,7 +202,7 @@ def _options(snapshot: Snapshot, conflict: Conflict) -> Iterator[OptionRow]:
         )
 
 
-def _preferences(snapshot: Snapshot, conflict: Conflict) -> Iterator[PreferenceRow]:
+def _preferences(snapshot: Snapshot, conflict: AnyConflict) -> Iterator[PreferenceRow]:
     for dm in conflict.decision_makers:
         parts = _parts(conflict.preferences[dm], conflict)
         for rank, (form, text, evidence) in enumerate(parts, 1):

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
-from goodoffices.graphmodel import CONCEPTS, Analysis, Conflict, Why, analyse, why
+from goodoffices.graphmodel import CONCEPTS, Analysis, AnyConflict, Why, analyse, why
 from goodoffices.graphmodel.formats import READERS, document, read
 from goodoffices.inert import inert
 
@@ -47,7 +47,7 @@ def analyse_command(
     chosen = [concept for concept in CONCEPTS if concept in concepts] if concepts else CONCEPTS
     with _about(model):
         if state is not None:
-            conflict.decimal(state)
+            conflict.require_state(state)
         analysis = analyse(conflict, chosen)
         if as_json:
             click.echo(json.dumps(document(analysis)))
@@ -61,7 +61,7 @@ def analyse_command(
         _show_reasons(console, analysis, state)
 
 
-def _read(path: Path) -> Conflict:
+def _read(path: Path) -> AnyConflict:
     if path.is_dir():
         found = [*sorted(path.glob("models/*")), *sorted(path.iterdir())]
         models = [file for file in found if file.suffix.lower() in READERS]
@@ -92,7 +92,7 @@ def _row(table: Table, *cells: str) -> None:
     table.add_row(*(Text(inert(cell)) for cell in cells))
 
 
-def _show_options(console: Console, conflict: Conflict) -> None:
+def _show_options(console: Console, conflict: AnyConflict) -> None:
     if conflict.name:
         console.print(Text(inert(conflict.name), style="bold"))
     table = _table("", "Option", "Decision maker", "Levels", "May change")
@@ -147,7 +147,7 @@ def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
         console.print()
 
 
-def _reasons(conflict: Conflict, reason: Why) -> Iterator[str]:
+def _reasons(conflict: AnyConflict, reason: Why) -> Iterator[str]:
     """Word why one decision maker stays in a state, or not."""
     if not reason.departures:
         yield f"  {reason.dm} stays: it has no improvement to move to."
@@ -168,7 +168,9 @@ def _reasons(conflict: Conflict, reason: Why) -> Iterator[str]:
         yield f"    It would stay if it held this state at least equal to state {reason.reference}."
 
 
-def _change(conflict: Conflict, here: int, there: int) -> str:
+def _change(conflict: AnyConflict, here: int, there: int) -> str:
+    if not conflict.options:
+        return f"state {there} ({conflict.state_names[there]})"
     changes = [
         f"{option.name}: {after}"
         for option, before, after in zip(

@@ -1,7 +1,7 @@
 """The analysis of a conflict: stable states, equilibria and shortfalls, as frozen values (G11)."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require_room
-from goodoffices.graphmodel.conflict import Conflict
-from goodoffices.graphmodel.moves import Moves
-from goodoffices.graphmodel.stability import CONCEPTS, threshold
+from goodoffices.graphmodel.concept import Answer, Concept
+from goodoffices.graphmodel.concepts import CONCEPTS, concept_of
+from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
+from goodoffices.graphmodel.reductions import Reductions, Values
+from goodoffices.graphmodel.stability import threshold
 
 __all__ = ["Analysis", "analyse"]
 
@@ -30,27 +32,36 @@ class Analysis:
 
     Parameters
     ----------
-    conflict : Conflict
-        The question.
+    question : Question
+        The conflict and the parameters.
     concepts : tuple of str
         The concepts asked for.
     thresholds : mapping of str to mapping of str to (S,) array of int
-        Concept, then decision maker: T(s) by ordinal (see `stability`).
+        Concept, then decision maker: T(s) by ordinal (see `stability`); of the concepts that
+        reply values give.
+    marks : mapping of str to mapping of str to (S,) array of bool
+        Concept, then decision maker or coalition: the stable states by ordinal; of the others.
     """
 
-    conflict: Conflict
+    question: Question
     concepts: tuple[str, ...]
     thresholds: Mapping[str, ByMaker]
+    marks: Mapping[str, Answer]
+
+    @property
+    def conflict(self) -> AnyConflict:
+        """The conflict."""
+        return self.question.conflict
 
     @property
     def payoffs(self) -> ByMaker:
         """Dense ranks from 1 (worst) of each decision maker: (S,) arrays, by ordinal."""
         return self.conflict.payoffs
 
-    @cached_property
-    def moves(self) -> Moves:
+    @property
+    def moves(self) -> Reductions:
         """The conflict's moves."""
-        return Moves(self.conflict)
+        return self.question.moves
 
     def holds(self, concept: str, dm: str) -> NDArray[np.bool_]:
         """
@@ -61,20 +72,30 @@ class Analysis:
         concept : str
             One of the analysis's concepts.
         dm : str
-            A decision maker.
+            A decision maker; a coalition under a concept of coalitions.
 
         Returns
         -------
         (S,) array of bool
             By ordinal.
         """
+        if concept in self.marks:
+            return self.marks[concept][dm]
         return self.thresholds[concept][dm] <= self.payoffs[dm]
+
+    def _tested(self, concept: str) -> Mapping[str, NDArray[np.bool_]]:
+        """Whose stability a concept tested, and the stable states of each."""
+        if concept in self.marks:
+            return self.marks[concept]
+        return {dm: self.holds(concept, dm) for dm in self.conflict.decision_makers}
 
     @cached_property
     def stable(self) -> Mapping[str, Mapping[str, tuple[int, ...]]]:
-        """Concept, then decision maker: the ordinals of the stable states, ascending."""
-        makers = self.conflict.decision_makers
-        return {c: {dm: _ordinals(self.holds(c, dm)) for dm in makers} for c in self.concepts}
+        """Concept, then decision maker or coalition: the stable states, ascending ordinals."""
+        return {
+            concept: {who: _ordinals(states) for who, states in self._tested(concept).items()}
+            for concept in self.concepts
+        }
 
     def require_lists(self, state: int, entry: int) -> None:
         """
@@ -101,10 +122,10 @@ class Analysis:
 
     @cached_property
     def equilibria(self) -> Mapping[str, tuple[int, ...]]:
-        """Concept: the ordinals of the states that are stable for all, ascending (rule G7)."""
-        makers = self.conflict.decision_makers
+        """Concept: the states that are stable for all tested, ascending ordinals (rule G7)."""
         hold = {
-            c: np.logical_and.reduce([self.holds(c, dm) for dm in makers]) for c in self.concepts
+            concept: np.logical_and.reduce([*self._tested(concept).values()])
+            for concept in self.concepts
         }
         found = sum(int(np.count_nonzero(states)) for states in hold.values())
         require_room(_LISTED * found, f"listing {found:,} equilibria", "Merge or drop options.")
@@ -117,7 +138,7 @@ class Analysis:
         Parameters
         ----------
         concept : str
-            One of the analysis's concepts.
+            One of the analysis's concepts that reply values give.
         dm : str
             A decision maker.
 
@@ -136,30 +157,44 @@ class Analysis:
         """Concept, then decision maker, then the ordinal of an unstable state: its reference."""
         return {
             c: {dm: _entries(self.reference(c, dm)) for dm in self.conflict.decision_makers}
-            for c in self.concepts
+            for c in self.thresholds
         }
 
 
-def analyse(conflict: Conflict, concepts: Sequence[str] = CONCEPTS) -> Analysis:
+def analyse(
+    conflict: AnyConflict,
+    concepts: Sequence[str] = CONCEPTS,
+    *,
+    coalition: Sequence[str] | None = None,
+    preference_type: PreferenceType | None = None,
+    horizon: int = 2,
+) -> Analysis:
     """
     Test every state of a conflict for stability.
 
     Parameters
     ----------
-    conflict : Conflict
+    conflict : Conflict or GraphConflict
         The conflict.
     concepts : sequence of str
-        The concepts to test, of `CONCEPTS`.
+        The concepts to test, of `REGISTRY`; one of a horizon may have a number at its end.
+    coalition : sequence of str or None
+        The coalition that concepts of coalitions are tested for; None for every coalition.
+    preference_type : {"a", "b", "c", "d"} or None
+        How an unknown preference counts (see `Question`).
+    horizon : int
+        The most moves that limited-move concepts look ahead.
 
     Returns
     -------
     Analysis
-        Thresholds, and from them stable states, equilibria and shortfalls.
+        Stable states and equilibria; of the concepts that reply values give, shortfalls too.
 
     Raises
     ------
     ModelError
-        If a concept is unknown.
+        If a concept is unknown, or cannot be tested on this conflict, or a parameter is not as it
+        must be.
 
     Examples
     --------
@@ -177,21 +212,38 @@ def analyse(conflict: Conflict, concepts: Sequence[str] = CONCEPTS) -> Analysis:
     >>> analysis.shortfall["Nash"]["First"]
     {2: 1, 4: 3}
     """
-    for concept in concepts:
-        if concept not in CONCEPTS:
-            msg = f"there is no concept {concept!r}. Name one of: {', '.join(CONCEPTS)}."
-            raise ModelError(msg)
-    moves = Moves(conflict)
-    thresholds = {
-        concept: MappingProxyType(
-            {
-                dm: moves.by_ordinal(threshold(moves, place, concept))
-                for place, dm in enumerate(conflict.decision_makers)
-            }
-        )
-        for concept in dict.fromkeys(concepts)
+    members = None if coalition is None else tuple(coalition)
+    question = Question(conflict, members, preference_type, horizon)
+    asked = {key: each for name in concepts for key, each in _asked(name, question).items()}
+    thresholds: dict[str, ByMaker] = {}
+    marks: dict[str, Answer] = {}
+    for key, (concept, part) in asked.items():
+        if concept.stable and (preference_type or not concept.reply):
+            marks[key] = MappingProxyType(dict(concept.stable(part)))
+        elif concept.reply:
+            thresholds[key] = MappingProxyType(_thresholds(concept.reply, question.moves, conflict))
+    return Analysis(question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks))
+
+
+def _asked(name: str, question: Question) -> dict[str, tuple[Concept, Question]]:
+    """Find the concept of a name, and under which keys and questions it is to be tested."""
+    concept, horizon = concept_of(name)
+    reason = concept.refusal(question)
+    if reason is not None:
+        raise ModelError(reason)
+    if "horizon" not in concept.parameters:
+        return {concept.name: (concept, question)}
+    horizons = [horizon] if horizon else range(min(2, question.horizon), question.horizon + 1)
+    return {f"{concept.name}{h}": (concept, replace(question, horizon=h)) for h in horizons}
+
+
+def _thresholds(
+    reply: Callable[[Reductions, int], Values], moves: Reductions, conflict: AnyConflict
+) -> dict[str, Values]:
+    return {
+        dm: moves.by_ordinal(threshold(moves, place, reply(moves, place)))
+        for place, dm in enumerate(conflict.decision_makers)
     }
-    return Analysis(conflict, tuple(thresholds), MappingProxyType(thresholds))
 
 
 def _ordinals(states: NDArray[np.bool_]) -> tuple[int, ...]:

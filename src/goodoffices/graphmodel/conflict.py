@@ -41,6 +41,8 @@ class Conflict:
         Names of some states, by ordinal.
     name : str
         What the conflict is called.
+    bans : tuple of (int, int)
+        Ordinals of states between which nobody may move, as moved from and to.
 
     Raises
     ------
@@ -58,16 +60,16 @@ class Conflict:
     status_quo: int | None = None
     state_names: Mapping[int, str] = field(default_factory=dict)
     name: str = ""
+    bans: tuple[tuple[int, int], ...] = ()
     _ranks: dict[str, NDArray[np.int64]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         check_names(self.decision_makers, self.options, self.preferences)
         require(self.options, self.decision_makers)
         _ = self.feasible
-        for ordinal in self.state_names:
-            self.decimal(ordinal)
-        if self.status_quo is not None:
-            self.decimal(self.status_quo)
+        named = [*self.state_names, *(ordinal for ban in self.bans for ordinal in ban)]
+        for ordinal in [*named, *([] if self.status_quo is None else [self.status_quo])]:
+            self.require_state(ordinal)
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -122,6 +124,24 @@ class Conflict:
             self._ranks[dm] = _read_only(ranks)
         return self._ranks[dm]
 
+    def require_state(self, ordinal: int) -> None:
+        """
+        Refuse an ordinal that no state has.
+
+        Parameters
+        ----------
+        ordinal : int
+            Place among the feasible states, from 1.
+
+        Raises
+        ------
+        ModelError
+            If there is no such state.
+        """
+        if not 1 <= ordinal <= self.size:
+            msg = f"there is no state {ordinal}. The feasible states are 1 to {self.size}."
+            raise ModelError(msg)
+
     def decimal(self, ordinal: int) -> int:
         """
         Turn a state's ordinal into its decimal (rule G2).
@@ -141,9 +161,7 @@ class Conflict:
         ModelError
             If there is no such state.
         """
-        if not 1 <= ordinal <= self.size:
-            msg = f"there is no state {ordinal}. The feasible states are 1 to {self.size}."
-            raise ModelError(msg)
+        self.require_state(ordinal)
         return int(self.decimals[ordinal - 1])
 
     def ordinal(self, decimal: int) -> int | None:

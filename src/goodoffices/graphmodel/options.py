@@ -6,7 +6,15 @@ from typing import Literal, get_args
 
 from goodoffices.errors import ModelError
 
-__all__ = ["Direction", "Option", "check_names", "place_of"]
+__all__ = [
+    "Direction",
+    "Option",
+    "check_makers",
+    "check_names",
+    "check_preferring",
+    "check_unique",
+    "place_of",
+]
 
 Direction = Literal["both", "up", "down"]
 """The ways in which an option's level may change (rule G3)."""
@@ -100,11 +108,11 @@ def check_names(
     ModelError
         If there are none of either, or a name is not as it must be.
     """
-    if not makers or not options:
-        msg = "the conflict has no decision makers or no options. Give at least one of each."
+    check_makers(makers)
+    if not options:
+        msg = "the conflict has no options. Give at least one."
         raise ModelError(msg)
-    _check_unique("decision maker", makers)
-    _check_unique("option", [option.name for option in options])
+    check_unique("option", [option.name for option in options])
     for option in options:
         if option.owner not in makers:
             msg = (
@@ -112,6 +120,45 @@ def check_names(
                 f"Name one of: {', '.join(makers)}."
             )
             raise ModelError(msg)
+    check_preferring(makers, preferring)
+
+
+def check_makers(makers: Sequence[str]) -> None:
+    """
+    Refuse decision makers without a name, or without one of their own.
+
+    Parameters
+    ----------
+    makers : sequence of str
+        The decision makers.
+
+    Raises
+    ------
+    ModelError
+        If there are none, or a name is not as it must be.
+    """
+    if not makers:
+        msg = "the conflict has no decision makers. Give at least one."
+        raise ModelError(msg)
+    check_unique("decision maker", makers)
+
+
+def check_preferring(makers: Sequence[str], preferring: Collection[str]) -> None:
+    """
+    Refuse a decision maker without preferences, and preferences of somebody else.
+
+    Parameters
+    ----------
+    makers : sequence of str
+        The decision makers.
+    preferring : collection of str
+        Those who have preferences.
+
+    Raises
+    ------
+    ModelError
+        If the two are not the same.
+    """
     for dm in makers:
         if dm not in preferring:
             msg = f"decision maker {dm!r} has no preferences. Give statements, ranking or weights."
@@ -123,11 +170,28 @@ def check_names(
             raise ModelError(msg)
 
 
-def _check_unique(kind: str, names: Sequence[str]) -> None:
+def check_unique(kind: str, names: Sequence[str]) -> None:
+    """
+    Refuse a name that is empty or given twice.
+
+    Parameters
+    ----------
+    kind : str
+        What the names are of, for the error message.
+    names : sequence of str
+        The names.
+
+    Raises
+    ------
+    ModelError
+        If one is.
+    """
+    seen = set()
     for place, name in enumerate(names):
         if not name.strip():
             msg = f"{kind} {place + 1} has an empty name. Give it one."
             raise ModelError(msg)
-        if name in names[:place]:
+        if name in seen:
             msg = f"two {kind}s are called {name!r}. Rename one."
             raise ModelError(msg)
+        seen.add(name)

@@ -1,14 +1,18 @@
 """Why a state is stable for a decision maker, or not: improvements and their sanctions as data."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.errors import ModelError
 from goodoffices.graphmodel.analysis import Analysis
+from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
 from goodoffices.graphmodel.conflict import Conflict
-from goodoffices.graphmodel.stability import REPLIES
+from goodoffices.graphmodel.question import Question
+from goodoffices.graphmodel.reductions import Reductions, Values
 
 __all__ = ["Departure", "Step", "Why", "reachable", "why"]
 
@@ -106,35 +110,46 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     Raises
     ------
     ModelError
-        If there is no such state.
+        If there is no such state, or the concept is not one that reply values give.
     """
     conflict, moves = analysis.conflict, analysis.moves
     place = conflict.decision_makers.index(dm)
-    conflict.decimal(ordinal)
+    conflict.require_state(ordinal)
     own = int(conflict.payoff(dm)[ordinal - 1])
     values = moves.payoffs[place]
-    reply = moves.by_ordinal(REPLIES[concept](moves, place))
+    worst = moves.by_ordinal(_reply(concept)(moves, place))
     ends = moves.largest(place, values) if concept in _SYMMETRIC else values
     sanctions = moves.by_ordinal(ends) <= own
-    near = reachable(conflict, dm, ordinal)
+    near = reachable(analysis.question, dm, ordinal)
     payoff = conflict.payoff(dm)[near - 1]
     better = near[np.lexsort((near, -payoff))][: np.count_nonzero(payoff > own)].tolist()
     departures = tuple(
-        Departure(q, _path(conflict, dm, q, sanctions, concept) if reply[q - 1] <= own else None)
+        Departure(
+            q,
+            _path(analysis.question, dm, q, sanctions, concept) if worst[q - 1] <= own else None,
+        )
         for q in better
     )
     reference = analysis.shortfall[concept][dm].get(ordinal)
     return Why(ordinal, dm, concept, reference is None, departures, reference)
 
 
-def reachable(conflict: Conflict, dm: str, ordinal: int) -> NDArray[np.int64]:
+def _reply(concept: str) -> Callable[[Reductions, int], Values]:
+    reply = REGISTRY[concept].reply
+    if reply is None:
+        msg = f"{concept} has no reasons to give. Name one of: {', '.join(CONCEPTS)}."
+        raise ModelError(msg)
+    return reply
+
+
+def reachable(question: Question, dm: str, ordinal: int) -> NDArray[np.int64]:
     """
     List the states that a decision maker can move to (rule G3).
 
     Parameters
     ----------
-    conflict : Conflict
-        The conflict.
+    question : Question
+        The conflict, with its graph where own moves need not combine to moves.
     dm : str
         The mover.
     ordinal : int
@@ -145,6 +160,13 @@ def reachable(conflict: Conflict, dm: str, ordinal: int) -> NDArray[np.int64]:
     array of int
         Ordinals, ascending.
     """
+    conflict = question.conflict
+    if isinstance(conflict, Conflict) and not conflict.bans:
+        return _near(conflict, dm, ordinal)
+    return question.graph.arcs[dm].row(ordinal - 1).astype(np.int64) + 1
+
+
+def _near(conflict: Conflict, dm: str, ordinal: int) -> NDArray[np.int64]:
     levels, stride = conflict.levels(ordinal), 1
     ends = np.array([conflict.decimal(ordinal)])
     for option, level in zip(conflict.options, levels, strict=True):
@@ -160,36 +182,37 @@ def reachable(conflict: Conflict, dm: str, ordinal: int) -> NDArray[np.int64]:
     return found[found != ordinal]
 
 
-def _path(
-    conflict: Conflict, dm: str, start: int, sanctions: NDArray[np.bool_], concept: str
-) -> tuple[Step, ...]:
-    """
-    Find a shortest way by which the others sanction a move.
+_Node = tuple[int, str]
+"""A state, and who moved last."""
 
-    Own moves combine to own moves, so a shortest path never has a mover twice in a row (G5).
-    """
-    others = [other for other in conflict.decision_makers if other != dm]
-    came: dict[int, tuple[int, str]] = {start: (start, dm)}
-    queue = deque([start])
+
+def _path(
+    question: Question, dm: str, start: int, sanctions: NDArray[np.bool_], concept: str
+) -> tuple[Step, ...]:
+    """Find a shortest way by which the others sanction a move; nobody moves twice in a row (G5)."""
+    conflict = question.conflict
+    came: dict[_Node, _Node] = {(start, dm): (start, dm)}
+    queue = deque(came)
     while True:  # the reply value said that there is a way
-        here = queue.popleft()
-        for mover in others:
-            ends = reachable(conflict, mover, here)
+        here, last = queue.popleft()
+        for mover in conflict.decision_makers:
+            if mover in {dm, last}:
+                continue
+            ends = reachable(question, mover, here)
             if concept in _IMPROVING:
                 payoff = conflict.payoff(mover)
                 ends = ends[payoff[ends - 1] > payoff[here - 1]]
-            for end in ends.tolist():
-                if end not in came:
-                    came[end] = (here, mover)
-                    queue.append(end)
-                    if sanctions[end - 1]:
-                        return _steps(came, end)
+            for node in ((end, mover) for end in ends.tolist()):
+                if node not in came:
+                    came[node] = (here, last)
+                    queue.append(node)
+                    if sanctions[node[0] - 1]:
+                        return _steps(came, node)
 
 
-def _steps(came: dict[int, tuple[int, str]], end: int) -> tuple[Step, ...]:
+def _steps(came: dict[_Node, _Node], node: _Node) -> tuple[Step, ...]:
     steps = []
-    while came[end][0] != end:
-        before, mover = came[end]
-        steps.append(Step(mover, end))
-        end = before
+    while came[node] != node:
+        steps.append(Step(node[1], node[0]))
+        node = came[node]
     return tuple(reversed(steps))

@@ -51,6 +51,7 @@ def withdraw(conflict: Conflict, ids: Collection[str]) -> Conflict:
         preferences={dm: _without(dm, p, gone) for dm, p in conflict.preferences.items()},
         status_quo=None,
         state_names={},
+        bans=(),
     )
     return _renumbered(conflict, bare)
 
@@ -85,7 +86,8 @@ def _renumbered(old: Conflict, new: Conflict) -> Conflict:
     }
     names = {ordinal: name for k, name in old.state_names.items() if (ordinal := place[k])}
     today = place[old.status_quo] if old.status_quo else None
-    return replace(new, preferences=preferences, state_names=names, status_quo=today)
+    bans = tuple((p, q) for s, t in old.bans if (p := place[s]) and (q := place[t]))
+    return replace(new, preferences=preferences, state_names=names, status_quo=today, bans=bans)
 
 
 def _kept(

@@ -5,8 +5,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.graphmodel.analysis import Analysis
-from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.options import Direction
+from goodoffices.graphmodel.question import AnyConflict
 
 __all__ = ["SCHEMA", "AnalysisDocument", "OptionShape", "StateShape", "document"]
 
@@ -37,8 +37,11 @@ class StateShape(_Shape):
     """One feasible state."""
 
     ordinal: int = Field(ge=1, description="Place among the feasible states in decimal order")
-    decimal: int = Field(ge=0, description="Mixed radix, the first option least significant")
-    levels: list[str] = Field(description="Level names in option order")
+    decimal: int | None = Field(
+        description="Mixed radix, the first option least significant; null in graph form"
+    )
+    levels: list[str] = Field(description="Level names in option order; none in graph form")
+    name: str = Field("", description="What the model calls it; left out where it has no name")
 
 
 class AnalysisDocument(_Shape):
@@ -46,7 +49,7 @@ class AnalysisDocument(_Shape):
 
     schema_: Literal["goodoffices-analysis-1"] = Field(alias="schema")
     decision_makers: list[str] = Field(min_length=1, description="In file order, unique")
-    options: list[OptionShape] = Field(min_length=1, description="In file order")
+    options: list[OptionShape] = Field(description="In file order; none in graph form")
     states: list[StateShape] = Field(min_length=1, description="The feasible states, ascending")
     status_quo: int | None = Field(description="Its ordinal")
     payoffs: dict[str, list[int]] = Field(
@@ -113,8 +116,14 @@ def document(analysis: Analysis) -> dict[str, Any]:
     }
 
 
-def _states(conflict: Conflict) -> list[dict[str, Any]]:
+def _states(conflict: AnyConflict) -> list[dict[str, Any]]:
+    names = conflict.state_names
     return [
-        {"ordinal": ordinal, "decimal": decimal, "levels": list(conflict.level_names(ordinal))}
-        for ordinal, decimal in enumerate(conflict.decimals.tolist(), 1)
+        {
+            "ordinal": ordinal,
+            "decimal": conflict.decimal(ordinal),
+            "levels": list(conflict.level_names(ordinal)),
+            **({"name": names[ordinal]} if ordinal in names else {}),
+        }
+        for ordinal in range(1, conflict.size + 1)
     ]

@@ -1,0 +1,103 @@
+"""What a stability concept is: its name, what it applies to, and the one function that tests it."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.graphmodel.question import Question
+from goodoffices.graphmodel.reductions import Reductions, Values
+
+__all__ = ["Answer", "Concept", "split"]
+
+Answer = Mapping[str, NDArray[np.bool_]]
+"""Whose stability (a decision maker, or a coalition's label): (S,) array of bool, by ordinal."""
+
+
+def _always(question: Question) -> None:
+    """Apply to every conflict."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concept:
+    """
+    A stability concept.
+
+    It is given by `reply`, by `stable`, or by both: then the reply values serve where everybody's
+    preferences are complete and no preference type is asked for, and `stable` everywhere else.
+
+    Parameters
+    ----------
+    name : str
+        As in JSON (rule G8); for a concept of a horizon, what stands before the number.
+    title : str
+        In English.
+    place : int
+        Where it stands in lists of concepts: lower first, ties by name.
+    sources : tuple of str
+        Keys of the bibliography.
+    reply : callable or None
+        The reply value of each state for the decision maker of a place (see `stability`); gives
+        thresholds and shortfalls too.
+    stable : callable or None
+        The states that are stable for each decision maker or coalition asked about.
+    parameters : frozenset of str
+        Which parameters of a `Question` it heeds: ``coalition``, ``preference_type``, ``horizon``.
+    reading : str
+        The definition that is taken, where the literature has several.
+    against : callable
+        Why the concept cannot be tested on a question, as a sentence; None where it can.
+    bound : int
+        The most states of a conflict on which it is tested without having been named.
+    """
+
+    name: str
+    title: str
+    place: int
+    sources: tuple[str, ...]
+    reply: Callable[[Reductions, int], Values] | None = None
+    stable: Callable[[Question], Answer] | None = None
+    parameters: frozenset[str] = frozenset()
+    reading: str = ""
+    against: Callable[[Question], str | None] = _always
+    bound: int = 1000
+
+    def refusal(self, question: Question) -> str | None:
+        """
+        Say why the concept cannot be tested on a question.
+
+        Parameters
+        ----------
+        question : Question
+            The question.
+
+        Returns
+        -------
+        str or None
+            A sentence; None where it can be tested.
+        """
+        if question.preference_type and "preference_type" not in self.parameters:
+            return f"{self.name} has no preference types. Ask without one, or for another concept."
+        return self.against(question)
+
+
+def split(key: str) -> tuple[str, int | None]:
+    """
+    Split the key of an answer into a concept's name and a horizon.
+
+    Parameters
+    ----------
+    key : str
+        Such as ``SEQ`` or ``L3``.
+
+    Returns
+    -------
+    name : str
+        The name.
+    horizon : int or None
+        The number at the end of the key.
+    """
+    found = re.fullmatch(r"(.*?)([0-9]+)", key)
+    return (found[1], int(found[2])) if found else (key, None)
