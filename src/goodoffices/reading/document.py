@@ -12,6 +12,7 @@ from goodoffices.record.report import read_report
 __all__ = ["Byline", "Document", "byline_in", "document", "parse_report"]
 
 _LINE = re.compile(r"[^\n]+")
+_LETTER = re.compile(r"[^\W\d_]")
 _BYLINE = re.compile(r"(?:author|by|written by|reporting by|story by)(?::\s*|\s+)", re.IGNORECASE)
 _PARTICLES = {
     "al",
@@ -64,7 +65,8 @@ class Document:
     A report: the stored text and where its parts stand in it.
 
     A paragraph is a line. The headline, the standfirst, the byline and the furniture (a note
-    about the author, a credit, an invitation to follow) are no prose and stand in no paragraph.
+    about the author, a credit, an invitation to follow, a line without a letter) are no prose
+    and stand in no paragraph.
     """
 
     text: str
@@ -241,7 +243,7 @@ def _byline(text: str, lines: Sequence[Extent]) -> Byline | None:
 
 
 def _is_furniture(line: str, author: str | None) -> bool:
-    if _FURNITURE.match(line):
+    if _FURNITURE.match(line) or not _LETTER.search(line):
         return True
     if author and line.startswith(author):
         return bool(_NOTE.match(line[len(author) :].lstrip(" ,")))

@@ -37,7 +37,10 @@ from goodoffices.reading.statements import StatementFound
 from goodoffices.record.dates import When, bounds
 from goodoffices.record.parts import Span
 
-__all__ = ["read"]
+__all__ = ["LONGEST", "read"]
+
+LONGEST = 1_000_000
+"""Characters of prose that one report may have."""
 
 _ENGLISH = lexicon.words("the of and to in that is was for on with he said by as at it from")
 
@@ -64,8 +67,15 @@ def read(document: Document, published: str | None = None, *, file: str = "-") -
     Raises
     ------
     InputError
-        If `published` is no date.
+        If `published` is no date, or there is more prose than a report has.
     """
+    prose = sum(end - start for start, end in document.paragraphs)
+    if document.coded is None and prose > LONGEST:
+        msg = (
+            f"{file}: the report has {prose:,} characters of prose; at most {LONGEST:,} are "
+            "read at once, so that memory stays bounded. Split it into its parts."
+        )
+        raise InputError(msg)
     day = published or document.published
     if day is not None:
         _check_date(day)

@@ -137,6 +137,9 @@ class SqliteStore:
         except DatabaseError as error:
             msg = f"{self.path}: {_trouble(error)}"
             raise StoreError(msg) from None
+        except UnicodeDecodeError:  # what SQLite says of the damage quotes the damage
+            msg = f"{self.path}: the file is damaged. Restore it from a copy."
+            raise StoreError(msg) from None
 
     def _check(self, connection: Connection) -> None:
         application = connection.scalar(text("PRAGMA application_id"))
@@ -155,7 +158,8 @@ class SqliteStore:
             raise StoreError(msg)
         found = connection.scalar(text("PRAGMA quick_check(1)"))
         if found != "ok":
-            msg = f"{self.path}: the file is damaged ({found}). Restore it from a copy."
+            why = " ".join(str(found).split())
+            msg = f"{self.path}: the file is damaged ({why}). Restore it from a copy."
             raise StoreError(msg)
 
     def _read(self, connection: Connection) -> Ledger:

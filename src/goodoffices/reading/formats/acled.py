@@ -1,4 +1,4 @@
-"""ACLED rows (CSV with a header), with both styles of the column ``inter`` [ACLED]_."""
+"""ACLED rows (CSV with a header), with both styles of the column ``inter`` [Raleigh2010]_."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""GDELT 2.0 event rows: 61 columns, parted by tabs, without a header [GDELT2]_."""
+"""GDELT 2.0 event rows: 61 columns, parted by tabs, without a header [LeetaruSchrodt2013]_."""
 
 from collections.abc import Iterator
 from typing import BinaryIO

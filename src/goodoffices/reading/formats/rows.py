@@ -180,7 +180,7 @@ def text_rows(
             continue
         row = decode(b"".join(parts), f"{origin}, line {first}", encoding=encoding).rstrip("\r\n")
         parts, size, marks = [], 0, 0
-        if row.strip():
+        if row:
             yield first, row
     if parts:
         msg = f"{origin}, line {first}: a quotation mark that opens here is never closed. Close it."
