@@ -5,7 +5,7 @@ from typing import Any
 from goodoffices.reading.report import Reading, RoleRead
 from goodoffices.record.dates import When
 
-__all__ = ["FIELDS", "plain", "spans_in"]
+__all__ = ["FIELDS", "MARKS", "plain", "spans_in"]
 
 FIELDS = (
     "statements",
@@ -17,6 +17,9 @@ FIELDS = (
     "reporter_assessments",
 )
 """What a record states."""
+
+MARKS = ("negated", "hypothetical")
+"""What a statement is marked as, where it is."""
 
 
 def plain(reading: Reading) -> dict[str, Any]:
@@ -38,6 +41,7 @@ def plain(reading: Reading) -> dict[str, Any]:
                     for v in s.via
                 ],
                 "date": _date(s.date),
+                **{mark: True for mark in MARKS if getattr(s, mark, False)},
             }
             for s in reading.statements
         ],

@@ -13,7 +13,14 @@ def read(text):
     rows = []
     for r in reports(sentence):
         subject = r.subject and " ".join(sentence.words[slice(*r.subject)])
-        rows.append((" ".join(sentence.words[r.first : r.last]), subject, r.denied, r.joined))
+        rows.append(
+            (
+                " ".join(sentence.words[r.first : r.last]),
+                subject,
+                r.negated or r.hypothetical,
+                r.joined,
+            )
+        )
     return rows
 
 
@@ -30,7 +37,7 @@ class TestReports:
             ("Nobody said it was so.", [("Nobody said", None, True, False)]),
             ("If Brann says it is so.", [("says", "Brann", True, False)]),
             ("Brann was told it was so.", []),
-            ("Brann wanted to say it was so.", []),
+            ("Brann wanted to say it was so.", [("wanted", "Brann", False, False)]),
             ("Brann went on to say it was so.", [("went on to say", "Brann", False, False)]),
             ("Brann rose and said it was so.", [("said", "Brann", False, True)]),
             ("They say it is so.", [("say", "They", False, False)]),

@@ -26,10 +26,10 @@ class TestCues:
         assert (CUES[word].verb, CUES[word].form) == (verb, form)
 
     def test_says_what_may_stand_beside_a_verb(self):
-        """'Tell' takes a hearer; 'believe' needs 'that'; 'call' puts a word on something."""
+        """'Tell' takes a hearer; 'hint' needs 'that'; 'call' puts a word on something."""
         assert CUES["told"].hearer
-        assert CUES["believes"].that
-        assert not CUES["believes"].clause
+        assert CUES["hints"].that
+        assert not CUES["hints"].clause
         assert CUES["called"].naming
         assert not CUES["called"].clause
         assert CUES["demanded"].deed

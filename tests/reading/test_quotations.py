@@ -36,13 +36,13 @@ class TestAnnotatedArticles:
     """The figures on the annotated articles."""
 
     def test_direct_quotations_reach_their_aim(self, measured):
-        """Spans at least .93, with the right speaker at least .89."""
+        """Spans at least .93, with the right speaker at least .90."""
         assert measured["direct"]["span"]["F1"] >= 0.93
-        assert measured["direct"]["span+speaker"]["F1"] >= 0.89
+        assert measured["direct"]["span+speaker"]["F1"] >= 0.90
 
     def test_the_other_kinds_do_not_fall_back(self, measured):
-        """Direct and mixed at least .85 and .80; indirect precision .75 at recall .30."""
-        assert measured["direct+mixed"]["span"]["F1"] >= 0.85
-        assert measured["direct+mixed"]["span+speaker"]["F1"] >= 0.80
-        assert measured["indirect"]["span"]["P"] >= 0.75
-        assert measured["indirect"]["span"]["R"] >= 0.30
+        """Direct and mixed at least .87 and .82; indirect precision .70 at recall .40."""
+        assert measured["direct+mixed"]["span"]["F1"] >= 0.87
+        assert measured["direct+mixed"]["span+speaker"]["F1"] >= 0.82
+        assert measured["indirect"]["span"]["P"] >= 0.70
+        assert measured["indirect"]["span"]["R"] >= 0.40

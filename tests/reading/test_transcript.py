@@ -1,5 +1,6 @@
 """What `goodoffices.reading.transcript` promises."""
 
+from goodoffices.reading.attribution import attributions
 from goodoffices.reading.document import document
 from goodoffices.reading.transcript import turns
 
@@ -31,3 +32,29 @@ class TestTurns:
     def test_quotations_are_left_to_the_other_rules(self):
         """What stands in marks is read as a quotation."""
         assert labels("DAHL: \u201cYes.\u201d\nBRANN: \u201cNo.\u201d") == []
+
+    def test_a_turn_has_all_its_paragraphs(self):
+        """A paragraph without a label goes on with the turn; a note in brackets does not."""
+        text = "MR. DAHL: Yes.\nIt is so.\n(Applause.)\nQ: And?\nMR. DAHL: No.\nThey left."
+        found = turns(document(text))
+
+        assert [(n, found[n].continues) for n in sorted(found)] == [
+            (0, False),
+            (1, True),
+            (3, False),
+            (4, False),
+        ]
+        said = [[p.of(text) for p in one.content] for one in attributions(document(text))]
+        assert said == [["Yes.", "It is so."], ["And?"], ["No."]]
+
+    def test_two_names_that_alternate_make_a_transcript(self):
+        """Names need no capitals where two come twice, even if most paragraphs lack a label."""
+        turn = "{}: Yes.\nIt is.\nSo it is.\n"
+        text = "".join(map(turn.format, ("Ana Reyes", "Odo Brann") * 2))
+        assert labels(text)[0] == "Ana Reyes"
+        assert len(attributions(document(text))) == 4
+
+    def test_the_first_turn_is_no_title(self):
+        """A question right after the headline is a turn."""
+        text = "Briefing of the day\n\nQ: Is it over?\n\nA: It is.\n\nQ: Sure?\n\nA: Yes."
+        assert labels(text) == ["Q", "A", "Q", "A"]

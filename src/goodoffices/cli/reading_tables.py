@@ -122,7 +122,7 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
         one.id,
         " and ".join(names[actor] for actor in one.actors) or "not found",
         one.kind,
-        " … ".join(span.text for span in one.content),
+        _mark(one) + " … ".join(span.text for span in one.content),
         _when(one.date),
         ", ".join(v.name + (" (inherited)" if v.inherited_from else "") for v in one.via),
         one.grade,
@@ -135,6 +135,13 @@ def _coded(one: CodedRead) -> tuple[str, ...]:
         for part in (one.source, one.target, one.place)
     )
     return (one.id, one.scheme, one.code.text, one.label, source, target, place, _when(one.date))
+
+
+def _mark(one: StatementRead) -> str:
+    """Say of what was not said, is only supposed or stands inside another that it is so."""
+    marks = [f"inside {one.nested_in}"] if one.nested_in else []
+    marks += ["not said"] * one.negated + ["supposed"] * one.hypothetical
+    return f"({', '.join(marks)}) " if marks else ""
 
 
 def _when(when: When) -> str:

@@ -40,6 +40,12 @@ class Attribution:
     """By the rule's measured precision."""
     sentence: Extent
     """The sentence in which the cue, or else the content, stands."""
+    nested: bool = False
+    """True where it is told inside what somebody else said."""
+    negated: bool = False
+    """True where the text says that it was not said."""
+    hypothetical: bool = False
+    """True where it might, would or is expected to be said."""
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
@@ -63,7 +69,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         row = split(document.text, paragraph, quoted[number], number)
         reader.read(row, quoted[number], labelled.get(number))
     every = [run for row in quoted for run in row]
-    found = [_finished(document.text, draft, every) for draft in reader.found]
+    found = [_finished(document.text, draft, every) for draft in (*reader.found, *reader.within)]
     return tuple(sorted(found, key=lambda a: a.content[0]))
 
 
@@ -77,6 +83,9 @@ class _Draft:
     rule: str
     sentence: Sentence
     addressee: Extent | None = None
+    nested: bool = False
+    negated: bool = False
+    hypothetical: bool = False
 
 
 def _finished(text: str, draft: _Draft, quoted: Sequence[Run]) -> Attribution:
@@ -91,6 +100,9 @@ def _finished(text: str, draft: _Draft, quoted: Sequence[Run]) -> Attribution:
         draft.rule,
         grade_of(draft.rule, kind),
         draft.sentence.extent,
+        draft.nested,
+        draft.negated,
+        draft.hypothetical,
     )
 
 
@@ -109,6 +121,8 @@ class _Reader:
 
     def __init__(self) -> None:
         self.found: list[_Draft] = []
+        self.within: list[_Draft] = []
+        """Statements inside others."""
         self.quoted: Sequence[Run] = ()
         self.announced: tuple[Extent, Extent | None] | None = None
         """Speaker and cue of a line that ends in a colon."""
@@ -121,7 +135,9 @@ class _Reader:
     def read(self, row: Sequence[Sentence], quoted: Sequence[Run], turn: Turn | None) -> None:
         """Read one paragraph."""
         self.quoted = quoted
-        if turn and row:
+        if turn and turn.continues and self.found:
+            self.found[-1].content.append(turn.content)
+        elif turn and row:
             self._add(_Draft([turn.content], turn.name, None, "transcript", row[0]))
         elif row and not self._is_signature(row[0]):
             self._prose(row)
@@ -169,7 +185,12 @@ class _Reader:
             self.lone = _Lone(draft.content if draft else [content], draft, sentence)
 
     def _is_last_speaking(self) -> bool:
-        return bool(self.found) and self.found[-1] is self.speaking
+        last = self.found[-1] if self.found else None
+        return (
+            last is not None
+            and self.speaking is not None
+            and (last.sentence is self.speaking.sentence)
+        )
 
     def _continues(self, content: Extent) -> bool:
         """Tell whether a run takes up the one that the paragraph before left open."""
@@ -198,9 +219,21 @@ class _Reader:
         return True
 
     def _add(self, draft: _Draft) -> None:
+        if draft.nested:
+            self.within.append(draft)
+            return
         self.found.append(draft)
+        before = self.speaking
+        if before and before.sentence is draft.sentence and _is_whole(before):
+            return
         if any(_holds_run(draft.sentence, part) for part in draft.content):
             self.speaking = draft
+
+
+def _is_whole(draft: _Draft) -> bool:
+    """Tell whether a content ends in a quotation that is a sentence or its beginning."""
+    row = draft.sentence
+    return any(row.ends[run] == draft.content[-1].end for run in row.complete)
 
 
 def _holds_run(sentence: Sentence, part: Extent) -> bool:
@@ -215,6 +248,9 @@ def _drafted(sentence: Sentence, candidate: Candidate) -> _Draft:
         candidate.rule,
         sentence,
         sentence.part(*candidate.addressee) if candidate.addressee else None,
+        candidate.nested,
+        candidate.negated,
+        candidate.hypothetical,
     )
 
 

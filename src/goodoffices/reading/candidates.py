@@ -17,3 +17,9 @@ class Candidate:
     speaker: Places | None
     cue: Places | None
     addressee: Places | None = None
+    nested: bool = False
+    """True where it is told inside what somebody else said."""
+    negated: bool = False
+    """True where the text says that it was not said."""
+    hypothetical: bool = False
+    """True where it might, would or is expected to be said."""

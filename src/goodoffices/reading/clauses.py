@@ -11,6 +11,10 @@ __all__ = ["Report", "reports"]
 
 _BE = lexicon.words("is are was were be been being am")
 _HAVE = lexicon.words("has have had i've we've they've he's she's having")
+_NOT = ("n't", "n\u2019t")
+_EXPECTED = lexicon.words("expected likely set due scheduled poised ready about prepared supposed")
+"""Words between 'is' and 'to' that put the speech into the future."""
+_DENIALS = lexicon.words("denied denies deny denying")
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
 
@@ -29,8 +33,10 @@ class Report:
     joined: bool
     """True where the subject is taken over from an earlier verb of the sentence."""
     modal: bool
-    denied: bool
-    """True where the speech is negated, refused or only supposed."""
+    negated: bool
+    """True where the text says that it was not said: 'has not said', 'denied saying'."""
+    hypothetical: bool
+    """True where it is only supposed or expected: 'if he says', 'is expected to say'."""
     floor: int
     """The place after the report before it in the sentence."""
 
@@ -63,8 +69,10 @@ def reports(sentence: Sentence) -> list[Report]:
 
 
 def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
-    """Tell 'the attacks' from a verb: an article stands right before it."""
+    """Tell a noun from a verb: 'the attacks', 'the three states would'."""
     plain = cue.form == "base" or low[at].endswith("s")
+    if plain and low[at] in NOUNS and low[at + 1 : at + 2] and low[at + 1] in lexicon.AUXILIARIES:
+        return True
     return plain and low[at - 1] in ("the", "a", "an", "its", "their", "our", "his", "these")
 
 
@@ -92,6 +100,15 @@ def _report(
     while first > floor and _is_helper(low[first - 1]):
         first -= 1
         helpers.append(low[first])
+    expected = "to" in helpers and first > floor and low[first - 1] in _EXPECTED
+    if expected:
+        first -= 1
+        helpers = ["will"]
+        while first > floor and _is_helper(low[first - 1]):
+            first -= 1
+    if cue.form == "gerund" and found and found[-1].verb == at - 1 and low[at - 1] in _DENIALS:
+        floor = found.pop().floor
+        first, helpers, cue = at - 1, ["not"], cue._replace(form="finite")
     while first < at and (low[first] in lexicon.ADVERBS or low[first].endswith("ly")):
         first += 1
     start = first
@@ -101,10 +118,18 @@ def _report(
     if not _is_active(cue, helpers):
         return None
     report = Report(
-        cue, first, at, at + 1 + (CUES.get(low[at]) is not cue), None, False, False, False, floor
+        cue,
+        first,
+        at,
+        at + 1 + (CUES.get(low[at]) is not cue),
+        None,
+        False,
+        modal=any(h in lexicon.MODALS for h in helpers),
+        negated=any(h in lexicon.NEGATIONS or h.endswith(_NOT) for h in helpers),
+        hypothetical=expected,
+        floor=floor,
     )
-    report.modal = any(h in lexicon.MODALS for h in helpers)
-    report.denied = any(h in lexicon.NEGATIONS or h.endswith(("n't", "n\u2019t")) for h in helpers)
+    report.hypothetical |= report.modal
     _find_subject(sentence, report, start, found)
     if report.subject is None and cue.form == "gerund" and not report.joined:
         return None
@@ -112,7 +137,8 @@ def _report(
         return None
     if low[at] in NOUNS and not helpers and not _is_named(sentence, report):
         return None
-    report.denied |= _is_supposed(sentence, report)
+    report.negated |= _is_nobody(sentence, report)
+    report.hypothetical |= _is_supposed(sentence, report)
     return report
 
 
@@ -125,7 +151,7 @@ def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | No
     if first == at - 2 or subject is None:
         return None
     return Report(
-        cue._replace(form="finite"), first, at, at + 1, subject, False, False, False, floor
+        cue._replace(form="finite"), first, at, at + 1, subject, False, False, False, False, floor
     )
 
 
@@ -218,7 +244,8 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.subject = noun_phrase_before(sentence, start)
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
             last = report.subject[1] - 1
-            if not sentence.words[last][0].isupper() or not last:
+            plain = report.cue.deed and not report.cue.speech
+            if not plain and (not sentence.words[last][0].isupper() or not last):
                 report.subject = subject_of(sentence, start)
         return
     if found and found[-1].subject is not None:
@@ -236,12 +263,13 @@ def _is_inverted(sentence: Sentence, report: Report) -> bool:
     return not after[0].isalnum() or after in lexicon.PREPOSITIONS
 
 
+def _is_nobody(sentence: Sentence, report: Report) -> bool:
+    """Tell whether nobody is the speaker."""
+    first = report.subject[0] if report.subject else 0
+    return sentence.lower[first] in ("nobody", "none", "no", "neither")
+
+
 def _is_supposed(sentence: Sentence, report: Report) -> bool:
-    """Tell whether 'if' or 'whether' stands before the speaker, or the speaker is nobody."""
-    if report.subject is None:
-        return False
-    first = report.subject[0]
-    low = sentence.lower
-    if low[first] in ("nobody", "none", "no", "neither"):
-        return True
-    return first > 0 and low[first - 1] in lexicon.HYPOTHETICAL
+    """Tell whether 'if' or 'whether' stands before the speaker."""
+    first = report.subject[0] if report.subject else 0
+    return first > 0 and sentence.lower[first - 1] in lexicon.HYPOTHETICAL

@@ -32,6 +32,10 @@ _DOCUMENTS = lexicon.words(
     " document documents results numbers analysis research review footage images statistics"
     " investigation inquiry audit census test tests"
 )
+_QUESTIONERS = lexicon.words("ask wonder question inquire enquire query consider debate")
+_MANNERS = lexicon.words("how why whether what")
+_QUESTIONS = _MANNERS | lexicon.words("if who whom whose where when which")
+_TOPICS = lexicon.words("about of to on for against out")
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""
 
@@ -73,6 +77,8 @@ def content_after(
             return named, "named"
     if word == "that" and (cue.clause or cue.that or cue.speech):
         return clause(sentence, after + 1, ceiling), "that"
+    if cue.asking and _asks(cue.verb, word):
+        return clause(sentence, after, ceiling), "question"
     if word == ":":
         return _after_colon(sentence, after, ceiling), "colon"
     if word == ",":
@@ -86,7 +92,11 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     after = _past_day(low, after, ceiling)
     if low[after] == "that" and (cue.clause or cue.that or cue.speech):
         return clause(sentence, after + 1, ceiling), "that"
-    deed = cue.deed and (cue.form != "gerund" or low[report.first - 1] == ",")
+    if cue.intent and low[after] == "to":
+        return clause(sentence, after, ceiling), "intent"
+    if cue.topic and low[after] in _TOPICS:
+        return clause(sentence, after, ceiling), "topic"
+    deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
     if deed and low[after] in ("to", "for", "on", "of"):
         return clause(sentence, after, ceiling), "deed"
     if _is_adverbial(sentence, after):
@@ -99,9 +109,19 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
             return _NOTHING
         return clause(sentence, after, ceiling), "clause"
     is_object = low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after) is not None
-    if deed and not report.modal and cue.verb != "call" and is_object:
+    if (
+        deed
+        and not report.modal
+        and is_object
+        and (cue.verb != "call" or low[after] in lexicon.OBJECTS)
+    ):
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
+
+
+def _asks(verb: str, word: str) -> bool:
+    """Tell whether a word begins an indirect question after a verb."""
+    return word in (_QUESTIONS if verb in _QUESTIONERS else _MANNERS)
 
 
 def _is_by_document(sentence: Sentence, report: Report) -> bool:
@@ -172,6 +192,8 @@ def _after_comma(sentence: Sentence, report: Report, at: int, ceiling: int) -> C
     first = report.subject[0] if report.subject else 0
     if first and low[first - 1] == "as" and not quoted:
         return clause(sentence, at + 1, ceiling), "as"
+    if at + 1 < ceiling and low[at + 1] != "that" and not _is_adverbial(sentence, at + 1):
+        return _NOTHING
     return _past_adverbial(sentence, report, at + 1, ceiling)
 
 
@@ -230,6 +252,8 @@ def _is_gerund(word: str) -> bool:
 def _begins_clause(sentence: Sentence, at: int, ceiling: int) -> bool:
     low = sentence.lower[at]
     least = 2 if any(at <= n < ceiling for n in sentence.quoted) else 4
+    if low in lexicon.SUBJECTS and sentence.lower[at + 1 : at + 2] != (",",):
+        least = 2
     if ceiling - at < least or not low[0].isalnum() or low in lexicon.CONJUNCTIONS:
         return False
     return low not in lexicon.SUBORDINATORS and low not in lexicon.OBJECTS
@@ -347,9 +371,14 @@ def second_run(sentence: Sentence, after: int) -> Places | None:
     if run is None:
         return None
     between = sentence.lower[after:run]
-    if between[-1] != "," or ";" in between or any(word in CUES for word in between):
+    if between[-1] != "," or ";" in between or any(_speaks(word) for word in between):
         return None
     return run, run + 1
+
+
+def _speaks(word: str) -> bool:
+    cue = CUES.get(word)
+    return cue is not None and cue.speech
 
 
 def resumed(sentence: Sentence, after: int, ceiling: int) -> Places | None:

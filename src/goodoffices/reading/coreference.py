@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Figure, Reference, family_name
+from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name
 from goodoffices.reading.names import Mention, MentionKind
 from goodoffices.reading.people import Cast
 from goodoffices.reading.subjects import jointly
@@ -125,18 +125,19 @@ class Memory:
         if figure:
             exact = mention.kind != "person" or mention.name.of(self.cast.text) == figure.name
             sure = exact or self._is_unique(mention)
-            return Reference(figure, mention.extent, "high" if sure else "low")
+            rule: ResolutionRule = "name" if exact else "family name"
+            return Reference(figure, mention.extent, "high" if sure else "low", rule)
         if mention.kind == "description" and self._head(mention) in _EQUALS:
             equal = self._equal(mention)
             if equal:
-                return Reference(equal, mention.extent, "medium")
+                return Reference(equal, mention.extent, "medium", "counterpart")
         elif mention.kind == "description" and self._is_definite(mention):
             known = self._by_role(mention)
             if known:
-                return Reference(known, mention.extent, "medium")
+                return Reference(known, mention.extent, "medium", "role")
             last = self._just_named(mention)
             if last:
-                return Reference(last, mention.extent, "low")
+                return Reference(last, mention.extent, "low", "last named")
         kind: MentionKind = "person" if mention.kind == "description" else mention.kind
         return self._unnamed(mention.extent, mention.name, kind, mention.states)
 
@@ -221,12 +222,14 @@ class Memory:
         gender = _GENDER.get(word)
         near = self._before(extent.start, word, gender, others)
         if near and word in _OWNING and self._is_beside(near[0], extent.start):
-            return (Reference(near[1], extent, "medium"),)
+            return (Reference(near[1], extent, "medium", "pronoun"),)
         fits = tuple(figure for figure in speakers if _suits(figure, word, gender))
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
         if fits and close:
-            return tuple(Reference(figure, extent, "medium") for figure in fits)
-        return (Reference(near[1], extent, "low" if fits else "medium"),) if near else ()
+            return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
+        if near is None:
+            return ()
+        return (Reference(near[1], extent, "low" if fits else "medium", "pronoun"),)
 
     def _is_beside(self, place: int, other: int) -> bool:
         """Tell whether a name stands in the same sentence, outside of quotation marks."""
@@ -241,15 +244,15 @@ class Memory:
         begin = self.cast.text.rfind("\n", 0, extent.start) + 1
         label = _LABEL.match(self.cast.text, begin)
         found = self.look(Extent(*label.span(1))) if label else ()
-        return tuple(Reference(one.figure, extent, "medium") for one in found)
+        return tuple(Reference(one.figure, extent, "medium", "pronoun") for one in found)
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""
         place, figures = self._together
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
         if groups:
-            return (Reference(self._reference(groups[-1]).figure, extent, "medium"),)
-        return tuple(Reference(figure, extent, "medium") for figure in figures)
+            return (Reference(self._reference(groups[-1]).figure, extent, "medium", "pronoun"),)
+        return tuple(Reference(figure, extent, "medium", "pronoun") for figure in figures)
 
     def _sentences(self, first: int, last: int) -> int:
         """Count the ends of sentences between two places."""

@@ -26,6 +26,12 @@ class Cue(NamedTuple):
     """Puts a quoted word on something: 'called the plan "dead"'."""
     deed: bool
     """Is itself the act that it reports: 'demanded a truce', 'urged both to talk'."""
+    intent: bool
+    """Tells with 'to' what its subject wants or refuses: 'declined to answer'."""
+    asking: bool
+    """May be followed by an indirect question: 'asked whether', 'explained how'."""
+    topic: bool
+    """Names with a preposition what was spoken about: 'spoke about', 'referred to'."""
 
 
 _SPEECH_AND_CLAUSE = """
@@ -52,7 +58,7 @@ _SPEECH_ONLY = """
 """
 _CLAUSE_ONLY = """
     find show demonstrate deny
-    fear hope expect say
+    fear hope expect say believe think feel know understand
 """
 _THAT_ONLY = """
     promise threaten demand urge doubt note rule agree
@@ -72,6 +78,25 @@ _DEED = """
     blast slam mock hail applaud recommend request threaten describe cite announce blame
     deny promise reiterate repeat vow pledge offer agree plead swear
     suggest appeal insist complain boast rebuke repudiate
+    endorse support back favor favour prefer advocate champion embrace
+    attack assail lambaste berate ridicule belittle scold chide lament
+    commend credit
+    rebuff rebut refute disavow renounce challenge dispute contest protest
+    want seek see view
+    implore beg petition instruct caution lobby
+    mention discuss name explain outline detail
+"""
+_INTENT = """
+    refuse decline want hope plan seek intend prefer wish aim decide vow threaten promise pledge
+    offer agree propose demand ask volunteer expect plead swear threaten
+"""
+_ASKING = """
+    ask wonder question inquire enquire query explain describe tell say reveal note discuss warn
+    recall recount detail outline clarify specify mention consider debate
+"""
+_TOPIC = """
+    speak talk refer allude object appeal respond react joke complain comment warn boast brag argue
+    press push campaign
 """
 _IRREGULAR = {
     "say": ("says", "said", "saying", "said"),
@@ -106,6 +131,11 @@ _IRREGULAR = {
     "cut": ("cuts", "cut", "cutting", "cut"),
     "make": ("makes", "made", "making", "made"),
     "go": ("goes", "went", "going", "gone"),
+    "see": ("sees", "saw", "seeing", "seen"),
+    "seek": ("seeks", "sought", "seeking", "sought"),
+    "plan": ("plans", "planned", "planning", "planned"),
+    "prefer": ("prefers", "preferred", "preferring", "preferred"),
+    "beg": ("begs", "begged", "begging", "begged"),
     "signal": ("signals", "signaled", "signaling", "signaled"),
 }
 
@@ -151,6 +181,9 @@ def _table() -> dict[str, Cue]:
             _HEARER,
             _NAMING,
             _DEED,
+            _INTENT,
+            _ASKING,
+            _TOPIC,
         )
     ]
     table: dict[str, Cue] = {}
@@ -178,7 +211,7 @@ def _phrasal() -> dict[str, tuple[str, Cue]]:
             (past, "finite"),
         ):
             deed = verb == "rule"
-            cue = Cue(verb, form, not deed, False, clause, False, False, deed)  # type: ignore[arg-type]
+            cue = Cue(verb, form, not deed, False, clause, False, False, deed, False, False, False)  # type: ignore[arg-type]
             table[word] = particle, cue
     return table
 
@@ -192,7 +225,9 @@ NOUNS = words("""
     note notes offer offers order orders post posts promise promises protest protests question
     questions quote quotes reason reasons remark remarks reply replies report reports request
     requests retort state states text texts tweet tweets vow vows warning worry worries
-    worried
+    worried support supports attack attacks challenge challenges plan plans hope hopes dispute
+    disputes name names view views credit details wish wishes
+    talk talks press campaign campaigns object back lobby contest outline
     """)
 """Those that are at least as often nouns or adjectives."""
 

@@ -30,6 +30,8 @@ _PARTICLES = {
     "van",
     "von",
 }
+_NO_TITLE = re.compile(_BYLINE.pattern + r"|(?-i:[A-Z][A-Z.' -]{0,40}: \S)", re.IGNORECASE)
+"""A byline, or the label of a transcript's turn."""
 _TRADES = (
     r"(?:[\w-]+ ){0,4}?(?:editor|reporter|correspondent|journalist|writer|columnist|author|"
     r"contributor|producer|fellow|professor|analyst|anchor|blogger|critic|essayist|host)\b"
@@ -194,7 +196,7 @@ def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:
     titles: list[Extent] = []
     for line, following in pairwise(lines[:3]):
         words = line.of(text)
-        closed = words.rstrip(_CLOSERS)[-1:] in ".:," or _BYLINE.match(words)
+        closed = words.rstrip(_CLOSERS)[-1:] in ".:," or _NO_TITLE.match(words)
         apart = text.count("\n", line.end, following.start) > 1
         if len(words) > _SHORT or closed or not apart:
             break

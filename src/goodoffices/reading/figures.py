@@ -3,14 +3,18 @@
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Literal
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import MentionKind
 from goodoffices.reading.offices import Held
 from goodoffices.record.parts import Grade
 
-__all__ = ["Figure", "Reference", "family_name", "gender_of", "weaker"]
+__all__ = ["Figure", "Reference", "ResolutionRule", "family_name", "gender_of", "weaker"]
 
+ResolutionRule = Literal[
+    "name", "family name", "role", "counterpart", "last named", "pronoun", "words"
+]
 _GRADES: tuple[Grade, ...] = ("low", "medium", "high")
 _WOMEN = re.compile(
     r"(?:spokes|chair|congress)woman|\b(?:queen|princess|mrs|ms|miss|madam|dame|lady)\b", re.I
@@ -65,6 +69,8 @@ class Reference:
     """The words that mean it here."""
     grade: Grade
     """How certain it is that they mean this actor."""
+    rule: ResolutionRule = "words"
+    """How they were taken for this actor."""
 
 
 def weaker(*grades: Grade) -> Grade:

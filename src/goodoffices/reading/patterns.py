@@ -12,6 +12,7 @@ from goodoffices.reading.contents import (
     second_run,
 )
 from goodoffices.reading.leftovers import leftovers
+from goodoffices.reading.nominals import nominals
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -20,10 +21,13 @@ __all__ = ["candidates"]
 _DASHES = frozenset(["\u2014", "--", "-"])
 _WHEN = lexicon.words("when while after before because although since though once")
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
-_INFINITIVE = lexicon.words(
-    "agree offer pledge promise vow threaten swear propose demand ask hope expect volunteer plead"
-)
-"""Verbs after which 'to' begins what was agreed or offered, and names no hearer."""
+_OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
+_NESTED = _OUTER | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
+"""Rules whose proposals are kept as statements of their own inside another one."""
+_RESUMING = frozenset(["run", "late run"])
+"""Signs of a second half of a quotation."""
+_TOPIC_AFTER_TO = lexicon.words("refer allude object respond react appeal")
+"""Verbs after which 'to' begins what was spoken about, and names no hearer."""
 _RANKS = {
     "split quotation": 0,
     "speaker-cue-run": 1,
@@ -38,8 +42,14 @@ _RANKS = {
     "clause-speaker-cue": 3,
     "clause-cue-speaker": 3,
     "speaker-cue-named": 4,
+    "speaker-cue-question": 4,
+    "speaker-cue-intent": 5,
+    "speaker-cue-topic": 6,
     "speaker-cue-deed": 6,
     "according to": 7,
+    "quoted as saying": 0,
+    "in words of": 3,
+    "noun that": 8,
 }
 """The lower, the surer: which of two rules keeps a content that both propose."""
 
@@ -67,6 +77,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
             proposed.append(candidate)
             floor = floor if candidate.rule == "speaker-cue-deed" else report.last
     proposed.extend(_according(sentence))
+    proposed.extend(nominals(sentence))
     kept = _apart(proposed)
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
@@ -76,11 +87,23 @@ def _apart(proposed: list[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     taken: set[int] = set()
     for candidate in sorted(proposed, key=lambda c: _RANKS[c.rule]):
+        if any(_holds(other, candidate) for other in proposed):
+            candidate.nested = True
+            if candidate.rule in _NESTED:
+                kept.append(candidate)
+            continue
         places = {n for first, last in candidate.content for n in range(first, last)}
         if taken.isdisjoint(places):
             taken |= places
             kept.append(candidate)
     return kept
+
+
+def _holds(outer: Candidate, inner: Candidate) -> bool:
+    """Tell whether a clause that was said reports speech itself: 'he said she denied that'."""
+    if outer.cue is None or inner.cue is None or outer.rule not in _OUTER:
+        return False
+    return any(first < inner.cue[0] < last for first, last in outer.content)
 
 
 def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
@@ -119,7 +142,7 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     """Put speaker, cue and content of one reporting verb together."""
     inverted = report.subject is None
     speaker = report.subject or _speaker_after(sentence, report)
-    if speaker is None or report.denied:
+    if speaker is None:
         return None
     after = speaker[1] if inverted else report.last
     addressee = None if inverted else _addressee(sentence, report)
@@ -130,7 +153,17 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
             cue = (report.first, after)
     edge = report.first if inverted else speaker[0]
     rule, content = _content(sentence, report, edge, after, ceiling)
-    return Candidate(rule, content, speaker, cue, addressee) if content else None
+    if not content:
+        return None
+    return Candidate(
+        rule,
+        content,
+        speaker,
+        cue,
+        addressee,
+        negated=report.negated,
+        hypothetical=report.hypothetical,
+    )
 
 
 def _content(
@@ -142,10 +175,12 @@ def _content(
     left, left_sign = (None, "")
     if not report.joined:
         left, left_sign = content_before(sentence, report, edge)
-    if left and left_sign == "run" and sign in ("run", ""):
-        second = right or second_run(sentence, after)
-        if second:
+    if left and left_sign == "run":
+        second = right if sign in _RESUMING else second_run(sentence, after)
+        if second and sentence.lower[second[0] - 1] == ",":
             return "split quotation", [left, second]
+        if left[1] - 1 in sentence.complete:
+            right = None
     if right:
         return f"speaker-cue-{sign}", [right]
     if left is None or report.modal:
@@ -171,7 +206,7 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
     """Find who was spoken to: 'told reporters', 'stressed to Smith'."""
     low, first = sentence.lower, report.last
     if low[first : first + 1] == ("to",):
-        if report.cue.verb in _INFINITIVE:
+        if report.cue.intent or report.cue.verb in _TOPIC_AFTER_TO:
             return None
         first += 1
     elif not report.cue.hearer:

@@ -11,7 +11,7 @@ from typing import Any
 from goodoffices.errors import RecordError
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.places import state_name
-from goodoffices.reading.report import ActorRead, Party, Reading, RoleRead
+from goodoffices.reading.report import ActorRead, Party, Reading, RoleRead, StatementRead
 from goodoffices.record.entries import (
     Actor,
     Appointment,
@@ -106,8 +106,9 @@ class _Draft:
     def proposal(self) -> Proposal:
         """Make all entries."""
         entries: list[Entry] = [self._source(), *self._actors()]
-        spoken = [one for one in self.reading.statements if one.actors]
+        spoken = [one for one in self.reading.statements if one.actors or _is_unsaid(one)]
         entries += [*self._statements(), *self._contacts(), *self._appointments(), *self._notes()]
+        entries += self._unsaid()
         return Proposal(
             tuple(entries),
             {self.source: self.opened.raw, **self._kept()},
@@ -201,7 +202,7 @@ class _Draft:
         )
 
     def _statements(self) -> Iterable[Statement]:
-        spoken = [one for one in self.reading.statements if one.actors]
+        spoken = [s for s in self.reading.statements if s.actors and not _is_unsaid(s)]
         for one, name in zip(spoken, mint(len(spoken)), strict=True):
             yield Statement(
                 id=name,
@@ -226,8 +227,8 @@ class _Draft:
                 restatements=self._evidence(
                     r.span for r in self.reading.restatements if one.id in r.restates
                 ),
-                rule=one.rule,
-                grade=one.grade,
+                rule=f"nested {one.rule}" if one.nested_in else one.rule,
+                grade="low" if one.nested_in else one.grade,
                 **self.common,
             )
 
@@ -290,6 +291,28 @@ class _Draft:
                 grade="low",
                 **self.common,
             )
+
+    def _unsaid(self) -> Iterable[Note]:
+        """Keep as notes what was not said or only supposed: never as a plain statement."""
+        found = [one for one in self.reading.statements if _is_unsaid(one)]
+        for one, name in zip(found, mint(len(found)), strict=True):
+            parts = [span for span in (one.speaker, one.cue, *one.content) if span]
+            first, last = min(p.start for p in parts), max(p.end for p in parts)
+            text = self.opened.document.text[first:last]
+            yield Note(
+                id=name,
+                type="reporter",
+                text=text,
+                evidence=self._evidence([Span(text=text, start=first, end=last)]),
+                about=tuple(self.actors[actor] for actor in one.actors),
+                rule="negated speech" if one.negated else "hypothetical speech",
+                grade=one.grade,
+                **self.common,
+            )
+
+
+def _is_unsaid(one: StatementRead) -> bool:
+    return one.negated or one.hypothetical
 
 
 class _Known:

@@ -31,7 +31,7 @@ def quotations(text: str, date: str | None = None) -> list[Quotation]:
     Returns
     -------
     list of Quotation
-        In text order.
+        In text order; what is told inside what somebody else said is a part of that.
 
     Examples
     --------
@@ -44,4 +44,5 @@ def quotations(text: str, date: str | None = None) -> list[Quotation]:
             "speaker": None if found.speaker is None else [*found.speaker],
         }
         for found in attributions(document(text, published=date))
+        if not found.nested
     ]

@@ -4,17 +4,19 @@ import hashlib
 import re
 from collections.abc import Sequence
 
-from goodoffices.errors import InputError
 from goodoffices.reading import lexicon
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
+from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.coded import Coded
 from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
-from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.figures import Figure, Reference, weaker
+from goodoffices.reading.grades import measured
 from goodoffices.reading.parties import party_of
+from goodoffices.reading.preconditions import require_bounded, require_day
 from goodoffices.reading.report import (
     ActorRead,
     AppointmentRead,
@@ -23,6 +25,7 @@ from goodoffices.reading.report import (
     Link,
     Party,
     Reading,
+    Resolution,
     Restatement,
     RoleRead,
     SourceRead,
@@ -34,13 +37,11 @@ from goodoffices.reading.restatements import restated
 from goodoffices.reading.rows import row_read
 from goodoffices.reading.stances import stances_in
 from goodoffices.reading.statements import StatementFound
-from goodoffices.record.dates import When, bounds
+from goodoffices.record.dates import When
 from goodoffices.record.parts import Span
 
-__all__ = ["LONGEST", "read"]
+__all__ = ["read"]
 
-LONGEST = 1_000_000
-"""Characters of prose that one report may have."""
 
 _ENGLISH = lexicon.words("the of and to in that is was for on with he said by as at it from")
 
@@ -69,29 +70,12 @@ def read(document: Document, published: str | None = None, *, file: str = "-") -
     InputError
         If `published` is no date, or there is more prose than a report has.
     """
-    prose = sum(end - start for start, end in document.paragraphs)
-    if document.coded is None and prose > LONGEST:
-        msg = (
-            f"{file}: the report has {prose:,} characters of prose; at most {LONGEST:,} are "
-            "read at once, so that memory stays bounded. Split it into its parts."
-        )
-        raise InputError(msg)
+    require_bounded(document, file)
     day = published or document.published
     if day is not None:
-        _check_date(day)
+        require_day(day)
     account = _Account(document, day, file, by_user=published is not None)
     return account.reading() if document.coded is None else account.row(document.coded)
-
-
-def _check_date(day: str) -> None:
-    try:
-        if "/" in day:
-            msg = f"{day!r} is no single date"
-            raise ValueError(msg)
-        bounds(day)
-    except ValueError as error:
-        msg = f"publication date: {error}. Write it as in 2023-04-27."
-        raise InputError(msg) from None
 
 
 class _Account:
@@ -228,6 +212,22 @@ class _Account:
             date=one.when,
             rule=said.rule,
             grade=one.grade,
+            precision=_precision(said),
+            nested_in=self._outer(number),
+            negated=said.negated,
+            hypothetical=said.hypothetical,
+            resolution=_resolution(one.speakers),
+        )
+
+    def _outer(self, number: int) -> str | None:
+        """Name the statement in whose content a nested one is told."""
+        inner = self.facts.statements[number - 1].attribution
+        if not inner.nested:
+            return None
+        return next(
+            f"s{n}"
+            for n, one in enumerate(self.facts.statements, start=1)
+            if n != number and any(c.covers(inner.content[-1]) for c in one.attribution.content)
         )
 
     def _party(self, reference: Reference) -> Party:
@@ -305,7 +305,8 @@ class _Account:
         found: list[StanceRead] = []
         for number, one in enumerate(self.facts.statements, start=1):
             said = one.attribution
-            if not one.speakers or said.speaker is None:
+            unsaid = said.negated or said.hypothetical or said.nested
+            if not one.speakers or said.speaker is None or unsaid:
                 continue
             speaker = one.speakers[0].figure
             party = party_of(speaker, self.facts.cast)
@@ -380,6 +381,20 @@ class _Account:
             )
             for n, one in enumerate(self.facts.statements, start=1)
         ]
+
+
+def _precision(said: Attribution) -> float | None:
+    found = measured(said.rule, said.kind)
+    return None if found is None else found.precision
+
+
+def _resolution(speakers: Sequence[Reference]) -> Resolution | None:
+    """Give the least sure of the ways by which joint speakers were resolved."""
+    if not speakers:
+        return None
+    grade = weaker(*(reference.grade for reference in speakers))
+    rule = next(reference.rule for reference in speakers if reference.grade == grade)
+    return Resolution(rule=rule, grade=grade)
 
 
 def _language(text: str) -> str | None:

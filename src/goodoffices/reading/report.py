@@ -23,6 +23,7 @@ __all__ = [
     "Link",
     "Party",
     "Reading",
+    "Resolution",
     "Restatement",
     "RoleRead",
     "SourceRead",
@@ -79,6 +80,15 @@ class Link(Frozen):
     """The statement from which a statement without one of its own takes it."""
 
 
+class Resolution(Frozen):
+    """How the words for a speaker were taken for an actor."""
+
+    rule: Literal["name", "family name", "role", "counterpart", "last named", "pronoun", "words"]
+    """By a name; by a part of it; by a role that the actor holds; as the counterpart of another;
+    as the one named just before; by a pronoun; or only by the words that describe the actor."""
+    grade: Grade
+
+
 class StatementRead(Frozen):
     """Who said what."""
 
@@ -98,6 +108,17 @@ class StatementRead(Frozen):
     date: When
     rule: str
     grade: Grade
+    precision: float | None = None
+    """How often the rule was right, from 0 to 1, on articles it was not written from (rule D1);
+    none where it proposed nothing there."""
+    nested_in: str | None = None
+    """The statement of somebody else inside which this one is told."""
+    negated: bool = False
+    """True where the text says that it was not said: 'did not say', 'denied saying'."""
+    hypothetical: bool = False
+    """True where it might, would or is expected to be said: 'would say', 'if he says'."""
+    resolution: Resolution | None = None
+    """How the speaker was resolved; none where no speaker is known."""
 
 
 class ContactRead(Frozen):

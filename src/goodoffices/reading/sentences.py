@@ -193,11 +193,11 @@ def _is_last(text: str, words: list[str], ends: list[int], at: int, first: int) 
     if word is QUOTED:
         if after is QUOTED:
             return True
-        return (
-            _tail(text, ends[at]) in _ENDS
-            and after[0].isupper()
-            and not _is_reported(words, at + 1)
-        )
+        tail = _tail(text, ends[at])
+        if tail not in _ENDS or not after[0].isupper():
+            return False
+        closes = tail == "." and any(other[0].isalpha() for other in words[first:at])
+        return closes or not _is_reported(words, at + 1)
     if word in _CLOSING and at > first and words[at - 1] in _ENDS:
         return after is QUOTED or after[0].isupper()
     if word == ";":

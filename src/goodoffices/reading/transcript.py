@@ -22,14 +22,18 @@ class Turn(NamedTuple):
 
     name: Extent
     content: Extent
+    continues: bool = False
+    """True for a further paragraph of the turn before."""
 
 
 def turns(document: Document) -> dict[int, Turn]:
     """
     Find the turns of a transcript.
 
-    A label is one where labels begin at least half of the paragraphs; a label in capitals also
-    where some label comes twice. What stands in quotation marks is left to the other rules.
+    A label is one where labels begin at least half of the paragraphs, or where two names come at
+    least twice each; a label in capitals also where some label comes twice. A paragraph without a
+    label goes on with the turn before it, up to the last label. What stands in quotation marks is
+    left to the other rules, and a note in brackets is nobody's.
 
     Parameters
     ----------
@@ -47,9 +51,29 @@ def turns(document: Document) -> dict[int, Turn]:
         label = _LABEL.match(text, paragraph.start, paragraph.end)
         if label and text[label.end()] not in _MARKS:
             found[number] = Turn(Extent(*label.span("name")), Extent(label.end(), paragraph.end))
-    if 2 * len(found) >= max(3, len(document.paragraphs)):
-        return found
+    if 2 * len(found) < max(3, len(document.paragraphs)):
+        found = _labelled_often(text, found)
+    return _whole(document, found)
+
+
+def _labelled_often(text: str, found: dict[int, Turn]) -> dict[int, Turn]:
+    """Keep the labels of a transcript in which few paragraphs have one."""
     names = Counter(turn.name.of(text) for turn in found.values())
-    if max(names.values(), default=0) < 2:
+    often = sorted(names.values(), reverse=True)
+    if often[1:2] and often[1] > 1:
+        return found
+    if not often or often[0] < 2:
         return {}
     return {number: turn for number, turn in found.items() if turn.name.of(text).isupper()}
+
+
+def _whole(document: Document, found: dict[int, Turn]) -> dict[int, Turn]:
+    """Add the further paragraphs of each turn but the last."""
+    every = dict(found)
+    for number in range(min(found, default=0) + 1, max(found, default=0)):
+        paragraph = document.paragraphs[number]
+        if number not in every and number - 1 in every:
+            first = document.text[paragraph.start]
+            if first not in _MARKS and first not in "([":
+                every[number] = Turn(every[number - 1].name, paragraph, continues=True)
+    return every

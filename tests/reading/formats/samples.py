@@ -12,7 +12,7 @@ __all__ = ["PAGE", "SAMPLES", "Sample", "pdf", "warc"]
 STORY = (
     "Peruvian Foreign Minister Ama Odera said on Monday that she rejects the border plan.",
     "“It is unfair,” she told Reuters after a meeting with General Carl Brandt in Lima.",
-    "The two sides remain far apart, and neither has named a date for another round of talks.",
+    "The two sides remain far apart, and another round of talks is still a long way off.",
 )
 HEADLINE = "Peru Rejects Border Plan"
 PAGE = f"""<!doctype html>
