@@ -1,7 +1,7 @@
 """The analysis of a conflict: stable states, equilibria and shortfalls, as frozen values (G11)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.concept import Answer, Concept
-from goodoffices.graphmodel.concepts import CONCEPTS, concept_of
+from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY, concept_of
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
 from goodoffices.graphmodel.reductions import Reductions, Values
+from goodoffices.graphmodel.relational import is_relational
 from goodoffices.graphmodel.stability import threshold
 
 __all__ = ["Analysis", "analyse"]
@@ -41,12 +42,15 @@ class Analysis:
         reply values give.
     marks : mapping of str to mapping of str to (S,) array of bool
         Concept, then decision maker or coalition: the stable states by ordinal; of the others.
+    not_tested : mapping of str to str
+        Concept, where every one was asked for: the reason for which it was left out.
     """
 
     question: Question
     concepts: tuple[str, ...]
     thresholds: Mapping[str, ByMaker]
     marks: Mapping[str, Answer]
+    not_tested: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def conflict(self) -> AnyConflict:
@@ -89,6 +93,28 @@ class Analysis:
             return self.marks[concept]
         return {dm: self.holds(concept, dm) for dm in self.conflict.decision_makers}
 
+    @property
+    def readings(self) -> Mapping[str, str]:
+        """Concept: the definition that is taken, where the literature has several."""
+        readings = {concept: concept_of(concept)[0].reading for concept in self.concepts}
+        return {concept: reading for concept, reading in readings.items() if reading}
+
+    def heeds(self, parameter: str) -> bool:
+        """
+        Tell whether one of the concepts heeds a parameter.
+
+        Parameters
+        ----------
+        parameter : str
+            Such as ``horizon``.
+
+        Returns
+        -------
+        bool
+            True where one does.
+        """
+        return any(parameter in concept_of(key)[0].parameters for key in self.concepts)
+
     @cached_property
     def stable(self) -> Mapping[str, Mapping[str, tuple[int, ...]]]:
         """Concept, then decision maker or coalition: the stable states, ascending ordinals."""
@@ -114,19 +140,33 @@ class Analysis:
             If the lists would not fit in memory (rule G10).
         """
         conflict = self.conflict
-        needed = conflict.size * (
-            state + entry * len(conflict.decision_makers) * len(self.concepts)
-        )
+        makers = conflict.decision_makers
+        asked = sum(len(self.marks.get(concept, makers)) for concept in self.concepts)
+        needed = conflict.size * (state + entry * asked)
         what = f"listing {conflict.size:,} states under {len(self.concepts)} concept(s)"
         require_room(needed, what, "Ask for fewer concepts, or merge or drop options.")
+
+    def equilibrium(self, concept: str) -> NDArray[np.bool_]:
+        """
+        Mark the states that are stable for all tested (rule G7).
+
+        Parameters
+        ----------
+        concept : str
+            One of the analysis's concepts.
+
+        Returns
+        -------
+        (S,) array of bool
+            By ordinal.
+        """
+        marks: NDArray[np.bool_] = np.logical_and.reduce([*self._tested(concept).values()])
+        return marks
 
     @cached_property
     def equilibria(self) -> Mapping[str, tuple[int, ...]]:
         """Concept: the states that are stable for all tested, ascending ordinals (rule G7)."""
-        hold = {
-            concept: np.logical_and.reduce([*self._tested(concept).values()])
-            for concept in self.concepts
-        }
+        hold = {concept: self.equilibrium(concept) for concept in self.concepts}
         found = sum(int(np.count_nonzero(states)) for states in hold.values())
         require_room(_LISTED * found, f"listing {found:,} equilibria", "Merge or drop options.")
         return {concept: _ordinals(states) for concept, states in hold.items()}
@@ -161,13 +201,18 @@ class Analysis:
         }
 
 
+def _tell_nobody(share: float) -> None:
+    """Let the work go on unseen."""
+
+
 def analyse(
     conflict: AnyConflict,
-    concepts: Sequence[str] = CONCEPTS,
+    concepts: Sequence[str] | None = CONCEPTS,
     *,
     coalition: Sequence[str] | None = None,
     preference_type: PreferenceType | None = None,
     horizon: int = 2,
+    progress: Callable[[float], None] = _tell_nobody,
 ) -> Analysis:
     """
     Test every state of a conflict for stability.
@@ -176,14 +221,17 @@ def analyse(
     ----------
     conflict : Conflict or GraphConflict
         The conflict.
-    concepts : sequence of str
-        The concepts to test, of `REGISTRY`; one of a horizon may have a number at its end.
+    concepts : sequence of str or None
+        The concepts to test, of `REGISTRY`; one of a horizon may have a number at its end. None
+        for every concept that applies and is quick enough to be tested without being named.
     coalition : sequence of str or None
         The coalition that concepts of coalitions are tested for; None for every coalition.
     preference_type : {"a", "b", "c", "d"} or None
         How an unknown preference counts (see `Question`).
     horizon : int
         The most moves that limited-move concepts look ahead.
+    progress : callable
+        Told the share of the work that is done, from 0 to 1, from time to time.
 
     Returns
     -------
@@ -214,15 +262,41 @@ def analyse(
     """
     members = None if coalition is None else tuple(coalition)
     question = Question(conflict, members, preference_type, horizon)
-    asked = {key: each for name in concepts for key, each in _asked(name, question).items()}
+    skipped = _skipped(question) if concepts is None else {}
+    chosen = [name for name in REGISTRY if name not in skipped] if concepts is None else concepts
+    pairwise = is_relational(conflict)
+    asked = {key: each for name in chosen for key, each in _asked(name, question).items()}
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
+
+    def tell(share: float) -> None:
+        progress((len(thresholds) + len(marks) + share) / len(asked))
+
     for key, (concept, part) in asked.items():
-        if concept.stable and (preference_type or not concept.reply):
-            marks[key] = MappingProxyType(dict(concept.stable(part)))
-        elif concept.reply:
-            thresholds[key] = MappingProxyType(_thresholds(concept.reply, question.moves, conflict))
-    return Analysis(question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks))
+        if concept.reply and not pairwise:
+            found = _thresholds(concept.reply, question.moves, conflict, tell)
+            thresholds[key] = MappingProxyType(found)
+        else:
+            marks[key] = MappingProxyType(dict(concept.tested(part)))
+        tell(0.0)
+    return Analysis(
+        question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks), skipped
+    )
+
+
+def _skipped(question: Question) -> dict[str, str]:
+    """Say which concepts are left out where every one is asked for, and why."""
+    skipped = {}
+    for name, concept in REGISTRY.items():
+        reason = concept.refusal(question)
+        if reason is None and concept.reply is None and question.conflict.size > concept.bound:
+            reason = (
+                f"the conflict has {question.conflict.size:,} states; unless it is named, {name} "
+                f"is tested on at most {concept.bound:,}."
+            )
+        if reason is not None:
+            skipped[name] = reason
+    return skipped
 
 
 def _asked(name: str, question: Question) -> dict[str, tuple[Concept, Question]]:
@@ -238,12 +312,16 @@ def _asked(name: str, question: Question) -> dict[str, tuple[Concept, Question]]
 
 
 def _thresholds(
-    reply: Callable[[Reductions, int], Values], moves: Reductions, conflict: AnyConflict
+    reply: Callable[[Reductions, int], Values],
+    moves: Reductions,
+    conflict: AnyConflict,
+    tell: Callable[[float], None],
 ) -> dict[str, Values]:
-    return {
-        dm: moves.by_ordinal(threshold(moves, place, reply(moves, place)))
-        for place, dm in enumerate(conflict.decision_makers)
-    }
+    found: dict[str, Values] = {}
+    for place, dm in enumerate(conflict.decision_makers):
+        found[dm] = moves.by_ordinal(threshold(moves, place, reply(moves, place)))
+        tell(len(found) / len(conflict.decision_makers))
+    return found
 
 
 def _ordinals(states: NDArray[np.bool_]) -> tuple[int, ...]:

@@ -14,7 +14,8 @@ from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
 from goodoffices.reading.figures import Figure, Reference, weaker
-from goodoffices.reading.grades import measured
+from goodoffices.reading.grades import fact_grade, fact_precision, measured
+from goodoffices.reading.overlaps import Covering
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.preconditions import require_bounded, require_day
 from goodoffices.reading.report import (
@@ -109,6 +110,10 @@ class _Account:
         """Assemble the reading of prose."""
         self.facts: Facts = facts(self.document, self.published)
         self.actors = self._listed()
+        told = enumerate((one.attribution.content for one in self.facts.statements), start=1)
+        contents = [(number, content) for number, several in told for content in several]
+        self._numbers = [number for number, _ in contents]
+        self._covering = Covering([content for _, content in contents])
         statements = tuple(
             self._statement(n, one) for n, one in enumerate(self.facts.statements, start=1)
         )
@@ -224,11 +229,8 @@ class _Account:
         inner = self.facts.statements[number - 1].attribution
         if not inner.nested:
             return None
-        return next(
-            f"s{n}"
-            for n, one in enumerate(self.facts.statements, start=1)
-            if n != number and any(c.covers(inner.content[-1]) for c in one.attribution.content)
-        )
+        outer = (self._numbers[place] for place in self._covering.of(inner.content[-1]))
+        return next(f"s{n}" for n in outer if n != number)
 
     def _party(self, reference: Reference) -> Party:
         return Party(name=reference.figure.name, span=self._span(reference.extent))
@@ -243,6 +245,9 @@ class _Account:
             date=when,
             status=one.status,
             evidence=self._spans(one.evidence),
+            rule=one.rule,
+            grade=fact_grade(one.rule),
+            precision=fact_precision(one.rule),
         )
 
     def _appointment(self, number: int, one: AppointmentFound, when: When) -> AppointmentRead:
@@ -255,6 +260,9 @@ class _Account:
             status=one.status,
             date=when,
             evidence=self._spans(one.evidence),
+            rule=one.rule,
+            grade=fact_grade(one.rule),
+            precision=fact_precision(one.rule),
         )
 
     def _actor(self, figure: Figure, name: str) -> ActorRead:

@@ -1,7 +1,7 @@
 """The model file, as a shape: what its YAML may hold."""
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -9,6 +9,8 @@ from goodoffices.graphmodel.options import Direction
 
 __all__ = [
     "SCHEMA",
+    "GraphFile",
+    "GraphPreferenceEntry",
     "ModelFile",
     "OptionEntry",
     "PreferenceEntry",
@@ -31,6 +33,7 @@ def _no_truth(value: object) -> object:
 
 Ordinal = Annotated[int, BeforeValidator(_no_truth)]
 Name = Annotated[str, Field(min_length=1)]
+State = TypeVar("State")
 Evidence = Annotated[
     list[Name], Field(description="Ids of the dossier entries it rests on (opaque to the analysis)")
 ]
@@ -42,6 +45,9 @@ Condition = Annotated[
         "'option OP level' with = != >= <= > <; a bare name for an option of two levels",
     ),
 ]
+
+
+_PAIR = Field(min_length=2, max_length=2)
 
 
 class _Shape(BaseModel):
@@ -87,8 +93,36 @@ class StatementEntry(_Shape):
     evidence: Evidence = []
 
 
-class PreferenceEntry(_Shape):
-    """One decision maker's preferences: exactly one of statements, ranking and weights."""
+class _General(_Shape, Generic[State]):
+    """What may be said of a preference that is no ranking, or more than one."""
+
+    better: list[list[State]] | None = Field(
+        None,
+        description="A partial order, closed transitively: in each list every state is "
+        "preferred to those after it",
+    )
+    equal: list[list[State]] = Field(
+        [], description="Beside better: the states of each list are equal"
+    )
+    unstated: Literal["unknown", "incomparable"] = Field(
+        "unknown",
+        description="Beside better: what holds between states of which nothing is said or follows",
+    )
+    unknown: list[list[State]] = Field(
+        [],
+        description="States; between any two states of one list the preference is unknown, "
+        "whatever else is said",
+    )
+    much: list[tuple[State, State]] = Field(
+        [],
+        description="Pairs of states: what is at least as good as the first is much preferred "
+        "to what is at most as good as the second",
+    )
+    evidence: Evidence = Field([], description="What a ranking, weights or a partial order rest on")
+
+
+class PreferenceEntry(_General[Ordinal]):
+    """One decision maker's preferences: exactly one of statements, ranking, weights and better."""
 
     statements: list[Condition | StatementEntry] | None = Field(
         None, description="The most important first; the first that separates two states decides"
@@ -101,7 +135,6 @@ class PreferenceEntry(_Shape):
         description="Per option a number times the level's place from 0, or one number for each "
         "level; options left out weigh nothing",
     )
-    evidence: Evidence = Field([], description="What a ranking or weights rest on")
 
 
 class StateEntry(_Shape):
@@ -113,12 +146,15 @@ class StateEntry(_Shape):
     )
 
 
-class ModelFile(_Shape):
-    """A conflict model in option form."""
-
+class _File(_Shape):
     schema_: Literal["goodoffices-model-1"] = Field("goodoffices-model-1", alias="schema")
     name: str = Field("", description="What the model is called")
     decision_makers: list[Name] = Field(min_length=1, description="Names, in the order to show")
+
+
+class ModelFile(_File):
+    """A conflict model in option form."""
+
     options: list[OptionEntry] = Field(
         min_length=1, description="In the order of state numbers, least significant first"
     )
@@ -127,4 +163,26 @@ class ModelFile(_Shape):
         None, description="The level of every option today, or the state's ordinal"
     )
     states: list[StateEntry] = Field([], description="Names of some states")
+    bans: list[Annotated[list[dict[Name, Name] | Ordinal], _PAIR]] = Field(
+        [], description="Pairs of states, from and to, between which nobody may move"
+    )
     preferences: dict[Name, PreferenceEntry] = Field(description="By decision maker")
+
+
+class GraphPreferenceEntry(_General[Name]):
+    """One decision maker's preferences among the states of a graph: ranking or better."""
+
+    ranking: list[Name | list[Name]] | None = Field(
+        None, description="All states by name or number, best first; equal ones in a list"
+    )
+
+
+class GraphFile(_File):
+    """A conflict model in graph form."""
+
+    states: list[Name] = Field(min_length=1, description="Names; the first is state 1")
+    moves: dict[Name, list[Annotated[list[Name], _PAIR]]] = Field(
+        description="By decision maker: pairs of states, from and to, by name or number"
+    )
+    status_quo: Name | None = Field(None, description="The state today, by name or number")
+    preferences: dict[Name, GraphPreferenceEntry] = Field(description="By decision maker")

@@ -1,7 +1,6 @@
 """Conflicts read from our YAML (its shape is in `file`); errors name the file and the line."""
 
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -10,25 +9,36 @@ from typing import Any
 import numpy as np
 from pydantic import ValidationError
 
-from goodoffices.errors import CapacityError, FormatError, ModelError, StatementError
-from goodoffices.files import line_of, read_yaml
+from goodoffices.errors import FormatError, ModelError
+from goodoffices.files import read_yaml
 from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.condition import Compare
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
-from goodoffices.graphmodel.formats.file import ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.file import GraphFile, ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.general import (
+    BESIDES,
+    check_beside,
+    partial_order,
+    qualified,
+)
+from goodoffices.graphmodel.formats.graph import GraphReader
 from goodoffices.graphmodel.formats.pattern import matching
+from goodoffices.graphmodel.formats.placing import Places
 from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
+from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_names
-from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.preference import Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.question import AnyConflict
+from goodoffices.graphmodel.relating import check_preference
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.withdrawal import withdraw
 
 __all__ = ["read_model"]
 
 
-def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Conflict:
+def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> AnyConflict:
     """
     Read a conflict from our YAML.
 
@@ -43,8 +53,8 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Co
 
     Returns
     -------
-    Conflict
-        The conflict.
+    Conflict or GraphConflict
+        The conflict, in the form that the file gives it.
 
     Raises
     ------
@@ -61,11 +71,7 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Co
     if not isinstance(tree, Mapping):
         msg = f"{origin}: this is no conflict model. Begin with decision_makers, options, ..."
         raise FormatError(msg)
-    try:
-        file = ModelFile.model_validate(plain(tree, text, origin))
-    except ValidationError as error:
-        raise refusal(error, tree, origin) from None
-    conflict = _Reader(file, tree, origin).conflict()
+    conflict = _read(tree, text, origin)
     try:
         return withdraw(conflict, withdrawn) if withdrawn else conflict
     except ModelError as error:
@@ -73,26 +79,24 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Co
         raise ModelError(msg) from None
 
 
+def _read(tree: Any, text: str, origin: str) -> AnyConflict:
+    shape = GraphFile if "moves" in tree and "options" not in tree else ModelFile
+    try:
+        file = shape.model_validate(plain(tree, text, origin))
+    except ValidationError as error:
+        raise refusal(error, tree, origin, shape) from None
+    if isinstance(file, GraphFile):
+        return GraphReader(file, tree, origin).conflict()
+    return _Reader(file, tree, origin).conflict()
+
+
 class _Reader:
     """Build a conflict from a file that has the right shape; knows where each part stands."""
 
     def __init__(self, file: ModelFile, tree: Any, origin: str) -> None:
         self._file = file
-        self._tree = tree
-        self._origin = origin
+        self._at = Places(tree, origin).at
         self._options: tuple[Option, ...] = ()
-
-    @contextmanager
-    def _at(self, *keys: str | int) -> Iterator[None]:
-        """Put the file and the line before what goes wrong inside."""
-        try:
-            yield
-        except (CapacityError, ModelError, StatementError) as error:
-            line = f", line {line_of(self._tree, *keys)}" if keys else ""
-            placed = type(error)(f"{self._origin}{line}: {error}")
-            for note in getattr(error, "__notes__", ()):
-                placed.add_note(note)
-            raise placed from None
 
     def conflict(self) -> Conflict:
         file = self._file
@@ -103,10 +107,11 @@ class _Reader:
         bare = self._bare()
         with self._at("status_quo"):
             today = self._ordinal(bare, file.status_quo)
-        conflict = replace(bare, status_quo=today, state_names=self._state_names(bare))
+        names, bans = self._state_names(bare), tuple(self._bans(bare))
+        conflict = replace(bare, status_quo=today, state_names=names, bans=bans)
         for dm in file.decision_makers:
             with self._at("preferences", dm):
-                conflict.payoff(dm)
+                check_preference(conflict, dm)
         return conflict
 
     def _bare(self) -> Conflict:
@@ -138,19 +143,26 @@ class _Reader:
             texts = [value] if isinstance(value, str) else value
             return Rule(kind, tuple(parse(text, self._options) for text in texts))
 
-    def _preference(self, dm: str) -> Preference:
+    def _preference(self, dm: str) -> AnyPreference:
         entry = self._file.preferences[dm]
+        base = self._base(dm, entry)
+        return qualified(base, entry, int)
+
+    def _base(self, dm: str, entry: PreferenceEntry) -> AnyPreference:
         with self._at("preferences", dm):
-            kind, value = _only("preference", entry, besides=("evidence",))
+            kind, value = _only("preference", entry, besides=BESIDES)
             if kind == "statements" and entry.evidence:
                 msg = f"evidence of {dm!r} stands beside statements. Give it with each of them."
                 raise ModelError(msg)
+            check_beside(dm, entry, kind)
         evidence = tuple(entry.evidence)
         if kind == "statements":
             return Priorities(tuple(self._statement(dm, place) for place in range(len(value))))
         if kind == "ranking":
             groups = (group if isinstance(group, list) else [group] for group in value)
             return Ranking(tuple(tuple(group) for group in groups), evidence)
+        if kind == "better":
+            return partial_order(entry, int)
         return Weights(self._weights(dm, value), evidence)
 
     def _statement(self, dm: str, place: int) -> Statement:
@@ -188,11 +200,20 @@ class _Reader:
                 names[ordinal] = entry.name
         return names
 
+    def _bans(self, conflict: Conflict) -> Iterator[tuple[int, int]]:
+        for place, ban in enumerate(self._file.bans):
+            with self._at("bans", place):
+                before, after = (self._ordinal(conflict, state) or 0 for state in ban)
+                if before == after:
+                    msg = f"state {before} is banned from itself. Name two states."
+                    raise ModelError(msg)
+            yield before, after
+
     def _ordinal(self, conflict: Conflict, state: Mapping[str, str] | int | None) -> int | None:
         if state is None:
             return None
         if isinstance(state, int):
-            conflict.decimal(state)
+            conflict.require_state(state)
             return state
         left_out = [option.name for option in self._options if option.name not in state]
         if left_out:
