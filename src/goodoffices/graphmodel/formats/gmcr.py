@@ -31,7 +31,7 @@ from goodoffices.graphmodel.options import Direction, Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement
 from goodoffices.graphmodel.statement import quoted
 
-__all__ = ["read_gmcr"]
+__all__ = ["in_maker_order", "read_gmcr"]
 
 _DIRECTIONS: dict[str, Direction] = {"both": "both", "fwd": "up", "back": "down"}
 
@@ -73,7 +73,7 @@ class _File(_Shape):
         False,
         validation_alias=AliasChoices("useManualPreferenceRanking", "useManualPreferenceVectors"),
     )
-    coalitions: list[Any] | None = None
+    coalitions: list[StrictInt | list[StrictInt]] | None = None
 
 
 _KEYS = frozenset(
@@ -154,8 +154,8 @@ def _sentence(error: ValidationError) -> str:
 
 
 def _refuse_unread(file: _File) -> None:
-    """Refuse what would have to be ignored."""
-    if file.coalitions:
+    """Refuse what would have to be ignored: more than one in a coalition."""
+    if any(isinstance(each, list) and len(each) > 1 for each in file.coalitions or ()):
         msg = (
             f"the file has coalitions ({json.dumps(file.coalitions)}), which are not analysed yet. "
             "Dissolve them (an empty list) and save it again."
@@ -185,7 +185,7 @@ def _conflict(file: _File) -> Conflict:
     if not file.manual:
         return conflict
     order = [option for dm in file.decision_makers for option in dm.options]
-    ordinals = _in_maker_order(conflict, order)
+    ordinals = in_maker_order(conflict, order)
     ranked = {dm.name: _ranking(dm, ordinals) for dm in file.decision_makers}
     return replace(conflict, preferences=ranked)
 
@@ -255,8 +255,22 @@ def _ranking(dm: _DecisionMaker, ordinals: list[int]) -> Preference:
     return Ranking(tuple(tuple(ordinals[place - 1] for place in group) for group in groups))
 
 
-def _in_maker_order(conflict: Conflict, order: list[int]) -> list[int]:
-    """List our ordinals in the order of states numbered with the options in another order."""
+def in_maker_order(conflict: Conflict, order: Sequence[int]) -> list[int]:
+    """
+    List the states in the order in which another order of the options numbers them.
+
+    Parameters
+    ----------
+    conflict : Conflict
+        The conflict.
+    order : sequence of int
+        Its axes, the least significant first.
+
+    Returns
+    -------
+    list of int
+        Our ordinals; the place of each, from 1, is its number there.
+    """
     ordinals = np.zeros(conflict.feasible.size, np.int64)
     ordinals[conflict.decimals] = np.arange(1, conflict.size + 1)
     ordinals = ordinals.reshape(conflict.shape, order="F")
