@@ -31,12 +31,15 @@ NOTICE = "<!-- Written by docs/generate.py; change the source, then run `make ge
 
 CONCEPTS_BEGIN = """# Stability concepts
 
-A state *holds* under a concept, and is an equilibrium, where every decision maker would stay in it. The
-concepts differ in what a decision maker reckons with before it leaves. For i, a decision maker: R_i(s) are
-the states that it reaches from s in one move, R_i⁺(s) those of them that it prefers to s, t ≤_i s says that
-it does not prefer t to s, and t ≪_i s that it prefers s much. For a group H of decision makers, R_H(s) are the
-ends of legal sequences of moves by its members, R_H⁺(s) the ends of those by improvements only; in the
-concepts of coalitions, R_H⁺(s) are the states of R_H(s) that all members prefer to s. N are all, N-i all but i.
+A state *holds* under a concept, and is an equilibrium, where every decision maker would stay in
+it. The concepts differ in what a decision maker reckons with before it leaves.
+
+- N are all decision makers, N-i all but i.
+- R_i(s) are the states that i reaches from s in one move, R_i⁺(s) those of them that it prefers.
+- t ≤_i s says that i does not prefer t to s, t ≪_i s that it prefers s much.
+- R_H(s) are the ends of legal sequences of moves by members of a group H, R_H⁺(s) the ends of
+  those by improvements only; in the concepts of coalitions, R_H⁺(s) are the states of R_H(s)
+  that all members prefer to s.
 
 Preferences may be unknown or partial where a concept heeds the preference type:
 
@@ -170,15 +173,18 @@ def concept_page() -> str:
 
 
 def _concept(concept: Concept, definitions: dict[str, Any], answers: dict[str, Any]) -> str:
-    fallback = {"words": f"{concept.title}; see its module.", "symbols": ""}
-    told = definitions.get(concept.name, fallback)
-    key = re.compile(re.escape(concept.name) + ("[0-9]*" if "horizon" in concept.parameters else ""))
+    told = definitions.get(concept.name, {"words": f"{concept.title}; see its module."})
+    key = re.compile(
+        re.escape(concept.name) + ("[0-9]*" if "horizon" in concept.parameters else "")
+    )
     cases = [name for name, each in answers.items() if any(map(key.fullmatch, _keys(each)))]
+    cases += told.get("cases", [])
     sources = [f"[{source}](../bibliography.rst)" for source in concept.sources]
     facts = [
-        f"In symbols: {told['symbols']}" if told["symbols"] else "",
+        f"In symbols: {told['symbols']}" if "symbols" in told else "",
         f"Which definition: {concept.reading}" if concept.reading else "",
         f"Heeds: {', '.join(sorted(concept.parameters))}." if concept.parameters else "",
+        f"Shown in: [{told['shown']}](../how-to/{told['shown']}.md)." if "shown" in told else "",
         f"Source: {', '.join(sources)}." if sources else "",
         f"Cases with its answer: {', '.join(f'`{name}`' for name in cases)}." if cases else "",
     ]
