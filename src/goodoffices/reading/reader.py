@@ -206,15 +206,17 @@ class _Account:
         )
 
     def _outer(self, number: int) -> str | None:
-        """Name the statement in whose content a nested one is told."""
+        """Name the statement in whose content a nested one is told; None where none was kept."""
         inner = self.facts.statements[number - 1].attribution
-        if not inner.nested:
+        cue = inner.cue
+        if not inner.nested or cue is None:
             return None
-        return next(
+        outer = (
             f"s{n}"
             for n, one in enumerate(self.facts.statements, start=1)
-            if n != number and any(c.covers(inner.content[-1]) for c in one.attribution.content)
+            if n != number and any(c.covers(cue) for c in one.attribution.content)
         )
+        return next(outer, None)
 
     def _party(self, reference: Reference) -> Party:
         return Party(name=reference.figure.name, span=self._span(reference.extent))
