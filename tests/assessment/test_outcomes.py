@@ -4,7 +4,7 @@ import pytest
 from tests.strategies_assessment import Maker, talks
 
 from goodoffices.assessment import assess
-from goodoffices.assessment.outcomes import MENU_LENGTH, cited, is_sourced
+from goodoffices.assessment.outcomes import MENU_LENGTH, cited, is_sourced, outcome
 from goodoffices.assessment.results import ModelOutcome, ModelRefusal
 from goodoffices.graphmodel import analyse, menu, read_model
 
@@ -126,6 +126,24 @@ class TestOutcome:
             ("A", "not withdraw"),
         ]
         assert assumed[-1].notes == (maker.judged,)
+
+    def test_a_model_in_graph_form_has_states_by_name(self, maker):
+        """No options; its states and its ranking by name, moves with the analysis."""
+        text = (
+            "decision_makers: [A, B]\nstates: [calm, war]\n"
+            "status_quo: calm\nmoves: {A: [[calm, war]]}\n"
+            f"preferences: {{A: {{ranking: [war, calm], evidence: [{maker.said_by_a}]}}, "
+            "B: {ranking: [[calm, war]]}}\n"
+        )
+        name = maker.model(text)
+        found = outcome(maker.snapshot(), maker.entries[name], "SEQ")
+
+        assert isinstance(found, ModelOutcome)
+        assert (found.options, found.states) == ((), 2)
+        assert (found.status_quo.name, found.status_quo.decimal) == ("calm", None)
+        assert [row.text for row in found.preferences] == ["war > calm", "calm = war"]
+        assert found.grounds == tuple(sorted({name, maker.said_by_a}))
+        assert [state.name for state in found.equilibria["Nash"]] == ["war"]
 
     def test_weights_stand_as_written(self, maker):
         """Option by option, level by level."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 from tests.brief.dom import tree
 from tests.brief.links import bare_digits, dangling, unended
-from tests.strategies_assessment import dossiers
+from tests.strategies_assessment import Maker, dossiers
 from tests.strategies_record import ledgers
 
 from goodoffices.assessment import assess
@@ -65,3 +65,25 @@ class TestAnyDossier:
         stream = io.StringIO()
         to_terminal(page, Console(file=stream, width=80))
         assert page.summary.heading in stream.getvalue()
+
+
+class TestGraphForm:
+    """A model of states and moves in a brief."""
+
+    def test_shows_states_and_moves_by_name(self):
+        """In the outcomes and in the annex; a long list of moves is cut and says so."""
+        maker = Maker()
+        states = [f"p{chr(97 + k)}" for k in range(8)]
+        moves = [[s, t] for s in states for t in states if s != t]
+        maker.model(
+            f"decision_makers: [A, B]\nstates: {states}\nstatus_quo: pb\n"
+            f"moves: {{A: {moves}}}\n"
+            f"preferences: {{A: {{ranking: {states}}}, B: {{ranking: [{states}]}}}}\n"
+        )
+        shown = _rendered(maker.snapshot())
+
+        assert "Moves of" in shown
+        assert "pa</" in shown
+        assert "goodoffices analyse MODEL --json" in shown
+        page = tree(shown)
+        assert (dangling(page), unended(page), list(bare_digits(page))) == ([], [], [])

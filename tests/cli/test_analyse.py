@@ -4,10 +4,12 @@ import json
 from pathlib import Path
 
 import jsonschema
+import numpy as np
 import pytest
 
 import goodoffices
 from goodoffices.cli import main
+from goodoffices.graphmodel import REGISTRY, Concept
 from goodoffices.graphmodel.formats import schemas
 
 CUBA = (
@@ -25,6 +27,89 @@ def run(capsys, *args):
         code = int(left.code or 0)
     out, err = capsys.readouterr()
     return out, err, code
+
+
+CHICKEN = CUBA.parents[1] / "made-for-goodoffices" / "chicken.yaml"
+
+
+class TestGraphForm:
+    """A model of states and moves."""
+
+    def test_prints_moves_states_and_reasons(self, capsys):
+        """States by name; the moves in place of options."""
+        out, err, code = run(capsys, CHICKEN, "--state", "1", "--concept", "GMR")
+
+        assert (err, code) == ("", 0)
+        lines = [" ".join(line.split()) for line in out.splitlines()]
+        assert "First 1 to 2, 2 to 1, 3 to 4, 4 to 3" in lines
+        assert "1 GMR swerve - swerve" in lines
+        assert (
+            "state 2 (go straight - swerve) is better for it, but can be answered: "
+            "Second to state 4 (go straight - go straight)." in lines
+        )
+
+    def test_says_which_moves_are_banned(self, capsys, tmp_path):
+        """Between which states nobody may move, in option form."""
+        text = CUBA.read_text(encoding="utf-8") + "bans: [[1, 2], [3, 4]]\n"
+        (tmp_path / "m.yaml").write_text(text, encoding="utf-8")
+        out, _, code = run(capsys, tmp_path / "m.yaml")
+        assert code == 0
+        assert "Nobody may move between these states: 1 to 2, 3 to 4." in out
+
+
+class TestParameters:
+    """What is asked of concepts."""
+
+    @pytest.mark.parametrize(
+        ("flags", "problem"),
+        [
+            (["--horizon", "0"], "the horizon is 0. Give 1 or more"),
+            (["--coalition", "First,Third"], "names 'Third', who is no decision maker"),
+            (["--coalition", "First", "--coalition", "First"], "names 'First' twice"),
+            (["--preference-type", "e"], "'e' is not one of"),
+            (["--concept", "SEQ2"], "no concept 'SEQ2'"),
+            (["--concept", "best"], "'best' is not one of"),
+        ],
+    )
+    def test_refuses_what_does_not_fit(self, capsys, flags, problem):
+        """One sentence, exit code 2, nothing printed."""
+        out, err, code = run(capsys, CHICKEN, *flags)
+        assert (out, code) == ("", 2)
+        assert problem in err
+
+    def test_asks_the_concepts_that_heed_them(self, capsys, monkeypatch):
+        """Besides the basic ones; their readings are printed with the result."""
+
+        def stable(question):
+            asked = [len(question.coalition or ()), question.horizon]
+            return {" + ".join(question.coalition or ["all"]): asked[1] > np.arange(1, 5)}
+
+        for name, parameter in (("Ahead", "horizon"), ("Joint", "coalition")):
+            concept = Concept(
+                name=name,
+                title=name,
+                place=99,
+                sources=(),
+                stable=stable,
+                parameters=frozenset({parameter}),
+                reading=f"{name} as we read it.",
+            )
+            monkeypatch.setitem(REGISTRY, name, concept)
+        out, _, _ = run(capsys, CHICKEN, "--horizon", "3", "--state", "2")
+        assert "Ahead3: Ahead as we read it." in out
+        assert "Joint" not in out
+        assert "State 2 does not hold under Ahead2.\n  all would move.\n" in out
+        assert "State 2 holds under Ahead3.\n  all stays.\n" in out
+        out, _, _ = run(capsys, CHICKEN, "--coalition", "Second, First", "--json")
+        found = json.loads(out)
+        jsonschema.validate(found, schemas()["analysis"])
+        assert found["stable"]["Joint"] == {"Second + First": [1]}
+        assert (found["coalition"], found["horizon"]) == (["Second", "First"], 2)
+        assert found["readings"]["Ahead2"] == "Ahead as we read it."
+        out, _, _ = run(capsys, CHICKEN, "--coalition", "First")
+        assert "Joint as we read it." in out
+        out, _, _ = run(capsys, CHICKEN, "--preference-type", "a", "--json")
+        assert set(json.loads(out)["not_tested"]) >= {"Ahead", "Joint", "SSEQ"}
 
 
 class TestAnalyse:

@@ -70,6 +70,7 @@ class TestConflict:
         ("changes", "problem"),
         [
             ({"decision_makers": ()}, "no decision makers"),
+            ({"options": ()}, "the conflict has no options"),
             ({"decision_makers": ("X", "X")}, "two decision makers are called 'X'"),
             ({"decision_makers": ("X", " ")}, "decision maker 2 has an empty name"),
             ({"decision_makers": ("X",)}, "'c' belongs to 'Y', who is no decision maker"),

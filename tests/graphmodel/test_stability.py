@@ -7,7 +7,7 @@ from tests.graphmodel.oracle import CONCEPTS as DEFINITIONS
 from tests.graphmodel.oracle import Game, game
 from tests.strategies_graphmodel import banned, conflicts, graph_conflicts
 
-from goodoffices.graphmodel import AnyConflict, analyse
+from goodoffices.graphmodel import AnyConflict, GraphConflict, Ranking, analyse
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 
@@ -54,11 +54,36 @@ class TestMeetingEveryShortfall:
     @settings(max_examples=50, suppress_health_check=SLOW, deadline=None)
     def test_makes_the_state_an_equilibrium(self, conflict):
         """Meeting every unstable party's T(s) at once makes s an equilibrium (option form)."""
-        literal, found = game(conflict), analyse(conflict)
-        for concept, by_maker in found.shortfall.items():
-            for s in set().union(*by_maker.values()):
-                met = literal
-                for dm, entries in by_maker.items():
-                    if s in entries:
-                        met = replaced(met, dm, s, literal.payoffs[dm][entries[s]])
-                assert all(DEFINITIONS[concept](met, dm, s) for dm in by_maker)
+        assert not broken(conflict)
+
+    @given(st.one_of(graph_conflicts(most=3), banned(most=3)))
+    @settings(max_examples=60, suppress_health_check=SLOW, deadline=None)
+    def test_makes_it_one_in_graph_form_but_for_sseq(self, conflict):
+        """The same along arcs, under the other four."""
+        assert {concept for concept, _ in broken(conflict)} <= {"SSEQ"}
+
+    def test_need_not_make_it_one_in_graph_form_under_sseq(self):
+        """A raised state takes away the improvement of A by which B's move was answered."""
+        ways = {"A": ((2, 3),), "B": ((2, 4),), "C": ((4, 2),)}
+        orders = {
+            "A": ((1, 4), (3,), (2,)),
+            "B": ((4,), (3,), (1,), (2,)),
+            "C": ((1,), (2,), (3,), (4,)),
+        }
+        rankings = {dm: Ranking(order) for dm, order in orders.items()}
+        assert ("SSEQ", 2) in broken(GraphConflict(("A", "B", "C"), tuple("pqrs"), ways, rankings))
+
+
+def broken(conflict: AnyConflict) -> set[tuple[str, int]]:
+    """The states that meeting every shortfall at once does not make equilibria."""
+    literal, found = game(conflict), analyse(conflict)
+    wrong = set()
+    for concept, by_maker in found.shortfall.items():
+        for s in set().union(*by_maker.values()):
+            met = literal
+            for dm, entries in by_maker.items():
+                if s in entries:
+                    met = replaced(met, dm, s, literal.payoffs[dm][entries[s]])
+            if not all(DEFINITIONS[concept](met, dm, s) for dm in by_maker):
+                wrong.add((concept, s))
+    return wrong

@@ -246,6 +246,6 @@ class TestTimeWords:
         """Whatever stands there, the result is a valid date or empty with its reason."""
         for found in time_words(text, Extent(0, len(text))):
             result = resolve(found, published.isoformat(), future=future)
-            assert found.extent.of(text) == found.match.group()
+            assert found.extent.of(text) == found.words
             assert result.basis
             assert result.value is None or bounds(result.value)

@@ -67,7 +67,7 @@ class PreferenceRow:
     form: str
     """``statement``, ``ranking`` or ``weights``."""
     text: str
-    """A statement as written; a ranking by ordinals; weights by option and level."""
+    """A statement as written; a ranking by ordinals, by names in graph form; weights by level."""
     assumed: bool
     """Whether nothing that was said or done supports it: the analyst's assumption."""
     withdrawn: bool

@@ -17,6 +17,7 @@ from goodoffices.errors import GoodOfficesError
 from goodoffices.graphmodel import (
     Analysis,
     AnyConflict,
+    GraphConflict,
     Preference,
     Priorities,
     Ranking,
@@ -77,7 +78,11 @@ def _parts(
     if isinstance(preference, Priorities):
         yield from (("statement", each.text, each.evidence) for each in preference.statements)
     elif isinstance(preference, Ranking):
-        groups = (" = ".join(map(str, states)) for states in preference.classes)
+        named = conflict.state_names if isinstance(conflict, GraphConflict) else {}
+        groups = (
+            " = ".join(named.get(state, str(state)) for state in states)
+            for states in preference.classes
+        )
         yield "ranking", " > ".join(groups), preference.evidence
     else:
         yield "weights", _weights(preference, conflict), preference.evidence

@@ -5,10 +5,14 @@ from goodoffices.brief.contexts import Exhibit, Exhibits
 from goodoffices.brief.register import Register
 from goodoffices.brief.rules import rule
 from goodoffices.brief.wording import joined
-from goodoffices.brief.words import Cite, Named, Words, listed, say
+from goodoffices.brief.words import Cite, Command, Named, Words, listed, say
+from goodoffices.graphmodel import GraphConflict
 from goodoffices.record.entries import Model
 
-__all__ = ["ModelSheet", "refused_model"]
+__all__ = ["MOVES", "ModelSheet", "refused_model"]
+
+MOVES = 40
+"""How many moves of a decision maker the annex lists, of a model in graph form."""
 
 
 class ModelSheet:
@@ -69,7 +73,7 @@ class ModelSheet:
             label=f"{self.cite.note}.{state.ordinal}",
             title=(Named(state.name),) if state.name else say("A state of the model"),
             quotations=(),
-            details=((*levels, "."),),
+            details=((*levels, "."),) if levels else (),
             rests=(Cite(self.cite.note, self.cite.anchor),),
             analyst=(),
             status="",
@@ -81,7 +85,7 @@ class ModelSheet:
         details: list[Words] = [say("Decision makers: {}.", listed(makers))]
         details += [self._option(option) for option in self.model.options]
         details += [say("Feasible: {}.", rule(each)) for each in self.model.rules]
-        details += [] if self.model.rules else [say("Every combination of options is feasible.")]
+        details += self._moves()
         details += [self._preference(each) for each in self.model.preferences]
         entry = self._register.entries[self.model.model]
         return Exhibit(
@@ -95,6 +99,24 @@ class ModelSheet:
             status="",
             entry=entry.id,
         )
+
+    def _moves(self) -> list[Words]:
+        """Say what can be done where no rule says it: any combination, or moves one by one."""
+        conflict = self.model.analysis.conflict
+        if not isinstance(conflict, GraphConflict):
+            free = say("Every combination of options is feasible.")
+            return [] if self.model.rules else [free]
+        told = []
+        for dm in conflict.decision_makers:
+            moves = conflict.moves.get(dm, ())
+            shown = joined(
+                say("{} to {}", *(Named(conflict.states[place - 1]) for place in move))
+                for move in moves[:MOVES]
+            )
+            told.append(say("Moves of {}: {}.", Named(dm), shown or say("none")))
+            if len(moves) > MOVES:
+                told.append(say("{} lists them all.", Command("goodoffices analyse MODEL --json")))
+        return told
 
     def _support(self, row: OptionRow | PreferenceRow) -> Words:
         rests = listed(self._register.cites(row.grounds))

@@ -116,7 +116,7 @@ def _shown(model: ModelOutcome) -> list[State]:
 
 def _options(sheet: ModelSheet) -> Table:
     model, shown = sheet.model, _shown(sheet.model)
-    heads: list[Words] = [say("Option")]
+    heads: list[Words] = [say("Option") if model.options else say("State")]
     for state in shown:
         today = model.status_quo is not None and state.ordinal == model.status_quo.ordinal
         cited = say("State {}", sheet.state(state))
@@ -125,7 +125,7 @@ def _options(sheet: ModelSheet) -> Table:
     if any(state.name for state in shown):
         named = (((Named(state.name or "–"),),) for state in shown)
         rows.append(Row(((say("Name"),), *named)))
-    for place, option in enumerate(model.options):
+    for place, option in enumerate(model.options):  # none in graph form
         head: Lines = ((Named(option.name),), say("decided by {}", Named(option.owner)))
         rows.append(Row((head, *(((Named(s.levels[place]),),) for s in shown))))
     for name, states in model.equilibria.items():
@@ -212,6 +212,8 @@ def _changes(state: State, model: ModelOutcome) -> Words:
         return described(state, model)
     if now.ordinal == state.ordinal:
         return say("This is the status quo.")
+    if not model.options:
+        return say("The status quo is {}.", described(now, model))
     changed = [
         say("{} – {}: {}", Named(option.owner), Named(option.name), Named(level))
         for option, level, before in zip(model.options, state.levels, now.levels, strict=True)

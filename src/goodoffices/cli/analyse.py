@@ -14,8 +14,12 @@ from rich.text import Text
 
 from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
-from goodoffices.graphmodel import CONCEPTS, Analysis, AnyConflict, Why, analyse, why
+from goodoffices.graphmodel import CONCEPTS, REGISTRY, Analysis, AnyConflict, Why, analyse, why
+from goodoffices.graphmodel.concept import split
+from goodoffices.graphmodel.concepts import concept_of
 from goodoffices.graphmodel.formats import READERS, document, read
+from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.question import PreferenceType
 from goodoffices.inert import inert
 
 __all__ = ["analyse_command"]
@@ -27,28 +31,60 @@ _HEADS = 48
 """The cells that option names may take at the head of the table; numbers stand for longer ones."""
 
 
+class _Concept(click.Choice[str]):
+    """A concept's name; of a concept of a horizon, also with a number."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        name, horizon = split(value)
+        found = super().convert(name if horizon else value, param, ctx)
+        return f"{found}{horizon or ''}"
+
+
 @click.command("analyse")
 @click.argument("model", type=click.Path(path_type=Path))
 @click.option(
     "--concept",
     "concepts",
     multiple=True,
-    type=click.Choice(CONCEPTS, case_sensitive=False),
-    metavar=f"[{'|'.join(CONCEPTS)}]",
+    type=_Concept(tuple(REGISTRY), case_sensitive=False),
+    metavar=f"[{'|'.join(REGISTRY)}]",
     help="Test this stability concept only; may be given more than once.",
 )
+@click.option(
+    "--coalition",
+    metavar="A,B",
+    multiple=True,
+    help="The members of a coalition, with commas between them or given one by one.",
+)
+@click.option(
+    "--preference-type",
+    type=click.Choice(["a", "b", "c", "d"]),
+    help="How an unknown preference counts.",
+)
+@click.option("--horizon", type=int, metavar="H", help="Look at most so many moves ahead.")
 @click.option("--state", type=int, metavar="N", help="Say why state N holds or not.")
 @click.option("--json", "as_json", is_flag=True, help="Print one object that programs read.")
 def analyse_command(
-    model: Path, concepts: tuple[str, ...], state: int | None, as_json: bool
+    model: Path,
+    concepts: tuple[str, ...],
+    coalition: tuple[str, ...],
+    preference_type: PreferenceType | None,
+    horizon: int | None,
+    state: int | None,
+    as_json: bool,
 ) -> None:
     """Analyse a conflict model: which outcomes hold, and why."""
     conflict = _read(model)
-    chosen = [concept for concept in CONCEPTS if concept in concepts] if concepts else CONCEPTS
     with _about(model):
         if state is not None:
             conflict.require_state(state)
-        analysis = analyse(conflict, chosen)
+        analysis = analyse(
+            conflict,
+            _chosen(concepts, coalition, preference_type, horizon, every=as_json),
+            coalition=_members(coalition, conflict) if coalition else None,
+            preference_type=preference_type,
+            horizon=2 if horizon is None else horizon,
+        )
         if as_json:
             click.echo(json.dumps(document(analysis)))
             return
@@ -59,6 +95,37 @@ def analyse_command(
     _show_equilibria(console, analysis)
     if state is not None:
         _show_reasons(console, analysis, state)
+
+
+def _chosen(
+    concepts: tuple[str, ...],
+    coalition: tuple[str, ...],
+    preference_type: str | None,
+    horizon: int | None,
+    *,
+    every: bool,
+) -> list[str] | None:
+    """Choose the concepts: the named ones, else every one, else the basic and what flags ask."""
+    if concepts:
+        order = list(REGISTRY)
+        return sorted(dict.fromkeys(concepts), key=lambda key: order.index(concept_of(key)[0].name))
+    if every:
+        return None
+    if preference_type:
+        return [n for n, each in REGISTRY.items() if "preference_type" in each.parameters]
+    asked = {"coalition"} if coalition else set()
+    asked |= set() if horizon is None else {"horizon"}
+    more = [n for n, each in REGISTRY.items() if asked & each.parameters and n not in CONCEPTS]
+    return [*CONCEPTS, *more]
+
+
+def _members(given: tuple[str, ...], conflict: AnyConflict) -> tuple[str, ...]:
+    """Split at commas what is not a name as it stands."""
+    members = (
+        [each] if each in conflict.decision_makers else [part.strip() for part in each.split(",")]
+        for each in given
+    )
+    return tuple(name for names in members for name in names)
 
 
 def _read(path: Path) -> AnyConflict:
@@ -95,11 +162,27 @@ def _row(table: Table, *cells: str) -> None:
 def _show_options(console: Console, conflict: AnyConflict) -> None:
     if conflict.name:
         console.print(Text(inert(conflict.name), style="bold"))
+    if isinstance(conflict, GraphConflict):
+        _show_moves(console, conflict)
+        return
     table = _table("", "Option", "Decision maker", "Levels", "May change")
     changes = {"both": "both ways", "up": "up only", "down": "down only"}
     for number, option in enumerate(conflict.options, 1):
         levels = " < ".join(option.levels)
         _row(table, str(number), option.name, option.owner, levels, changes[option.direction])
+    console.print(table)
+    if conflict.bans:
+        pairs = ", ".join(f"{before} to {after}" for before, after in conflict.bans)
+        console.print(Text(f"Nobody may move between these states: {pairs}."))
+
+
+def _show_moves(console: Console, conflict: GraphConflict) -> None:
+    table = _table("Decision maker", "Moves")
+    for dm in conflict.decision_makers:
+        moves = conflict.moves.get(dm, ())
+        named = ", ".join(f"{before} to {after}" for before, after in moves[:_SHOWN]) or "none"
+        more = f" and {len(moves) - _SHOWN} more" if len(moves) > _SHOWN else ""
+        _row(table, dm, named + more)
     console.print(table)
 
 
@@ -133,6 +216,8 @@ def _show_equilibria(console: Console, analysis: Analysis) -> None:
         more = f" and {len(states) - _SHOWN} more" if len(states) > _SHOWN else ""
         _row(table, concept, named + more)
     console.print(table)
+    for concept, reading in analysis.readings.items():
+        console.print(Text(f"{concept}: {reading}"))
 
 
 def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
@@ -141,6 +226,12 @@ def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
         holds = state in analysis.equilibria[concept]
         verdict = "holds" if holds else "does not hold"
         console.print(Text(f"State {state} {verdict} under {concept}.", style="bold"))
+        if concept not in analysis.thresholds:
+            for who, states in analysis.stable[concept].items():
+                stays = "stays" if state in states else "would move"
+                console.print(Text(inert(f"  {who} {stays}.")), soft_wrap=True)
+            console.print()
+            continue
         for dm in conflict.decision_makers:
             for line in _reasons(conflict, why(analysis, state, dm, concept)):
                 console.print(Text(inert(line)), soft_wrap=True)

@@ -47,13 +47,13 @@ def show(reading: Reading, console: Console | None = None) -> None:
     _table(
         console,
         "Contacts",
-        ("id", "type", "participants", "place", "when", "status"),
+        ("id", "type", "participants", "place", "when", "status", "grade"),
         [_contact(one) for one in reading.contacts],
     )
     _table(
         console,
         "Appointments",
-        ("id", "who", "by", "office", "when", "status"),
+        ("id", "who", "by", "office", "when", "status", "grade"),
         [_appointment(one) for one in reading.appointments],
     )
     _table(
@@ -140,12 +140,24 @@ def _names(parties: Iterable[Party]) -> str:
 
 def _contact(one: ContactRead) -> tuple[str, ...]:
     place = one.place.text if one.place else ""
-    return (one.id, one.type, _names(one.participants), place, _when(one.date), one.status)
+    return (
+        *(one.id, one.type, _names(one.participants), place, _when(one.date), one.status),
+        _graded(one),
+    )
+
+
+def _graded(one: ContactRead | AppointmentRead) -> str:
+    """Give the grade with the measured precision of the rule (rule D1)."""
+    told = "not measured" if one.precision is None else f"{one.precision:.2f}"
+    return f"{one.grade} ({told})"
 
 
 def _appointment(one: AppointmentRead) -> tuple[str, ...]:
     by = one.by.name if one.by else ""
-    return (one.id, one.appointee.name, by, one.office.text, _when(one.date), one.status)
+    return (
+        *(one.id, one.appointee.name, by, one.office.text, _when(one.date), one.status),
+        _graded(one),
+    )
 
 
 def _actor(one: ActorRead) -> tuple[str, ...]:

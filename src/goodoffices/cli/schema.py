@@ -9,8 +9,10 @@ __all__ = ["SCHEMAS", "schema_command"]
 
 SCHEMAS = {
     "analysis": "graphmodel.formats",
+    "comparison": "graphmodel.formats",
     "dossier": "record",
     "model": "graphmodel.formats",
+    "preferences": "graphmodel.formats",
     "reading": "reading.report",
 }
 """Each published schema and the package or module whose `schemas` function makes it."""
@@ -22,8 +24,9 @@ def schema_command(name: str) -> None:
     """
     Print a JSON Schema of a file or an output.
 
-    NAME is `analysis` (what `analyse --json` prints), `dossier` (the file dossier.yaml),
-    `model` (a conflict model) or `reading` (what `read --json` prints).
+    NAME is `analysis` (what `analyse --json` prints), `comparison` (what `compare --json` prints),
+    `dossier` (the file dossier.yaml), `model` (a conflict model), `preferences` (what
+    `preferences --json` prints) or `reading` (what `read --json` prints).
     """
     schemas = importlib.import_module(f"goodoffices.{SCHEMAS[name]}").schemas()
     click.echo(json.dumps(schemas[name], indent=2, ensure_ascii=False))

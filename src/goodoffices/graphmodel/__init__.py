@@ -1,21 +1,28 @@
 """Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""
 
 from goodoffices.graphmodel.analysis import Analysis, analyse
+from goodoffices.graphmodel.clashes import Clash, clashes
+from goodoffices.graphmodel.comparison import Change, Comparison, Turn, compare
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
 from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.exceptions import Leaning, leanings
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.idleness import Idle, idle
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
+from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
+from goodoffices.graphmodel.recovery import Recovery, recover
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.why import Departure, Step, Why, why
 from goodoffices.graphmodel.withdrawal import withdraw
+from goodoffices.graphmodel.writing import written
 
 __all__ = [
     "CONCEPTS",
@@ -23,29 +30,43 @@ __all__ = [
     "Analysis",
     "AnyConflict",
     "Arcs",
+    "Change",
+    "Clash",
+    "Comparison",
     "Concept",
     "Condition",
     "Conflict",
     "Departure",
     "Graph",
     "GraphConflict",
+    "Idle",
+    "Leaning",
     "Option",
     "Preference",
     "Priorities",
     "Question",
     "Ranking",
+    "Recovery",
     "Rule",
     "Settlement",
     "Shortfall",
     "Statement",
     "Step",
+    "Turn",
     "Weights",
     "Why",
     "analyse",
+    "clashes",
+    "compare",
     "graph_of",
+    "idle",
+    "leanings",
     "menu",
+    "normal_form",
     "parse",
     "read_model",
+    "recover",
     "why",
     "withdraw",
+    "written",
 ]

@@ -1,7 +1,7 @@
 """The analysis of a conflict: stable states, equilibria and shortfalls, as frozen values (G11)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.concept import Answer, Concept
-from goodoffices.graphmodel.concepts import CONCEPTS, concept_of
+from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY, concept_of
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
 from goodoffices.graphmodel.reductions import Reductions, Values
 from goodoffices.graphmodel.stability import threshold
@@ -41,12 +41,15 @@ class Analysis:
         reply values give.
     marks : mapping of str to mapping of str to (S,) array of bool
         Concept, then decision maker or coalition: the stable states by ordinal; of the others.
+    not_tested : mapping of str to str
+        Concept, where every one was asked for: the reason for which it was left out.
     """
 
     question: Question
     concepts: tuple[str, ...]
     thresholds: Mapping[str, ByMaker]
     marks: Mapping[str, Answer]
+    not_tested: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def conflict(self) -> AnyConflict:
@@ -89,6 +92,28 @@ class Analysis:
             return self.marks[concept]
         return {dm: self.holds(concept, dm) for dm in self.conflict.decision_makers}
 
+    @property
+    def readings(self) -> Mapping[str, str]:
+        """Concept: the definition that is taken, where the literature has several."""
+        readings = {concept: concept_of(concept)[0].reading for concept in self.concepts}
+        return {concept: reading for concept, reading in readings.items() if reading}
+
+    def heeds(self, parameter: str) -> bool:
+        """
+        Tell whether one of the concepts heeds a parameter.
+
+        Parameters
+        ----------
+        parameter : str
+            Such as ``horizon``.
+
+        Returns
+        -------
+        bool
+            True where one does.
+        """
+        return any(parameter in concept_of(key)[0].parameters for key in self.concepts)
+
     @cached_property
     def stable(self) -> Mapping[str, Mapping[str, tuple[int, ...]]]:
         """Concept, then decision maker or coalition: the stable states, ascending ordinals."""
@@ -114,9 +139,9 @@ class Analysis:
             If the lists would not fit in memory (rule G10).
         """
         conflict = self.conflict
-        needed = conflict.size * (
-            state + entry * len(conflict.decision_makers) * len(self.concepts)
-        )
+        makers = conflict.decision_makers
+        asked = sum(len(self.marks.get(concept, makers)) for concept in self.concepts)
+        needed = conflict.size * (state + entry * asked)
         what = f"listing {conflict.size:,} states under {len(self.concepts)} concept(s)"
         require_room(needed, what, "Ask for fewer concepts, or merge or drop options.")
 
@@ -163,7 +188,7 @@ class Analysis:
 
 def analyse(
     conflict: AnyConflict,
-    concepts: Sequence[str] = CONCEPTS,
+    concepts: Sequence[str] | None = CONCEPTS,
     *,
     coalition: Sequence[str] | None = None,
     preference_type: PreferenceType | None = None,
@@ -176,8 +201,9 @@ def analyse(
     ----------
     conflict : Conflict or GraphConflict
         The conflict.
-    concepts : sequence of str
-        The concepts to test, of `REGISTRY`; one of a horizon may have a number at its end.
+    concepts : sequence of str or None
+        The concepts to test, of `REGISTRY`; one of a horizon may have a number at its end. None
+        for every concept that applies and is quick enough to be tested without being named.
     coalition : sequence of str or None
         The coalition that concepts of coalitions are tested for; None for every coalition.
     preference_type : {"a", "b", "c", "d"} or None
@@ -214,15 +240,34 @@ def analyse(
     """
     members = None if coalition is None else tuple(coalition)
     question = Question(conflict, members, preference_type, horizon)
-    asked = {key: each for name in concepts for key, each in _asked(name, question).items()}
+    skipped = _skipped(question) if concepts is None else {}
+    chosen = [name for name in REGISTRY if name not in skipped] if concepts is None else concepts
+    asked = {key: each for name in chosen for key, each in _asked(name, question).items()}
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
     for key, (concept, part) in asked.items():
-        if concept.stable and (preference_type or not concept.reply):
-            marks[key] = MappingProxyType(dict(concept.stable(part)))
-        elif concept.reply:
+        if concept.reply and not preference_type:
             thresholds[key] = MappingProxyType(_thresholds(concept.reply, question.moves, conflict))
-    return Analysis(question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks))
+        else:
+            marks[key] = MappingProxyType(dict(concept.tested(part)))
+    return Analysis(
+        question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks), skipped
+    )
+
+
+def _skipped(question: Question) -> dict[str, str]:
+    """Say which concepts are left out where every one is asked for, and why."""
+    skipped = {}
+    for name, concept in REGISTRY.items():
+        reason = concept.refusal(question)
+        if reason is None and concept.reply is None and question.conflict.size > concept.bound:
+            reason = (
+                f"the conflict has {question.conflict.size:,} states; unless it is named, {name} "
+                f"is tested on at most {concept.bound:,}."
+            )
+        if reason is not None:
+            skipped[name] = reason
+    return skipped
 
 
 def _asked(name: str, question: Question) -> dict[str, tuple[Concept, Question]]:

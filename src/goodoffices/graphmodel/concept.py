@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.errors import ModelError
 from goodoffices.graphmodel.question import Question
 from goodoffices.graphmodel.reductions import Reductions, Values
 
@@ -63,6 +64,30 @@ class Concept:
     reading: str = ""
     against: Callable[[Question], str | None] = _always
     bound: int = 1000
+
+    def tested(self, question: Question) -> Answer:
+        """
+        Find the stable states by `stable`.
+
+        Parameters
+        ----------
+        question : Question
+            A question that the concept can be tested on.
+
+        Returns
+        -------
+        mapping of str to (S,) array of bool
+            Whose stability, and the stable states by ordinal.
+
+        Raises
+        ------
+        ModelError
+            If the concept has no such function.
+        """
+        if self.stable is None:
+            msg = f"{self.name} has no function for this question. Give its module a `stable`."
+            raise ModelError(msg)
+        return self.stable(question)
 
     def refusal(self, question: Question) -> str | None:
         """

@@ -68,7 +68,9 @@ def menu(
     -------
     tuple of Settlement
         Fewest parties to be moved first; then the smallest largest climb of any party; then by
-        ordinal. Classes are counted per party and never summed over parties.
+        ordinal. Classes are counted per party and never summed over parties. Each shortfall is
+        exact for its party alone; meeting all of a settlement at once makes it an equilibrium,
+        but under SSEQ in graph form it need not.
     """
     makers = analysis.conflict.decision_makers
     climbs = np.array(

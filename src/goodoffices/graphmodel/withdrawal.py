@@ -2,30 +2,33 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from typing import TypeVar
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.condition import Compare, Not
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
-from goodoffices.graphmodel.preference import Preference, Priorities, Ranking
+from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Weights
+from goodoffices.graphmodel.question import AnyConflict
 
 __all__ = ["withdraw"]
 
 
-def withdraw(conflict: Conflict, ids: Collection[str]) -> Conflict:
+def withdraw(conflict: AnyConflict, ids: Collection[str]) -> AnyConflict:
     """
     Rebuild a conflict as if some evidence had never been given.
 
     Parameters
     ----------
-    conflict : Conflict
+    conflict : Conflict or GraphConflict
         The conflict.
     ids : collection of str
         The evidence that is gone.
 
     Returns
     -------
-    Conflict
+    Conflict or GraphConflict
         A statement whose evidence is all gone is dropped; an option whose evidence is all gone
         stays at its level of the status quo (the lowest without one) by an added rule; whatever
         still has some evidence, and whatever never had any, keeps what remains. Ordinals, the
@@ -37,6 +40,9 @@ def withdraw(conflict: Conflict, ids: Collection[str]) -> Conflict:
         If a ranking or weights lose all their evidence, or no state stays feasible.
     """
     gone = frozenset(ids)
+    if isinstance(conflict, GraphConflict):
+        rankings = {dm: _rested(dm, r, gone) for dm, r in conflict.preferences.items()}
+        return replace(conflict, preferences=rankings)
     options = tuple(replace(o, evidence=_left(o.evidence, gone)) for o in conflict.options)
     today = conflict.levels(conflict.status_quo) if conflict.status_quo else [0] * len(options)
     kept = tuple(
@@ -66,6 +72,14 @@ def _without(dm: str, preference: Preference, gone: frozenset[str]) -> Preferenc
         return Priorities(
             tuple(replace(s, evidence=left) for s, left in pairs if left or not s.evidence)
         )
+    return _rested(dm, preference, gone)
+
+
+_Judged = TypeVar("_Judged", bound=Ranking | Weights)
+
+
+def _rested(dm: str, preference: _Judged, gone: frozenset[str]) -> _Judged:
+    """Leave a ranking or weights on the evidence that remains, if any does."""
     left = _left(preference.evidence, gone)
     if preference.evidence and not left:
         kind = "ranking" if isinstance(preference, Ranking) else "weights"

@@ -8,6 +8,7 @@ from typing import Literal
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.subjects import (
     described,
     office_from,
@@ -15,6 +16,7 @@ from goodoffices.reading.subjects import (
     phrase_from,
     subject_of,
 )
+from goodoffices.reading.wordplaces import stands_in
 
 __all__ = ["AppointmentFound", "AppointmentStatus", "appointments_in", "joined"]
 
@@ -69,6 +71,24 @@ _STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
 _COMING = re.compile(r"\b(?:is|are|will|would|to|plans?|planned)\b|ing$")
 _SEND = re.compile(r"send|sent|dispatch|despatch")
 _ENVOY = re.compile(rf"\b(?:{_ENVOYS})s?\b")
+_ENDING = re.compile(r"dismiss|sack|fired|remov|recall|replac")
+_NOMINATION = re.compile(
+    r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
+    r"reject(?:ed|s)?)(?: on [^,.;]{0,30}?)? (?:the|its|his|her|their) "
+    r"(?P<noun>appointment|nomination|naming) of (?=\S)"
+)
+_TELLING = words("""
+    appointed appoint appoints appointing named name names naming designated designates nominated
+    nominates nominating nomination appointment chose chosen chooses choosing picked picks picking
+    tapped selected selects proposed propose proposes proposing suggested suggests recalled recall
+    recalls recalling withdrew withdraw withdraws withdrawn summons summoned dismissed dismiss
+    dismisses sacked sacks sack fired fire removed remove removes replaced replace replaces send
+    sends sending sent dispatched dispatch dispatches dispatching despatched despatch despatches
+    despatching rejected rejects wants wanted want refused refuses resigned resigns stepped quit
+    stood declined turned left sworn envoy emissary mediator negotiator facilitator representative
+    ambassador delegate coordinator tap designate nominate
+    """)
+"""Words without one of which nothing tells of an appointment."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
 
 
@@ -84,6 +104,8 @@ class AppointmentFound:
     evidence: tuple[Extent, ...]
     clauses: tuple[Extent, ...]
     """The sentences of the evidence, where words that date it may stand."""
+    rule: str
+    """The name of the rule that found it (rule D1)."""
     naming: bool = False
     """True for *the envoy is B*, which tells of no appointment by itself."""
     described: tuple[Extent, ...] = ()
@@ -106,12 +128,15 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
     AppointmentFound
         In text order.
     """
+    if not stands_in(memory.cast.text, _TELLING, stretch):
+        return
     found = [
         *_inverted(memory, stretch),
         *_naming(memory, stretch),
         *_passive(memory, stretch),
         *_active(memory, stretch),
         *_left(memory, stretch),
+        *_by_noun(memory, stretch),
     ]
     last = -1
     for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
@@ -130,7 +155,16 @@ def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         evidence = Extent(match.start(), appointee.end)
         status = _status(match["verb"], match["aux"])
         office = Extent(*match.span("office"))
-        yield _found(memory, memory.look(appointee)[0], by, office, status, evidence, stretch)
+        yield _found(
+            "appointed-inverted",
+            memory,
+            memory.look(appointee)[0],
+            by,
+            office,
+            status,
+            evidence,
+            stretch,
+        )
 
 
 def _naming(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -143,7 +177,9 @@ def _naming(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
                 Extent(match.start(), named.extent.end),
             )
             person = memory.look(named.extent)[0]
-            found = _found(memory, person, None, office, "announced", evidence, stretch)
+            found = _found(
+                "appointed-named", memory, person, None, office, "announced", evidence, stretch
+            )
             yield replace(found, mandate=None, naming=True)
 
 
@@ -171,7 +207,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         by = memory.look(actor)[0]
         evidence = Extent(actor.start, end)
         status = _status(match["verb"], match["aux"])
-        yield _found(memory, appointee, by, office, status, evidence, stretch)
+        yield _found("appointed", memory, appointee, by, office, status, evidence, stretch)
 
 
 def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Extent, int] | None:
@@ -206,15 +242,18 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         people = memory.look(subject)
         joint = _AS.match(text, match.end(), stretch.end)
         office = office_from(memory.cast, joint.end() if joint else match.end(), stretch.end)
+        end = office.end if office else match.end()
+        if office is None and _ENDING.match(match["verb"]):
+            office = _own_office(memory, people[0])
         if office is None or people[0].figure.kind != "person":
             continue
-        agent = _BY.match(text, office.end, stretch.end)
+        agent = _BY.match(text, end, stretch.end)
         actor = phrase_from(memory.cast, agent.end(), stretch.end) if agent else None
         by = memory.look(actor)[0] if actor else None
-        end = actor.end if actor else office.end
+        end = actor.end if actor else end
         status = _status(match["verb"], match["aux"])
         evidence = Extent(subject.start, end)
-        yield _found(memory, people[0], by, office, status, evidence, stretch)
+        yield _found("appointed-passive", memory, people[0], by, office, status, evidence, stretch)
 
 
 def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -226,11 +265,39 @@ def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         office = office_from(memory.cast, match.end(), stretch.end)
         people = memory.look(subject)
+        end = office.end if office else match.end()
+        if office is None and not match["verb"].startswith(("declin", "turned", "refus")):
+            office = _own_office(memory, people[0])
         if office is None or people[0].figure.kind != "person":
             continue
-        evidence = Extent(subject.start, office.end)
+        evidence = Extent(subject.start, end)
         status = _status(match["verb"], "")
-        yield _found(memory, people[0], None, office, status, evidence, stretch)
+        yield _found("left-office", memory, people[0], None, office, status, evidence, stretch)
+
+
+def _own_office(memory: Memory, person: Reference) -> Extent | None:
+    """Give the office that the report last gave somebody who is dismissed or resigns."""
+    here = memory.cast.offices_at(person.extent)
+    held = person.figure.held_before(person.extent.start)
+    office = here[0] if here else held.office if held else None
+    return office.role if office else None
+
+
+def _by_noun(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'A announced the appointment of B as C', 'A withdrew the nomination of B as C'."""
+    text = memory.cast.text
+    for match in _NOMINATION.finditer(text, stretch.start, stretch.end):
+        read = _object(memory, match.end() - 1, stretch)
+        if read is None:
+            continue
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        verb = match["verb"]
+        status: AppointmentStatus = "refused" if verb.startswith("rejec") else "ended"
+        if verb.startswith(("announ", "confirm", "welcom")):
+            status = "announced" if match["noun"] != "nomination" else "proposed"
+        by = memory.look(actor)[0] if actor and not verb.startswith(("rejec", "welcom")) else None
+        evidence = Extent(actor.start if actor else match.start(), read[2])
+        yield _found("appointment-noun", memory, read[0], by, read[1], status, evidence, stretch)
 
 
 def _status(verb: str, aux: str) -> AppointmentStatus:
@@ -244,6 +311,7 @@ def _status(verb: str, aux: str) -> AppointmentStatus:
 
 
 def _found(
+    rule: str,
     memory: Memory,
     appointee: Reference,
     by: Reference | None,
@@ -261,7 +329,7 @@ def _found(
         )
         end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(' .\u201d"')) + evidence.end
         aim = Extent(evidence.end + gap, end)
-    return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,))
+    return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,), rule)
 
 
 def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFound]:

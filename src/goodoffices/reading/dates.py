@@ -6,7 +6,6 @@ Nothing is guessed: words that do not settle a date leave it empty, and the basi
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from goodoffices.reading.calendar import (
@@ -18,112 +17,20 @@ from goodoffices.reading.calendar import (
     next_weekday,
     season,
 )
-from goodoffices.reading.extent import Extent
-from goodoffices.record.dates import Precision, When
+from goodoffices.reading.datewords import TimeWords, time_words
+from goodoffices.reading.intervals import Settled, complete, interval, point
+from goodoffices.record.dates import Precision, When, bounds
 
-__all__ = ["TimeWords", "resolve", "time_words", "undated"]
+__all__ = ["TimeWords", "number_of", "resolve", "time_words", "undated"]
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august"),
-    *("september", "october", "november", "december"),
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve"),
 )
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)"
-)
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-_YEAR = r"(?:1[89]|20)\d\d"
-_PATTERN = re.compile(
-    rf"""
-      (?P<iso>\b{_YEAR}-\d\d-\d\d\b)
-    | (?P<dotted>\b\d{{1,2}}\.\d{{1,2}}\.{_YEAR}\b)
-    | (?P<md>\b{_MONTH}\ (?P<md_day>{_DAY})\b(?!-|\ ?\u2013)(?:,?\ (?P<md_year>{_YEAR})\b)?)
-    | (?P<dm>\b(?P<dm_day>{_DAY})(?:\ of)?\ {_MONTH}\b(?:,?\ (?P<dm_year>{_YEAR})\b)?)
-    | (?P<my>\b(?:(?P<my_which>last|this|next)\ )?{_MONTH}
-        (?:,?\ (?:of\ )?(?P<my_year>{_YEAR}))?\b)
-    | (?P<season>\b(?:(?P<which>last|this|next|this\ past|past|in\ the|the|in|of|early|late)\ )?
-        (?P<season_name>spring|summer|autumn|fall|winter)
-        (?:(?:\ of)?\ (?P<season_year>{_YEAR}))?\b)
-    | (?P<weekday>\b(?P<today>today,?\ (?:on\ )?)?
-        (?:(?P<det>this\ past|this\ coming|this|last|next|past|the\ following|the\ previous)\ )?
-        (?P<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)
-    | (?P<ago>\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})
-        \ days?\ ago\b)
-    | (?P<before_yesterday>\bthe\ day\ before\ yesterday\b)
-    | (?P<yesterday>\b(?:yesterday|last\ night)\b)
-    | (?P<after_tomorrow>\bthe\ day\ after\ tomorrow\b)
-    | (?P<tomorrow>\btomorrow\b)
-    | (?P<now>\b(?:today|tonight|this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day)\b)
-    | (?P<vague>\b(?:
-        (?:earlier|later|early|late)\ (?:this|last|next|in\ the)\ (?:week|month|year|day)s?
-        |(?:last|this|next|the\ past|the\ previous|the\ following|the\ coming)
-        \ (?:week|weekend|fortnight|decade)
-        |(?:last|this|next)\ few\ (?:days|weeks|months)
-        |(?:at|over|during)\ the\ weekend
-        |the\ (?:same|previous|next|following)\ day|a\ day\ (?:earlier|later|before|after)
-        |in\ (?:recent|the\ coming|the\ past\ few|the\ last\ few)\ (?:hours|days|weeks|months|years)
-        |(?:a|an|one|two|three|four|several|some|a\ few|\d+)\ (?:week|month|year|day|hour)s?
-        \ (?:ago|earlier|later|before)
-        |recently|lately|previously|soon|shortly|in\ due\ course)\b)
-    | (?P<span>\b(?P<span_which>last|this|next)\ (?P<span_unit>month|year)\b)
-    | (?P<year>\b(?:in|since|by|until|during|of)\ (?P<year_value>{_YEAR})\b)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True)
-class TimeWords:
-    """Words that say when."""
-
-    extent: Extent
-    match: re.Match[str]
-
-    @property
-    def form(self) -> str:
-        """The kind of expression, such as ``weekday``."""
-        return next(name for name in _READ if self.match[name])
-
-
-def time_words(text: str, within: Extent) -> tuple[TimeWords, ...]:
-    """
-    Find the words that say when.
-
-    Parameters
-    ----------
-    text : str
-        The stored text.
-    within : Extent
-        Where to look.
-
-    Returns
-    -------
-    tuple of TimeWords
-        In text order.
-    """
-    found = _PATTERN.finditer(text, within.start, within.end)
-    return tuple(TimeWords(Extent(*m.span()), m) for m in found if not _is_other_word(m))
-
-
-def _is_other_word(match: re.Match[str]) -> bool:
-    """Tell 'may', 'march', 'fall' and 'the spring' of a machine from the months and seasons."""
-    if match["my"]:
-        words = match["my"]
-        alone = not match["my_year"] and not match["my_which"]
-        before = match.string[max(0, match.start() - 12) : match.start()].lower()
-        timed = re.search(r"\b(?:in|since|by|until|early|late|mid|of|during|for)[ -]$", before)
-        return (words[0].islower() and not match["my_which"]) or (alone and not timed)
-    if match["season"]:
-        return not match["season_year"] and match["which"] in {None, "the", "of", "in"}
-    return False
+_FEASTS = {"christmas eve": (12, 24), "christmas day": (12, 25), "eve": (12, 31), "day": (1, 1)}
+_ENDS = frozenset({"until", "till", "by", "before"})
+_UNKNOWN: Precision = "unknown"
 
 
 def undated(published: str | None, *, why: str = "undated in the text") -> When:
@@ -163,99 +70,137 @@ def resolve(words: TimeWords, published: str | None, *, future: bool = False) ->
     When
         With a basis that names the words and the rule; empty where they do not settle it.
     """
-    label = f"{words.match.group()!r} at {words.extent.start}-{words.extent.end}"
-    day = day_of(published)
+    label = f"{words.words!r} at {words.extent.start}-{words.extent.end}"
     limit = None if future else published
-    if words.form in _NEED_DAY and day is None and not _has_year(words.match):
+    day = day_of(published)
+    if day is None and words.form not in _NEED_NO_DAY and not _has_year(words):
         return When(basis=f"{label}: the publication day is not known", not_after=limit)
     value, precision, why = _READ[words.form](words.match, day or date.min, future)
     if value is None:
         return When(basis=f"{label}: {why}", not_after=limit)
+    if words.limit:
+        return _limited(label, words.limit, value, limit)
+    if words.about:
+        precision, why = "about", f"{why}; about then"
     return When(value=value, precision=precision, basis=f"{label}: {why}")
 
 
-def _has_year(match: re.Match[str]) -> bool:
-    return any(match[name] for name in ("md_year", "dm_year", "my_year", "season_year"))
+def _limited(label: str, limit: str, value: str, published: str | None) -> When:
+    """Take *until May* as a latest day and *since May* as no date of anything."""
+    if limit not in _ENDS:
+        return When(basis=f"{label}: {limit!r} makes it a limit, not a date", not_after=published)
+    first, last = bounds(value)
+    last = first - timedelta(days=1) if limit == "before" else last
+    if published is not None and bounds(published)[1] < last:
+        return When(basis=f"{label}: {limit!r} makes it a limit, not a date", not_after=published)
+    return When(basis=f"{label}: {limit!r} makes it the latest day", not_after=last.isoformat())
 
 
-_Read = tuple[str | None, Precision, str]
+def _has_year(words: TimeWords) -> bool:
+    return re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", words.match.group()) is not None
 
 
-def _iso(match: re.Match[str], published: date, future: bool) -> _Read:
-    return _day(match["iso"].split("-"), "as written")
+_Read = Callable[[re.Match[str], date, bool], Settled]
 
 
-def _dotted(match: re.Match[str], published: date, future: bool) -> _Read:
-    return _day(reversed(match["dotted"].split(".")), "day, month and year as written")
+def _iso(match: re.Match[str], published: date, future: bool) -> Settled:
+    year, month, day = (int(part) for part in match.group().split("-"))
+    return complete((year, month, day), published, future=future)
 
 
-def _day(parts: object, why: str) -> _Read:
-    year, month, day = (int(part) for part in parts)  # type: ignore[attr-defined]
+def _dotted(match: re.Match[str], published: date, future: bool) -> Settled:
+    day, month, year = (int(part) for part in re.split("[./]", match.group()))
+    if "/" in match.group() and day <= 12 and day != month:
+        if month <= 12:
+            return None, _UNKNOWN, "either number may be the day"
+        day, month = month, day
+    return complete((year, month, day), published, future=future)
+
+
+def _written(match: re.Match[str], published: date, future: bool) -> Settled:
+    """Read a day or month as written, with or without its year."""
+    return complete(point(match.group()), published, future=future)
+
+
+def _led(match: re.Match[str], published: date, future: bool) -> Settled:
+    if match.groupdict().get("w_year"):
+        year = published.year + {"last": -1, "this": 0, "next": 1}[match["w_year"]]
+        return complete((year, *point(match["w"])[1:]), published, future=future)
+    return complete(point(match["w"]), published, future=future)
+
+
+def _loose(match: re.Match[str], published: date, future: bool) -> Settled:
+    """Read *early summer*, *late 2022*, *mid-May*."""
+    if match["w"] in SEASONS:
+        return _of_season(match["w"], match["loose_year"], "", published, future=future)
+    return complete(point(f"{match['w']} {match['loose_year'] or ''}"), published, future=future)
+
+
+def _nth(match: re.Match[str], published: date, future: bool) -> Settled:
+    """Read *on the 26th*: of this month, or of the nearest one that fits the tense."""
+    day = int(match["nth"][:-2])
+    step = {"last": 1, "this": 0, "next": -1}.get(match["nth_which"] or "")
+    months = (step,) if step is not None else range(0, -13, -1) if future else range(13)
+    for back in months:
+        year, month = (int(part) for part in month_before(published, back).split("-"))
+        found = _day_or_none(year, month, day)
+        if found and (step is not None or (found >= published if future else found <= published)):
+            return found.isoformat(), "day", f"the nearest such day to {published}"
+    return None, _UNKNOWN, "no day of the calendar"
+
+
+def _day_or_none(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day).isoformat(), "day", why
+        return date(year, month, day)
     except ValueError:
-        return None, "unknown", "no day of the calendar"
+        return None
 
 
-def _month_number(words: str) -> int:
-    found = re.search(_MONTH, words, re.IGNORECASE)
-    assert found is not None
-    stem = found.group().lower()[:3]
-    return next(n for n, month in enumerate(_MONTHS, start=1) if month.startswith(stem))
-
-
-def _calendar_day(form: str) -> Callable[[re.Match[str], date, bool], _Read]:
-    def read(match: re.Match[str], published: date, future: bool) -> _Read:
-        month = _month_number(match[form])
-        day = int(re.sub(r"\D", "", match[f"{form}_day"]))
-        if match[f"{form}_year"]:
-            return _day((match[f"{form}_year"], month, day), "day, month and year as written")
-        years = range(published.year, published.year + 9) if future else None
-        for year in years or range(published.year, published.year - 9, -1):
-            try:
-                found = date(year, month, day)
-            except ValueError:
-                continue
-            if (found >= published) if future else (found <= published):
-                side = "from" if future else "up to"
-                why = f"the nearest such day {side} the publication day {published}"
-                return found.isoformat(), "day", why
-        return None, "unknown", "no day of the calendar"
-
-    return read
-
-
-def _month(match: re.Match[str], published: date, future: bool) -> _Read:
-    month = _month_number(match["my"])
-    if match["my_year"]:
-        return f"{match['my_year']}-{month:02}", "month", "month and year as written"
-    which = (match["my_which"] or "").lower()
+def _month(match: re.Match[str], published: date, future: bool) -> Settled:
+    which = match["my_which"] or ""
+    if (match["my_year"] or "").endswith("year"):
+        step = {"last": -1, "this": 0, "next": 1}[match["my_year"].split()[0]]
+        month = point(match.group())[1]
+        return f"{published.year + step}-{month:02}", "month", f"counted from {published}"
+    if match["my_year"] or not which:
+        return complete(point(match.group()), published, future=future)
+    month = point(match.group())[1] or 0
     year = most_recent_month(month, published, which, future=future)
     return f"{year}-{month:02}", "month", f"the nearest such month to {published}"
 
 
-def _season(match: re.Match[str], published: date, future: bool) -> _Read:
-    name = match["season_name"].lower()
-    if match["season_year"]:
+def _season(match: re.Match[str], published: date, future: bool) -> Settled:
+    name, year = match["season_name"], match["season_year"]
+    if match["split"]:
+        first, last = season(name, int(year))
+        return f"{first}/{last}", "season", "season and years as written, northern seasons"
+    return _of_season(name, year, match["which"] or "", published, future=future)
+
+
+def _of_season(
+    name: str, year: str | None, which: str, published: date, *, future: bool
+) -> Settled:
+    if year:
         if SEASONS[name] == SEASONS["winter"]:
-            return match["season_year"], "year", "a winter falls in two years; only the year"
-        first, last = season(name, int(match["season_year"]))
+            return year, "year", "a winter falls in two years; only the year"
+        first, last = season(name, int(year))
         return f"{first}/{last}", "season", "season and year as written, northern seasons"
-    which = (match["which"] or "").lower()
     first, last = latest(name, published, which, future=future)
     return f"{first}/{last}", "season", f"northern seasons, seen from {published}"
 
 
-def _weekday(match: re.Match[str], published: date, future: bool) -> _Read:
-    number = _DAYS.index(match["day"].lower())
-    det = (match["det"] or "").lower()
-    ahead = future or det in {"next", "this coming"}
+def _weekday(match: re.Match[str], published: date, future: bool) -> Settled:
+    number = _DAYS.index(match["day"])
+    if match["md_with"]:
+        return _day_of_both(number, match["md_with"], published, future)
+    det = match["det"] or ""
+    name = match["day"].capitalize()
+    ahead = future or det in {"next", "this coming", "the coming"}
     if det in {"the following", "the previous"}:
-        return None, "unknown", "counted from a day that is not given"
+        return None, _UNKNOWN, "counted from a day that is not given"
     if ahead and det not in {"last", "past", "this past"}:
-        same_day = bool(match["today"]) or det == "this"
-        found = next_weekday(number, published, or_same=same_day)
-        why = f"future: the next {match['day']} after the publication day {published}"
+        found = next_weekday(number, published, or_same=bool(match["today"]) or det == "this")
+        why = f"future: the next {name} after the publication day {published}"
         if found == published:
             why = f"future with 'this' or 'today': the publication day {published}"
         return found.isoformat(), "day", why
@@ -264,57 +209,149 @@ def _weekday(match: re.Match[str], published: date, future: bool) -> _Read:
         back = 7
     found = published - timedelta(days=back)
     up_to = "before" if det == "last" else "up to and including"
-    why = f"past: the latest {match['day']} {up_to} the publication day {published}"
+    why = f"past: the latest {name} {up_to} the publication day {published}"
     return found.isoformat(), "day", why
 
 
-def _shifted(days: int) -> Callable[[re.Match[str], date, bool], _Read]:
-    def read(match: re.Match[str], published: date, future: bool) -> _Read:
+def _day_of_both(number: int, words: str, published: date, future: bool) -> Settled:
+    """Read *Wednesday, April 26*, in whose year that day is a Wednesday."""
+    year, month, day = point(words)
+    assert month is not None
+    assert day is not None
+    step = 1 if future else -1
+    years = (year,) if year else range(published.year, published.year + 12 * step, step)
+    for each in years:
+        found = _day_or_none(each, month, day)
+        if found is None or found.weekday() != number:
+            continue
+        if year or (found >= published if future else found <= published):
+            return found.isoformat(), "day", "weekday, day and month as written"
+    return None, _UNKNOWN, "the weekday and the day do not fit together"
+
+
+def _shifted(days: int) -> _Read:
+    def read(match: re.Match[str], published: date, future: bool) -> Settled:
         found = published + timedelta(days=days)
         return found.isoformat(), "day", f"counted from the publication day {published}"
 
     return read
 
 
-def _ago(match: re.Match[str], published: date, future: bool) -> _Read:
-    words = match["count"].lower()
-    count = _NUMBERS.get(words) or int(words)
+def _ago(match: re.Match[str], published: date, future: bool) -> Settled:
+    count = number_of(match["count"])
+    if match["unit"] != "day" or count is None:
+        return _vague(match, published, future)
     return _shifted(-count)(match, published, future)
 
 
-def _vague(match: re.Match[str], published: date, future: bool) -> _Read:
-    return None, "unknown", "not a day, a month or a year that can be told"
+def number_of(words: str) -> int | None:
+    """
+    Read a count.
+
+    Parameters
+    ----------
+    words : str
+        Such as *a*, *two* or *12*.
+
+    Returns
+    -------
+    int or None
+        None for *several* and the like.
+    """
+    if words.isdecimal():
+        return int(words)
+    if words in {"a", "an"}:
+        return 1
+    return _NUMBERS.index(words) + 1 if words in _NUMBERS else None
 
 
-def _span(match: re.Match[str], published: date, future: bool) -> _Read:
-    step = {"last": -1, "this": 0, "next": 1}[match["span_which"].lower()]
-    if match["span_unit"].lower() == "year":
+def _feast(match: re.Match[str], published: date, future: bool) -> Settled:
+    name = match["feast"]
+    month, day = _FEASTS.get(name) or _FEASTS[name.rsplit(" ", 1)[1]]
+    return complete((None, month, day), published, future=future)
+
+
+def _vague(match: re.Match[str], published: date, future: bool) -> Settled:
+    return None, _UNKNOWN, "not a day, a month or a year that can be told"
+
+
+def _elsewhere(match: re.Match[str], published: date, future: bool) -> Settled:
+    return None, _UNKNOWN, "counted from an event that is not dated here"
+
+
+def _eve(match: re.Match[str], published: date, future: bool) -> Settled:
+    """Read *on the eve of Friday's summit*; of an event without a date nothing."""
+    if not match["eve_of"] or match["event"]:
+        return _elsewhere(match, published, future)
+    named = match["eve_of"]
+    if named in _DAYS:
+        back = (published.weekday() + 1 - _DAYS.index(named)) % 7
+        days = timedelta(days=(7 - back) % 7 if future else -back)
+        day = published + days + timedelta(days=1)
+    else:
+        value = complete(point(named), published, future=future)[0]
+        if value is None or len(value) != len("2023-04-27"):
+            return _elsewhere(match, published, future)
+        day = date.fromisoformat(value)
+    eve = (day - timedelta(days=1)).isoformat()
+    return eve, "about", f"the day before {named!r}, {day}"
+
+
+def _span(match: re.Match[str], published: date, future: bool) -> Settled:
+    step = {"last": -1, "this": 0, "next": 1}[match["span_which"]]
+    if match["span_unit"] == "year":
         return f"{published.year + step}", "year", f"counted from {published}"
     return month_before(published, -step), "month", f"counted from {published}"
 
 
-def _year(match: re.Match[str], published: date, future: bool) -> _Read:
-    if not match["year"].lower().startswith(("in", "of", "during")):
-        return None, "unknown", "a limit, not a date"
-    return match["year_value"], "year", "as written"
+def _decade(match: re.Match[str], published: date, future: bool) -> Settled:
+    first = int(match["decade"])
+    last = first + (99 if first % 100 == 0 and first < 2000 else 9)
+    return f"{first}/{last}", "range", "the years as written"
 
 
-_READ: dict[str, Callable[[re.Match[str], date, bool], _Read]] = {
+def _part(match: re.Match[str], published: date, future: bool) -> Settled:
+    """Read *the first quarter of 2023*, *the second half of last year*."""
+    months = {"quarter": 3, "half": 6}[match["part"]]
+    places = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+    year = match["part_year"] or ""
+    step = {"last year": -1, "this year": 0, "the year": 0, "next year": 1}.get(year)
+    if match["nth_part"] not in places or not year or places[match["nth_part"]] * months >= 12:
+        return None, _UNKNOWN, "of which year is not given"
+    number = int(year) if step is None else published.year + step
+    begin = places[match["nth_part"]] * months + 1
+    value = f"{number}-{begin:02}/{number}-{begin + months - 1:02}"
+    return value, "range", "the months of that part of the year"
+
+
+_READ: dict[str, _Read] = {
     "iso": _iso,
     "dotted": _dotted,
-    "md": _calendar_day("md"),
-    "dm": _calendar_day("dm"),
+    "interval": interval,
+    "md": _written,
+    "nth": _nth,
     "my": _month,
     "season": _season,
     "weekday": _weekday,
     "ago": _ago,
+    "feast": _feast,
     "before_yesterday": _shifted(-2),
     "yesterday": _shifted(-1),
     "after_tomorrow": _shifted(2),
     "tomorrow": _shifted(1),
     "now": _shifted(0),
+    "decade": _decade,
+    "part": _part,
+    "eve": _eve,
+    "from_event": _elsewhere,
+    "from_there": _elsewhere,
     "vague": _vague,
     "span": _span,
-    "year": _year,
+    "year": _led,
+    "month": _led,
+    "bound": _led,
+    "loose": _loose,
 }
-_NEED_DAY = frozenset(_READ) - {"iso", "dotted", "vague", "year"}
+_NEED_NO_DAY = frozenset(
+    {"iso", "dotted", "vague", "year", "bound", "decade", "from_event", "from_there"}
+)

@@ -8,7 +8,7 @@ from goodoffices.reading.appointments import AppointmentFound, appointments_in, 
 from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.dates import resolve, time_words, undated
+from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import mentions
@@ -21,6 +21,7 @@ from goodoffices.reading.statements import (
     inherit_links,
     statement,
 )
+from goodoffices.reading.timeline import Event, counted
 from goodoffices.reading.words import words
 from goodoffices.record.dates import When
 
@@ -31,7 +32,14 @@ _OCCASION = re.compile(
     r"(?P<noun>call|conversation|meeting|talks|summit|visit|letter)\b",
     re.IGNORECASE,
 )
-_KINDS = {"conversation": "call", "talks": "meeting", "summit": "meeting"}
+_KINDS = {
+    "call": frozenset({"call"}),
+    "conversation": frozenset({"call"}),
+    "meeting": frozenset({"meeting", "talks", "summit"}),
+    "talks": frozenset({"talks", "meeting"}),
+    "summit": frozenset({"summit", "meeting"}),
+}
+_TOLD_ON = re.compile(r"\b(?:said|reported|announced|told \w+|wrote|confirmed)(?: on)? $")
 _AHEAD = frozenset({"planned", "proposed", "announced"})
 
 
@@ -121,7 +129,11 @@ class _Walk:
         text = self.cast.text
         told = inherit_links(self.statements, text)
         contacts = [(one, self._when(one)) for one in merged(iter(self.contacts))]
+        events = [Event(one.type, one.evidence[0], when) for one, when in contacts]
+        contacts = [(one, self._by_event(one, when, events)) for one, when in contacts]
+        told = [self._said_by_event(one, events) for one in told]
         told = [self._on_occasion(one, contacts) for one in told]
+        told = [self._in_session(one, told) for one in told]
         told = inherit_dates(told, text)
         appointed = joined(text, iter(self.appointments))
         for one in appointed:
@@ -137,12 +149,51 @@ class _Walk:
     def _when(self, contact: ContactFound) -> When:
         """Date a contact by the words of its own clause."""
         future = contact.status in _AHEAD
-        text, core = self.cast.text, contact.core
-        near = list(time_words(text, contact.clause))
-        if near:
-            nearest = min(near, key=lambda w: _distance(w.extent, core))
+        nearest = self._words_of(contact)
+        if nearest:
             return resolve(nearest, self.published, future=future)
         return undated(None if future else self.published)
+
+    def _words_of(self, contact: ContactFound) -> TimeWords | None:
+        """Find the words of its clause that say when a contact took place."""
+        near = time_words(self.cast.text, contact.clause)
+        return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
+
+    def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
+        """Date what a transcript records by the day in its heading."""
+        if one.dated or one.attribution.cue is not None or one.attribution.rule != "transcript":
+            return one
+        text = self.cast.text
+        heading = Extent(0, told[0].attribution.sentence.start)
+        for dated in time_words(text, heading):
+            when = resolve(dated, self.published)
+            if when.precision == "day" and when.last and not self._is_after(when):
+                basis = f"{when.basis}: the day of the transcript"
+                return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
+        return one
+
+    def _is_after(self, when: When) -> bool:
+        """Tell whether a date is after the publication."""
+        return (
+            self.published is not None and when.value is not None and (when.value > self.published)
+        )
+
+    def _by_event(self, contact: ContactFound, when: When, events: Sequence[Event]) -> When:
+        """Date *a week after the call* by the call."""
+        words = None if when.value else self._words_of(contact)
+        if words is None:
+            return when
+        others = [event for event in events if event.extent != contact.evidence[0]]
+        future = contact.status in _AHEAD
+        text = self.cast.text
+        return counted(words, text, others, self.published, future=future) or when
+
+    def _said_by_event(self, one: StatementFound, events: Sequence[Event]) -> StatementFound:
+        """Date what was said *on the eve of the summit* by the summit."""
+        if one.timed is None or one.when.value is not None:
+            return one
+        when = counted(one.timed, self.cast.text, events, self.published, future=False)
+        return replace(one, when=when) if when else one
 
     def _appointed(self, one: AppointmentFound) -> When:
         """Date an appointment by the words beside it."""
@@ -152,6 +203,7 @@ class _Walk:
                 words
                 for words in time_words(self.cast.text, clause)
                 if _distance(words.extent, evidence) < 30
+                and not (future and _is_told(self.cast.text, clause, words.extent))
             ]
             if near:
                 return resolve(near[0], self.published, future=future)
@@ -166,9 +218,10 @@ class _Walk:
         place = one.attribution.sentence.start
         for stretch in one.around:
             match = _OCCASION.search(self.cast.text, *stretch)
-            kind = match and _KINDS.get(match["noun"].lower(), match["noun"].lower())
+            noun = match["noun"].lower() if match else ""
+            kinds = _KINDS.get(noun, frozenset({noun}))
             for number, (contact, when) in reversed(list(enumerate(contacts, start=1))):
-                if contact.type == kind and contact.evidence[0].start < place:
+                if contact.type in kinds and contact.evidence[0].start < place:
                     basis = f"{match.group()!r}: at c{number}, {when.basis}"  # type: ignore[union-attr]
                     return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
         return one
@@ -194,6 +247,11 @@ class _Walk:
             if reference is not None:
                 self.cast.enter(reference)
         one.appointee.figure.mentions.update(one.described)
+
+
+def _is_told(text: str, clause: Extent, words: Extent) -> bool:
+    """Tell the day of the report from that of what is ahead."""
+    return _TOLD_ON.search(text, clause.start, words.start) is not None
 
 
 def _distance(first: Extent, second: Extent) -> int:

@@ -2,9 +2,10 @@
 
 from typing import Literal, NamedTuple
 
+from goodoffices.reading.fact_precision import FACT_PRECISION
 from goodoffices.reading.precision import PRECISION
 
-__all__ = ["Grade", "Kind", "Measured", "grade_of", "measured"]
+__all__ = ["Grade", "Kind", "Measured", "fact_grade", "fact_precision", "grade_of", "measured"]
 
 Kind = Literal["direct", "mixed", "indirect"]
 Grade = Literal["high", "medium", "low"]
@@ -75,6 +76,47 @@ def grade_of(rule: str, kind: Kind) -> Grade:
         return "low"
     if found.proposals < _LEAST:
         return "medium" if found.overall >= _MEDIUM else "low"
-    if found.precision < _MEDIUM:
+    return _named(found.precision)
+
+
+def _named(precision: float) -> Grade:
+    if precision < _MEDIUM:
         return "low"
-    return "high" if found.precision >= _HIGH else "medium"
+    return "high" if precision >= _HIGH else "medium"
+
+
+def fact_precision(rule: str) -> float | None:
+    """
+    Look up how often a rule for contacts or appointments was right.
+
+    Parameters
+    ----------
+    rule : str
+        The rule's name.
+
+    Returns
+    -------
+    float or None
+        The share on the open annotated reports, from 0 to 1; None where the rule proposed
+        nothing there.
+    """
+    found = FACT_PRECISION.get(rule)
+    return None if found is None else found[0]
+
+
+def fact_grade(rule: str) -> Grade:
+    """
+    Grade the contacts or appointments that a rule proposes.
+
+    Parameters
+    ----------
+    rule : str
+        The rule's name.
+
+    Returns
+    -------
+    {'high', 'medium', 'low'}
+        High from .9, medium from .7; low below, and where fewer than 20 were measured.
+    """
+    precision, number = FACT_PRECISION.get(rule, (0.0, 0))
+    return _named(precision) if number >= _LEAST else "low"

@@ -76,7 +76,7 @@ def said_when(
     attribution: Attribution,
     stretches: Sequence[Extent],
     published: str | None,
-) -> When | None:
+) -> tuple[When, TimeWords] | None:
     """
     Date a statement by the words beside its cue.
 
@@ -93,8 +93,8 @@ def said_when(
 
     Returns
     -------
-    When or None
-        None where no words beside the cue say when.
+    tuple of When and TimeWords, or None
+        The date and the words; None where no words beside the cue say when.
     """
     cue = attribution.cue or attribution.sentence
     found = [w for s in stretches for w in time_words(text, s) if _belongs(text, w, s, cue)]
@@ -102,7 +102,7 @@ def said_when(
         return None
     nearest = min(found, key=lambda w: (w.form == "vague", _distance(w.extent, cue)))
     future = bool(attribution.cue and _FUTURE.search(attribution.cue.of(text)))
-    return resolve(nearest, published, future=future)
+    return resolve(nearest, published, future=future), nearest
 
 
 def _distance(words: Extent, cue: Extent) -> int:
@@ -111,6 +111,8 @@ def _distance(words: Extent, cue: Extent) -> int:
 
 def _belongs(text: str, words: TimeWords, stretch: Extent, cue: Extent) -> bool:
     """Tell words that date the cue from those that date a call, a visit or a clause beside it."""
+    if words.limit:
+        return False
     if _EVENT_NOUN.match(text, words.extent.end):
         return False
     if words.extent.start >= cue.end:

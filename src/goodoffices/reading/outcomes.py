@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-__all__ = ["ContactStatus", "is_denied", "status_of"]
+__all__ = ["ContactStatus", "is_denied", "status_after", "status_of"]
 
 ContactStatus = Literal["occurred", "planned", "proposed", "refused", "denied"]
 
@@ -27,9 +27,21 @@ _PROPOSED = re.compile(
 _PLANNED = re.compile(
     r"\b(?:will|shall|plan\w*|due|schedul\w+|set|expect\w*|going|intend\w*|is|are|upcoming|"
     r"forthcoming|next|agreed|ahead of|arrang\w+|prepar(?:es?|ing)) (?:to\b|a\b|an\b|for\b|\w*$)|"
-    r"\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)\b",
+    r"\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)\b|"
+    r"\b(?:was|were|is|are) (?:also |both |all )?to (?:have )?",
     re.I,
 )
+_WAS = r"(?:was|were|has been|have been|had been|is|are|is being)"
+_AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
+    (rf"{_WAS} (?:cancell?ed|called off|scrapped|rejected|refused|ruled out)", "refused"),
+    (r"(?:did not|didn['\u2019]t|never|failed to) (?:take place|happen|begin)", None),
+    (rf"{_WAS} (?:proposed|suggested|offered)", "proposed"),
+    (r"(?:could|might|may|should) (?:take place|be held|begin|follow)", "proposed"),
+    (r"will (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
+    (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open)", "planned"),
+    (rf"{_WAS} (?:planned|scheduled|due|expected|set|postponed|put off|delayed)", "planned"),
+)
+_AFTER = tuple((re.compile(rf"[^,;]{{0,60}}?\b{words}\b"), status) for words, status in _AFTERWARDS)
 
 
 def is_denied(words: str) -> bool:
@@ -74,4 +86,24 @@ def status_of(before: str) -> ContactStatus | None:
         return "proposed"
     if _PLANNED.search(near):
         return "planned"
+    return "occurred"
+
+
+def status_after(after: str) -> ContactStatus | None:
+    """
+    Tell whether a contact took place by the words after it.
+
+    Parameters
+    ----------
+    after : str
+        The rest of its clause, such as *was cancelled* or *will be held on Friday*.
+
+    Returns
+    -------
+    str or None
+        ``occurred`` where they say nothing else; None where there was no contact.
+    """
+    for pattern, status in _AFTER:
+        if pattern.match(after):
+            return status
     return "occurred"

@@ -237,8 +237,8 @@ class _Draft:
                 said=one.date,
                 outcome=one.status,
                 evidence=self._evidence(one.evidence),
-                rule=f"contact-{one.type}",
-                grade="medium",
+                rule=one.rule,
+                grade=one.grade,
                 **self.common,
             )
 
@@ -254,8 +254,8 @@ class _Draft:
                 said=one.date,
                 outcome=one.status,
                 evidence=self._evidence(one.evidence),
-                rule=f"appointment-{one.status}",
-                grade="medium",
+                rule=one.rule,
+                grade=one.grade,
                 **self.common,
             )
 

@@ -14,7 +14,7 @@ from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
 from goodoffices.reading.figures import Figure, Reference, weaker
-from goodoffices.reading.grades import measured
+from goodoffices.reading.grades import fact_grade, fact_precision, measured
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.report import (
     ActorRead,
@@ -231,6 +231,9 @@ class _Account:
             date=when,
             status=one.status,
             evidence=self._spans(one.evidence),
+            rule=one.rule,
+            grade=fact_grade(one.rule),
+            precision=fact_precision(one.rule),
         )
 
     def _appointment(self, number: int, one: AppointmentFound, when: When) -> AppointmentRead:
@@ -243,6 +246,9 @@ class _Account:
             status=one.status,
             date=when,
             evidence=self._spans(one.evidence),
+            rule=one.rule,
+            grade=fact_grade(one.rule),
+            precision=fact_precision(one.rule),
         )
 
     def _actor(self, figure: Figure, name: str) -> ActorRead:

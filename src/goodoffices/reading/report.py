@@ -121,13 +121,17 @@ class ContactRead(Frozen):
     """Who met, called, visited or wrote to whom."""
 
     id: str
-    type: Literal["call", "meeting", "visit", "letter", "other"]
+    type: Literal["call", "meeting", "talks", "summit", "visit", "letter", "other"]
     participants: tuple[Party, ...]
     host: Party | None
     place: Span | None
     date: When
     status: Literal["occurred", "planned", "proposed", "refused", "denied"]
     evidence: tuple[Span, ...]
+    rule: str
+    grade: Grade
+    precision: float | None
+    """How often the rule was right where it was measured, from 0 to 1; None if not measured."""
 
 
 class AppointmentRead(Frozen):
@@ -141,6 +145,10 @@ class AppointmentRead(Frozen):
     status: Literal["proposed", "announced", "appointed", "recalled", "refused", "ended"]
     date: When
     evidence: tuple[Span, ...]
+    rule: str
+    grade: Grade
+    precision: float | None
+    """How often the rule was right where it was measured, from 0 to 1; None if not measured."""
 
 
 class RoleRead(Frozen):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.coreference import Memory
+from goodoffices.reading.dates import TimeWords
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.names import Office
@@ -32,6 +33,8 @@ class StatementFound:
     grade: Grade
     around: tuple[Extent, ...]
     """Its sentence without what was said in it."""
+    timed: TimeWords | None = None
+    """The words that date it."""
 
     @property
     def figures(self) -> frozenset[Figure]:
@@ -70,17 +73,18 @@ def statement(
     if speakers and attribution.speaker:
         own = attribution.content if attribution.kind == "direct" or not attribution.cue else ()
         memory.spoke(attribution.speaker.start, speakers, own)
-    when = said_when(text, attribution, stretches, published)
+    dated = said_when(text, attribution, stretches, published)
     return StatementFound(
         attribution,
         speakers,
         _office(memory, speakers),
         _links(memory, attribution, stretches),
         None,
-        when or stands(text, attribution, published),
-        when is not None,
+        dated[0] if dated else stands(text, attribution, published),
+        dated is not None,
         weaker(attribution.grade, *(reference.grade for reference in speakers)),
         stretches,
+        dated[1] if dated else None,
     )
 
 

@@ -12,7 +12,8 @@ __all__ = ["Link", "links_in"]
 _MEDIA = (
     r"\b(?:the |its |his |her |their )?(?:[A-Z][\w.-]*['\u2019]s? )?"
     r"(?:(?!to |by |in |on |from |with |told )[a-z-]+ ){0,3}?"
-    r"(?:news agency|news agencies|newspaper|newswire|broadcaster|television|TV|radio|daily|weekly|"
+    r"(?:news agency|news agencies|agency|newspaper|newswire|broadcaster|"
+    r"television|TV|radio|daily|weekly|"
     r"magazine|website|news site|news outlet|channel|news channel|state media|state news agency)"
 )
 _NAME = r"[A-Z][\w.\u2019'-]*(?: (?:[A-Z][\w.\u2019'-]*|of|de|al))*"
@@ -23,7 +24,7 @@ _TITLES = (
 _NAMED = re.compile(
     rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
     rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{_TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
-    rf"|(?P<before>(?:the )?{_NAME}) (?:news agency|"
+    rf"|(?P<before>(?:the )?{_NAME}) (?:news agency|agency|"
     rf"newspaper|newswire|television|TV|radio|magazine|website|"
     rf"channel|daily)\b"
 )
@@ -32,6 +33,8 @@ _LEADS = re.compile(
     r"(?:was |were |is |are )?(?:quoted|cited|reported|carried)(?: as saying)? by|told|(?:in an?|"
     r"in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
     r" (?:with|to|for|on|published by|broadcast by|by)|"
+    r"through|(?:an?|the|his|her) interview given to|seen by|"
+    r"to (?:the|a) (?:correspondent|reporter) of|"
     r"speaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"
     r"reported by)|in an article (?:for|in)|citing|quoting|by|via|to|from|on)\s+$"
 )
@@ -89,7 +92,10 @@ def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Exten
         part = next(part for part in ("after", "title", "before") if match[part])
         begin = match.start(part) + 4 * match[part].startswith("the ")
         name = Extent(begin, match.end(part))
-        every.append((_without_owner(text, name), Extent(*match.span())))
+        stop = match.end()
+        if text[name.end - 1] == ".":
+            name, stop = Extent(name.start, name.end - 1), stop - (stop == name.end)
+        every.append((_without_owner(text, name), Extent(match.start(), stop)))
     first, last = found.within(stretch)
     for word in found.all[first:last]:
         if word.letter == "G":

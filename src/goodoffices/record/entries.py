@@ -153,10 +153,10 @@ class Statement(Entry):
 
 
 class Contact(Entry):
-    """Who met, called or wrote to whom."""
+    """Who met, called, visited or wrote to whom."""
 
     kind: ClassVar[str] = "contact"
-    type: Literal["call", "meeting", "visit", "letter", "other"]
+    type: Literal["call", "meeting", "talks", "summit", "visit", "letter", "other"]
     participants: Annotated[tuple[ActorId, ...], Field(min_length=1)]
     host: ActorId | None = None
     place: str | None = None

@@ -33,7 +33,9 @@ class TestDocument:
             "stable",
             "equilibria",
             "shortfall",
+            *("coalition", "preference_type", "horizon", "readings", "not_tested"),
         ]
+        assert [found[key] for key in ("coalition", "preference_type", "horizon")] == [None] * 3
         assert [state["ordinal"] for state in found["states"]] == list(range(1, conflict.size + 1))
         for concept, by_maker in found["shortfall"].items():
             for dm, entries in by_maker.items():

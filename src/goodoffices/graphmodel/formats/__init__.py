@@ -1,21 +1,29 @@
 """Conflicts read from files, analyses written to them, and the JSON Schemas of both."""
 
+from collections.abc import Callable
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from goodoffices.errors import InputError
-from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.formats.document import AnalysisDocument, document
-from goodoffices.graphmodel.formats.file import ModelFile
+from goodoffices.graphmodel.formats.file import GraphFile, ModelFile
 from goodoffices.graphmodel.formats.gmcr import read_gmcr
 from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.formats.review import ComparisonDocument, ReviewDocument
+from goodoffices.graphmodel.question import AnyConflict
 
 __all__ = ["READERS", "document", "read", "read_gmcr", "read_model", "schemas"]
 
-READERS = {".gmcr": read_gmcr, ".yaml": read_model, ".yml": read_model}
+READERS: dict[str, Callable[[str, str], AnyConflict]] = {
+    ".gmcr": read_gmcr,
+    ".yaml": read_model,
+    ".yml": read_model,
+}
 """The reader of each extension."""
 
 
-def read(text: str, origin: str) -> Conflict:
+def read(text: str, origin: str) -> AnyConflict:
     """
     Read a conflict in the format that its file's name says.
 
@@ -28,7 +36,7 @@ def read(text: str, origin: str) -> Conflict:
 
     Returns
     -------
-    Conflict
+    Conflict or GraphConflict
         The conflict.
 
     Raises
@@ -54,9 +62,13 @@ def schemas() -> dict[str, dict[str, Any]]:
     Returns
     -------
     dict of str to dict
-        ``model`` (the YAML that `read_model` reads) and ``analysis`` (what `document` writes).
+        ``model`` (the YAML that `read_model` reads), ``analysis`` (what `document` writes),
+        ``preferences`` (what `review.review` writes) and ``comparison`` (`review.difference`).
     """
+    model: TypeAdapter[ModelFile | GraphFile] = TypeAdapter(ModelFile | GraphFile)
     return {
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
-        "model": ModelFile.model_json_schema(by_alias=True),
+        "comparison": ComparisonDocument.model_json_schema(by_alias=True),
+        "model": {"title": "A conflict model", **model.json_schema()},
+        "preferences": ReviewDocument.model_json_schema(by_alias=True),
     }

@@ -5,6 +5,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.graphmodel.analysis import Analysis
+from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.options import Direction
 from goodoffices.graphmodel.question import AnyConflict
 
@@ -56,12 +57,32 @@ class AnalysisDocument(_Shape):
         description="Decision maker: dense ranks from 1 (worst), in the order of states"
     )
     stable: dict[str, dict[str, list[int]]] = Field(
-        description="Concept, decision maker: ordinals, ascending"
+        description="Concept, decision maker (or the members of a coalition, joined by ' + '): "
+        "ordinals, ascending"
+    )
+    coalition: list[str] | None = Field(
+        description="The coalition that concepts of coalitions are tested for; null for every one, "
+        "or where no such concept is tested"
+    )
+    preference_type: Literal["a", "b", "c", "d"] | None = Field(
+        description="How unknown preferences count; null where not asked"
+    )
+    horizon: int | None = Field(
+        description="The most moves looked ahead; null where no concept has a horizon"
+    )
+    readings: dict[str, str] = Field(
+        description="Concept: the definition taken, where the literature has several"
+    )
+    not_tested: dict[str, str] = Field(
+        description="Concept: why it was left out, where none was named"
     )
     equilibria: dict[str, list[int]] = Field(description="Concept: ordinals, ascending")
     shortfall: dict[str, dict[str, dict[str, int]]] = Field(
         description="Concept, decision maker, ordinal of an unstable state: the smallest ordinal "
         "of the states that the decision maker would have to hold it at least equal to"
+    )
+    moves: dict[str, list[tuple[int, int]]] = Field(
+        {}, description="Graph form only: decision maker: ordinals moved from and to"
     )
 
 
@@ -113,6 +134,27 @@ def document(analysis: Analysis) -> dict[str, Any]:
             }
             for concept, by_maker in analysis.shortfall.items()
         },
+        **_parameters(analysis),
+        **_moves(conflict),
+    }
+
+
+def _moves(conflict: AnyConflict) -> dict[str, Any]:
+    if not isinstance(conflict, GraphConflict):
+        return {}
+    makers = conflict.decision_makers
+    return {"moves": {dm: [list(move) for move in conflict.moves.get(dm, ())] for dm in makers}}
+
+
+def _parameters(analysis: Analysis) -> dict[str, Any]:
+    question = analysis.question
+    members = question.coalition if analysis.heeds("coalition") else None
+    return {
+        "coalition": None if members is None else list(members),
+        "preference_type": question.preference_type,
+        "horizon": question.horizon if analysis.heeds("horizon") else None,
+        "readings": dict(analysis.readings),
+        "not_tested": dict(analysis.not_tested),
     }
 
 

@@ -9,6 +9,8 @@ from goodoffices.graphmodel.options import Direction
 
 __all__ = [
     "SCHEMA",
+    "GraphFile",
+    "GraphPreferenceEntry",
     "ModelFile",
     "OptionEntry",
     "PreferenceEntry",
@@ -42,6 +44,9 @@ Condition = Annotated[
         "'option OP level' with = != >= <= > <; a bare name for an option of two levels",
     ),
 ]
+
+
+_PAIR = Field(min_length=2, max_length=2)
 
 
 class _Shape(BaseModel):
@@ -113,12 +118,15 @@ class StateEntry(_Shape):
     )
 
 
-class ModelFile(_Shape):
-    """A conflict model in option form."""
-
+class _File(_Shape):
     schema_: Literal["goodoffices-model-1"] = Field("goodoffices-model-1", alias="schema")
     name: str = Field("", description="What the model is called")
     decision_makers: list[Name] = Field(min_length=1, description="Names, in the order to show")
+
+
+class ModelFile(_File):
+    """A conflict model in option form."""
+
     options: list[OptionEntry] = Field(
         min_length=1, description="In the order of state numbers, least significant first"
     )
@@ -127,4 +135,27 @@ class ModelFile(_Shape):
         None, description="The level of every option today, or the state's ordinal"
     )
     states: list[StateEntry] = Field([], description="Names of some states")
+    bans: list[Annotated[list[dict[Name, Name] | Ordinal], _PAIR]] = Field(
+        [], description="Pairs of states, from and to, between which nobody may move"
+    )
     preferences: dict[Name, PreferenceEntry] = Field(description="By decision maker")
+
+
+class GraphPreferenceEntry(_Shape):
+    """One decision maker's preferences among the states of a graph."""
+
+    ranking: list[Name | list[Name]] = Field(
+        description="All states by name or number, best first; equal ones in a list"
+    )
+    evidence: Evidence = []
+
+
+class GraphFile(_File):
+    """A conflict model in graph form."""
+
+    states: list[Name] = Field(min_length=1, description="Names; the first is state 1")
+    moves: dict[Name, list[Annotated[list[Name], _PAIR]]] = Field(
+        description="By decision maker: pairs of states, from and to, by name or number"
+    )
+    status_quo: Name | None = Field(None, description="The state today, by name or number")
+    preferences: dict[Name, GraphPreferenceEntry] = Field(description="By decision maker")

@@ -1,7 +1,6 @@
 """Conflicts read from our YAML (its shape is in `file`); errors name the file and the line."""
 
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -10,25 +9,28 @@ from typing import Any
 import numpy as np
 from pydantic import ValidationError
 
-from goodoffices.errors import CapacityError, FormatError, ModelError, StatementError
-from goodoffices.files import line_of, read_yaml
+from goodoffices.errors import FormatError, ModelError
+from goodoffices.files import read_yaml
 from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.condition import Compare
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
-from goodoffices.graphmodel.formats.file import ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.file import GraphFile, ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.graph import GraphReader
 from goodoffices.graphmodel.formats.pattern import matching
+from goodoffices.graphmodel.formats.placing import Places
 from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
 from goodoffices.graphmodel.options import Option, check_names
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.withdrawal import withdraw
 
 __all__ = ["read_model"]
 
 
-def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Conflict:
+def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> AnyConflict:
     """
     Read a conflict from our YAML.
 
@@ -43,8 +45,8 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Co
 
     Returns
     -------
-    Conflict
-        The conflict.
+    Conflict or GraphConflict
+        The conflict, in the form that the file gives it.
 
     Raises
     ------
@@ -61,11 +63,7 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Co
     if not isinstance(tree, Mapping):
         msg = f"{origin}: this is no conflict model. Begin with decision_makers, options, ..."
         raise FormatError(msg)
-    try:
-        file = ModelFile.model_validate(plain(tree, text, origin))
-    except ValidationError as error:
-        raise refusal(error, tree, origin) from None
-    conflict = _Reader(file, tree, origin).conflict()
+    conflict = _read(tree, text, origin)
     try:
         return withdraw(conflict, withdrawn) if withdrawn else conflict
     except ModelError as error:
@@ -73,26 +71,24 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> Co
         raise ModelError(msg) from None
 
 
+def _read(tree: Any, text: str, origin: str) -> AnyConflict:
+    shape = GraphFile if "moves" in tree and "options" not in tree else ModelFile
+    try:
+        file = shape.model_validate(plain(tree, text, origin))
+    except ValidationError as error:
+        raise refusal(error, tree, origin, shape) from None
+    if isinstance(file, GraphFile):
+        return GraphReader(file, tree, origin).conflict()
+    return _Reader(file, tree, origin).conflict()
+
+
 class _Reader:
     """Build a conflict from a file that has the right shape; knows where each part stands."""
 
     def __init__(self, file: ModelFile, tree: Any, origin: str) -> None:
         self._file = file
-        self._tree = tree
-        self._origin = origin
+        self._at = Places(tree, origin).at
         self._options: tuple[Option, ...] = ()
-
-    @contextmanager
-    def _at(self, *keys: str | int) -> Iterator[None]:
-        """Put the file and the line before what goes wrong inside."""
-        try:
-            yield
-        except (CapacityError, ModelError, StatementError) as error:
-            line = f", line {line_of(self._tree, *keys)}" if keys else ""
-            placed = type(error)(f"{self._origin}{line}: {error}")
-            for note in getattr(error, "__notes__", ()):
-                placed.add_note(note)
-            raise placed from None
 
     def conflict(self) -> Conflict:
         file = self._file
@@ -103,7 +99,8 @@ class _Reader:
         bare = self._bare()
         with self._at("status_quo"):
             today = self._ordinal(bare, file.status_quo)
-        conflict = replace(bare, status_quo=today, state_names=self._state_names(bare))
+        names, bans = self._state_names(bare), tuple(self._bans(bare))
+        conflict = replace(bare, status_quo=today, state_names=names, bans=bans)
         for dm in file.decision_makers:
             with self._at("preferences", dm):
                 conflict.payoff(dm)
@@ -188,11 +185,20 @@ class _Reader:
                 names[ordinal] = entry.name
         return names
 
+    def _bans(self, conflict: Conflict) -> Iterator[tuple[int, int]]:
+        for place, ban in enumerate(self._file.bans):
+            with self._at("bans", place):
+                before, after = (self._ordinal(conflict, state) or 0 for state in ban)
+                if before == after:
+                    msg = f"state {before} is banned from itself. Name two states."
+                    raise ModelError(msg)
+            yield before, after
+
     def _ordinal(self, conflict: Conflict, state: Mapping[str, str] | int | None) -> int | None:
         if state is None:
             return None
         if isinstance(state, int):
-            conflict.decimal(state)
+            conflict.require_state(state)
             return state
         left_out = [option.name for option in self._options if option.name not in state]
         if left_out:

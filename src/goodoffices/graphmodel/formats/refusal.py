@@ -8,6 +8,8 @@ from pydantic_core import ErrorDetails
 from goodoffices.errors import FormatError
 from goodoffices.files import line_of
 from goodoffices.graphmodel.formats.file import (
+    GraphFile,
+    GraphPreferenceEntry,
     ModelFile,
     OptionEntry,
     PreferenceEntry,
@@ -29,7 +31,12 @@ _SHAPES: dict[str | int, type[BaseModel]] = {
 }
 
 
-def refusal(error: ValidationError, tree: Any, origin: str) -> FormatError:
+_GRAPH_SHAPES: dict[str | int, type[BaseModel]] = {"preferences": GraphPreferenceEntry}
+
+
+def refusal(
+    error: ValidationError, tree: Any, origin: str, shape: type[BaseModel] = ModelFile
+) -> FormatError:
     """
     Word the error that reaches deepest into the file.
 
@@ -41,6 +48,8 @@ def refusal(error: ValidationError, tree: Any, origin: str) -> FormatError:
         The file.
     origin : str
         Its name.
+    shape : type of BaseModel
+        What the whole file should be.
 
     Returns
     -------
@@ -51,7 +60,7 @@ def refusal(error: ValidationError, tree: Any, origin: str) -> FormatError:
         ((_path(detail, tree), detail) for detail in error.errors()), key=lambda pair: len(pair[0])
     )
     line = line_of(tree, *path)
-    return FormatError(f"{origin}, line {line}: {_sentence(path, detail)}")
+    return FormatError(f"{origin}, line {line}: {_sentence(path, detail, shape)}")
 
 
 def _path(detail: ErrorDetails, tree: Any) -> list[str | int]:
@@ -65,10 +74,9 @@ def _path(detail: ErrorDetails, tree: Any) -> list[str | int]:
     return path
 
 
-def _sentence(path: list[str | int], detail: ErrorDetails) -> str:
-    known = _SHAPES.get(
-        next((k for k in reversed(detail["loc"][:-1]) if k in _SHAPES), ""), ModelFile
-    )
+def _sentence(path: list[str | int], detail: ErrorDetails, shape: type[BaseModel]) -> str:
+    shapes = _GRAPH_SHAPES if shape is GraphFile else _SHAPES
+    known = shapes.get(next((k for k in reversed(detail["loc"][:-1]) if k in shapes), ""), shape)
     if detail["type"] == "extra_forbidden":
         return f"unknown key {detail['loc'][-1]!r}. The keys here are: {', '.join(_keys(known))}."
     if detail["type"] == "missing":

@@ -1,0 +1,57 @@
+"""Conflict models opened for a command, and what goes wrong with one said with its file."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from goodoffices.errors import GoodOfficesError, InputError
+from goodoffices.files import read_text
+from goodoffices.graphmodel import AnyConflict
+from goodoffices.graphmodel.formats import READERS, read
+
+__all__ = ["about", "read_conflict"]
+
+
+def read_conflict(path: Path) -> AnyConflict:
+    """
+    Read the model that a command names.
+
+    Parameters
+    ----------
+    path : Path
+        Its file.
+
+    Returns
+    -------
+    Conflict or GraphConflict
+        The model.
+
+    Raises
+    ------
+    InputError
+        If there is none, or it cannot be read.
+    """
+    if path.is_dir():
+        found = [*sorted(path.glob("models/*")), *sorted(path.iterdir())]
+        models = [file for file in found if file.suffix.lower() in READERS]
+        named = f"one of its models, such as {models[0]}" if models else "a model file"
+        msg = f"{path}: this is a directory, not a model. Name {named}."
+        raise InputError(msg)
+    return read(read_text(path), str(path))
+
+
+@contextmanager
+def about(path: Path) -> Iterator[None]:
+    """
+    Put the file before what goes wrong with its model.
+
+    Parameters
+    ----------
+    path : Path
+        The model's file.
+    """
+    try:
+        yield
+    except GoodOfficesError as error:
+        msg = f"{path}: {error}"
+        raise type(error)(msg) from None

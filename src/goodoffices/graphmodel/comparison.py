@@ -1,0 +1,220 @@
+"""Two models compared: what changed, and what it changed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.graphmodel.analysis import analyse
+from goodoffices.graphmodel.concepts import CONCEPTS
+from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.graph import Graph, graph_of
+from goodoffices.graphmodel.question import AnyConflict
+
+__all__ = ["Change", "Comparison", "Move", "State", "Turn", "compare"]
+
+State = tuple[tuple[str, str], ...]
+"""A state across models: its option names and levels, or in graph form ``(("state", name),)``."""
+
+Move = tuple[State, State]
+"""A move across models: from and to."""
+
+T = TypeVar("T", str, State, Move)
+
+
+@dataclass(frozen=True)
+class Change(Generic[T]):
+    """
+    What one model has and the other has not.
+
+    Parameters
+    ----------
+    lost : tuple
+        Only the earlier model has these.
+    gained : tuple
+        Only the later model has these.
+    """
+
+    lost: tuple[T, ...]
+    gained: tuple[T, ...]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """
+    Two states that a decision maker orders otherwise in the later model.
+
+    Parameters
+    ----------
+    first, second : State
+        The states.
+    before, after : {-1, 0, 1}
+        1 where the first is preferred, 0 where they are equal, -1 where the second is preferred.
+    """
+
+    first: State
+    second: State
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """
+    How one model differs from another.
+
+    States are the same where their options have the same names and levels; in graph form, where
+    their names are the same. Moves and preferences are compared on the states of both models,
+    for the decision makers of both.
+
+    Parameters
+    ----------
+    before, after : Conflict or GraphConflict
+        The models.
+    decision_makers, options, states : Change
+        Names, names with owner, levels and direction, and states.
+    moves : mapping of str to Change
+        Decision maker: its moves, as pairs of states; those without change are left out.
+    preferences : mapping of str to tuple of Turn
+        Decision maker: pairs ordered otherwise; those without change are left out.
+    equilibria : mapping of str to Change
+        Concept: states; those without change are left out.
+    """
+
+    before: AnyConflict
+    after: AnyConflict
+    decision_makers: Change[str]
+    options: Change[str]
+    states: Change[State]
+    moves: Mapping[str, Change[Move]]
+    preferences: Mapping[str, tuple[Turn, ...]]
+    equilibria: Mapping[str, Change[State]]
+
+
+def compare(
+    before: AnyConflict, after: AnyConflict, concepts: Sequence[str] = CONCEPTS
+) -> Comparison:
+    """
+    Compare two models.
+
+    Parameters
+    ----------
+    before, after : Conflict or GraphConflict
+        The models.
+    concepts : sequence of str
+        The concepts under which to compare the equilibria.
+
+    Returns
+    -------
+    Comparison
+        The differences, in the order of the earlier model, then of the later one.
+
+    Raises
+    ------
+    ModelError
+        If a preference does not fit its model, or a concept is unknown.
+    CapacityError
+        If the moves would not fit in memory (rule G10).
+    """
+    named = [option.name for option in (*before.options, *after.options)]
+    old, new = _keys(before, named), _keys(after, named)
+    shared = [key for key in old if key in new]
+    makers = [dm for dm in before.decision_makers if dm in after.decision_makers]
+    here = np.array([old[key] for key in shared], np.int64)
+    there = np.array([new[key] for key in shared], np.int64)
+    graphs = graph_of(before), graph_of(after)
+    moves = {dm: _moves(graphs, dm, (here, there), shared) for dm in makers}
+    turns = {
+        dm: tuple(_turns(before.payoff(dm)[here], after.payoff(dm)[there], shared)) for dm in makers
+    }
+    return Comparison(
+        before,
+        after,
+        _change(before.decision_makers, after.decision_makers),
+        _change(_options(before), _options(after)),
+        _change(tuple(old), tuple(new)),
+        {dm: change for dm, change in moves.items() if change.lost or change.gained},
+        {dm: turned for dm, turned in turns.items() if turned},
+        _equilibria((before, after), (tuple(old), tuple(new)), concepts),
+    )
+
+
+def _keys(conflict: AnyConflict, order: Sequence[str]) -> dict[State, int]:
+    """Name every state, options in one order for both models: its place by its name."""
+    if not isinstance(conflict, Conflict):
+        return {(("state", name),): place for place, name in enumerate(conflict.states)}
+    columns = sorted(
+        (order.index(option.name), k, option.name) for k, option in enumerate(conflict.options)
+    )
+    named = (
+        (conflict.level_names(ordinal), ordinal - 1) for ordinal in range(1, conflict.size + 1)
+    )
+    return {tuple((name, levels[k]) for _, k, name in columns): place for levels, place in named}
+
+
+def _options(conflict: AnyConflict) -> tuple[str, ...]:
+    return tuple(
+        f"{option.name} ({option.owner}: {' < '.join(option.levels)}; {option.direction})"
+        for option in conflict.options
+    )
+
+
+def _change(before: Sequence[T], after: Sequence[T]) -> Change[T]:
+    old, new = set(before), set(after)
+    lost = tuple(each for each in before if each not in new)
+    return Change(lost, tuple(each for each in after if each not in old))
+
+
+def _moves(
+    graphs: tuple[Graph, Graph],
+    dm: str,
+    places: tuple[NDArray[np.int64], NDArray[np.int64]],
+    shared: Sequence[State],
+) -> Change[Move]:
+    old, new = (set(_arcs(graph, dm, where)) for graph, where in zip(graphs, places, strict=True))
+    gone, come = sorted(old - new), sorted(new - old)
+    return Change(
+        tuple((shared[s], shared[t]) for s, t in gone),
+        tuple((shared[s], shared[t]) for s, t in come),
+    )
+
+
+def _arcs(graph: Graph, dm: str, where: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """Give the moves between shared states, each by its place among these."""
+    number = np.full(graph.size, -1, np.int64)
+    number[where] = np.arange(where.size)
+    sources, ends = graph.arcs[dm].pairs()
+    inside = (number[sources] >= 0) & (number[ends] >= 0)
+    return zip(number[sources[inside]].tolist(), number[ends[inside]].tolist(), strict=True)
+
+
+def _turns(
+    before: NDArray[np.int64], after: NDArray[np.int64], shared: Sequence[State]
+) -> Iterator[Turn]:
+    """Find the pairs of states that are ordered otherwise."""
+    for place in range(len(shared)):
+        was = np.sign(before[place] - before[place + 1 :].astype(np.int64))
+        now = np.sign(after[place] - after[place + 1 :].astype(np.int64))
+        for other in np.flatnonzero(was != now).tolist():
+            second = shared[place + 1 + other]
+            yield Turn(shared[place], second, int(was[other]), int(now[other]))
+
+
+def _equilibria(
+    models: tuple[AnyConflict, AnyConflict],
+    named: tuple[tuple[State, ...], tuple[State, ...]],
+    concepts: Sequence[str],
+) -> dict[str, Change[State]]:
+    analyses = [analyse(model, concepts) for model in models]
+    changes = {}
+    for concept in concepts:
+        held, holds = (
+            tuple(names[ordinal - 1] for ordinal in analysis.equilibria[concept])
+            for names, analysis in zip(named, analyses, strict=True)
+        )
+        change = _change(held, holds)
+        if change.lost or change.gained:
+            changes[concept] = change
+    return changes

@@ -1,0 +1,199 @@
+"""One contact as a text gives it, with its place and whether it took place."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.dates import time_words
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.outcomes import ContactStatus, status_after, status_of
+
+__all__ = [
+    "NAME",
+    "ContactFound",
+    "ContactType",
+    "clause_end",
+    "encounter",
+    "is_company",
+    "past_time",
+]
+
+ContactType = Literal["call", "meeting", "talks", "summit", "visit", "letter", "other"]
+
+NAME = r"[A-Z][\w\u2019'-]*(?: (?:al-|de |la )?[A-Z][\w\u2019'-]*){0,3}"
+"""The name of a place."""
+_PLACE = re.compile(
+    r"\b(?:in|at) (?:the )?(?:(?:[A-Z][\w-]+ )?(?:capital|city|town|village|resort|port)"
+    rf"(?: city)?(?: of|,)? )?(?P<place>{NAME})"
+)
+_PLACED = re.compile(r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])")
+_NO_PLACE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+)
+_CLAUSE = re.compile(
+    r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)"
+)
+_LEAD = re.compile(r"(?:on |earlier )?")
+
+
+@dataclass(frozen=True)
+class ContactFound:
+    """One contact as the text gives it."""
+
+    type: ContactType
+    participants: tuple[Reference, ...]
+    host: Reference | None
+    place: Extent | None
+    status: ContactStatus
+    evidence: tuple[Extent, ...]
+    clause: Extent
+    """Where words that date it may stand."""
+    core: Extent
+    """The verb or noun that names it, and what of the evidence follows."""
+    rule: str
+    """The name of the rule that found it (rule D1)."""
+    after_cue: bool = False
+    """True for *said after meeting*: on the day of that statement."""
+
+    @property
+    def figures_in_order(self) -> tuple[Figure, ...]:
+        """Who takes part, as the text names them."""
+        return tuple(reference.figure for reference in self.participants)
+
+    @property
+    def figures(self) -> frozenset[Figure]:
+        """Who takes part."""
+        return frozenset(reference.figure for reference in self.participants)
+
+
+def encounter(
+    memory: Memory,
+    rule: str,
+    kind: ContactType,
+    people: tuple[Reference, ...],
+    evidence: Extent,
+    trigger: int,
+    stretch: Extent,
+) -> ContactFound | None:
+    """
+    Put together what the clause of a contact says of it.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    rule : str
+        The name of the rule that found it.
+    kind : ContactType
+        What kind of contact it is.
+    people : tuple of Reference
+        Who takes part.
+    evidence : Extent
+        The words that tell it.
+    trigger : int
+        Where the verb or noun that names it begins.
+    stretch : Extent
+        The sentence.
+
+    Returns
+    -------
+    ContactFound or None
+        None where the words say that there was none.
+    """
+    text = memory.cast.text
+    begin = min(_clause_begin(text, min(trigger, evidence.start + 1), stretch), evidence.start)
+    end = clause_end(text, evidence.end, stretch)
+    place = _PLACE.search(text, trigger, end)
+    where = None
+    if place and not _NO_PLACE.match(place["place"]):
+        where = Extent(*place.span("place"))
+    status = status_of(text[begin:trigger])
+    if status == "occurred":
+        status = status_after(text[evidence.end : end])
+    if status is None:
+        return None
+    unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
+    core = Extent(trigger, max(trigger, evidence.end))
+    clause = Extent(begin, end)
+    return ContactFound(kind, unique, None, where, status, (evidence,), clause, core, rule)
+
+
+def _clause_begin(text: str, place: int, stretch: Extent) -> int:
+    found = [m.end() for m in _CLAUSE.finditer(text, stretch.start, place)]
+    return found[-1] if found else stretch.start
+
+
+def clause_end(text: str, place: int, stretch: Extent) -> int:
+    """
+    Find where a clause ends.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    place : int
+        A place in the clause.
+    stretch : Extent
+        The sentence.
+
+    Returns
+    -------
+    int
+        Where the next clause begins, else the end of the sentence.
+    """
+    found = _CLAUSE.search(text, place, stretch.end)
+    return found.start() if found else stretch.end
+
+
+def is_company(people: tuple[Reference, ...]) -> bool:
+    """
+    Tell whether two or more take part.
+
+    Parameters
+    ----------
+    people : tuple of Reference
+        Who is named.
+
+    Returns
+    -------
+    bool
+        False for one alone; and where a lone word that no role supports is taken for a person.
+    """
+    figures = {reference.figure for reference in people}
+    if any(f.kind == "person" and not f.listed and " " not in f.name for f in figures):
+        return False
+    return len(figures) > 1 or any(figure.kind == "group" for figure in figures)
+
+
+def past_time(text: str, place: int, stretch: Extent) -> int:
+    """
+    Pass over words such as *on 3 April* or *in Luanda* between a verb and its object.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    place : int
+        Where the verb ends.
+    stretch : Extent
+        The sentence.
+
+    Returns
+    -------
+    int
+        Where the object may begin.
+    """
+    where = _PLACED.match(text, place, stretch.end)
+    if where:
+        return past_time(text, where.end(), stretch)
+    lead = _LEAD.match(text, place)
+    begin = lead.end() if lead else place
+    for words in time_words(text, Extent(begin, min(stretch.end, begin + 30))):
+        if words.extent.start == begin:
+            after = words.extent.end
+            where = _PLACED.match(text, after + 1, stretch.end)
+            return where.end() - 1 if where else after
+    return place

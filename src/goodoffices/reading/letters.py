@@ -1,0 +1,102 @@
+"""Letters and messages: who wrote to whom."""
+
+import re
+from collections.abc import Iterator
+
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.encounters import ContactFound, encounter, is_company
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.subjects import phrase_from, subject_of
+
+__all__ = ["letters_in"]
+
+_WROTE = re.compile(
+    r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[a-z]+ )?letter )?to"
+    r"|(?:sent|sends?|sending|addressed|delivered|handed)"
+    r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message) to"
+    r"|(?:in|with) (?:an?|his|her|their|its) (?:[a-z-]+ ){0,2}(?:letter|message) to)\b (?=\S)"
+)
+_GOT = re.compile(
+    r"\b(?:received|got|receives?) (?:an?|the) (?:[a-z-]+ ){0,2}(?:letter|message) from (?=\S)"
+)
+_EXCHANGED = re.compile(
+    r"\bexchang(?:ed?|es|ing) (?:[a-z-]+ ){0,2}(?:letters|messages|notes)\b(?P<with> with (?=\S))?"
+)
+_FROM_TO = re.compile(r"\b(?:letter|message) from (?=\S)")
+_TO = re.compile(r",? to (?=\S)")
+_OWN = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}(?:letter|message) to (?=\S)")
+
+
+def letters_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+    """
+    Find the letters told of in one sentence.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    stretch : Extent
+        The sentence, or a part of it.
+    speaker : Extent or None
+        Who says it; the writer of *in a letter to B*.
+
+    Yields
+    ------
+    ContactFound
+        Writer first.
+    """
+    text = memory.cast.text
+    for match in _WROTE.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        if match.group().startswith(("in ", "with ")):
+            actor = actor or _after(memory, match.end(), stretch) or speaker
+        yield from _between(memory, "letter", actor, match, stretch)
+    for match in _GOT.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        yield from _between(memory, "letter-received", actor, match, stretch)
+    for match in _OWN.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        yield from _between(memory, "letter", actor, match, stretch)
+    yield from _exchanged(memory, stretch)
+    for match in _FROM_TO.finditer(text, stretch.start, stretch.end):
+        writer = phrase_from(memory.cast, match.end(), stretch.end)
+        to = _TO.match(text, writer.end, stretch.end) if writer else None
+        if to:
+            yield from _between(memory, "letter-from-to", writer, to, stretch)
+
+
+def _after(memory: Memory, place: int, stretch: Extent) -> Extent | None:
+    """Find A in 'in a letter to B, A said'."""
+    others = phrase_from(memory.cast, place, stretch.end)
+    comma = memory.cast.text.find(", ", others.end, stretch.end) if others else -1
+    return phrase_from(memory.cast, comma + 2, stretch.end) if comma >= 0 else None
+
+
+def _between(
+    memory: Memory, rule: str, actor: Extent | None, match: re.Match[str], stretch: Extent
+) -> Iterator[ContactFound]:
+    others = phrase_from(memory.cast, match.end(), stretch.end)
+    if others is None or actor is None or actor.meets(others):
+        return
+    people = (*memory.look(actor), *memory.look(others))
+    if is_company(people):
+        evidence = Extent(min(actor.start, match.start()), max(others.end, match.start()))
+        made = encounter(memory, rule, "letter", people, evidence, match.start(), stretch)
+        if made:
+            yield made
+
+
+def _exchanged(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    for match in _EXCHANGED.finditer(memory.cast.text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
+        if actor is None:
+            continue
+        people = (*memory.look(actor), *(memory.look(others) if others else ()))
+        if is_company(people):
+            evidence = Extent(actor.start, others.end if others else match.end())
+            made = encounter(
+                memory, "letters-exchanged", "letter", people, evidence, match.start(), stretch
+            )
+            if made:
+                yield made

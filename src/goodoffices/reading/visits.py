@@ -1,0 +1,122 @@
+"""Visits, trips, tours and shuttles: who went where."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.encounters import NAME, ContactFound, encounter
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Reference
+from goodoffices.reading.subjects import person_from, subject_of
+
+__all__ = ["visits_in"]
+
+_VISITED = re.compile(
+    r"\b(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
+    r"head(?:ed|s|ing)?) to|"
+    r"(?:arriv(?:ed?|es|ing)|land(?:ed|s)?) in|(?:paid|pay|pays|paying) (?:a|an) (?:[a-z-]+ ){0,2}"
+    r"visit to|tour(?:ed|s|ing)?|shuttl(?:ed?|es|ing) between)\b (?=\S)"
+)
+_VISIT = re.compile(
+    r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making)"
+    r" (?:a|an|his|her|their|its) (?:[a-z-]+ ){0,3})(?P<noun>visit|trip|tour) (?:to|of) (?=\S)"
+)
+_TARGET = re.compile(rf"(?:the )?(?:[a-z]+ (?:capital|city|port) of )?(?P<place>{NAME})")
+_NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)")
+_FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")
+_GENITIVE = re.compile(r"['\u2019]s?$")
+_NO_PLACE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+)
+_LED = re.compile(r"(?:delegation|team|mission)\b[^,.;:]{0,40}? (?:led|headed) by ")
+_VISITORS = frozenset({"person", "group"})
+
+
+def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+    """
+    Find the visits told of in one sentence.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    stretch : Extent
+        The sentence, or a part of it.
+    speaker : Extent or None
+        Who says it; the visitor of *during a visit to X*.
+
+    Yields
+    ------
+    ContactFound
+        One for each place that is named.
+    """
+    text = memory.cast.text
+    for match in _VISITED.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        yield from _to(memory, "visit-verb", match, match.start(), actor, stretch)
+    for match in _VISIT.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        place = match.start("noun")
+        yield from _to(memory, "visit-noun", match, place, actor or speaker, stretch)
+
+
+def _to(
+    memory: Memory,
+    rule: str,
+    match: re.Match[str],
+    trigger: int,
+    actor: Extent | None,
+    stretch: Extent,
+) -> Iterator[ContactFound]:
+    """Read who went to the places that are named after the words."""
+    text = memory.cast.text
+    target = _TARGET.match(text, match.end(), stretch.end)
+    people = _visitors(memory, actor, trigger, stretch)
+    if target is None or not people or _NO_PLACE.match(target["place"]):
+        return
+    if any(
+        m.kind in {"person", "description"} for m in memory.cast.between(match.end(), target.end())
+    ):
+        return
+    first = min(actor.start if actor else trigger, trigger)
+    places = tuple(_places(text, target, stretch, shuttle="between" in match[0]))
+    evidence = Extent(first, places[-1].end)
+    for place in places:
+        made = encounter(memory, rule, "visit", people, evidence, trigger, stretch)
+        if made:
+            yield replace(made, place=place, core=place)
+
+
+def _places(
+    text: str, target: re.Match[str], stretch: Extent, *, shuttle: bool
+) -> Iterator[Extent]:
+    """Read *Cairo, Amman and Doha* as one visit; a shuttle, and *to A and to B*, as several."""
+    begin, end = target.span("place")
+    following = _NEXT.match(text, end, stretch.end)
+    if shuttle:
+        yield Extent(begin, end)
+        if following:
+            yield Extent(*following.span("place"))
+        return
+    while following is not None:
+        end = following.end("place")
+        following = _NEXT.match(text, end, stretch.end)
+    yield Extent(begin, begin + len(_GENITIVE.sub("", text[begin:end])))
+    further = _FURTHER.match(text, end, stretch.end)
+    if further:
+        yield Extent(*further.span("place"))
+
+
+def _visitors(
+    memory: Memory, actor: Extent | None, trigger: int, stretch: Extent
+) -> tuple[Reference, ...]:
+    """Tell who goes: people and groups; of a delegation, who leads it."""
+    led = _LED.search(memory.cast.text, stretch.start, trigger)
+    leader = person_from(memory.cast, led.end(), stretch.end) if led else None
+    if leader is not None:
+        return memory.look(leader.extent)
+    if actor is None:
+        return ()
+    return tuple(r for r in memory.look(actor) if r.figure.kind in _VISITORS)
