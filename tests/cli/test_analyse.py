@@ -64,6 +64,8 @@ class TestParameters:
         ("flags", "problem"),
         [
             (["--horizon", "0"], "the horizon is 0. Give 1 or more"),
+            (["--bloc", "First,Third"], "the bloc names 'Third', who is no decision maker"),
+            (["--bloc", "First"], "the bloc has 1 member(s). Name two or more"),
             (["--coalition", "First,Third"], "names 'Third', who is no decision maker"),
             (["--coalition", "First", "--coalition", "First"], "names 'First' twice"),
             (["--preference-type", "e"], "'e' is not one of"),
@@ -76,6 +78,15 @@ class TestParameters:
         out, err, code = run(capsys, CHICKEN, *flags)
         assert (out, code) == ("", 2)
         assert problem in err
+
+    def test_replaces_a_bloc(self, capsys):
+        """A bloc is one decision maker in place of its members, and says so in JSON."""
+        out, _, _ = run(capsys, CHICKEN, "--bloc", "Second, First", "--json")
+        found = json.loads(out)
+
+        assert found["decision_makers"] == ["Second + First"]
+        assert found["blocs"] == {"Second + First": ["Second", "First"]}
+        assert (found["payoffs"], found["coalition"]) == ({}, None)
 
     def test_asks_the_concepts_that_heed_them(self, capsys, monkeypatch):
         """Besides the basic ones; their readings are printed with the result."""

@@ -8,7 +8,7 @@ from tests.graphmodel.oracle import game, stable
 
 import goodoffices
 from goodoffices.files import read_text, read_yaml
-from goodoffices.graphmodel import CONCEPTS, Conflict, Ranking, analyse, read_model
+from goodoffices.graphmodel import CONCEPTS, Conflict, Ranking, analyse, bloc, read_model
 
 CASES = Path(goodoffices.__file__).parent / "cases" / "graph-models"
 MODELS = sorted(p for p in CASES.rglob("*.yaml") if not p.stem.endswith(".answers"))
@@ -47,6 +47,18 @@ class TestCases:
         for concept in CONCEPTS:
             for dm in conflict.decision_makers:
                 assert set(analysis.stable[concept][dm]) == stable(literal, concept, dm)
+
+    def test_coalitions_and_blocs(self):
+        """Elmira: Nash with CNash of a pair, and the same pair as a bloc."""
+        path = CASES / "kinsara-et-al-2014" / "elmira.yaml"
+        conflict = load(path)
+        answers = read_yaml(read_text(path.with_suffix(".answers.yaml")), str(path))
+        for answer in answers["coalitions"]:
+            found = analyse(conflict, ["Nash", "CNash"], coalition=answer["members"]).equilibria
+            assert sorted({*found["Nash"]} & {*found["CNash"]}) == answer["states"]
+        for answer in answers["blocs"]:
+            equilibria = analyse(bloc(conflict, answer["members"])).equilibria
+            assert {c: list(states) for c, states in equilibria.items()} == answer["equilibria"]
 
 
 class TestRankingsOfSyria:

@@ -13,6 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.graphmodel.oracle import game, stable
+from tests.graphmodel.oracle_coalitions import coalitions
+from tests.graphmodel.oracle_coalitions import stable as coalitional
+from tests.graphmodel.oracle_relations import dispute, strongly, weakly
 from tests.strategies_graphmodel import banned, conflicts, graph_conflicts
 
 from goodoffices.graphmodel import (
@@ -46,12 +49,43 @@ def by_maker(concept: str) -> Oracle:
     return oracle
 
 
+def by_coalition(concept: str) -> Oracle:
+    """The definition of a concept of coalitions, from `oracle_coalitions`."""
+
+    def oracle(question: Question) -> dict[str, set[int]]:
+        literal = dispute(question.conflict)
+        groups = coalitions(question.conflict.decision_makers)
+        return {" + ".join(group): coalitional(literal, concept, group) for group in groups}
+
+    return oracle
+
+
+def by_strength(degree: Callable, concept: str) -> Oracle:
+    """The definition of a degree of stability, from `oracle_relations`."""
+
+    def oracle(question: Question) -> dict[str, set[int]]:
+        literal = dispute(question.conflict)
+        return {dm: degree(literal, concept, dm) for dm in question.conflict.decision_makers}
+
+    return oracle
+
+
 ORACLES: dict[str, Oracle] = {
     "Nash": by_maker("Nash"),
     "GMR": by_maker("GMR"),
     "SMR": by_maker("SMR"),
     "SEQ": by_maker("SEQ"),
     "SSEQ": by_maker("SSEQ"),
+    "strongly GMR": by_strength(strongly, "GMR"),
+    "weakly GMR": by_strength(weakly, "GMR"),
+    "strongly SMR": by_strength(strongly, "SMR"),
+    "weakly SMR": by_strength(weakly, "SMR"),
+    "strongly SEQ": by_strength(strongly, "SEQ"),
+    "weakly SEQ": by_strength(weakly, "SEQ"),
+    "CNash": by_coalition("CNash"),
+    "CGMR": by_coalition("CGMR"),
+    "CSMR": by_coalition("CSMR"),
+    "CSEQ": by_coalition("CSEQ"),
 }
 
 IMPLIED = (
@@ -61,6 +95,10 @@ IMPLIED = (
     ("SSEQ", "SEQ"),
     ("SEQ", "GMR"),
     ("SSEQ", "SMR"),
+    ("CNash", "CSMR"),
+    ("CSMR", "CGMR"),
+    ("CNash", "CSEQ"),
+    ("CSEQ", "CGMR"),
 )
 """The first implies the second, for every decision maker."""
 

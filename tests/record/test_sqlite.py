@@ -212,6 +212,12 @@ class TestRefusals:
         assert len(refusals) > 30
         assert not any("\n" in said for said in refusals)
 
+    def test_damage_that_cannot_be_told_in_words_is_damage(self, store, monkeypatch):
+        """SQLite may quote bytes that are no text."""
+        monkeypatch.setattr(store, "_check", lambda connection: b"\xf6".decode())
+        with pytest.raises(StoreError, match="the file is damaged"):
+            store.read()
+
     def test_a_damaged_page_is_found(self, store):
         """Bytes overwritten in the middle are noticed before anything is read."""
         data = bytearray(store.path.read_bytes())

@@ -17,9 +17,11 @@ from goodoffices.errors import GoodOfficesError
 from goodoffices.graphmodel import (
     Analysis,
     AnyConflict,
+    AnyPreference,
     GraphConflict,
-    Preference,
+    PartialOrder,
     Priorities,
+    Qualified,
     Ranking,
     Weights,
     analyse,
@@ -72,7 +74,7 @@ def _evidence(conflict: AnyConflict) -> Iterator[tuple[str, ...]]:
 
 
 def _parts(
-    preference: Preference, conflict: AnyConflict
+    preference: AnyPreference, conflict: AnyConflict
 ) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Take a preference apart: the form, the text and the evidence of each part."""
     if isinstance(preference, Priorities):
@@ -84,8 +86,22 @@ def _parts(
             for states in preference.classes
         )
         yield "ranking", " > ".join(groups), preference.evidence
-    else:
+    elif isinstance(preference, Weights):
         yield "weights", _weights(preference, conflict), preference.evidence
+    elif isinstance(preference, PartialOrder):
+        said = [" > ".join(map(str, states)) for states in preference.better]
+        said += [" = ".join(map(str, states)) for states in preference.equal]
+        yield "partial order", "; ".join(said), preference.evidence
+    elif isinstance(preference, Qualified):
+        yield from _parts(preference.base, conflict)
+        rests = getattr(preference.base, "evidence", ())
+        for states in preference.unknown:
+            yield "unknown", ", ".join(map(str, states)), rests
+        for pair in preference.much:
+            yield "much", " > ".join(map(str, pair)), rests
+    else:
+        for member in preference.members:
+            yield from _parts(member, conflict)
 
 
 def _weights(weights: Weights, conflict: AnyConflict) -> str:

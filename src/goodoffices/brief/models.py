@@ -14,6 +14,14 @@ __all__ = ["MOVES", "ModelSheet", "refused_model"]
 MOVES = 40
 """How many moves of a decision maker the annex lists, of a model in graph form."""
 
+_FORMS = {
+    "ranking": "a ranking of the states",
+    "weights": "weights of the options",
+    "partial order": "a partial order of the states",
+    "unknown": "unknown between the states",
+    "much": "much stronger between the states",
+}
+
 
 class ModelSheet:
     """
@@ -138,8 +146,7 @@ class ModelSheet:
 
     def _preference(self, row: PreferenceRow) -> Words:
         place = "first" if row.rank == 1 else "then"
-        forms = {"ranking": "a ranking of the states", "weights": "weights of the options"}
-        form = forms.get(row.form, place)
+        form = _FORMS.get(row.form, place)
         told = say(
             "Preference of {}, " + form + ": {}.", Named(row.decision_maker), Named(row.text)
         )

@@ -6,15 +6,26 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import click
+import numpy as np
 from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from goodoffices.cli.patience import patience
 from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
-from goodoffices.graphmodel import CONCEPTS, REGISTRY, Analysis, AnyConflict, Why, analyse, why
+from goodoffices.graphmodel import (
+    CONCEPTS,
+    REGISTRY,
+    Analysis,
+    AnyConflict,
+    Why,
+    analyse,
+    bloc,
+    why,
+)
 from goodoffices.graphmodel.concept import split
 from goodoffices.graphmodel.concepts import concept_of
 from goodoffices.graphmodel.formats import READERS, document, read
@@ -57,6 +68,13 @@ class _Concept(click.Choice[str]):
     help="The members of a coalition, with commas between them or given one by one.",
 )
 @click.option(
+    "--bloc",
+    "blocs",
+    metavar="A,B",
+    multiple=True,
+    help="Replace these decision makers by one that prefers only what all of them prefer.",
+)
+@click.option(
     "--preference-type",
     type=click.Choice(["a", "b", "c", "d"]),
     help="How an unknown preference counts.",
@@ -68,6 +86,7 @@ def analyse_command(
     model: Path,
     concepts: tuple[str, ...],
     coalition: tuple[str, ...],
+    blocs: tuple[str, ...],
     preference_type: PreferenceType | None,
     horizon: int | None,
     state: int | None,
@@ -76,19 +95,22 @@ def analyse_command(
     """Analyse a conflict model: which outcomes hold, and why."""
     conflict = _read(model)
     with _about(model):
+        for given in blocs:
+            conflict = bloc(conflict, _members((given,), conflict))
         if state is not None:
             conflict.require_state(state)
-        analysis = analyse(
-            conflict,
-            _chosen(concepts, coalition, preference_type, horizon, every=as_json),
-            coalition=_members(coalition, conflict) if coalition else None,
-            preference_type=preference_type,
-            horizon=2 if horizon is None else horizon,
-        )
+        with patience("Analysing") as progress:
+            analysis = analyse(
+                conflict,
+                _chosen(concepts, coalition, preference_type, horizon, every=as_json),
+                coalition=_members(coalition, conflict) if coalition else None,
+                preference_type=preference_type,
+                horizon=2 if horizon is None else horizon,
+                progress=progress,
+            )
         if as_json:
             click.echo(json.dumps(document(analysis)))
             return
-        _ = analysis.equilibria
     console = Console(highlight=False, markup=False, emoji=False)
     _show_options(console, conflict)
     _show_states(console, analysis)
@@ -188,22 +210,23 @@ def _show_moves(console: Console, conflict: GraphConflict) -> None:
 
 def _show_states(console: Console, analysis: Analysis) -> None:
     conflict = analysis.conflict
-    holding = sorted({state for states in analysis.equilibria.values() for state in states})
+    marks = {concept: analysis.equilibrium(concept) for concept in analysis.concepts}
+    holding = np.flatnonzero(np.logical_or.reduce([*marks.values()])) + 1
     everything = conflict.size <= _SHOWN
-    states = range(1, conflict.size + 1) if everything else holding[:_SHOWN]
+    states = range(1, conflict.size + 1) if everything else holding[:_SHOWN].tolist()
     names = [option.name for option in conflict.options]
     numbers = [str(number) for number in range(1, len(names) + 1)]
     heads = names if sum(map(cell_len, names)) + 3 * len(names) <= _HEADS else numbers
     table = _table("State", *heads, "Holds under", "")
     for state in states:
-        under = [concept for concept in analysis.concepts if state in analysis.equilibria[concept]]
+        under = [concept for concept, held in marks.items() if held[state - 1]]
         today = ["status quo"] if state == conflict.status_quo else []
         named = [conflict.state_names[state]] if state in conflict.state_names else []
         levels = conflict.level_names(state)
         _row(table, str(state), *levels, " ".join(under) or "-", "; ".join(named + today))
     console.print(table)
     if not everything:
-        left = len(holding) - len(states)
+        left = holding.size - len(states)
         more = f"; {left} more are not shown" if left else ""
         text = f"{conflict.size} feasible states; the table shows equilibria only{more}."
         console.print(Text(text))
@@ -211,9 +234,10 @@ def _show_states(console: Console, analysis: Analysis) -> None:
 
 def _show_equilibria(console: Console, analysis: Analysis) -> None:
     table = _table("Concept", "Equilibria")
-    for concept, states in analysis.equilibria.items():
+    for concept in analysis.concepts:
+        states = np.flatnonzero(analysis.equilibrium(concept)) + 1
         named = ", ".join(map(str, states[:_SHOWN])) or "none"
-        more = f" and {len(states) - _SHOWN} more" if len(states) > _SHOWN else ""
+        more = f" and {states.size - _SHOWN} more" if states.size > _SHOWN else ""
         _row(table, concept, named + more)
     console.print(table)
     for concept, reading in analysis.readings.items():
@@ -223,7 +247,7 @@ def _show_equilibria(console: Console, analysis: Analysis) -> None:
 def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
     conflict = analysis.conflict
     for concept in analysis.concepts:
-        holds = state in analysis.equilibria[concept]
+        holds = analysis.equilibrium(concept)[state - 1]
         verdict = "holds" if holds else "does not hold"
         console.print(Text(f"State {state} {verdict} under {concept}.", style="bold"))
         if concept not in analysis.thresholds:

@@ -1,7 +1,10 @@
 """Analyse a dispute as a graph model: which outcomes hold, under which concept, and for whom."""
 
 from goodoffices.graphmodel.analysis import Analysis, analyse
+from goodoffices.graphmodel.batch import Batch, analyse_batch
+from goodoffices.graphmodel.bloc import bloc
 from goodoffices.graphmodel.clashes import Clash, clashes
+from goodoffices.graphmodel.coalition import every_coalition
 from goodoffices.graphmodel.comparison import Change, Comparison, Turn, compare
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
@@ -10,6 +13,7 @@ from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.exceptions import Leaning, leanings
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.idleness import Idle, idle
@@ -19,6 +23,8 @@ from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
 from goodoffices.graphmodel.recovery import Recovery, recover
+from goodoffices.graphmodel.relating import relation_of
+from goodoffices.graphmodel.relation import Relation
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.why import Departure, Step, Why, why
 from goodoffices.graphmodel.withdrawal import withdraw
@@ -29,7 +35,9 @@ __all__ = [
     "REGISTRY",
     "Analysis",
     "AnyConflict",
+    "AnyPreference",
     "Arcs",
+    "Batch",
     "Change",
     "Clash",
     "Comparison",
@@ -42,22 +50,29 @@ __all__ = [
     "Idle",
     "Leaning",
     "Option",
+    "PartialOrder",
     "Preference",
     "Priorities",
+    "Qualified",
     "Question",
     "Ranking",
     "Recovery",
+    "Relation",
     "Rule",
     "Settlement",
     "Shortfall",
     "Statement",
     "Step",
     "Turn",
+    "Unanimous",
     "Weights",
     "Why",
     "analyse",
+    "analyse_batch",
+    "bloc",
     "clashes",
     "compare",
+    "every_coalition",
     "graph_of",
     "idle",
     "leanings",
@@ -66,6 +81,7 @@ __all__ = [
     "parse",
     "read_model",
     "recover",
+    "relation_of",
     "why",
     "withdraw",
     "written",

@@ -15,6 +15,7 @@ from goodoffices.graphmodel.concept import Answer, Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY, concept_of
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
 from goodoffices.graphmodel.reductions import Reductions, Values
+from goodoffices.graphmodel.relational import is_relational
 from goodoffices.graphmodel.stability import threshold
 
 __all__ = ["Analysis", "analyse"]
@@ -145,13 +146,27 @@ class Analysis:
         what = f"listing {conflict.size:,} states under {len(self.concepts)} concept(s)"
         require_room(needed, what, "Ask for fewer concepts, or merge or drop options.")
 
+    def equilibrium(self, concept: str) -> NDArray[np.bool_]:
+        """
+        Mark the states that are stable for all tested (rule G7).
+
+        Parameters
+        ----------
+        concept : str
+            One of the analysis's concepts.
+
+        Returns
+        -------
+        (S,) array of bool
+            By ordinal.
+        """
+        marks: NDArray[np.bool_] = np.logical_and.reduce([*self._tested(concept).values()])
+        return marks
+
     @cached_property
     def equilibria(self) -> Mapping[str, tuple[int, ...]]:
         """Concept: the states that are stable for all tested, ascending ordinals (rule G7)."""
-        hold = {
-            concept: np.logical_and.reduce([*self._tested(concept).values()])
-            for concept in self.concepts
-        }
+        hold = {concept: self.equilibrium(concept) for concept in self.concepts}
         found = sum(int(np.count_nonzero(states)) for states in hold.values())
         require_room(_LISTED * found, f"listing {found:,} equilibria", "Merge or drop options.")
         return {concept: _ordinals(states) for concept, states in hold.items()}
@@ -186,6 +201,10 @@ class Analysis:
         }
 
 
+def _tell_nobody(share: float) -> None:
+    """Let the work go on unseen."""
+
+
 def analyse(
     conflict: AnyConflict,
     concepts: Sequence[str] | None = CONCEPTS,
@@ -193,6 +212,7 @@ def analyse(
     coalition: Sequence[str] | None = None,
     preference_type: PreferenceType | None = None,
     horizon: int = 2,
+    progress: Callable[[float], None] = _tell_nobody,
 ) -> Analysis:
     """
     Test every state of a conflict for stability.
@@ -210,6 +230,8 @@ def analyse(
         How an unknown preference counts (see `Question`).
     horizon : int
         The most moves that limited-move concepts look ahead.
+    progress : callable
+        Told the share of the work that is done, from 0 to 1, from time to time.
 
     Returns
     -------
@@ -242,14 +264,21 @@ def analyse(
     question = Question(conflict, members, preference_type, horizon)
     skipped = _skipped(question) if concepts is None else {}
     chosen = [name for name in REGISTRY if name not in skipped] if concepts is None else concepts
+    pairwise = is_relational(conflict)
     asked = {key: each for name in chosen for key, each in _asked(name, question).items()}
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
+
+    def tell(share: float) -> None:
+        progress((len(thresholds) + len(marks) + share) / len(asked))
+
     for key, (concept, part) in asked.items():
-        if concept.reply and not preference_type:
-            thresholds[key] = MappingProxyType(_thresholds(concept.reply, question.moves, conflict))
+        if concept.reply and not pairwise:
+            found = _thresholds(concept.reply, question.moves, conflict, tell)
+            thresholds[key] = MappingProxyType(found)
         else:
             marks[key] = MappingProxyType(dict(concept.tested(part)))
+        tell(0.0)
     return Analysis(
         question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks), skipped
     )
@@ -283,12 +312,16 @@ def _asked(name: str, question: Question) -> dict[str, tuple[Concept, Question]]
 
 
 def _thresholds(
-    reply: Callable[[Reductions, int], Values], moves: Reductions, conflict: AnyConflict
+    reply: Callable[[Reductions, int], Values],
+    moves: Reductions,
+    conflict: AnyConflict,
+    tell: Callable[[float], None],
 ) -> dict[str, Values]:
-    return {
-        dm: moves.by_ordinal(threshold(moves, place, reply(moves, place)))
-        for place, dm in enumerate(conflict.decision_makers)
-    }
+    found: dict[str, Values] = {}
+    for place, dm in enumerate(conflict.decision_makers):
+        found[dm] = moves.by_ordinal(threshold(moves, place, reply(moves, place)))
+        tell(len(found) / len(conflict.decision_makers))
+    return found
 
 
 def _ordinals(states: NDArray[np.bool_]) -> tuple[int, ...]:

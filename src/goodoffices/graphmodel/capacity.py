@@ -10,19 +10,16 @@ from pathlib import Path
 from goodoffices.errors import CapacityError
 from goodoffices.graphmodel.options import Option
 
-__all__ = ["at_hand", "require", "require_room"]
+__all__ = ["at_hand", "needed", "require", "require_room"]
 
 _FALLBACK = 4 * 2**30
 """Bytes taken to be at hand where the system does not say."""
 
-_WORKING = 96
+_WORKING = 64
 """Bytes per state that an analysis takes once; measured, rounded up."""
 
-_KEPT = 32
-"""Bytes per state that it takes for each decision maker; measured, rounded up."""
-
-_SORTED = 14
-"""Bytes that it takes for each state reached in sorting a decision maker's improvements."""
+_RANKS = 8
+"""Tensors of ranks that it keeps for each decision maker: payoffs, thresholds, and a spare."""
 
 
 def at_hand() -> int:
@@ -39,6 +36,32 @@ def at_hand() -> int:
     limit = _number("/sys/fs/cgroup/memory.max", r"^(\d+)$")
     taken = _number("/sys/fs/cgroup/memory.current", r"^(\d+)$")
     return free if limit is None or taken is None else min(free, max(limit - taken, 0))
+
+
+def needed(options: Sequence[Option], makers: Sequence[str]) -> int:
+    """
+    Plan the memory of an analysis, its payoffs included.
+
+    Parameters
+    ----------
+    options : sequence of Option
+        The options.
+    makers : sequence of str
+        The decision makers.
+
+    Returns
+    -------
+    int
+        Bytes that it takes at most, all at once: ranks as wide as the number of states asks
+        for, and two numbers of a strategy for each state that an improvement may lead to.
+    """
+    states = prod(option.size for option in options)
+    bytes_needed = states * (_WORKING + _RANKS * _width(states + 1) * len(makers))
+    for maker in makers:
+        strategies = prod(option.size for option in options if option.owner == maker)
+        reached = prod(_reached(option, maker) for option in options)
+        bytes_needed += 2 * _width(strategies) * reached
+    return bytes_needed
 
 
 def require(options: Sequence[Option], makers: Sequence[str]) -> None:
@@ -58,19 +81,17 @@ def require(options: Sequence[Option], makers: Sequence[str]) -> None:
         If it does not fit; the message names the size needed and the size at hand.
     """
     states = prod(option.size for option in options)
-    reached = sum(prod(_reached(option, maker) for option in options) for maker in makers)
-    needed = states * (_WORKING + _KEPT * len(makers)) + _SORTED * reached
     conflict = f"the conflict has {len(options)} options and {_count(states)} states; analysing it"
-    require_room(needed, conflict, "Merge or drop options, or split the conflict.")
+    require_room(needed(options, makers), conflict, "Merge or drop options, or split the conflict.")
 
 
-def require_room(needed: int, what: str, cure: str) -> None:
+def require_room(taken: int, what: str, cure: str) -> None:
     """
     Refuse what would not fit in memory.
 
     Parameters
     ----------
-    needed : int
+    taken : int
         Bytes that it takes.
     what : str
         What takes them: the sentence up to "needs".
@@ -83,10 +104,15 @@ def require_room(needed: int, what: str, cure: str) -> None:
         If there are fewer at hand; the message names both sizes.
     """
     free = at_hand()
-    if needed > free:
-        sizes = f"about {_size(needed)} of memory and {_size(free)} is at hand"
+    if taken > free:
+        sizes = f"about {_size(taken)} of memory and {_size(free)} is at hand"
         msg = f"{what} needs {sizes}. {cure}"
         raise CapacityError(msg)
+
+
+def _width(largest: int) -> int:
+    """Count the bytes of the smallest whole number type that holds so much."""
+    return next((size for size in (1, 2, 4) if largest < 256**size), 8)
 
 
 def _reached(option: Option, maker: str) -> int:

@@ -11,6 +11,7 @@ from goodoffices.graphmodel.analysis import analyse
 from goodoffices.graphmodel.concepts import CONCEPTS
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.graph import Graph, graph_of
+from goodoffices.graphmodel.preference import Ranks
 from goodoffices.graphmodel.question import AnyConflict
 
 __all__ = ["Change", "Comparison", "Move", "State", "Turn", "compare"]
@@ -190,13 +191,12 @@ def _arcs(graph: Graph, dm: str, where: NDArray[np.int64]) -> Iterator[tuple[int
     return zip(number[sources[inside]].tolist(), number[ends[inside]].tolist(), strict=True)
 
 
-def _turns(
-    before: NDArray[np.int64], after: NDArray[np.int64], shared: Sequence[State]
-) -> Iterator[Turn]:
+def _turns(before: Ranks, after: Ranks, shared: Sequence[State]) -> Iterator[Turn]:
     """Find the pairs of states that are ordered otherwise."""
+    old, new = before.astype(np.int64), after.astype(np.int64)
     for place in range(len(shared)):
-        was = np.sign(before[place] - before[place + 1 :].astype(np.int64))
-        now = np.sign(after[place] - after[place + 1 :].astype(np.int64))
+        was = np.sign(old[place] - old[place + 1 :])
+        now = np.sign(new[place] - new[place + 1 :])
         for other in np.flatnonzero(was != now).tolist():
             second = shared[place + 1 + other]
             yield Turn(shared[place], second, int(was[other]), int(now[other]))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
+from goodoffices.graphmodel.general import is_complete
 from goodoffices.graphmodel.question import Question
 from goodoffices.graphmodel.reductions import Reductions, Values
 
@@ -52,6 +53,8 @@ class Concept:
         Why the concept cannot be tested on a question, as a sentence; None where it can.
     bound : int
         The most states of a conflict on which it is tested without having been named.
+    pairwise : bool
+        Whether it compares states in pairs, and so needs nobody's preferences to rank them.
     """
 
     name: str
@@ -64,6 +67,7 @@ class Concept:
     reading: str = ""
     against: Callable[[Question], str | None] = _always
     bound: int = 1000
+    pairwise: bool = False
 
     def tested(self, question: Question) -> Answer:
         """
@@ -105,6 +109,12 @@ class Concept:
         """
         if question.preference_type and "preference_type" not in self.parameters:
             return f"{self.name} has no preference types. Ask without one, or for another concept."
+        unranked = [dm for dm, p in question.conflict.preferences.items() if not is_complete(p)]
+        if unranked and not self.pairwise:
+            return (
+                f"{self.name} needs a ranking, and the preferences of {unranked[0]!r} rank no "
+                "states. Ask for a concept that compares states in pairs."
+            )
         return self.against(question)
 
 

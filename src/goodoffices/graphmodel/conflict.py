@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.feasibility import Rule, feasible_states
+from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_names
-from goodoffices.graphmodel.preference import Preference
+from goodoffices.graphmodel.preference import Ranks
 
 __all__ = ["Conflict"]
 
@@ -31,7 +32,7 @@ class Conflict:
         Their names, in the file's order.
     options : tuple of Option
         Axis k of every tensor is option k.
-    preferences : mapping of str to Preference
+    preferences : mapping of str to preference
         One for each decision maker.
     rules : tuple of Rule
         What every feasible state obeys.
@@ -55,13 +56,13 @@ class Conflict:
 
     decision_makers: tuple[str, ...]
     options: tuple[Option, ...]
-    preferences: Mapping[str, Preference]
+    preferences: Mapping[str, AnyPreference]
     rules: tuple[Rule, ...] = ()
     status_quo: int | None = None
     state_names: Mapping[int, str] = field(default_factory=dict)
     name: str = ""
     bans: tuple[tuple[int, int], ...] = ()
-    _ranks: dict[str, NDArray[np.int64]] = field(default_factory=dict, init=False, repr=False)
+    _ranks: dict[str, Ranks] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         check_names(self.decision_makers, self.options, self.preferences)
@@ -86,17 +87,17 @@ class Conflict:
         """The decimals of the feasible states, ascending: (S,) array, by ordinal (rule G2)."""
         return _read_only(np.flatnonzero(self.feasible.ravel(order="F")))
 
-    @property
+    @cached_property
     def size(self) -> int:
         """The number of feasible states."""
-        return self.decimals.size
+        return int(np.count_nonzero(self.feasible))
 
     @cached_property
-    def payoffs(self) -> Mapping[str, NDArray[np.int64]]:
+    def payoffs(self) -> Mapping[str, Ranks]:
         """Dense ranks from 1 (worst) of each decision maker: (S,) arrays, by ordinal."""
         return MappingProxyType({dm: self.payoff(dm) for dm in self.decision_makers})
 
-    def payoff(self, dm: str) -> NDArray[np.int64]:
+    def payoff(self, dm: str) -> Ranks:
         """
         Rank the feasible states for one decision maker.
 
@@ -107,8 +108,8 @@ class Conflict:
 
         Returns
         -------
-        (S,) array of int
-            By ordinal: dense ranks from 1 (worst).
+        (S,) array of unsigned int
+            By ordinal: dense ranks from 1 (worst), in the smallest type that holds one more.
 
         Raises
         ------

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Literal, get_args
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.condition import Condition
+from goodoffices.graphmodel.layout import blocks, laid_out
 from goodoffices.graphmodel.options import Option
 
 __all__ = ["Kind", "Rule", "feasible_states"]
@@ -59,11 +61,12 @@ class Rule:
         truths = [condition.truth(options) for condition in self.conditions]
         if self.kind == "requires":
             return ~truths[0] | truths[1]
-        held = sum(
-            (truth.astype(np.int32) for truth in truths), np.zeros([1] * len(options), np.int32)
-        )
         if self.kind == "never":
-            return held == 0
+            return ~reduce(np.logical_or, truths, np.zeros([1] * len(options), bool))
+        kind = np.min_scalar_type(len(truths))
+        held = reduce(
+            np.add, (truth.astype(kind) for truth in truths), np.zeros([1] * len(options), kind)
+        )
         if self.kind == "exclusive":
             return held <= 1
         return held >= 1 if self.kind == "at_least_one" else held == 1
@@ -90,13 +93,14 @@ def feasible_states(options: Sequence[Option], rules: Sequence[Rule]) -> NDArray
     ModelError
         If no state is feasible.
     """
-    feasible = np.ones([option.size for option in options], bool, order="F")
+    shape = [option.size for option in options]
+    feasible = np.ones(blocks(shape), bool)
     for number, rule in enumerate(rules, 1):
-        feasible &= rule.allowed(options)
+        feasible &= laid_out(rule.allowed(options), shape)
         if not feasible.any():
             msg = (
                 f"no state is feasible: feasibility rule {number} of {len(rules)} ({rule.kind}) "
                 "rules out the last. Relax one of the rules."
             )
             raise ModelError(msg)
-    return feasible
+    return feasible.ravel().reshape(shape, order="F")

@@ -6,12 +6,12 @@ from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
-from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.feasibility import Rule
+from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_makers, check_preferring, check_unique
-from goodoffices.graphmodel.preference import Ranking
+from goodoffices.graphmodel.preference import Ranks
 
 __all__ = ["GraphConflict"]
 
@@ -31,7 +31,7 @@ class GraphConflict:
         The moves of each decision maker, as ordinals moved from and to. They need not combine to
         moves, nor lead back; two decision makers may have the same one (a common move). One who
         is left out has none.
-    preferences : mapping of str to Ranking
+    preferences : mapping of str to preference
         One for each decision maker.
     status_quo : int or None
         Its ordinal.
@@ -48,10 +48,10 @@ class GraphConflict:
     decision_makers: tuple[str, ...]
     states: tuple[str, ...]
     moves: Mapping[str, tuple[tuple[int, int], ...]]
-    preferences: Mapping[str, Ranking]
+    preferences: Mapping[str, AnyPreference]
     status_quo: int | None = None
     name: str = ""
-    _ranks: dict[str, NDArray[np.int64]] = field(default_factory=dict, init=False, repr=False)
+    _ranks: dict[str, Ranks] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         check_makers(self.decision_makers)
@@ -108,11 +108,11 @@ class GraphConflict:
         return ()
 
     @cached_property
-    def payoffs(self) -> Mapping[str, NDArray[np.int64]]:
+    def payoffs(self) -> Mapping[str, Ranks]:
         """Dense ranks from 1 (worst) of each decision maker: (S,) arrays, by ordinal."""
         return MappingProxyType({dm: self.payoff(dm) for dm in self.decision_makers})
 
-    def payoff(self, dm: str) -> NDArray[np.int64]:
+    def payoff(self, dm: str) -> Ranks:
         """
         Rank the states for one decision maker.
 

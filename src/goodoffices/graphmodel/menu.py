@@ -73,9 +73,11 @@ def menu(
         but under SSEQ in graph form it need not.
     """
     makers = analysis.conflict.decision_makers
-    climbs = np.array(
-        [analysis.thresholds[concept][dm] - analysis.payoffs[dm] for dm in makers]
-    ).clip(0)
+    payoffs = analysis.payoffs
+    due, held = (
+        np.array([ranks[dm] for dm in makers]) for ranks in (analysis.thresholds[concept], payoffs)
+    )
+    climbs = np.maximum(due, held) - held
     references = [analysis.reference(concept, dm) for dm in makers]
     moved = np.count_nonzero(climbs, axis=0)
     order = np.lexsort((climbs.max(axis=0), moved))

@@ -4,15 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.condition import Condition
+from goodoffices.graphmodel.layout import blocks, laid_out
 from goodoffices.graphmodel.options import Option
 
-__all__ = ["Preference", "Priorities", "Ranking", "Statement", "Weights"]
+__all__ = ["Preference", "Priorities", "Ranking", "Ranks", "Statement", "Weights"]
+
+Ranks = NDArray[np.unsignedinteger[Any]]
+"""Dense ranks from 1 (worst), in the smallest type that holds one more than the largest."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,7 @@ class Priorities:
 
     statements: tuple[Statement, ...]
 
-    def payoff(self, options: Sequence[Option], feasible: NDArray[np.bool_]) -> NDArray[np.int64]:
+    def payoff(self, options: Sequence[Option], feasible: NDArray[np.bool_]) -> Ranks:
         """
         Rank the feasible states.
 
@@ -61,19 +66,24 @@ class Priorities:
 
         Returns
         -------
-        (S,) array of int
-            By ordinal: dense ranks from 1 (worst).
+        (S,) array of unsigned int
+            By ordinal: dense ranks from 1 (worst), in the smallest type that holds one more.
         """
-        key = np.zeros(feasible.shape, np.int64, order="F")
-        top, most = 0, max(4 * feasible.size, 2**12)
-        for statement in self.statements:
-            key *= 2
-            key += statement.condition.truth(options)
-            top = 2 * top + 1
-            if top > most:
-                key = _dense(key.ravel(order="F"), top).reshape(feasible.shape, order="F")
-                top = int(key.max())
-        return 1 + _dense(key.ravel(order="F")[feasible.ravel(order="F")], top)
+        shape = [option.size for option in options]
+        key: Ranks = np.zeros(feasible.size, np.uint8)
+        left = list(self.statements)
+        while left:
+            top = 1 + int(key.max())
+            bits = max(1, (_entries(key) // top).bit_length() - 1)
+            told, left = left[:bits], left[bits:]
+            key = key.astype(np.min_scalar_type((top << len(told)) - 1)) << np.uint8(len(told))
+            for place, statement in enumerate(reversed(told)):
+                digit = statement.condition.truth(options).astype(key.dtype) << place
+                key.reshape(blocks(shape))[...] += laid_out(digit, shape)
+            if left:
+                key = _ranks(key)
+        inside = feasible.ravel(order="F")
+        return _ranks(key if inside.all() else key[inside])
 
 
 @dataclass(frozen=True)
@@ -92,7 +102,7 @@ class Ranking:
     classes: tuple[tuple[int, ...], ...]
     evidence: tuple[str, ...] = ()
 
-    def payoff(self, options: Sequence[Option], feasible: NDArray[np.bool_]) -> NDArray[np.int64]:
+    def payoff(self, options: Sequence[Option], feasible: NDArray[np.bool_]) -> Ranks:
         """
         Rank the feasible states; parameters and result as in `Priorities.payoff`.
 
@@ -102,7 +112,7 @@ class Ranking:
             If a state is named twice, left out, or does not exist.
         """
         size = int(np.count_nonzero(feasible))
-        ranks = np.zeros(size, np.int64)
+        ranks = np.zeros(size, np.min_scalar_type(len(self.classes) + 1))
         for rank, states in enumerate(reversed(self.classes), 1):
             if not states:
                 msg = "the ranking has an empty group of states. Delete it."
@@ -143,7 +153,7 @@ class Weights:
     levels: tuple[tuple[Fraction, ...], ...]
     evidence: tuple[str, ...] = ()
 
-    def payoff(self, options: Sequence[Option], feasible: NDArray[np.bool_]) -> NDArray[np.int64]:
+    def payoff(self, options: Sequence[Option], feasible: NDArray[np.bool_]) -> Ranks:
         """
         Rank the feasible states; parameters and result as in `Priorities.payoff`.
 
@@ -159,14 +169,17 @@ class Weights:
         whole = [[int(weight * scale) for weight in level] for level in self.levels]
         parts = [[weight - min(level) for weight in level] for level in whole]
         inside = feasible.ravel(order="F")
-        key = np.zeros(int(np.count_nonzero(inside)), np.int64)
+        key: Ranks = np.ones(int(np.count_nonzero(inside)), np.uint8)
         for limb in reversed(_limbs(parts, feasible.shape)):
-            key = _dense(key * (1 + int(limb.max())) + limb[inside])
-        return 1 + key
+            key = _ranks(key.astype(np.int64) * (1 + int(limb.max())) + limb[inside])
+        return key
 
 
 Preference = Priorities | Ranking | Weights
 """Any way to say what a decision maker prefers."""
+
+_PART = 2**16
+"""Keys that are looked up at once."""
 
 _LIMB = 2**31
 
@@ -175,22 +188,36 @@ def _limbs(parts: list[list[int]], shape: tuple[int, ...]) -> list[NDArray[np.in
     """Sum whole numbers of any size over all states, in digits to the base 2^31, lowest first."""
     total = sum(max(part) for part in parts)
     limbs: list[NDArray[np.int64]] = []
-    carry = np.zeros(shape, np.int64, order="F")
+    carry = np.zeros(blocks(shape), np.int64)
     while total or not limbs:
         for axis, part in enumerate(parts):
             digits = np.array([weight % _LIMB for weight in part], np.int64)
-            carry += digits.reshape([-1 if k == axis else 1 for k in range(len(shape))])
-        limbs.append((carry % _LIMB).ravel(order="F"))
+            digits = digits.reshape([-1 if k == axis else 1 for k in range(len(shape))])
+            carry += laid_out(digits, shape)
+        limbs.append((carry % _LIMB).ravel())
         carry //= _LIMB
         parts = [[weight // _LIMB for weight in part] for part in parts]
         total //= _LIMB
     return limbs
 
 
-def _dense(keys: NDArray[np.int64], top: int | None = None) -> NDArray[np.int64]:
-    """Replace each key by its place among the distinct keys, from 0; by a table where it pays."""
-    if top is None or top > 8 * keys.size + 2**16:
-        return np.unique(keys, return_inverse=True)[1].astype(np.int64)
-    present = np.zeros(top + 1, np.int64)
-    present[keys] = 1
-    return (np.cumsum(present) - 1)[keys]
+def _entries(keys: Ranks | NDArray[np.int64]) -> int:
+    """Say how many entries a table of these keys may have; beyond that they are sorted."""
+    return max(4 * keys.size, 2**12)
+
+
+def _ranks(keys: Ranks | NDArray[np.int64]) -> Ranks:
+    """Rank the keys from 1, equal ones alike, in the smallest type that holds one more."""
+    top = int(keys.max())
+    if top >= 2 * _entries(keys):
+        distinct, places = np.unique(keys, return_inverse=True)
+        return (places + 1).astype(np.min_scalar_type(distinct.size + 1))
+    parts = [slice(start, start + _PART) for start in range(0, keys.size, _PART)]
+    present = np.zeros(top + 1, bool)
+    for part in parts:
+        present[keys[part]] = True
+    table = np.cumsum(present, dtype=np.min_scalar_type(np.count_nonzero(present) + 1))
+    ranks = np.empty(keys.size, table.dtype)
+    for part in parts:
+        ranks[part] = table[keys[part]]
+    return ranks

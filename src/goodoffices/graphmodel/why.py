@@ -122,7 +122,9 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     sanctions = moves.by_ordinal(ends) <= own
     near = reachable(analysis.question, dm, ordinal)
     payoff = conflict.payoff(dm)[near - 1]
-    better = near[np.lexsort((near, -payoff))][: np.count_nonzero(payoff > own)].tolist()
+    better = near[np.lexsort((near, payoff.max(initial=0) - payoff))][
+        : np.count_nonzero(payoff > own)
+    ].tolist()
     departures = tuple(
         Departure(
             q,

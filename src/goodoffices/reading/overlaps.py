@@ -1,11 +1,13 @@
 """Which of many extents meet which stretches of a text, in linear time."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
 
-__all__ = ["meeting"]
+__all__ = ["Covering", "meeting"]
+
+_CELL = 500  # characters
 
 
 def meeting(stretches: Sequence[Extent], extents: Iterable[Extent]) -> list[list[int]]:
@@ -39,3 +41,37 @@ def meeting(stretches: Sequence[Extent], extents: Iterable[Extent]) -> list[list
             if extent.meets(stretches[number]):
                 found[number].append(place)
     return found
+
+
+class Covering:
+    """
+    Tells which of many extents cover another one.
+
+    Parameters
+    ----------
+    extents : sequence of Extent
+        Any; few of them overlap.
+    """
+
+    def __init__(self, extents: Sequence[Extent]) -> None:
+        self._extents = extents
+        last = max((extent.end for extent in extents), default=0)
+        self._inside = meeting([Extent(n, n + _CELL) for n in range(0, last, _CELL)], extents)
+
+    def of(self, inner: Extent) -> Iterator[int]:
+        """
+        Go through the extents that cover one.
+
+        Parameters
+        ----------
+        inner : Extent
+            The one.
+
+        Yields
+        ------
+        int
+            The place of each, in order; its own if it is one of them.
+        """
+        cell = inner.start // _CELL
+        near = self._inside[cell] if cell < len(self._inside) else []
+        return (place for place in near if self._extents[place].covers(inner))

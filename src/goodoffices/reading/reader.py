@@ -15,6 +15,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision, measured
+from goodoffices.reading.overlaps import Covering
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.preconditions import require_bounded, require_day
 from goodoffices.reading.report import (
@@ -109,6 +110,10 @@ class _Account:
         """Assemble the reading of prose."""
         self.facts: Facts = facts(self.document, self.published)
         self.actors = self._listed()
+        told = enumerate((one.attribution.content for one in self.facts.statements), start=1)
+        contents = [(number, content) for number, several in told for content in several]
+        self._numbers = [number for number, _ in contents]
+        self._covering = Covering([content for _, content in contents])
         statements = tuple(
             self._statement(n, one) for n, one in enumerate(self.facts.statements, start=1)
         )
@@ -225,12 +230,8 @@ class _Account:
         cue = inner.cue
         if not inner.nested or cue is None:
             return None
-        outer = (
-            f"s{n}"
-            for n, one in enumerate(self.facts.statements, start=1)
-            if n != number and any(c.covers(cue) for c in one.attribution.content)
-        )
-        return next(outer, None)
+        outer = (self._numbers[place] for place in self._covering.of(cue))
+        return next((f"s{n}" for n in outer if n != number), None)
 
     def _party(self, reference: Reference) -> Party:
         return Party(name=reference.figure.name, span=self._span(reference.extent))

@@ -54,6 +54,9 @@ def row_read(
             date=when,
             status=coded.contact.status,
             evidence=(span(coded.code),),
+            rule=f"coded-{coded.scheme.lower()}",
+            grade="low",
+            precision=None,
         )
         contacts = (one,)
     event = CodedRead(

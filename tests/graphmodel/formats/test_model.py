@@ -7,8 +7,20 @@ import pytest
 
 from goodoffices.errors import CapacityError, FormatError, GoodOfficesError, ModelError
 from goodoffices.files import read_yaml
-from goodoffices.graphmodel import Ranking, Statement, Weights, read_model
-from goodoffices.graphmodel.formats import schemas
+from goodoffices.graphmodel import (
+    PartialOrder,
+    Priorities,
+    Qualified,
+    Ranking,
+    Statement,
+    Weights,
+    analyse,
+    bloc,
+    menu,
+    read_model,
+    withdraw,
+)
+from goodoffices.graphmodel.formats import document, schemas
 
 TEXT = """\
 schema: goodoffices-model-1
@@ -269,3 +281,107 @@ class TestWithdrawn:
         )
         with pytest.raises(ModelError, match="the ranking of 'USSR'"):
             read(text, withdrawn=["e4"])
+
+    def test_renumbers_what_is_no_ranking(self):
+        """What followed by way of a state that is gone still holds."""
+        order = "{better: [[3, 4], [4, 1]], evidence: [e4]"
+        text = PAIRS.replace("{better: [[3, 4, 1]]", order).replace("owner: A}", OWNED, 1)
+        conflict = read(text, withdrawn=["e1"])
+        found = conflict.preferences["B"]
+
+        assert conflict.size == 2
+        assert found == Qualified(
+            PartialOrder(((2, 1),), unstated="incomparable", evidence=("e4",)), (), ((2, 1),)
+        )
+
+    def test_blocs_lose_what_their_members_lose(self):
+        """The preference of a bloc is that of its members."""
+        joined = bloc(read(), ["US", "USSR"])
+        found = withdraw(joined, ["e1", "e2", "e3"]).preferences["US + USSR"]
+
+        assert [type(member) for member in found.members] == [Priorities, Weights]
+        assert len(found.members[0].statements) == 1
+
+
+PAIRS = """\
+decision_makers: [A, B]
+options: [{name: a, owner: A}, {name: b, owner: B}, {name: c, owner: A}]
+feasibility: [{pattern: --Y}]
+preferences:
+  A: {ranking: [3, 4, 1, 2], unknown: [[1, 2]]}
+  B: {better: [[3, 4, 1]], unstated: incomparable, much: [[3, 1]]}
+"""
+OWNED = "owner: A, evidence: [e1]}"
+
+
+class TestGeneralPreferences:
+    """Preferences that rank no states."""
+
+    def test_reads_every_key(self):
+        """Partial orders, unknown pairs and strength."""
+        found = read(PAIRS).preferences
+
+        assert found["A"] == Qualified(Ranking(((3,), (4,), (1,), (2,))), ((1, 2),))
+        order = PartialOrder(((3, 4, 1),), unstated="incomparable")
+        assert found["B"] == Qualified(order, much=((3, 1),))
+
+    @pytest.mark.parametrize(
+        ("old", "new", "problem"),
+        [
+            ("[[3, 4, 1]]", "[[3, 4, 1], [1, 3]]", "line 6: the preferences of 'B': .*circle"),
+            ("[[3, 4, 1]]", "[[3, 7, 1]]", "line 6: .*the partial order names state 7"),
+            ("ranking", "equal: [[1, 2]], ranking", "line 5: 'equal' of 'A' stands beside ranking"),
+            ("ranking", "unstated: unknown, ranking", "line 5: 'unstated' of 'A' stands beside"),
+            ("much: [[3, 1]]", "much: [[1, 3]]", "line 6: .*not known to be preferred"),
+            ("unstated: incomparable", "unstated: equal", "line 6: .*'unknown' or 'incomparable'"),
+        ],
+    )
+    def test_refuses_with_the_line(self, old, new, problem):
+        """Each is one clear sentence."""
+        with pytest.raises(GoodOfficesError, match=problem):
+            read(PAIRS.replace(old, new))
+
+    def test_gives_payoffs_in_json_where_there_are_some(self):
+        """Whose preferences rank no states has none; the rest is as always."""
+        found = document(analyse(read(PAIRS), ["GMR"], preference_type="d"))
+
+        assert found["payoffs"] == {}
+        assert set(found["stable"]["GMR"]) == {"A", "B"}
+
+    def test_a_menu_needs_ranks(self):
+        """Without ranks there is no shortfall, and so no menu."""
+        analysis = analyse(read(PAIRS), ["GMR"], preference_type="d")
+
+        with pytest.raises(ModelError, match="the states have no ranks"):
+            menu(analysis, "GMR")
+
+    def test_reads_states_by_name_in_graph_form(self):
+        """The same keys, with the states' names."""
+        found = read(GRAPH).preferences
+
+        assert found["A"] == Qualified(Ranking(((3,), (2,), (1,))), much=((3, 1),))
+        assert found["B"] == PartialOrder(((2, 1),), ((1, 3),), evidence=("e1",))
+
+    @pytest.mark.parametrize(
+        ("old", "new", "problem"),
+        [
+            ("ranking: [z, y, x], ", "", "line 5: the preference of 'A' needs exactly one of"),
+            ("[[y, x]]", "[[y, w]]", "line 6: there is no state 'w'"),
+            ("[[y, x]]", "[[y, x], [x, y]]", "line 6: the preferences of 'B': .*circle"),
+            ("ranking", "equal: [[x, y]], ranking", "line 5: 'equal' of 'A' stands beside ranking"),
+        ],
+    )
+    def test_refuses_with_the_line_in_graph_form(self, old, new, problem):
+        """Each is one clear sentence."""
+        with pytest.raises(ModelError, match=problem):
+            read(GRAPH.replace(old, new))
+
+
+GRAPH = """\
+decision_makers: [A, B]
+states: [x, y, z]
+moves: {A: [[x, y]], B: [[y, z]]}
+preferences:
+  A: {ranking: [z, y, x], much: [[z, x]]}
+  B: {better: [[y, x]], equal: [[x, z]], evidence: [e1]}
+"""

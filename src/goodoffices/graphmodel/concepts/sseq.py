@@ -1,12 +1,16 @@
 """Symmetric sequential stability: as SMR, the others by improvements only [RegoVieira2017]_."""
 
+from functools import partial
+
 from goodoffices.graphmodel.concept import Concept
 from goodoffices.graphmodel.reductions import Reductions, Values
+from goodoffices.graphmodel.relational import relational
 
 __all__ = ["CONCEPT"]
 
 
-def _reply(moves: Reductions, dm: int) -> Values:
+def reply(moves: Reductions, dm: int) -> Values:
+    """Find the reply value of every state."""
     return moves.least(dm, moves.walled(moves.largest(dm, moves.payoffs[dm])), improving=True)
 
 
@@ -15,5 +19,8 @@ CONCEPT = Concept(
     title="symmetric sequential stability",
     place=50,
     sources=("RegoVieira2017",),
-    reply=_reply,
+    reply=reply,
+    pairwise=True,
+    stable=partial(relational, reply=reply),
+    parameters=frozenset({"preference_type"}),
 )

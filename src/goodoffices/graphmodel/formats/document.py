@@ -5,6 +5,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.graphmodel.analysis import Analysis
+from goodoffices.graphmodel.general import Unanimous, is_complete
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.options import Direction
 from goodoffices.graphmodel.question import AnyConflict
@@ -54,7 +55,8 @@ class AnalysisDocument(_Shape):
     states: list[StateShape] = Field(min_length=1, description="The feasible states, ascending")
     status_quo: int | None = Field(description="Its ordinal")
     payoffs: dict[str, list[int]] = Field(
-        description="Decision maker: dense ranks from 1 (worst), in the order of states"
+        description="Decision maker: dense ranks from 1 (worst), in the order of states; left out "
+        "where preferences rank no states"
     )
     stable: dict[str, dict[str, list[int]]] = Field(
         description="Concept, decision maker (or the members of a coalition, joined by ' + '): "
@@ -63,6 +65,9 @@ class AnalysisDocument(_Shape):
     coalition: list[str] | None = Field(
         description="The coalition that concepts of coalitions are tested for; null for every one, "
         "or where no such concept is tested"
+    )
+    blocs: dict[str, list[str]] = Field(
+        description="Decision makers that are blocs, each in place of these members; no coalitions"
     )
     preference_type: Literal["a", "b", "c", "d"] | None = Field(
         description="How unknown preferences count; null where not asked"
@@ -121,7 +126,16 @@ def document(analysis: Analysis) -> dict[str, Any]:
         ],
         "states": _states(conflict),
         "status_quo": conflict.status_quo,
-        "payoffs": {dm: payoff.tolist() for dm, payoff in analysis.payoffs.items()},
+        "blocs": {
+            dm: list(preference.names)
+            for dm, preference in conflict.preferences.items()
+            if isinstance(preference, Unanimous)
+        },
+        "payoffs": {
+            dm: conflict.payoff(dm).tolist()
+            for dm in conflict.decision_makers
+            if is_complete(conflict.preferences[dm])
+        },
         "stable": {
             concept: {dm: list(states) for dm, states in by_maker.items()}
             for concept, by_maker in analysis.stable.items()

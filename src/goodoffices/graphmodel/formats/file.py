@@ -1,7 +1,7 @@
 """The model file, as a shape: what its YAML may hold."""
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -33,6 +33,7 @@ def _no_truth(value: object) -> object:
 
 Ordinal = Annotated[int, BeforeValidator(_no_truth)]
 Name = Annotated[str, Field(min_length=1)]
+State = TypeVar("State")
 Evidence = Annotated[
     list[Name], Field(description="Ids of the dossier entries it rests on (opaque to the analysis)")
 ]
@@ -92,8 +93,36 @@ class StatementEntry(_Shape):
     evidence: Evidence = []
 
 
-class PreferenceEntry(_Shape):
-    """One decision maker's preferences: exactly one of statements, ranking and weights."""
+class _General(_Shape, Generic[State]):
+    """What may be said of a preference that is no ranking, or more than one."""
+
+    better: list[list[State]] | None = Field(
+        None,
+        description="A partial order, closed transitively: in each list every state is "
+        "preferred to those after it",
+    )
+    equal: list[list[State]] = Field(
+        [], description="Beside better: the states of each list are equal"
+    )
+    unstated: Literal["unknown", "incomparable"] = Field(
+        "unknown",
+        description="Beside better: what holds between states of which nothing is said or follows",
+    )
+    unknown: list[list[State]] = Field(
+        [],
+        description="States; between any two states of one list the preference is unknown, "
+        "whatever else is said",
+    )
+    much: list[tuple[State, State]] = Field(
+        [],
+        description="Pairs of states: what is at least as good as the first is much preferred "
+        "to what is at most as good as the second",
+    )
+    evidence: Evidence = Field([], description="What a ranking, weights or a partial order rest on")
+
+
+class PreferenceEntry(_General[Ordinal]):
+    """One decision maker's preferences: exactly one of statements, ranking, weights and better."""
 
     statements: list[Condition | StatementEntry] | None = Field(
         None, description="The most important first; the first that separates two states decides"
@@ -106,7 +135,6 @@ class PreferenceEntry(_Shape):
         description="Per option a number times the level's place from 0, or one number for each "
         "level; options left out weigh nothing",
     )
-    evidence: Evidence = Field([], description="What a ranking or weights rest on")
 
 
 class StateEntry(_Shape):
@@ -141,13 +169,12 @@ class ModelFile(_File):
     preferences: dict[Name, PreferenceEntry] = Field(description="By decision maker")
 
 
-class GraphPreferenceEntry(_Shape):
-    """One decision maker's preferences among the states of a graph."""
+class GraphPreferenceEntry(_General[Name]):
+    """One decision maker's preferences among the states of a graph: ranking or better."""
 
-    ranking: list[Name | list[Name]] = Field(
-        description="All states by name or number, best first; equal ones in a list"
+    ranking: list[Name | list[Name]] | None = Field(
+        None, description="All states by name or number, best first; equal ones in a list"
     )
-    evidence: Evidence = []
 
 
 class GraphFile(_File):

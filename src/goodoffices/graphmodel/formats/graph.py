@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from goodoffices.errors import ModelError
-from goodoffices.graphmodel.formats.file import GraphFile
+from goodoffices.graphmodel.formats.file import GraphFile, GraphPreferenceEntry
+from goodoffices.graphmodel.formats.general import check_beside, partial_order, qualified
 from goodoffices.graphmodel.formats.placing import Places
+from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.options import check_makers, check_unique
 from goodoffices.graphmodel.preference import Ranking
+from goodoffices.graphmodel.relating import check_preference
 
 __all__ = ["GraphReader"]
 
@@ -50,7 +53,7 @@ class GraphReader:
         self._number_states()
         self._check_makers()
         moves = {dm: tuple(self._moves(dm)) for dm in file.moves}
-        preferences = {dm: self._ranking(dm) for dm in file.preferences}
+        preferences = {dm: self._preference(dm) for dm in file.preferences}
         with self._at("status_quo"):
             today = None if file.status_quo is None else self._ordinal(file.status_quo)
         with self._at():
@@ -58,7 +61,7 @@ class GraphReader:
             conflict = GraphConflict(makers, states, moves, preferences, today, file.name)
         for dm in file.decision_makers:
             with self._at("preferences", dm):
-                conflict.payoff(dm)
+                check_preference(conflict, dm)
         return conflict
 
     def _number_states(self) -> None:
@@ -104,10 +107,20 @@ class GraphReader:
             seen.add(move)
             yield move
 
-    def _ranking(self, dm: str) -> Ranking:
+    def _preference(self, dm: str) -> AnyPreference:
         entry = self._file.preferences[dm]
+        with self._at("preferences", dm):
+            if (entry.ranking is None) == (entry.better is None):
+                msg = f"the preference of {dm!r} needs exactly one of: ranking, better."
+                raise ModelError(msg)
+            check_beside(dm, entry, "ranking" if entry.better is None else "better")
+        base = self._ranking(dm, entry) if entry.better is None else None
+        with self._at("preferences", dm):
+            return qualified(base or partial_order(entry, self._ordinal), entry, self._ordinal)
+
+    def _ranking(self, dm: str, entry: GraphPreferenceEntry) -> Ranking:
         classes = []
-        for place, group in enumerate(entry.ranking):
+        for place, group in enumerate(entry.ranking or ()):
             with self._at("preferences", dm, "ranking", place):
                 states = group if isinstance(group, list) else [group]
                 classes.append(tuple(self._ordinal(state) for state in states))

@@ -16,14 +16,22 @@ from goodoffices.graphmodel.condition import Compare
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.file import GraphFile, ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.general import (
+    BESIDES,
+    check_beside,
+    partial_order,
+    qualified,
+)
 from goodoffices.graphmodel.formats.graph import GraphReader
 from goodoffices.graphmodel.formats.pattern import matching
 from goodoffices.graphmodel.formats.placing import Places
 from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
+from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_names
-from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.preference import Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict
+from goodoffices.graphmodel.relating import check_preference
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.withdrawal import withdraw
 
@@ -103,7 +111,7 @@ class _Reader:
         conflict = replace(bare, status_quo=today, state_names=names, bans=bans)
         for dm in file.decision_makers:
             with self._at("preferences", dm):
-                conflict.payoff(dm)
+                check_preference(conflict, dm)
         return conflict
 
     def _bare(self) -> Conflict:
@@ -135,19 +143,26 @@ class _Reader:
             texts = [value] if isinstance(value, str) else value
             return Rule(kind, tuple(parse(text, self._options) for text in texts))
 
-    def _preference(self, dm: str) -> Preference:
+    def _preference(self, dm: str) -> AnyPreference:
         entry = self._file.preferences[dm]
+        base = self._base(dm, entry)
+        return qualified(base, entry, int)
+
+    def _base(self, dm: str, entry: PreferenceEntry) -> AnyPreference:
         with self._at("preferences", dm):
-            kind, value = _only("preference", entry, besides=("evidence",))
+            kind, value = _only("preference", entry, besides=BESIDES)
             if kind == "statements" and entry.evidence:
                 msg = f"evidence of {dm!r} stands beside statements. Give it with each of them."
                 raise ModelError(msg)
+            check_beside(dm, entry, kind)
         evidence = tuple(entry.evidence)
         if kind == "statements":
             return Priorities(tuple(self._statement(dm, place) for place in range(len(value))))
         if kind == "ranking":
             groups = (group if isinstance(group, list) else [group] for group in value)
             return Ranking(tuple(tuple(group) for group in groups), evidence)
+        if kind == "better":
+            return partial_order(entry, int)
         return Weights(self._weights(dm, value), evidence)
 
     def _statement(self, dm: str, place: int) -> Statement:
