@@ -18,6 +18,7 @@ __all__ = [
     "ActorRead",
     "AppointmentRead",
     "Assessment",
+    "CodedRead",
     "Coding",
     "ContactRead",
     "EventActor",
@@ -57,8 +58,11 @@ class SourceRead(Frozen):
     byline: Stated | None
     outlet: Stated | None
     published: str | None
-    """ISO date, from the user or the header; never guessed."""
+    """ISO date, from the user or the source's own metadata; never guessed."""
+    published_from: str | None = None
+    """Who says so: the user, the header, or a field of the page, feed, message or document."""
     language: str | None
+    url: str | None = None
 
 
 class Party(Frozen):
@@ -244,6 +248,22 @@ class Restatement(Frozen):
     """Likeness of the words, 0 to 100."""
 
 
+class CodedRead(Frozen):
+    """An event of a data set, as its own coders coded it; not our coding."""
+
+    id: str
+    scheme: Literal["CAMEO", "ACLED"]
+    code: Span
+    label: str
+    """What the code means; of ACLED the type of event."""
+    source: Party | None
+    target: Party | None
+    place: Span | None
+    date: When
+    contact: str | None
+    """The id of the contact that it is, if it is one."""
+
+
 class Assessment(Frozen):
     """The reporter's own view; never a party's position (rule R8)."""
 
@@ -268,6 +288,8 @@ class Reading(Frozen):
     events: tuple[EventRead, ...]
     restatements: tuple[Restatement, ...]
     reporter_assessments: tuple[Assessment, ...]
+    coded: tuple[CodedRead, ...] = ()
+    """Events that a row of a data set gives."""
 
 
 def schemas() -> dict[str, dict[str, Any]]:
