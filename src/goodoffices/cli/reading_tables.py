@@ -17,6 +17,7 @@ from goodoffices.reading.report import (
     Party,
     Reading,
     RoleRead,
+    StanceRead,
     StatementRead,
 )
 from goodoffices.record.dates import When
@@ -67,9 +68,12 @@ def show(reading: Reading, console: Console | None = None) -> None:
     _table(
         console,
         "Stances",
-        ("id", "party", "verb", "toward", "said in"),
+        ("id", "party", "verb", "toward", "said in", "grade"),
         [
-            (s.id, s.party.name, s.verb, s.toward.text if s.toward else "", s.statement)
+            (
+                *(s.id, s.party.name, s.verb, s.toward.text if s.toward else ""),
+                *(s.statement or "told as an act", _graded(s)),
+            )
             for s in reading.stances
         ],
     )
@@ -182,7 +186,7 @@ def _contact(one: ContactRead) -> tuple[str, ...]:
     )
 
 
-def _graded(one: ContactRead | AppointmentRead) -> str:
+def _graded(one: ContactRead | AppointmentRead | StanceRead) -> str:
     """Give the grade with the measured precision of the rule (rule D1)."""
     told = "not measured" if one.precision is None else f"{one.precision:.2f}"
     return f"{one.grade} ({told})"

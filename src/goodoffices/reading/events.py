@@ -187,19 +187,19 @@ class _Coder:
 
     def stance(self, one: StanceRead) -> _Draft:
         """Code a stance: from the party, to those whom its words name, else its hearers."""
-        told = self.statements[one.statement]
+        told = self.statements.get(one.statement or "")
         spans = list(one.evidence)
         toward = one.toward.text if one.toward else ""
-        said = " ".join(span.text for span in ([told.cue] if told.cue else []) + spans)
+        said = " ".join(span.text for span in ([told.cue] if told and told.cue else []) + spans)
         source = self.actor(one.actor, one.party.name, speaks=True)
         inner = [one.toward] if one.toward else spans
         about = self.named(inner, one.actor)
         is_third = not any(other.code == source.code for other in about if other.code)
         target = [other for other in about if other.code is None or other.code != source.code]
-        if not target and told.addressee:
+        if not target and told and told.addressee:
             target = list(self.named([told.addressee], one.actor))
         return _Draft(
-            (one.statement,),
+            (one.statement or one.id,),
             one.verb,
             stance_codes(one.verb, toward, said, is_third=is_third),
             (source,),

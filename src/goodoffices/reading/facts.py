@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from goodoffices.reading.acts import ActFound, acts_in
 from goodoffices.reading.appointments import AppointmentFound, appointments_in, joined
 from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
@@ -53,6 +54,7 @@ class Facts:
     statements: tuple[StatementFound, ...]
     contacts: tuple[tuple[ContactFound, When], ...]
     appointments: tuple[tuple[AppointmentFound, When], ...]
+    acts: tuple[tuple[ActFound, When], ...]
 
 
 def facts(document: Document, published: str | None) -> Facts:
@@ -107,6 +109,7 @@ class _Walk:
         self.statements: list[StatementFound] = []
         self.contacts: list[ContactFound] = []
         self.appointments: list[AppointmentFound] = []
+        self.acts: list[tuple[ActFound, When]] = []
 
     def sentences(self, extents: Sequence[Extent]) -> None:
         """Read the sentences in text order."""
@@ -130,7 +133,20 @@ class _Walk:
                 speaker = told.speaker if told else None
                 is_deed = told is not None and told.rule == "speaker-cue-deed"
                 self.contacts += contacts_in(self.memory, piece, speaker, cue, is_deed=is_deed)
+            if piece not in self.told and piece.start >= extent.start and not asked:
+                self.acts += self._acts(piece, spoken)
         self.appointments += appointments_in(self.memory, extent)
+
+    def _acts(
+        self, piece: Extent, spoken: Sequence[Attribution]
+    ) -> Iterator[tuple[ActFound, When]]:
+        """Find the acts told beside what is said; what a cue reports is no act."""
+        cues = [one.cue for one in spoken if one.cue]
+        for one in acts_in(self.memory, piece):
+            if not any(cue.meets(one.evidence) for cue in cues):
+                near = time_words(self.cast.text, one.evidence)
+                when = resolve(near[0], self.published) if near else undated(self.published)
+                yield one, when
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:
         """Let statements inherit, and date what was dated only by another fact."""
@@ -152,6 +168,7 @@ class _Walk:
             tuple(told),
             tuple((one, self._after(one, when, told)) for one, when in contacts),
             tuple((one, self._appointed(one)) for one in appointed),
+            tuple(self.acts),
         )
 
     def _when(self, contact: ContactFound) -> When:

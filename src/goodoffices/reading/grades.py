@@ -87,7 +87,7 @@ def _named(precision: float) -> Grade:
 
 def fact_precision(rule: str) -> float | None:
     """
-    Look up how often a rule for contacts or appointments was right.
+    Look up how often a rule for contacts, appointments or stances was right.
 
     Parameters
     ----------
@@ -106,7 +106,7 @@ def fact_precision(rule: str) -> float | None:
 
 def fact_grade(rule: str) -> Grade:
     """
-    Grade the contacts or appointments that a rule proposes.
+    Grade the contacts, appointments or stances that a rule proposes.
 
     Parameters
     ----------

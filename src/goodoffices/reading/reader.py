@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.appointments import AppointmentFound
@@ -326,7 +326,9 @@ class _Account:
             party = party_of(speaker, self.facts.cast)
             if party is None:
                 continue
-            for stance in stances_in(self.text, said.cue, said.content):
+            is_deed = said.rule == "speaker-cue-deed"
+            for stance in stances_in(self.text, said.cue, said.content, is_deed=is_deed):
+                rule = f"said-{stance.verb}"
                 found.append(
                     StanceRead(
                         id=f"st{len(found) + 1}",
@@ -337,10 +339,30 @@ class _Account:
                         date=one.when,
                         statement=f"s{number}",
                         evidence=self._spans(said.content),
-                        grade=one.grade,
+                        rule=rule,
+                        grade=weaker(one.grade, fact_grade(rule)),
+                        precision=fact_precision(rule),
                     )
                 )
-        return tuple(found)
+        return (*found, *self._acts(len(found)))
+
+    def _acts(self, before: int) -> Iterator[StanceRead]:
+        """Put the acts that the reporter tells after what was said."""
+        for number, (act, when) in enumerate(self.facts.acts, start=before + 1):
+            rule = f"act-{act.verb}"
+            yield StanceRead(
+                id=f"st{number}",
+                party=Party(name=act.party, span=self._span(act.actor.extent)),
+                actor=self._party(act.actor),
+                verb=act.verb,
+                toward=self._optional(act.toward),
+                date=when,
+                statement=None,
+                evidence=(self._span(act.evidence),),
+                rule=rule,
+                grade=fact_grade(rule),
+                precision=fact_precision(rule),
+            )
 
     def _restatements(self) -> tuple[Restatement, ...]:
         found: list[Restatement] = []

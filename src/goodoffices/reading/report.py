@@ -183,7 +183,7 @@ class ActorRead(Frozen):
 
 
 class StanceRead(Frozen):
-    """What a statement does about something."""
+    """What a statement, or an act that the reporter tells, does about something."""
 
     id: str
     party: Party
@@ -192,10 +192,14 @@ class StanceRead(Frozen):
     verb: Verb
     toward: Span | None
     date: When
-    statement: str
+    statement: str | None
+    """The statement that tells it; none where the reporter tells it as an act."""
     evidence: tuple[Span, ...]
-    """The words in which it is told: those of the statement."""
+    """The words in which it is told: those of the statement, or of the act."""
+    rule: str
     grade: Grade
+    precision: float | None
+    """How often the rule was right where it was measured, from 0 to 1; None if not measured."""
 
 
 class EventActor(Frozen):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from goodoffices.reading.extent import Extent
 
-__all__ = ["StanceFound", "StanceVerb", "stances_in"]
+__all__ = ["StanceFound", "StanceVerb", "stances_in", "trimmed"]
 
 StanceVerb = Literal[
     "welcome", "reject", "demand", "offer", "precondition", "threat", "concession", "withdrawal"
@@ -159,7 +159,9 @@ class StanceFound:
     """What it is about: the words after the verb."""
 
 
-def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> Iterator[StanceFound]:
+def stances_in(
+    text: str, cue: Extent | None, content: tuple[Extent, ...], *, is_deed: bool = False
+) -> Iterator[StanceFound]:
     """
     Find what a statement does.
 
@@ -171,12 +173,18 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
         The words that report it; some, such as *demanded*, are a stance by themselves.
     content : tuple of Extent
         What was said.
+    is_deed : bool
+        Whether the cue tells a deed, such as *rejected*: then it alone is the stance.
 
     Yields
     ------
     StanceFound
         Each kind once, the strongest reading first: a condition is no mere demand.
     """
+    deed = next((v for v, p in _CUES if is_deed and cue and p.search(text, *cue)), None)
+    if deed:
+        yield StanceFound(deed, trimmed(text, content[0]))
+        return
     seen: set[StanceVerb] = set()
     barred: set[StanceVerb] = set()
     for verb, pattern in _PATTERNS:
@@ -199,11 +207,11 @@ def stances_in(text: str, cue: Extent | None, content: tuple[Extent, ...]) -> It
         return
     if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
         seen.add("threat")
-        yield StanceFound("threat", _trimmed(text, content[0]))
+        yield StanceFound("threat", trimmed(text, content[0]))
     begin = max(cue.end, content[0].start) + _PARTICLE
     for verb, pattern in _CUES:
         if verb not in seen | barred and not seen and pattern.search(text, cue.start, begin):
-            yield StanceFound(verb, _trimmed(text, content[0]))
+            yield StanceFound(verb, trimmed(text, content[0]))
             return
 
 
@@ -222,10 +230,25 @@ def _is_negated(text: str, verb: StanceVerb, match: re.Match[str], extent: Exten
 
 def _toward(text: str, match: re.Match[str]) -> Extent | None:
     names = [n for n in ("toward", "toward2") if n in match.re.groupindex and match[n]]
-    return _trimmed(text, Extent(*match.span(names[0]))) if names else None
+    return trimmed(text, Extent(*match.span(names[0]))) if names else None
 
 
-def _trimmed(text: str, extent: Extent) -> Extent | None:
+def trimmed(text: str, extent: Extent) -> Extent | None:
+    """
+    Take marks, blanks and asides off the edges of some words.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    extent : Extent
+        The words.
+
+    Returns
+    -------
+    Extent or None
+        What is left; None where nothing is.
+    """
     words = extent.of(text)
     start = extent.start + len(words) - len(words.lstrip(_EDGE))
     aside = _ASIDE.search(words)

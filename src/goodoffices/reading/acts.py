@@ -1,0 +1,137 @@
+"""Stances that the reporter tells as acts: *Moscow rejected the plan*, not as speech."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Reference
+from goodoffices.reading.parties import party_of
+from goodoffices.reading.stances import StanceVerb, trimmed
+from goodoffices.reading.subjects import phrase_from, subject_of
+
+__all__ = ["ActFound", "acts_in"]
+
+_NOUNS = (
+    r"(?:demands?|conditions?|calls?|claims?|objections?|insistence|requests?|offers?|proposals?|"
+    r"plans?|promises?|pledges?|threats?|support|consent|motion|bid)"
+)
+_VERBS: tuple[tuple[StanceVerb, str], ...] = (
+    (
+        "withdrawal",
+        r"(?:dropped|drops|withdrew|withdraws|abandoned|retracted|rescinded|waived|took back|"
+        r"gave up|has dropped|have dropped|has withdrawn|have withdrawn) "
+        rf"(?=(?:its|his|her|their|the|that|this)(?: [a-z-]+)? {_NOUNS}\b)",
+    ),
+    (
+        "reject",
+        r"(?:rejects?|rejected|refused|refuses|turned down|rebuffed|opposes|opposed|ruled out|"
+        r"rules out|spurned|vetoed|boycotted) ",
+    ),
+    ("welcome", r"(?:welcomed|welcomes|endorsed|endorses|hailed|hails|praised|applauded) "),
+    (
+        "demand",
+        r"(?:demanded|demands|insisted on|insists on|called for|calls for|pressed for|"
+        r"asked for|urged|urges) ",
+    ),
+    ("offer", r"(?:offered|offers|proposed|proposes|pledged|pledges) "),
+    ("threat", r"(?:threatened|threatens) "),
+    (
+        "concession",
+        r"(?:agreed to (?=(?:recogni[sz]e|accept|halt|lift|release|withdraw|allow|drop|suspend|"
+        r"return|free|open|compromise|postpone)\b)|gave in to |gives in to |yielded to |conceded )",
+    ),
+    (
+        "precondition",
+        r"(?:(?:has |have |had )?(?:made|makes?) [^.;]{1,60} conditional on |"
+        r"(?:will|would) not [^.;\"\u201c]{1,60}? (?:if|unless|until) |"
+        r"(?:will|would) [^.;\"\u201c]{1,60}? only (?:if|when|once|after) )",
+    ),
+)
+_ACTIVE = re.compile(
+    "|".join(rf"\b(?P<{verb}>{words})(?P<of_{verb}>[^.;]+)" for verb, words in _VERBS)
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|has been|have been|had been) (?:flatly |promptly |again )?"
+    r"(?:(?P<reject>rejected|rebuffed|refused|turned down|spurned|vetoed)|"
+    r"(?P<welcome>welcomed|endorsed|hailed|praised)) by (?=\S)"
+)
+_UNSURE = re.compile(
+    r"(?:\bnot|n['\u2019]t|\bnever|\bmay|\bmight|\bcould|\bwould|\bto|\bif|\bby) (?:\w+ )?$"
+)
+_FREE = re.compile(rf"^(?:its|his|her|their|the)(?: [a-z-]+)? {_NOUNS} (?:for|to|that|of|on) ")
+_DAY = re.compile(
+    r",? (?:on |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
+    r",? yesterday\b| and (?=[a-z]+ed\b)|, (?:though|while|who|in a|in the)\b"
+)
+
+
+@dataclass(frozen=True)
+class ActFound:
+    """A stance that the reporter tells."""
+
+    verb: StanceVerb
+    party: str
+    actor: Reference
+    toward: Extent | None
+    evidence: Extent
+
+
+def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
+    """
+    Find what parties do about an issue, as the reporter tells it.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was said and named before.
+    stretch : Extent
+        A sentence, or what is left of it beside what somebody says.
+
+    Yields
+    ------
+    ActFound
+        Of whoever speaks for a party; what is denied, possible or only wished is none.
+    """
+    text = memory.cast.text
+    for match in _ACTIVE.finditer(text, *stretch):
+        verb = _verb(match)
+        place = match.start()
+        if _UNSURE.search(text, max(stretch.start, place - 30), place):
+            continue
+        subject = subject_of(memory.cast, place, stretch.start)
+        if subject is not None:
+            toward = _about(text, Extent(*match.span(f"of_{verb}")))
+            yield from _told(memory, verb, subject, toward, Extent(subject.start, match.end()))
+    for match in _PASSIVE.finditer(text, *stretch):
+        subject = phrase_from(memory.cast, match.end(), stretch.end)
+        if subject is not None:
+            toward = trimmed(text, Extent(stretch.start, match.start()))
+            evidence = Extent(stretch.start, subject.end)
+            yield from _told(memory, _verb(match), subject, toward, evidence)
+
+
+def _verb(match: re.Match[str]) -> StanceVerb:
+    return next(verb for verb, _ in _VERBS if match.groupdict().get(verb))
+
+
+def _told(
+    memory: Memory, verb: StanceVerb, subject: Extent, toward: Extent | None, evidence: Extent
+) -> Iterator[ActFound]:
+    """Name the party of each who acts; jointly acting parties have a stance each."""
+    words = trimmed(memory.cast.text, evidence)
+    for reference in memory.look(subject):
+        party = party_of(reference.figure, memory.cast)
+        if party is not None and words is not None:
+            memory.cast.enter(reference)
+            yield ActFound(verb, party, reference, toward, words)
+
+
+def _about(text: str, extent: Extent) -> Extent | None:
+    """Give the words of the issue: of *its demand for pay*, only *pay*; without the day."""
+    words = extent.of(text)
+    free = _FREE.match(words)
+    start = extent.start + (free.end() if free else 0)
+    day = _DAY.search(text, start, extent.end)
+    return trimmed(text, Extent(start, day.start() if day else extent.end))
