@@ -20,7 +20,7 @@ __all__ = ["read_command"]
 
 
 @click.command("read")
-@click.argument("report", metavar="REPORT")
+@click.argument("reports", metavar="REPORT...", nargs=-1, required=True)
 @click.option("--published", metavar="DATE", help="Publication date, such as 2023-04-27.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the file; UTF-8 by default.")
 @click.option(
@@ -39,14 +39,27 @@ __all__ = ["read_command"]
 @click.option(
     "--fetch-private", is_flag=True, help="Fetch it from a private address too; no redirect to one."
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    metavar="N",
+    help="Read in N processes; one on each core by default.",
+)
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Read on a Dask cluster: its scheduler's address, or 'local'.",
+)
 def read_command(
-    report: str,
+    reports: tuple[str, ...],
     published: str | None,
     encoding: str | None,
     as_json: bool,
     into: Path | None,
     fetch: bool,
     fetch_private: bool,
+    jobs: int | None,
+    cluster: str | None,
 ) -> None:
     """
     Read a report and propose who said what to whom.
@@ -57,18 +70,28 @@ def read_command(
     ACLED (.csv) are read. In plain text a header between --- lines may give outlet, author,
     published, url and language; --published goes before it and before what a page or a message
     says of itself. Without a publication date, weekdays stay unresolved.
+
+    Several files and folders are read in parallel and printed as JSON Lines, or entered with
+    --into, which leaves out what the dossier has already; so a run that was stopped goes on.
     """
+    is_many = len(reports) > 1 or Path(reports[0]).is_dir() or jobs is not None
+    if is_many or cluster is not None:
+        from goodoffices.cli.archive import Request, read_archive  # only for many: it is slow
+
+        read_archive(Request(reports, published, encoding, into, jobs, cluster))
+        return
+    report = reports[0]
     done = 0
     refused: list[str] = []
-    with reports_of(report, encoding, fetched=fetch, private=fetch_private) as reports:
-        for opened in reports.documents:
+    with reports_of(report, encoding, fetched=fetch, private=fetch_private) as found:
+        for opened in found.documents:
             if not isinstance(opened, OpenedReport):
                 refused.append(opened.reason)
                 continue
             reading = read(opened.document, published, file=opened.name)
             if into is not None:
                 _add(reading, opened, into)
-            _print(reading, as_json=as_json, indent=None if reports.several else 2)
+            _print(reading, as_json=as_json, indent=None if found.several else 2)
             done += 1
     _tell(report, refused, done)
 

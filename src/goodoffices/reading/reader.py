@@ -225,12 +225,13 @@ class _Account:
         )
 
     def _outer(self, number: int) -> str | None:
-        """Name the statement in whose content a nested one is told."""
+        """Name the statement in whose content a nested one is told; None where none was kept."""
         inner = self.facts.statements[number - 1].attribution
-        if not inner.nested:
+        cue = inner.cue
+        if not inner.nested or cue is None:
             return None
-        outer = (self._numbers[place] for place in self._covering.of(inner.content[-1]))
-        return next(f"s{n}" for n in outer if n != number)
+        outer = (self._numbers[place] for place in self._covering.of(cue))
+        return next((f"s{n}" for n in outer if n != number), None)
 
     def _party(self, reference: Reference) -> Party:
         return Party(name=reference.figure.name, span=self._span(reference.extent))
