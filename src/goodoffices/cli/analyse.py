@@ -33,6 +33,7 @@ from goodoffices.graphmodel.formats import READERS, document, read
 from goodoffices.graphmodel.formats.hypergame import holds_games
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.question import PreferenceType
+from goodoffices.graphmodel.reasons import EXPLAINED
 from goodoffices.inert import inert
 
 __all__ = ["analyse_command"]
@@ -252,14 +253,14 @@ def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
         holds = analysis.equilibrium(concept)[state - 1]
         verdict = "holds" if holds else "does not hold"
         console.print(Text(f"State {state} {verdict} under {concept}.", style="bold"))
-        if concept not in analysis.thresholds:
+        if concept not in EXPLAINED:
             for who, states in analysis.stable[concept].items():
                 stays = "stays" if state in states else "would move"
                 console.print(Text(inert(f"  {who} {stays}.")), soft_wrap=True)
             console.print()
             continue
-        for dm in conflict.decision_makers:
-            for line in _reasons(conflict, why(analysis, state, dm, concept)):
+        for who in analysis.stable[concept]:
+            for line in _reasons(conflict, why(analysis, state, who, concept)):
                 console.print(Text(inert(line)), soft_wrap=True)
         console.print()
 
@@ -273,7 +274,11 @@ def _reasons(conflict: AnyConflict, reason: Why) -> Iterator[str]:
     for departure in reason.departures:
         move = _change(conflict, reason.ordinal, departure.ordinal)
         if departure.sanction is None:
-            follows = "" if reason.concept == "Nash" else ", and no answer makes it regret the move"
+            follows = (
+                ""
+                if reason.concept in {"Nash", "CNash"}
+                else ", and no answer makes it regret the move"
+            )
             yield f"    {move} is better for it{follows}."
         else:
             here, steps = departure.ordinal, []

@@ -1,7 +1,6 @@
 """Why a state is stable for a decision maker, or not: improvements and their sanctions as data."""
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,10 +8,10 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.analysis import Analysis
-from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
+from goodoffices.graphmodel.concepts import REGISTRY
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.question import Question
-from goodoffices.graphmodel.reductions import Reductions, Values
+from goodoffices.graphmodel.reasons import departures
 
 __all__ = ["Departure", "Step", "Why", "reachable", "why"]
 
@@ -98,7 +97,7 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     ordinal : int
         The state.
     dm : str
-        The decision maker.
+        The decision maker, or the coalition's label under a concept of coalitions.
     concept : str
         The concept.
 
@@ -110,14 +109,22 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     Raises
     ------
     ModelError
-        If there is no such state, or the concept is not one that reply values give.
+        If there is no such state, the concept was not tested, or has no reasons of this kind:
+        simultaneous, look-ahead and weak stability have none.
     """
-    conflict, moves = analysis.conflict, analysis.moves
-    place = conflict.decision_makers.index(dm)
+    conflict = analysis.conflict
     conflict.require_state(ordinal)
+    if concept not in analysis.concepts:
+        msg = f"{concept} was not tested. Name one of: {', '.join(analysis.concepts)}."
+        raise ModelError(msg)
+    if concept in analysis.marks:
+        return _paired(analysis, ordinal, dm, concept)
+    moves, place = analysis.moves, conflict.decision_makers.index(dm)
+    reply = REGISTRY[concept].reply
+    assert reply  # or it would be among the marks
     own = int(conflict.payoff(dm)[ordinal - 1])
     values = moves.payoffs[place]
-    worst = moves.by_ordinal(_reply(concept)(moves, place))
+    worst = moves.by_ordinal(reply(moves, place))
     ends = moves.largest(place, values) if concept in _SYMMETRIC else values
     sanctions = moves.by_ordinal(ends) <= own
     near = reachable(analysis.question, dm, ordinal)
@@ -125,7 +132,7 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     better = near[np.lexsort((near, payoff.max(initial=0) - payoff))][
         : np.count_nonzero(payoff > own)
     ].tolist()
-    departures = tuple(
+    answered = tuple(
         Departure(
             q,
             _path(analysis.question, dm, q, sanctions, concept) if worst[q - 1] <= own else None,
@@ -133,15 +140,20 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
         for q in better
     )
     reference = analysis.shortfall[concept][dm].get(ordinal)
-    return Why(ordinal, dm, concept, reference is None, departures, reference)
+    return Why(ordinal, dm, concept, reference is None, answered, reference)
 
 
-def _reply(concept: str) -> Callable[[Reductions, int], Values]:
-    reply = REGISTRY[concept].reply
-    if reply is None:
-        msg = f"{concept} has no reasons to give. Name one of: {', '.join(CONCEPTS)}."
-        raise ModelError(msg)
-    return reply
+def _paired(analysis: Analysis, ordinal: int, who: str, concept: str) -> Why:
+    """Explain an answer for which states were compared in pairs."""
+    found = departures(analysis.question, ordinal - 1, who, concept)
+    listed = tuple(
+        Departure(
+            there + 1,
+            None if path is None else tuple(Step(mover, end + 1) for mover, end in path),
+        )
+        for there, path in found
+    )
+    return Why(ordinal, who, concept, bool(analysis.holds(concept, who)[ordinal - 1]), listed, None)
 
 
 def reachable(question: Question, dm: str, ordinal: int) -> NDArray[np.int64]:
