@@ -103,7 +103,10 @@ def analyse_command(
     ahead = 2 if horizon is None else horizon
     if _is_hypergame(model):
         if state is not None or coalition or as_csv:
-            msg = f"{model}: --state, --coalition and --csv are for one model. Ask them of a game's file."
+            msg = (
+                f"{model}: --state, --coalition and --csv are for one model. "
+                "Ask them of a game's file."
+            )
             raise InputError(msg)
         show_hypergame(
             model, concepts, preference_type=preference_type, horizon=ahead, as_json=as_json

@@ -102,7 +102,8 @@ def read_gmcr(text: str, origin: str) -> AnyConflict:
     Returns
     -------
     Conflict or GraphConflict
-        The conflict, in option form; the levels of its options are N and Y, and its coalitions are blocs.
+        The conflict, in option form; the levels of its options are N and Y, and its coalitions
+        are blocs.
 
     Raises
     ------
