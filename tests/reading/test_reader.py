@@ -449,3 +449,11 @@ class TestRead:
     def test_another_language_is_not_guessed(self):
         """Only English is recognised."""
         assert reading_of("Les deux pays ont sign\u00e9 un accord.").source.language is None
+
+    def test_a_nested_statement_that_runs_past_the_outer_one(self):
+        """The statement inside which another is told is the one that holds its cue."""
+        reading = reading_of(
+            "While he insisted that he never actually said he wanted to sink the ships, "
+            "that was the obvious meaning."
+        )
+        assert [one.nested_in for one in reading.statements] == [None, "s1"]

@@ -121,7 +121,7 @@ def analyse_command(
         with patience("Analysing") as progress:
             analysis = analyse(
                 conflict,
-                _chosen(concepts, coalition, preference_type, horizon, every=as_json or as_csv),
+                _chosen(concepts, coalition, horizon, every=as_json or as_csv),
                 coalition=_members(coalition, conflict) if coalition else None,
                 preference_type=preference_type,
                 horizon=ahead,
@@ -148,7 +148,6 @@ def _is_hypergame(path: Path) -> bool:
 def _chosen(
     concepts: tuple[str, ...],
     coalition: tuple[str, ...],
-    preference_type: str | None,
     horizon: int | None,
     *,
     every: bool,
@@ -159,8 +158,6 @@ def _chosen(
         return sorted(dict.fromkeys(concepts), key=lambda key: order.index(concept_of(key)[0].name))
     if every:
         return None
-    if preference_type:
-        return [n for n, each in REGISTRY.items() if "preference_type" in each.parameters]
     asked = {"coalition"} if coalition else set()
     asked |= set() if horizon is None else {"horizon"}
     more = [n for n, each in REGISTRY.items() if asked & each.parameters and n not in CONCEPTS]

@@ -22,7 +22,9 @@ from goodoffices.graphmodel.idleness import Idle, idle
 from goodoffices.graphmodel.lookahead import NonMyopic, nonmyopic
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
 from goodoffices.graphmodel.normalform import normal_form
+from goodoffices.graphmodel.optionform import option_form
 from goodoffices.graphmodel.options import Option
+from goodoffices.graphmodel.portion import Passage, Portion, portion
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict, Question
 from goodoffices.graphmodel.recovery import Recovery, recover
@@ -58,6 +60,8 @@ __all__ = [
     "NonMyopic",
     "Option",
     "PartialOrder",
+    "Passage",
+    "Portion",
     "Preference",
     "Priorities",
     "Qualified",
@@ -88,7 +92,9 @@ __all__ = [
     "menu",
     "nonmyopic",
     "normal_form",
+    "option_form",
     "parse",
+    "portion",
     "read_model",
     "recover",
     "relation_of",

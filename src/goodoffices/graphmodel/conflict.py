@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.condition import Condition
+from goodoffices.graphmodel.display import MOST, table
 from goodoffices.graphmodel.feasibility import Rule, feasible_states
 from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_names, check_seeing
@@ -77,6 +78,12 @@ class Conflict:
         for ordinal in [*named, *([] if self.status_quo is None else [self.status_quo])]:
             self.require_state(ordinal)
         check_seeing(self.decision_makers, self.unseen)
+
+    def _repr_html_(self) -> str:
+        shown = range(1, min(self.size, MOST) + 1)
+        heads = ["State", *(f"{option.owner}: {option.name}" for option in self.options)]
+        rows = ((state, *self.level_names(state)) for state in shown)
+        return table(self.name, heads, rows, self.size - len(shown))
 
     @property
     def shape(self) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
+from goodoffices.graphmodel.display import MOST, table
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import (
@@ -86,6 +87,22 @@ class GraphConflict:
         for states in self.unseen.values():
             for ordinal in states:
                 self.require_state(ordinal)
+
+    def _repr_html_(self) -> str:
+        ends: dict[tuple[str, int], list[int]] = {}
+        for dm, moves in self.moves.items():
+            for before, after in moves:
+                ends.setdefault((dm, before), []).append(after)
+        heads = ["State", "Name", *(f"{dm}: moves to" for dm in self.decision_makers)]
+        rows = (
+            (
+                state,
+                name,
+                *(", ".join(map(str, ends.get((dm, state), ()))) for dm in self.decision_makers),
+            )
+            for state, name in enumerate(self.states[:MOST], 1)
+        )
+        return table(self.name, heads, rows, max(0, self.size - MOST))
 
     def _check_move(self, dm: str, move: tuple[int, int]) -> None:
         for ordinal in move:

@@ -105,7 +105,8 @@ def _renumbered(old: Conflict, new: Conflict) -> Conflict:
         }
     names = {ordinal: name for k, name in old.state_names.items() if (ordinal := place[k])}
     today = place[old.status_quo] if old.status_quo else None
-    return replace(new, preferences=preferences, state_names=names, status_quo=today)
+    bans = tuple((p, q) for s, t in old.bans if (p := place[s]) and (q := place[t]))
+    return replace(new, preferences=preferences, state_names=names, status_quo=today, bans=bans)
 
 
 def _moved(preference: AnyPreference, place: dict[int, int | None]) -> AnyPreference:

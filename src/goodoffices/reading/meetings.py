@@ -37,7 +37,7 @@ _NOUNS: dict[str, ContactType] = {
 }
 _REMOTE = re.compile(r"\b(?:phone|telephone|video)\b|\bby (?:tele)?phone\b|\bvia video\b", re.I)
 _NOUN = re.compile(
-    r"\b(?P<before>(?:[a-z-]+ ){0,3}?)(?P<noun>(?i:" + "|".join(_NOUNS) + r"))s?\b"
+    r"\b(?P<before>(?:[a-z-]{1,40} ){0,3}?)(?P<noun>(?i:" + "|".join(_NOUNS) + r"))s?\b"
     r"(?P<place> (?:on |in |at )?[^,.;:\"\u201c\u201d]{0,40}?)??"
     r" (?P<link>between|with|of|among) (?=\S)"
 )

@@ -1,13 +1,14 @@
 """What a reading proposes to a dossier: entries that a person confirms or rejects (rule D1)."""
 
+import hashlib
 import re
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from goodoffices.errors import RecordError
+from goodoffices.reading.known import KnownActors, plain
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.places import state_name
 from goodoffices.reading.report import ActorRead, Party, Reading, RoleRead, StatementRead
@@ -22,9 +23,9 @@ from goodoffices.record.entries import (
 )
 from goodoffices.record.ids import mint
 from goodoffices.record.ledger import Snapshot
-from goodoffices.record.parts import Evidence, Role, Span, Stance, Via
+from goodoffices.record.parts import Evidence, Received, Role, Span, Stance, Via
 
-__all__ = ["Proposal", "propose"]
+__all__ = ["Proposal", "Proposer", "propose"]
 
 _BY = "goodoffices read"
 
@@ -70,28 +71,94 @@ def propose(
     RecordError
         If the dossier has a source of the same text already.
     """
-    for entry in snapshot.entries.values():
-        if isinstance(entry, Source) and entry.sha256 == reading.source.sha256:
+    return Proposer(snapshot.entries.values()).propose(reading, opened, recorded=recorded)
+
+
+class Proposer:
+    """
+    Turns reading after reading into proposals for one dossier, and remembers what it proposed.
+
+    Parameters
+    ----------
+    entries : iterable of Entry
+        The dossier as it stands: its sources and actors, and whatever has a file.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.known = KnownActors()
+        self.files: set[str] = set()
+        self.sources: dict[str, Source] = {}
+        """The sources by the SHA-256 of their texts."""
+        actors: list[Actor] = []
+        for entry in entries:
+            self._note(entry)
+            if isinstance(entry, Actor) and entry.status != "rejected":
+                actors.append(entry)
+        for actor in sorted(actors, key=lambda actor: actor.status != "confirmed"):
+            self.known.add(actor)
+
+    def propose(self, reading: Reading, opened: OpenedReport, *, recorded: datetime) -> Proposal:
+        """
+        Turn a reading into proposals, as `propose` does.
+
+        Parameters
+        ----------
+        reading : Reading
+            What was read.
+        opened : OpenedReport
+            The report that it was read from.
+        recorded : aware datetime
+            When the proposals are recorded.
+
+        Returns
+        -------
+        Proposal
+            Entries to be appended together, after those proposed before.
+
+        Raises
+        ------
+        RecordError
+            If the dossier has a source of the same text already.
+        """
+        there = self.sources.get(reading.source.sha256)
+        if there is not None:
             msg = (
-                f"{opened.name}: the dossier has this report already, as source {entry.id} "
-                f"({entry.file}). Nothing was added."
+                f"{opened.name}: the dossier has this report already, as source {there.id} "
+                f"({there.file}). Nothing was added."
             )
             raise RecordError(msg)
-    return _Draft(reading, opened, snapshot, recorded).proposal()
+        made = _Draft(reading, opened, self.known, self.files, recorded).proposal()
+        for entry in made.entries:
+            self._note(entry)
+            if isinstance(entry, Actor):
+                self.known.add(entry)
+        return made
+
+    def _note(self, entry: Entry) -> None:
+        file = getattr(entry, "file", None)
+        if file is not None:
+            self.files.add(file.casefold())
+        if isinstance(entry, Source) and entry.sha256 is not None:
+            self.sources.setdefault(entry.sha256, entry)
+        if isinstance(entry, Source) and entry.received is not None:
+            self.known.received.setdefault(entry.received.sha256, entry.received)
 
 
 class _Draft:
     """The entries as they are made."""
 
     def __init__(
-        self, reading: Reading, opened: OpenedReport, snapshot: Snapshot, recorded: datetime
+        self,
+        reading: Reading,
+        opened: OpenedReport,
+        known: KnownActors,
+        files: set[str],
+        recorded: datetime,
     ) -> None:
         self.reading = reading
         self.opened = opened
-        self.known = _Known(snapshot)
-        self.files = {
-            str(getattr(entry, "file", "")).casefold() for entry in snapshot.entries.values()
-        }
+        self.known = known
+        self.files = files
         self.common: dict[str, Any] = {
             "recorded": recorded,
             "by": _BY,
@@ -110,7 +177,7 @@ class _Draft:
         entries += self._unsaid()
         return Proposal(
             tuple(entries),
-            {self.source: self.opened.raw},
+            {self.source: self.opened.raw, **self._kept()},
             tuple(self.matched),
             len(self.reading.statements) - len(spoken),
         )
@@ -118,11 +185,30 @@ class _Draft:
     def _evidence(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
         return tuple(Evidence(source=self.source, span=span) for span in spans)
 
+    def _kept(self) -> dict[str, bytes]:
+        """Give what the text was taken from by its digest."""
+        received = self.opened.received
+        return {} if received is None else {_digest(received.data): received.data}
+
+    def _received(self) -> Received | None:
+        """Name what the text was taken from; documents of one feed share it."""
+        received = self.opened.received
+        if received is None:
+            return None
+        digest = _digest(received.data)
+        return self.known.received.get(digest) or Received(
+            file=f"received/{digest[:12]}{_extension(received.name)}",
+            sha256=digest,
+            media_type=received.media_type,
+            retrieved=received.retrieved,
+        )
+
     def _source(self) -> Source:
         source = self.reading.source
         return Source(
             id=self.source,
             file=_unused(self.opened.name, self.files),
+            received=self._received(),
             encoding=self.opened.encoding,
             sha256=source.sha256,
             outlet=source.outlet and source.outlet.text,
@@ -295,50 +381,22 @@ def _is_unsaid(one: StatementRead) -> bool:
     return one.negated or one.hypothetical
 
 
-class _Known:
-    """The actors that a dossier has, by every name."""
-
-    def __init__(self, snapshot: Snapshot) -> None:
-        actors = [
-            entry
-            for entry in snapshot.entries.values()
-            if isinstance(entry, Actor) and entry.status != "rejected"
-        ]
-        actors.sort(key=lambda actor: actor.status != "confirmed")
-        self._named: dict[tuple[str, str], str] = {}
-        self._states: dict[str, str] = {}
-        for actor in actors:
-            for name in (actor.name, *actor.names):
-                self._named.setdefault((_plain(name), actor.type), actor.id)
-            if actor.type == "state" and actor.of:
-                self._states.setdefault(actor.of, actor.id)
-
-    def find(self, actor: ActorRead) -> str | None:
-        """Find the actor of the same name and kind; of a state, the one of the same code."""
-        kind = "agency" if actor.kind == "news agency" else actor.kind
-        if kind == "state" and isinstance(actor.of, str) and actor.of in self._states:
-            return self._states[actor.of]
-        return self._named.get((_plain(actor.name), kind))
-
-    def state(self, code: str) -> str | None:
-        """Find the state of a code, else of that state's name."""
-        return self._states.get(code) or self._named.get((_plain(state_name(code)), "state"))
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
-def _plain(name: str) -> str:
-    """Leave case, accents and a leading article out of a name."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(char for char in letters if not unicodedata.combining(char))
-    return re.sub(r"^the ", "", " ".join(bare.split()))
+def _extension(name: str) -> str:
+    """Keep the extension of a file's name where it is a plain one."""
+    found = re.search(r"\.[a-z0-9]{1,8}\Z", name.lower())
+    return found.group() if found else ".bin"
 
 
-def _unused(name: str, taken: Iterable[str]) -> str:
+def _unused(name: str, taken: Set[str]) -> str:
     """Make the name of a new file in the folder form."""
     stem = name.rsplit(".", 1)[0]
-    stem = re.sub(r"[^a-z0-9]+", "-", _plain(stem)).strip("-") or "report"
-    used = set(taken)
+    stem = re.sub(r"[^a-z0-9]+", "-", plain(stem)).strip("-") or "report"
     number, file = 1, f"reports/{stem}.txt"
-    while file in used:
+    while file in taken:
         number += 1
         file = f"reports/{stem}-{number}.txt"
     return file

@@ -74,7 +74,7 @@ class TestReadModel:
                 "ranking: [1, 2, 3]",
                 "statements: [strike]",
                 15,
-                "keys here are: ranking, evid|'rank",
+                "keys here are: .*ranking",
             ),
             ("status_quo: calm", "status_quo: war", 5, "there is no state 'war'"),
             ("[calm, 2, talks]", "[calm, 3, talks]", 4, "state 2 is called '3', another's number"),

@@ -134,11 +134,6 @@ def document(analysis: Analysis) -> dict[str, Any]:
         "unseen": {
             dm: (np.flatnonzero(hidden) + 1).tolist() for dm, hidden in conflict.hidden.items()
         },
-        "blocs": {
-            dm: list(preference.names)
-            for dm, preference in conflict.preferences.items()
-            if isinstance(preference, Unanimous)
-        },
         "payoffs": {
             dm: conflict.payoff(dm).tolist()
             for dm in conflict.decision_makers
@@ -173,6 +168,11 @@ def _parameters(analysis: Analysis) -> dict[str, Any]:
     members = question.coalition if analysis.heeds("coalition") else None
     return {
         "coalition": None if members is None else list(members),
+        "blocs": {
+            dm: list(preference.names)
+            for dm, preference in question.conflict.preferences.items()
+            if isinstance(preference, Unanimous)
+        },
         "preference_type": question.preference_type,
         "horizon": question.horizon if analysis.heeds("horizon") else None,
         "readings": dict(analysis.readings),

@@ -1,0 +1,233 @@
+"""Many reports on the command line: read in parallel, entered in a dossier in batches."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import Progress, TaskID
+
+from goodoffices.errors import InputError, RecordError
+from goodoffices.inert import inert
+from goodoffices.reading.archive import ReadReport, digests, mapped, tasks
+from goodoffices.reading.formats import Unreadable
+from goodoffices.reading.pools import Pool, clustered, here, processes
+from goodoffices.reading.proposal import Proposer
+from goodoffices.record.entries import Entry
+from goodoffices.record.opening import open_dossier, store_at
+from goodoffices.record.store import Store
+
+__all__ = ["Request", "read_archive"]
+
+_LEAST = 25
+"""How many reports are entered at a time at least; a larger dossier takes larger batches."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the user asked for."""
+
+    names: Sequence[str]
+    """Files and folders."""
+    published: str | None
+    encoding: str | None
+    into: Path | None
+    jobs: int | None
+    """How many processes; None for one on each core."""
+    cluster: str | None
+    """The address of a Dask scheduler, or ``local``."""
+
+
+def read_archive(request: Request) -> None:
+    """
+    Read many reports; print them as JSON Lines, or enter them in a dossier.
+
+    Parameters
+    ----------
+    request : Request
+        What the user asked for.
+
+    Raises
+    ------
+    InputError
+        If there is nothing to read, or a name cannot stand among several.
+    Exit
+        With the code 1 if some of the reports could not be read; each is named.
+    """
+    paths = files_of(request.names)
+    intake = _Printed() if request.into is None else _Entered(request.into)
+    refused: list[Unreadable] = []
+    with _pool(request) as pool, _Told(len(paths)) as told:
+        found = tasks(
+            told.counted(paths),
+            encoding=request.encoding,
+            published=request.published,
+            skip=intake.has,
+        )
+        try:
+            for outcome in mapped(found, pool.submit, bound=pool.bound):
+                if isinstance(outcome, Unreadable):
+                    refused.append(outcome)
+                else:
+                    intake.take(outcome)
+        finally:
+            intake.finish()
+    _tell(refused, intake.words())
+
+
+def files_of(names: Sequence[str]) -> list[Path]:
+    """
+    List the files that some names mean: a folder means all in it, in order of their names.
+
+    Parameters
+    ----------
+    names : sequence of str
+        Files and folders, at least one.
+
+    Returns
+    -------
+    list of Path
+        Each once, in the order of the names.
+
+    Raises
+    ------
+    InputError
+        If a name is - or an address of the web, or there is no file.
+    """
+    found: dict[Path, None] = {}
+    for name in names:
+        if name == "-" or "://" in name:
+            msg = f"{name}: it is read alone. Leave the other names out."
+            raise InputError(msg)
+        path = Path(name)
+        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
+        found.update(dict.fromkeys(one for one in inside if not one.is_dir()))
+    if not found:
+        msg = f"{names[0]}: there is no file in it."
+        raise InputError(msg)
+    return list(found)
+
+
+def _pool(request: Request) -> AbstractContextManager[Pool]:
+    jobs = request.jobs or len(os.sched_getaffinity(0))
+    if request.cluster is not None:
+        return clustered(request.cluster, jobs)
+    return here() if jobs == 1 else processes(jobs)
+
+
+class _Printed:
+    """Readings as JSON Lines."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def has(self, digest: str) -> bool:
+        """Tell whether a report was read before: never, for nothing is kept."""
+        return False
+
+    def take(self, one: ReadReport) -> None:
+        """Print a reading."""
+        dumped = one.reading.model_dump(mode="json", by_alias=True)
+        click.echo(json.dumps(dumped, ensure_ascii=True))
+        self.count += 1
+
+    def finish(self) -> None:
+        """Nothing is left to be done."""
+
+    def words(self) -> str:
+        """Say what was done."""
+        return f"{_reports(self.count)} read."
+
+
+class _Entered:
+    """Proposals for a dossier, written in batches: what is written is never lost."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.store: Store = store_at(path)
+        ledger = open_dossier(path)
+        self.known = {hashlib.sha256(data).hexdigest() for data in ledger.raw.values()}
+        self.proposer = Proposer(ledger.as_of().entries.values())
+        self.size = len(self.proposer.sources)
+        self.entries: list[Entry] = []
+        self.raw: dict[str, bytes] = {}
+        self.waiting = self.count = self.proposals = self.skipped = self.unattributed = 0
+
+    def has(self, digest: str) -> bool:
+        """Tell whether the dossier has a report of these bytes."""
+        there = digest in self.known
+        self.skipped += there
+        return there
+
+    def take(self, one: ReadReport) -> None:
+        """Propose what was read; enter it when there is enough for a batch."""
+        self.known.update(digests(one.opened))
+        try:
+            made = self.proposer.propose(one.reading, one.opened, recorded=datetime.now(UTC))
+        except RecordError:
+            self.skipped += 1
+            return
+        self.entries += made.entries
+        self.raw.update(made.raw)
+        self.unattributed += made.unattributed
+        self.proposals += len(made.entries)
+        self.waiting += 1
+        if self.waiting >= max(_LEAST, self.size // 4):
+            self.finish()
+
+    def finish(self) -> None:
+        """Enter what waits."""
+        if self.waiting:
+            self.store.append(self.entries, self.raw)
+        self.count += self.waiting
+        self.size += self.waiting
+        self.entries, self.raw, self.waiting = [], {}, 0
+
+    def words(self) -> str:
+        """Say what was done."""
+        told = f"{_reports(self.count)} read; {self.proposals} proposals were added to {self.path}."
+        if self.skipped:
+            told += f" {_reports(self.skipped)} in it already, and not read again."
+        if self.unattributed:
+            told += f" {self.unattributed} statements without a speaker were left out."
+        return told
+
+
+def _reports(count: int) -> str:
+    return "1 report was" if count == 1 else f"{count} reports were"
+
+
+class _Told:
+    """How far the reading is: a bar in a terminal, nothing elsewhere."""
+
+    def __init__(self, total: int) -> None:
+        console = Console(stderr=True)
+        self.bar = Progress(console=console, disable=not console.is_terminal, transient=True)
+        self.task: TaskID = self.bar.add_task("Reading", total=total)
+
+    def __enter__(self) -> "_Told":
+        self.bar.start()
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.bar.stop()
+
+    def counted(self, paths: Iterable[Path]) -> Iterator[Path]:
+        """Count the files as they are taken."""
+        for path in paths:
+            yield path
+            self.bar.advance(self.task)
+
+
+def _tell(refused: Sequence[Unreadable], words: str) -> None:
+    for one in refused:
+        click.echo(f"goodoffices: not read: {inert(one.reason)}", err=True)
+    click.echo(inert(words), err=True)
+    if refused:
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,212 @@
+"""
+Many reports at once: one function mapped over them, by processes of this machine or a cluster.
+
+The function takes and gives plain values that can be sent to another process. Results come in the
+order of the files, whatever reads them and however many do; only so many are under way at once
+that memory does not grow with the length of the archive.
+"""
+
+import hashlib
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any, Protocol
+
+from goodoffices.errors import GoodOfficesError
+from goodoffices.reading.formats import Unreadable
+from goodoffices.reading.opening import OpenedReport, open_report, reports_at
+from goodoffices.reading.reader import read
+from goodoffices.reading.report import Reading
+
+__all__ = [
+    "CHUNK",
+    "Outcome",
+    "Pending",
+    "ReadReport",
+    "Submit",
+    "Task",
+    "digests",
+    "mapped",
+    "read_task",
+    "read_tasks",
+    "tasks",
+]
+
+CHUNK = 8
+"""How many reports are sent to a process at a time."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """A report to be read: a file that holds one, or a document taken from a file of several."""
+
+    path: str
+    document: OpenedReport | Unreadable | None = None
+    """The document, where the file holds several or cannot be opened."""
+    encoding: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True)
+class ReadReport:
+    """A report with what was read in it."""
+
+    opened: OpenedReport
+    reading: Reading
+
+
+Outcome = ReadReport | Unreadable
+"""What came of a task."""
+
+
+class Pending(Protocol):
+    """A result that is being made, as executors and clusters give it."""
+
+    def result(self) -> Any:
+        """Wait for the result."""
+
+
+Submit = Callable[[Callable[[Sequence[Task]], list[Outcome]], Sequence[Task]], Pending]
+"""Hands a function and its argument to whoever calls it."""
+
+
+def tasks(
+    paths: Iterable[Path],
+    *,
+    encoding: str | None = None,
+    published: str | None = None,
+    skip: Callable[[str], bool] = lambda digest: False,
+) -> Iterator[Task]:
+    """
+    List the reports of files, one at a time.
+
+    Parameters
+    ----------
+    paths : iterable of Path
+        The files, in the order in which they are to be read.
+    encoding : str or None
+        The declared encoding, if any.
+    published : str or None
+        The date of publication that the user gives.
+    skip : callable
+        Tells of the SHA-256 of a file's or document's bytes whether it was read before.
+
+    Yields
+    ------
+    Task
+        A file that holds one report, unopened; each document of a file that may hold several;
+        what cannot be opened, with the reason. What was read before is left out.
+    """
+    for path in paths:
+        try:
+            with reports_at(path, encoding=encoding) as reports:
+                if not reports.several:
+                    if not skip(_digest_of(path)):
+                        yield Task(str(path), None, encoding, published)
+                    continue
+                for one in reports.documents:
+                    if isinstance(one, Unreadable) or not any(map(skip, digests(one))):
+                        yield Task(str(path), one, encoding, published)
+        except (GoodOfficesError, OSError) as error:
+            yield Task(str(path), Unreadable(path.name, str(error)))
+
+
+def digests(opened: OpenedReport) -> tuple[str, ...]:
+    """
+    Tell a report from others by its bytes.
+
+    Parameters
+    ----------
+    opened : OpenedReport
+        The report.
+
+    Returns
+    -------
+    tuple of str
+        The SHA-256 of its text's bytes; of a file that holds it alone, also of that file's.
+    """
+    found = [hashlib.sha256(opened.raw).hexdigest()]
+    if opened.received is not None and "#" not in opened.name:
+        found.append(hashlib.sha256(opened.received.data).hexdigest())
+    return tuple(found)
+
+
+def _digest_of(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def read_task(task: Task) -> Outcome:
+    """
+    Read one report; whatever is wrong with it is told, and nothing else stops.
+
+    Parameters
+    ----------
+    task : Task
+        The report.
+
+    Returns
+    -------
+    ReadReport or Unreadable
+        What was read, or one sentence that says why it was not.
+    """
+    if isinstance(task.document, Unreadable):
+        return task.document
+    try:
+        opened = task.document or open_report(Path(task.path), encoding=task.encoding)
+        return ReadReport(opened, read(opened.document, task.published, file=opened.name))
+    except GoodOfficesError as error:
+        return Unreadable(Path(task.path).name, str(error))
+    except Exception as error:
+        why = f"{task.path}: reading it failed ({type(error).__name__}). Please report this."
+        return Unreadable(Path(task.path).name, why)
+
+
+def read_tasks(chunk: Sequence[Task]) -> list[Outcome]:
+    """
+    Read some reports, one after the other.
+
+    Parameters
+    ----------
+    chunk : sequence of Task
+        The reports.
+
+    Returns
+    -------
+    list of ReadReport or Unreadable
+        What came of each.
+    """
+    return [read_task(task) for task in chunk]
+
+
+def mapped(found: Iterable[Task], submit: Submit | None, *, bound: int = 1) -> Iterator[Outcome]:
+    """
+    Read reports, in their order, with a bounded number under way.
+
+    Parameters
+    ----------
+    found : iterable of Task
+        The reports; taken only as they are needed.
+    submit : callable or None
+        Who reads them; None reads them here.
+    bound : int
+        How many chunks of `CHUNK` reports are under way at most, at least 1.
+
+    Yields
+    ------
+    ReadReport or Unreadable
+        What came of each, in the order of the tasks.
+    """
+    rest = iter(found)
+    if submit is None:
+        yield from map(read_task, rest)
+        return
+    waiting: deque[Pending] = deque()
+    while True:
+        while len(waiting) < bound and (chunk := list(islice(rest, CHUNK))):
+            waiting.append(submit(read_tasks, chunk))
+        if not waiting:
+            return
+        yield from waiting.popleft().result()

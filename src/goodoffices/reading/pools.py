@@ -1,0 +1,133 @@
+"""Who reads an archive: this process, several of this machine, or a Dask cluster."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from goodoffices.errors import InputError
+from goodoffices.reading.archive import Submit
+
+__all__ = ["Pool", "clustered", "here", "processes"]
+
+_UNDER_WAY = 3
+"""Chunks under way for each process: one that is read, one that waits, one that is taken in."""
+
+
+@dataclass(frozen=True)
+class Pool:
+    """Who reads, and how many chunks are under way at most."""
+
+    submit: Submit | None
+    """None where this process reads."""
+    bound: int
+
+
+@contextmanager
+def here() -> Iterator[Pool]:
+    """
+    Read in this process.
+
+    Yields
+    ------
+    Pool
+        To be given to `goodoffices.reading.archive.mapped`.
+    """
+    yield Pool(None, 1)
+
+
+@contextmanager
+def processes(jobs: int) -> Iterator[Pool]:
+    """
+    Read in several processes of this machine.
+
+    Parameters
+    ----------
+    jobs : int
+        How many, at least 1.
+
+    Yields
+    ------
+    Pool
+        To be given to `goodoffices.reading.archive.mapped`, while the processes run.
+    """
+    executor = ProcessPoolExecutor(
+        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_begin
+    )
+    try:
+        yield Pool(executor.submit, _UNDER_WAY * jobs)
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin() -> None:
+    """Leave interruption to the parent, and end when the parent is no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+@contextmanager
+def clustered(address: str, jobs: int) -> Iterator[Pool]:
+    """
+    Read on a Dask cluster; its workers see the files under the same paths.
+
+    Parameters
+    ----------
+    address : str
+        The address of its scheduler, or ``local`` for a cluster begun on this machine.
+    jobs : int
+        How many workers a local cluster has.
+
+    Yields
+    ------
+    Pool
+        To be given to `goodoffices.reading.archive.mapped`, while the cluster is connected.
+
+    Raises
+    ------
+    InputError
+        If the extra ``cluster`` is not installed, or nothing answers at the address.
+    """
+    try:
+        from distributed import Client, LocalCluster
+    except ImportError:
+        msg = (
+            "reading over a cluster needs the extra 'cluster'. "
+            "Install it: pip install 'goodoffices[cluster]'."
+        )
+        raise InputError(msg) from None
+    local: Any = None
+    client: Any = None
+    try:
+        if address == "local":
+            local = _untyped(LocalCluster)(
+                n_workers=jobs, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
+            )
+        client = _untyped(Client)(local or address, timeout="10s")
+    except (OSError, ValueError) as error:
+        msg = f"{address}: no Dask scheduler answers there ({type(error).__name__}). Check it."
+        raise InputError(msg) from None
+    try:
+        width = max(1, len(client.scheduler_info()["workers"]))
+        yield Pool(lambda do, chunk: client.submit(do, chunk, pure=False), _UNDER_WAY * width)
+    finally:
+        client.close()
+        if local is not None:
+            local.close()
+
+
+def _untyped(made: Any) -> Any:
+    """Call what Dask does not give types for."""
+    return made
