@@ -2,9 +2,9 @@
 Print how fast and in how much memory conflicts of many sizes are analysed, as Markdown.
 
 Run it as ``PYTHONPATH=src:benchmarks python benchmarks/graphmodel_table.py``; each row is a
-process of its own. A row is timed from the statements to the equilibria of all five concepts, by
-the clock: the median of so many runs as fit in five seconds, at most 50. Memory is the highest resident size of the process after one run beyond the highest
-before it, all modules loaded.
+process of its own. A row is timed by the clock from the statements to the equilibria of all five
+concepts: the median of so many runs as fit in five seconds, at most 50. Memory is the highest
+resident size of the process after one run beyond the highest before it, all modules loaded.
 """
 
 import json
