@@ -2,27 +2,56 @@
 Write what is generated, or check that it is up to date.
 
 ``python docs/generate.py`` writes the folder map in CONTRIBUTING.md, the command reference, the
-Python reference and the JSON Schemas; with ``--check`` it writes nothing and fails where a file
+page of stability concepts, the Python reference and the JSON Schemas; with ``--check`` it writes nothing and fails where a file
 is not what it would write.
 """
 
 import ast
 import json
+import re
 import sys
 import tomllib
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
+from ruamel.yaml import YAML
 
 from goodoffices.cli import COMMANDS, goodoffices
 from goodoffices.cli.schema import SCHEMAS
+from goodoffices.graphmodel import REGISTRY, Concept
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "goodoffices"
 DOCS = ROOT / "docs"
 MAP_BEGIN, MAP_END = "<!-- folder map: begin -->\n", "<!-- folder map: end -->"
 NOTICE = "<!-- Written by docs/generate.py; change the source, then run `make generated`. -->\n\n"
+
+CONCEPTS_BEGIN = """# Stability concepts
+
+A state *holds* under a concept, and is an equilibrium, where every decision maker would stay in
+it. The concepts differ in what a decision maker reckons with before it leaves.
+
+- N are all decision makers, N-i all but i.
+- R_i(s) are the states that i reaches from s in one move, R_i⁺(s) those of them that it prefers.
+- t ≤_i s says that i does not prefer t to s, t ≪_i s that it prefers s much.
+- R_H(s) are the ends of legal sequences of moves by members of a group H, R_H⁺(s) the ends of
+  those by improvements only; in the concepts of coalitions, R_H⁺(s) are the states of R_H(s)
+  that all members prefer to s.
+
+Preferences may be unknown or partial where a concept heeds the preference type:
+
+| type | a state is left for one that is | a sanction is a state that is |
+|---|---|---|
+| a | preferred or unknown | certainly not preferred |
+| b | preferred | certainly not preferred |
+| c | preferred or unknown | not preferred, or unknown |
+| d | preferred | not preferred, or unknown |
+
+What the decision maker could still move to after a sanction is judged like the sanction.
+"""
 
 
 def first_line(module: Path) -> str:
@@ -131,6 +160,46 @@ def schema_page(published: dict[str, dict[str, object]]) -> str:
     return NOTICE + "\n".join([opening, *lines]) + "\n"
 
 
+def concept_page() -> str:
+    """Describe every stability concept, from the registry, `definitions.yaml` and the cases."""
+    reader = YAML(typ="safe")
+    definitions = reader.load((DOCS / "definitions.yaml").read_text("utf-8"))
+    answers = {
+        path.name.removesuffix(".answers.yaml"): reader.load(path.read_text("utf-8"))
+        for path in sorted((SOURCE / "cases" / "graph-models").rglob("*.answers.yaml"))
+    }
+    sections = [_concept(each, definitions, answers) for each in REGISTRY.values()]
+    return NOTICE + "\n".join([CONCEPTS_BEGIN, *sections])
+
+
+def _concept(concept: Concept, definitions: dict[str, Any], answers: dict[str, Any]) -> str:
+    told = definitions.get(concept.name, {"words": f"{concept.title}; see its module."})
+    key = re.compile(
+        re.escape(concept.name) + ("[0-9]*" if "horizon" in concept.parameters else "")
+    )
+    cases = [name for name, each in answers.items() if any(map(key.fullmatch, _keys(each)))]
+    cases += told.get("cases", [])
+    sources = [f"[{source}](../bibliography.rst)" for source in concept.sources]
+    facts = [
+        f"In symbols: {told['symbols']}" if "symbols" in told else "",
+        f"Which definition: {concept.reading}" if concept.reading else "",
+        f"Heeds: {', '.join(sorted(concept.parameters))}." if concept.parameters else "",
+        f"Shown in: [{told['shown']}](../how-to/{told['shown']}.md)." if "shown" in told else "",
+        f"Source: {', '.join(sources)}." if sources else "",
+        f"Cases with its answer: {', '.join(f'`{name}`' for name in cases)}." if cases else "",
+    ]
+    listed = "\n".join(f"- {fact}" for fact in facts if fact)
+    return f"## {concept.name}: {concept.title}\n\n{told['words']}\n\n{listed}\n"
+
+
+def _keys(tree: Any) -> Iterator[str]:
+    """Find every key of nested mappings."""
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield str(key)
+            yield from _keys(value)
+
+
 def pages() -> dict[Path, str]:
     """Make everything that is generated."""
     published = schemas()
@@ -141,6 +210,7 @@ def pages() -> dict[Path, str]:
     return files | {
         ROOT / "CONTRIBUTING.md": contributing(),
         DOCS / "reference" / "commands.md": command_reference(),
+        DOCS / "reference" / "concepts.md": concept_page(),
         DOCS / "reference" / "python.md": python_reference(),
         DOCS / "reference" / "schemas.md": schema_page(published),
     }

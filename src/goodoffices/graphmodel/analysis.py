@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +13,15 @@ from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.concept import Answer, Concept
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY, concept_of
+from goodoffices.graphmodel.display import MOST, table
+from goodoffices.graphmodel.frame import framed
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
 from goodoffices.graphmodel.reductions import Reductions, Values
 from goodoffices.graphmodel.relational import is_relational
 from goodoffices.graphmodel.stability import threshold
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["Analysis", "analyse"]
 
@@ -162,6 +167,33 @@ class Analysis:
         """
         marks: NDArray[np.bool_] = np.logical_and.reduce([*self._tested(concept).values()])
         return marks
+
+    def frame(self) -> "pd.DataFrame":
+        """
+        Give one row for each state (see `frame.framed`); needs pandas.
+
+        Returns
+        -------
+        DataFrame
+            Levels, payoffs, who would stay under which concept, and the equilibria.
+        """
+        return framed(self)
+
+    def _repr_html_(self) -> str:
+        conflict = self.conflict
+        shown = range(1, min(conflict.size, MOST) + 1)
+        marks = {concept: self.equilibrium(concept) for concept in self.concepts}
+        heads = ["State", *(option.name for option in conflict.options), "Name", *marks]
+        rows = (
+            (
+                state,
+                *conflict.level_names(state),
+                conflict.state_names.get(state, ""),
+                *("●" if held[state - 1] else "" for held in marks.values()),
+            )
+            for state in shown
+        )
+        return table(conflict.name, heads, rows, conflict.size - len(shown))
 
     @cached_property
     def equilibria(self) -> Mapping[str, tuple[int, ...]]:

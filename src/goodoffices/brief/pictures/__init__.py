@@ -1,11 +1,15 @@
-"""Pictures as SVG inside the page, drawn by Altair; each repeats facts of a table beside it."""
+"""Pictures as SVG, drawn by Altair: those of a brief, and those of a conflict model."""
 
 from goodoffices.brief.contexts import Page
 from goodoffices.brief.pictures.network import draw_network
+from goodoffices.brief.pictures.optiontable import draw_options
+from goodoffices.brief.pictures.pictured import Picture
+from goodoffices.brief.pictures.rankings import draw_rankings
 from goodoffices.brief.pictures.scale import draw_scale
+from goodoffices.brief.pictures.stategraph import draw_graph
 from goodoffices.brief.pictures.timeline import draw_timeline
 
-__all__ = ["draw"]
+__all__ = ["Picture", "draw", "draw_graph", "draw_options", "draw_rankings"]
 
 
 def draw(page: Page) -> dict[str, str]:

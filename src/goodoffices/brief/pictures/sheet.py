@@ -13,6 +13,9 @@ MIDDLE = "#5b6b7c"
 LIGHT = "#a9b8c7"
 PALE = "#dfe5ea"
 
+_TEXTS = 9
+"""The level of all texts: above everything."""
+
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAG = re.compile(r'<svg [^>]*viewBox="([^"]+)"[^>]*>')
 
@@ -46,15 +49,20 @@ class Sheet:
     ----------
     width, height : float
         Of the drawing, in pixels.
+    paper : str
+        The colour under everything.
     """
 
-    def __init__(self, width: float, height: float) -> None:
+    def __init__(self, width: float, height: float, *, paper: str = "transparent") -> None:
         self.width = width
         self.height = height
+        self._paper = paper
         self._layers: dict[tuple[Any, ...], list[dict[str, Any]]] = defaultdict(list)
+        self._hints: list[str] = []
 
-    def _add(self, row: dict[str, Any], kind: str, **style: Any) -> None:
-        self._layers[kind, *sorted(style.items())].append(row)
+    def _add(self, row: dict[str, Any], kind: str, *, level: int = 0, **style: Any) -> None:
+        """Add a mark; those of a higher level lie above, within a level the style used first."""
+        self._layers[level, kind, *sorted(style.items())].append(row)
 
     def line(
         self,
@@ -66,7 +74,7 @@ class Sheet:
     ) -> None:
         """Draw a line from x, y to x, y."""
         x, y, x2, y2 = ends
-        style = {"stroke": color, "strokeWidth": weight, "strokeDash": dash}
+        style: dict[str, Any] = {"stroke": color, "strokeWidth": weight, "strokeDash": dash}
         self._add({"x": x, "y": y, "x2": x2, "y2": y2}, "rule", **style)
 
     def box(
@@ -76,18 +84,40 @@ class Sheet:
         fill: str,
         stroke: str = INK,
         dash: tuple[float, ...] = (),
+        level: int = 0,
     ) -> None:
-        """Draw a box from one corner x, y to the other."""
+        """Draw a box from one corner x, y to the other, above those of lower levels."""
         x, y, x2, y2 = corners
         style = {"fill": fill, "stroke": stroke, "strokeDash": dash, "cornerRadius": 3}
-        self._add({"x": x, "y": y, "x2": x2, "y2": y2}, "rect", **style)
+        self._add({"x": x, "y": y, "x2": x2, "y2": y2}, "rect", level=level, **style)
 
     def point(
-        self, x: float, y: float, *, shape: str, fill: str, size: float = 90, stroke: str = INK
+        self,
+        x: float,
+        y: float,
+        *,
+        shape: str,
+        fill: str,
+        size: float = 90,
+        stroke: str = INK,
+        level: int = 0,
     ) -> None:
         """Draw a symbol."""
         style = {"shape": shape, "fill": fill, "size": size, "stroke": stroke}
-        self._add({"x": x, "y": y}, "point", strokeWidth=1.3, opacity=1, **style)
+        self._add({"x": x, "y": y}, "point", level=level, strokeWidth=1.3, opacity=1, **style)
+
+    def arrow(self, x: float, y: float, *, turn: float, fill: str, size: float = 60) -> None:
+        """Draw a triangle that points in a direction, in degrees clockwise from the top."""
+        row = {"x": x, "y": y, "turn": turn}
+        style = {"shape": "triangle-up", "fill": fill, "size": size, "stroke": INK}
+        self._add(row, "point", level=1, strokeWidth=1, opacity=1, **style)
+
+    def hint(self, corners: tuple[float, float, float, float], text: str) -> None:
+        """Let a text appear where somebody points between two corners; a PNG does not have it."""
+        x, y, x2, y2 = corners
+        place = f'x="{x:g}" y="{y:g}" width="{x2 - x:g}" height="{y2 - y:g}"'
+        title = escape(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", text))
+        self._hints.append(f'<rect {place} fill-opacity="0"><title>{title}</title></rect>')
 
     def text(
         self,
@@ -108,7 +138,7 @@ class Sheet:
         for place, line in enumerate(lines):
             drawn = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", line)  # the renderer aborts on these
             row = {"x": x, "y": top + place * step, "text": drawn}
-            self._add(row, "text", fontWeight=600 if bold else 400, **style)
+            self._add(row, "text", level=_TEXTS, fontWeight=600 if bold else 400, **style)
 
     def svg(self, anchor: str, title: str, description: str) -> str:
         """
@@ -139,7 +169,8 @@ class Sheet:
             size = f'viewBox="{tag[1]}" width="{self.width:g}"'
             return f'<svg xmlns="http://www.w3.org/2000/svg" {size} {names}'
 
-        return _TAG.sub(opened, drawn, count=1)
+        whole = _TAG.sub(opened, drawn, count=1)
+        return whole.removesuffix("</svg>") + "".join(self._hints) + "</svg>"
 
     def specification(self, *, validate: bool = False) -> dict[str, Any]:
         """
@@ -160,12 +191,11 @@ class Sheet:
         from altair.utils.schemapi import debug_mode
 
         with debug_mode(validate):
-            layers = [
-                self._layer(kind, style, rows) for (kind, *style), rows in self._layers.items()
-            ]
+            ordered = sorted(self._layers.items(), key=lambda layer: layer[0][0])
+            layers = [self._layer(kind, style, rows) for (_, kind, *style), rows in ordered]
             size = {"width": self.width, "height": self.height, "padding": 0}
             sheet = altair.layer(*layers).properties(**size)
-            quiet = sheet.configure(background="transparent", aria=False)
+            quiet = sheet.configure(background=self._paper, aria=False)
             return quiet.configure_view(stroke=None).to_dict(validate=validate)
 
     def _layer(self, kind: str, style: list[tuple[str, Any]], rows: list[dict[str, Any]]) -> Any:
@@ -179,6 +209,8 @@ class Sheet:
         }
         if "x2" in rows[0]:
             encoding |= {"x2": altair.X2("x2:Q"), "y2": altair.Y2("y2:Q")}
+        if "turn" in rows[0]:
+            encoding["angle"] = altair.Angle("turn:Q", scale=None)
         if kind == "text":
             encoding["text"] = altair.Text("text:N")
         chart = altair.Chart(altair.InlineData(values=rows))
