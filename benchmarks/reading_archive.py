@@ -1,8 +1,8 @@
 """
-How fast an archive is read: one process and two on the same reports, and the memory that they take.
+How fast an archive is read, by one process and by two, and the memory that they take.
 
-Call it as ``python benchmarks/reading_archive.py [REPORTS]``; 10,000 reports by default. They are the
-annotated reports of the tests, each copy with sentences of its own.
+Call it as ``python benchmarks/reading_archive.py [REPORTS]``; 10,000 by default. They are the
+annotated reports of the tests, each copy with a sentence of its own.
 """
 
 import resource

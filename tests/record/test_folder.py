@@ -222,10 +222,14 @@ class TestAppend:
     def test_a_folder_that_may_not_be_written(self, store, monkeypatch):
         """The message says so."""
 
-        def refuse(path, **_):
-            raise PermissionError(13, "Permission denied")
+        opened = Path.open
 
-        monkeypatch.setattr(Path, "touch", refuse)
+        def refuse(path, mode="r", *args, **options):
+            if mode == "x":
+                raise PermissionError(13, "Permission denied")
+            return opened(path, mode, *args, **options)
+
+        monkeypatch.setattr(Path, "open", refuse)
         with pytest.raises(StoreError, match=r"cannot be written \(Permission denied\)"):
             store.append([])
 

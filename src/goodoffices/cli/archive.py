@@ -60,7 +60,7 @@ def read_archive(request: Request) -> None:
     SystemExit
         With the code 1 if some of the reports could not be read; each is named.
     """
-    paths = files_of(request.names)
+    paths = _files_of(request.names)
     intake = _Printed() if request.into is None else _Entered(request.into)
     refused: list[Unreadable] = []
     with _pool(request) as pool, patience("Reading") as told:
@@ -81,25 +81,8 @@ def read_archive(request: Request) -> None:
     _tell(refused, intake.words())
 
 
-def files_of(names: Sequence[str]) -> list[Path]:
-    """
-    List the files that some names mean: a folder means all in it, in order of their names.
-
-    Parameters
-    ----------
-    names : sequence of str
-        Files and folders, at least one.
-
-    Returns
-    -------
-    list of Path
-        Each once, in the order of the names.
-
-    Raises
-    ------
-    InputError
-        If a name is - or an address of the web, or there is no file.
-    """
+def _files_of(names: Sequence[str]) -> list[Path]:
+    """List the files that some names mean: a folder means all in it, in order of names."""
     found: dict[Path, None] = {}
     for name in names:
         if name == "-" or "://" in name:
