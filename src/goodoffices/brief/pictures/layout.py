@@ -33,7 +33,7 @@ def spread(count: int, pairs: list[tuple[int, int]]) -> NDArray[np.float64]:
     Returns
     -------
     (count, 2) array of float
-        x and y of each node, in steps; the mean is at the origin.
+        Places across and down of each node, in steps; the mean is at the origin.
     """
     apart = _distances(count, pairs)
     ends = [_settled(begin, apart) for begin in _beginnings(count, apart)]
