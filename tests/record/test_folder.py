@@ -221,7 +221,6 @@ class TestAppend:
 
     def test_a_folder_that_may_not_be_written(self, store, monkeypatch):
         """The message says so."""
-
         opened = Path.open
 
         def refuse(path, mode="r", *args, **options):
