@@ -84,6 +84,7 @@ class TestReadCommand:
             "appointments",
             "actors",
             "stances",
+            "events",
             "restatements",
             "reporter_assessments",
             "coded",
@@ -91,6 +92,18 @@ class TestReadCommand:
         assert printed["source"]["file"] == "border.txt"
         assert printed["source"]["outlet"]["text"] == "The Example"
         assert printed["statements"][0]["date"]["value"] == "2024-03-04"
+
+    def test_plover_is_a_list_of_events(self, report, capsys):
+        """Each with its type; not together with the whole reading."""
+        assert run(str(report), "--plover") == 0
+        printed = json.loads(capsys.readouterr().out)
+
+        assert printed
+        assert all(one["event"].isupper() for one in printed)
+        assert run(str(report), "--plover", "--json") == 2
+        assert "one of them" in capsys.readouterr().err
+        assert run(str(report), "--plover", "--jobs", "1") == 2
+        assert "one file" in capsys.readouterr().err
 
     def test_the_same_input_gives_the_same_bytes(self, report, capsys):
         """Twice the same."""

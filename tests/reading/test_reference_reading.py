@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,40 @@ class TestActors:
         assert [role.status for role in envoy.roles] == ["current", "former", "announced"]
         for role, wanted in zip(envoy.roles, theirs["roles"], strict=True):
             assert place(wanted["evidence"]) in [place(span) for span in role.evidence]
+
+
+class TestEvents:
+    """What is told, in codes."""
+
+    def test_the_five_of_the_record_are_among_ours(self, reading, gold):
+        """Told in the same statements, under one of the codes that the record lists."""
+        for theirs in gold["events"]:
+            told_in = set(theirs["from"].lower().replace("st", "s").split("+"))
+            (ours,) = [one for one in reading.events if told_in & set(one.told_in)]
+            codes, cameo = {code.cameo for code in ours.codes}, theirs["cameo"]
+            listed = re.findall(r"\b\d{3,4}\b", cameo["code"] + " " + cameo.get("alt", ""))
+            assert ours.codes[0].cameo == cameo["code"]
+            assert codes <= {*listed, "030"}
+            assert ours.codes[0].plover == theirs["plover"]["event"]
+            assert ours.codes[0].mode in {theirs["plover"]["mode"], "yield"}
+            assert ours.source[0].code == cameo["source"].split()[0]
+
+    def test_contacts_and_the_appointment_are_coded(self, reading, gold):
+        """By the record's codes; the offer to send an envoy is one event with the envoy."""
+        coded = {name: one.codes[0] for one in reading.events for name in one.told_in}
+
+        for name, theirs in (
+            ("c1", gold["contacts"][0]),
+            ("c2", gold["contacts"][1]),
+            ("ap1", gold["appointments"][0]),
+        ):
+            assert coded[name].cameo == theirs["cameo"]["code"]
+            assert (coded[name].plover, coded[name].mode) == (
+                theirs["plover"]["event"],
+                theirs["plover"]["mode"],
+            )
+        assert coded["s5"] is coded["ap1"]
+        assert len(reading.events) == len(gold["events"]) + 3
 
 
 class TestTheRest:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -11,11 +10,12 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from goodoffices.cli.conflicts import about, read_conflict
 from goodoffices.cli.hypergame import show_hypergame
 from goodoffices.cli.patience import patience
 from goodoffices.cli.tables import row as _row
 from goodoffices.cli.tables import table as _table
-from goodoffices.errors import GoodOfficesError, InputError
+from goodoffices.errors import InputError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import (
     CONCEPTS,
@@ -29,7 +29,7 @@ from goodoffices.graphmodel import (
 )
 from goodoffices.graphmodel.concept import split
 from goodoffices.graphmodel.concepts import concept_of
-from goodoffices.graphmodel.formats import READERS, document, read
+from goodoffices.graphmodel.formats import document, results_csv
 from goodoffices.graphmodel.formats.hypergame import holds_games
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.question import PreferenceType
@@ -85,6 +85,7 @@ class _Concept(click.Choice[str]):
 @click.option("--horizon", type=int, metavar="H", help="Look at most so many moves ahead.")
 @click.option("--state", type=int, metavar="N", help="Say why state N holds or not.")
 @click.option("--json", "as_json", is_flag=True, help="Print one object that programs read.")
+@click.option("--csv", "as_csv", is_flag=True, help="Print a table that spreadsheets read.")
 def analyse_command(
     model: Path,
     concepts: tuple[str, ...],
@@ -94,19 +95,26 @@ def analyse_command(
     horizon: int | None,
     state: int | None,
     as_json: bool,
+    as_csv: bool,
 ) -> None:
     """Analyse a conflict model: which outcomes hold, and why."""
+    if as_json and as_csv:
+        msg = "--json and --csv are two answers. Ask for one of them."
+        raise InputError(msg)
     ahead = 2 if horizon is None else horizon
     if _is_hypergame(model):
-        if state is not None or coalition:
-            msg = f"{model}: --state and --coalition are for one model. Ask them of a game's file."
+        if state is not None or coalition or as_csv:
+            msg = (
+                f"{model}: --state, --coalition and --csv are for one model. "
+                "Ask them of a game's file."
+            )
             raise InputError(msg)
         show_hypergame(
             model, concepts, preference_type=preference_type, horizon=ahead, as_json=as_json
         )
         return
-    conflict = _read(model)
-    with _about(model):
+    conflict = read_conflict(model)
+    with about(model):
         for given in blocs:
             conflict = bloc(conflict, _members((given,), conflict))
         if state is not None:
@@ -114,7 +122,7 @@ def analyse_command(
         with patience("Analysing") as progress:
             analysis = analyse(
                 conflict,
-                _chosen(concepts, coalition, horizon, every=as_json),
+                _chosen(concepts, coalition, horizon, every=as_json or as_csv),
                 coalition=_members(coalition, conflict) if coalition else None,
                 preference_type=preference_type,
                 horizon=ahead,
@@ -122,6 +130,9 @@ def analyse_command(
             )
         if as_json:
             click.echo(json.dumps(document(analysis)))
+            return
+        if as_csv:
+            click.echo(results_csv(analysis), nl=False)
             return
     console = Console(highlight=False, markup=False, emoji=False)
     _show_options(console, conflict)
@@ -161,26 +172,6 @@ def _members(given: tuple[str, ...], conflict: AnyConflict) -> tuple[str, ...]:
         for each in given
     )
     return tuple(name for names in members for name in names)
-
-
-def _read(path: Path) -> AnyConflict:
-    if path.is_dir():
-        found = [*sorted(path.glob("models/*")), *sorted(path.iterdir())]
-        models = [file for file in found if file.suffix.lower() in READERS]
-        named = f"one of its models, such as {models[0]}" if models else "a model file"
-        msg = f"{path}: this is a directory, not a model. Name {named}."
-        raise InputError(msg)
-    return read(read_text(path), str(path))
-
-
-@contextmanager
-def _about(path: Path) -> Iterator[None]:
-    """Put the file before what goes wrong with its model."""
-    try:
-        yield
-    except GoodOfficesError as error:
-        msg = f"{path}: {error}"
-        raise type(error)(msg) from None
 
 
 def _show_options(console: Console, conflict: AnyConflict) -> None:

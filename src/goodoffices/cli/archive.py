@@ -3,16 +3,16 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import Progress, TaskID
 
+from goodoffices.cli.patience import patience
 from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.archive import ReadReport, digests, mapped, tasks
@@ -57,15 +57,15 @@ def read_archive(request: Request) -> None:
     ------
     InputError
         If there is nothing to read, or a name cannot stand among several.
-    Exit
+    SystemExit
         With the code 1 if some of the reports could not be read; each is named.
     """
-    paths = files_of(request.names)
+    paths = _files_of(request.names)
     intake = _Printed() if request.into is None else _Entered(request.into)
     refused: list[Unreadable] = []
-    with _pool(request) as pool, _Told(len(paths)) as told:
+    with _pool(request) as pool, patience("Reading") as told:
         found = tasks(
-            told.counted(paths),
+            _counted(paths, told),
             encoding=request.encoding,
             published=request.published,
             skip=intake.has,
@@ -81,25 +81,8 @@ def read_archive(request: Request) -> None:
     _tell(refused, intake.words())
 
 
-def files_of(names: Sequence[str]) -> list[Path]:
-    """
-    List the files that some names mean: a folder means all in it, in order of their names.
-
-    Parameters
-    ----------
-    names : sequence of str
-        Files and folders, at least one.
-
-    Returns
-    -------
-    list of Path
-        Each once, in the order of the names.
-
-    Raises
-    ------
-    InputError
-        If a name is - or an address of the web, or there is no file.
-    """
+def _files_of(names: Sequence[str]) -> list[Path]:
+    """List the files that some names mean: a folder means all in it, in order of names."""
     found: dict[Path, None] = {}
     for name in names:
         if name == "-" or "://" in name:
@@ -115,7 +98,7 @@ def files_of(names: Sequence[str]) -> list[Path]:
 
 
 def _pool(request: Request) -> AbstractContextManager[Pool]:
-    jobs = request.jobs or len(os.sched_getaffinity(0))
+    jobs = request.jobs or os.cpu_count() or 1
     if request.cluster is not None:
         return clustered(request.cluster, jobs)
     return here() if jobs == 1 else processes(jobs)
@@ -203,26 +186,11 @@ def _reports(count: int) -> str:
     return "1 report was" if count == 1 else f"{count} reports were"
 
 
-class _Told:
-    """How far the reading is: a bar in a terminal, nothing elsewhere."""
-
-    def __init__(self, total: int) -> None:
-        console = Console(stderr=True)
-        self.bar = Progress(console=console, disable=not console.is_terminal, transient=True)
-        self.task: TaskID = self.bar.add_task("Reading", total=total)
-
-    def __enter__(self) -> "_Told":
-        self.bar.start()
-        return self
-
-    def __exit__(self, *raised: object) -> None:
-        self.bar.stop()
-
-    def counted(self, paths: Iterable[Path]) -> Iterator[Path]:
-        """Count the files as they are taken."""
-        for path in paths:
-            yield path
-            self.bar.advance(self.task)
+def _counted(paths: Sequence[Path], told: Callable[[float], None]) -> Iterator[Path]:
+    """Tell how far the reading is as files are taken."""
+    for number, path in enumerate(paths, start=1):
+        yield path
+        told(number / len(paths))
 
 
 def _tell(refused: Sequence[Unreadable], words: str) -> None:
@@ -230,4 +198,4 @@ def _tell(refused: Sequence[Unreadable], words: str) -> None:
         click.echo(f"goodoffices: not read: {inert(one.reason)}", err=True)
     click.echo(inert(words), err=True)
     if refused:
-        raise click.exceptions.Exit(1)
+        sys.exit(1)

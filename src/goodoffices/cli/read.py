@@ -11,6 +11,7 @@ from goodoffices.cli.reading_tables import show
 from goodoffices.errors import InputError
 from goodoffices.inert import inert
 from goodoffices.reading.opening import OpenedReport
+from goodoffices.reading.plover import plover
 from goodoffices.reading.proposal import propose
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
@@ -29,6 +30,7 @@ __all__ = ["read_command"]
     is_flag=True,
     help="Print one JSON object; of a feed or archive, one a line.",
 )
+@click.option("--plover", "as_plover", is_flag=True, help="Print only events, as PLOVER JSON.")
 @click.option(
     "--into",
     metavar="DOSSIER",
@@ -55,6 +57,7 @@ def read_command(
     published: str | None,
     encoding: str | None,
     as_json: bool,
+    as_plover: bool,
     into: Path | None,
     fetch: bool,
     fetch_private: bool,
@@ -74,10 +77,16 @@ def read_command(
     Several files and folders are read in parallel and printed as JSON Lines, or entered with
     --into, which leaves out what the dossier has already; so a run that was stopped goes on.
     """
+    if as_json and as_plover:
+        msg = "--json and --plover cannot both be printed. Ask for one of them."
+        raise InputError(msg)
     is_many = len(reports) > 1 or Path(reports[0]).is_dir() or jobs is not None
     if is_many or cluster is not None:
         from goodoffices.cli.archive import Request, read_archive  # only for many: it is slow
 
+        if as_plover:
+            msg = "--plover prints the events of one file. Name one file, without --jobs."
+            raise InputError(msg)
         read_archive(Request(reports, published, encoding, into, jobs, cluster))
         return
     report = reports[0]
@@ -91,7 +100,11 @@ def read_command(
             reading = read(opened.document, published, file=opened.name)
             if into is not None:
                 _add(reading, opened, into)
-            _print(reading, as_json=as_json, indent=None if found.several else 2)
+            indent = None if found.several else 2
+            if as_plover:
+                click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
+            else:
+                _print(reading, as_json=as_json, indent=indent)
             done += 1
     _tell(report, refused, done)
 

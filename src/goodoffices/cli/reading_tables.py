@@ -13,6 +13,7 @@ from goodoffices.reading.report import (
     AppointmentRead,
     CodedRead,
     ContactRead,
+    EventRead,
     Party,
     Reading,
     RoleRead,
@@ -71,6 +72,12 @@ def show(reading: Reading, console: Console | None = None) -> None:
             (s.id, s.party.name, s.verb, s.toward.text if s.toward else "", s.statement)
             for s in reading.stances
         ],
+    )
+    _table(
+        console,
+        "Events",
+        ("id", "code", "meaning", "by", "toward", "or", "told in"),
+        [_event(one) for one in reading.events],
     )
     _table(
         console,
@@ -148,6 +155,19 @@ def _when(when: When) -> str:
     if when.value:
         return when.value
     return f"not after {when.not_after}" if when.not_after else "not known"
+
+
+def _event(one: EventRead) -> tuple[str, ...]:
+    first, *others = one.codes
+    return (
+        one.id,
+        f"{first.cameo} {first.plover or 'no PLOVER event'}",
+        first.label,
+        ", ".join(actor.name for actor in one.source),
+        ", ".join(actor.name for actor in one.target),
+        "; ".join(f"{code.cameo} {code.label}" for code in others),
+        " ".join(one.told_in),
+    )
 
 
 def _names(parties: Iterable[Party]) -> str:

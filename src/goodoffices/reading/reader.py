@@ -11,6 +11,7 @@ from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.coded import Coded
 from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
+from goodoffices.reading.events import events
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
 from goodoffices.reading.figures import Figure, Reference, weaker
@@ -101,6 +102,7 @@ class _Account:
             appointments=(),
             actors=actors,
             stances=(),
+            events=(),
             restatements=(),
             reporter_assessments=(),
             coded=(event,),
@@ -125,13 +127,16 @@ class _Account:
             self._appointment(n, one, when)
             for n, (one, when) in enumerate(self.facts.appointments, start=1)
         )
+        actors = tuple(self._actor(f, name) for f, name in self.actors.items())
+        stances = self._stances()
         return Reading(
             source=self._source(),
             statements=statements,
             contacts=contacts,
             appointments=appointments,
-            actors=tuple(self._actor(f, name) for f, name in self.actors.items()),
-            stances=self._stances(),
+            actors=actors,
+            stances=stances,
+            events=events(statements, contacts, appointments, stances, actors),
             restatements=self._restatements(),
             reporter_assessments=tuple(
                 Assessment(id=f"ra{n}", span=self._span(sentence), signal=self._span(signal))
@@ -331,6 +336,8 @@ class _Account:
                         toward=self._optional(stance.toward),
                         date=one.when,
                         statement=f"s{number}",
+                        evidence=self._spans(said.content),
+                        grade=one.grade,
                     )
                 )
         return tuple(found)

@@ -2,8 +2,8 @@
 What a reading gives out: the object that ``goodoffices read --json`` prints.
 
 Ids count in text order: ``s1`` statements, ``c1`` contacts, ``ap1`` appointments, ``a1`` actors,
-``st1`` stances, ``rs1`` restatements, ``ra1`` the reporter's own assessments. Every span stands
-verbatim in the stored text (rule D2).
+``st1`` stances, ``e1`` events, ``rs1`` restatements, ``ra1`` the reporter's own assessments. Every
+span stands verbatim in the stored text (rule D2).
 """
 
 from typing import Annotated, Any, Literal
@@ -19,7 +19,10 @@ __all__ = [
     "AppointmentRead",
     "Assessment",
     "CodedRead",
+    "Coding",
     "ContactRead",
+    "EventActor",
+    "EventRead",
     "Link",
     "Party",
     "Reading",
@@ -190,6 +193,47 @@ class StanceRead(Frozen):
     toward: Span | None
     date: When
     statement: str
+    evidence: tuple[Span, ...]
+    """The words in which it is told: those of the statement."""
+    grade: Grade
+
+
+class EventActor(Frozen):
+    """Somebody as event data write it down."""
+
+    name: str
+    code: str | None
+    """ISO 3166 alpha-3 code of the state, several of a group; None where there is none."""
+    sector: str | None
+    """GOV, MIL, REB, OPP or MED where the words tell it."""
+
+
+class Coding(Frozen):
+    """One code that fits an event, and why."""
+
+    cameo: str
+    label: str
+    plover: str | None
+    """The event type of PLOVER; none for what it leaves out, as appeals and mere accord."""
+    mode: str | None
+    reason: str
+
+
+class EventRead(Frozen):
+    """An event by its codes; the first is the likest, the others are defensible too."""
+
+    id: str
+    told_in: Annotated[tuple[str, ...], Field(alias="from")]
+    """Ids of the statements, contacts, appointments or stances that tell it."""
+    codes: tuple[Coding, ...]
+    source: tuple[EventActor, ...]
+    target: tuple[EventActor, ...]
+    """Empty where the text names nobody."""
+    context: tuple[str, ...]
+    date: When
+    evidence: tuple[Span, ...]
+    grade: Grade
+    """The weakest grade of what tells it; the choice of a code is not measured."""
 
 
 class Restatement(Frozen):
@@ -241,6 +285,7 @@ class Reading(Frozen):
     appointments: tuple[AppointmentRead, ...]
     actors: tuple[ActorRead, ...]
     stances: tuple[StanceRead, ...]
+    events: tuple[EventRead, ...]
     restatements: tuple[Restatement, ...]
     reporter_assessments: tuple[Assessment, ...]
     coded: tuple[CodedRead, ...] = ()

@@ -19,8 +19,10 @@ The letters of the function words are in `goodoffices.reading.vocabulary`; ``g``
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.places import Named, entry_at
@@ -102,17 +104,12 @@ class Words:
         tuple of int
             Index of the first such word and of the one after the last.
         """
-        return self._at(extent.start), self._at(extent.end)
+        begins = self._begins
+        return bisect_left(begins, extent.start), bisect_left(begins, extent.end)
 
-    def _at(self, place: int) -> int:
-        low, high = 0, len(self.all)
-        while low < high:
-            middle = (low + high) // 2
-            if self.all[middle].start < place:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+    @cached_property
+    def _begins(self) -> tuple[int, ...]:
+        return tuple([word.start for word in self.all])
 
 
 def words(text: str, stretches: Sequence[Extent]) -> Words:
@@ -163,6 +160,7 @@ def _word(text: str, match: re.Match[str], limit: int) -> Word:
     return Word(start, end, token, _letter(token))
 
 
+@lru_cache(maxsize=2**15)
 def _letter(token: str) -> str:
     if token.isdigit():
         return "y" if _YEAR.fullmatch(token) else "d"
