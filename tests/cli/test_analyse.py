@@ -263,3 +263,25 @@ class TestRefusals:
         _, err, code = run(capsys, path)
         assert code == 2
         assert problem in err
+
+
+class TestReasons:
+    def test_coalitions_and_unknown_preferences_have_reasons(self, tmp_path, capsys):
+        """Who may gain by what, and how the others can answer."""
+        path = tmp_path / "model.yaml"
+        path.write_text(
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n"
+            "  A: {ranking: [3, 4, 1, 2], unknown: [[1, 2]]}\n"
+            "  B: {ranking: [2, 4, 1, 3]}\n",
+            "utf-8",
+        )
+        words = ["analyse", str(path), "--state", "1", "--concept"]
+        goodoffices.main([*words, "GMR", "--preference-type", "a"], standalone_mode=False)
+        path.write_text(path.read_text("utf-8").replace(", unknown: [[1, 2]]", ""), "utf-8")
+        goodoffices.main([*words, "CNash", "--coalition", "A,B"], standalone_mode=False)
+        shown = capsys.readouterr().out
+
+        assert "state 2 (a: yes) is or may be better for it" in shown
+        assert "  A + B would move:\n    state 4 (a: yes, b: yes) is better for it." in shown

@@ -251,13 +251,15 @@ def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
             console.print()
             continue
         for who in analysis.stable[concept]:
-            for line in _reasons(conflict, why(analysis, state, who, concept)):
+            for line in _reasons(analysis, why(analysis, state, who, concept)):
                 console.print(Text(inert(line)), soft_wrap=True)
         console.print()
 
 
-def _reasons(conflict: AnyConflict, reason: Why) -> Iterator[str]:
-    """Word why one decision maker stays in a state, or not."""
+def _reasons(analysis: Analysis, reason: Why) -> Iterator[str]:
+    """Word why one decision maker, or coalition, stays in a state or not."""
+    conflict, unsure = analysis.conflict, analysis.question.preference_type in {"a", "c"}
+    better = "is or may be better" if unsure else "is better"
     if not reason.departures:
         yield f"  {reason.dm} stays: it has no improvement to move to."
         return
@@ -276,7 +278,7 @@ def _reasons(conflict: AnyConflict, reason: Why) -> Iterator[str]:
             for step in departure.sanction:
                 steps.append(f"{step.mover} to {_change(conflict, here, step.ordinal)}")
                 here = step.ordinal
-            yield f"    {move} is better for it, but can be answered: {', then '.join(steps)}."
+            yield f"    {move} {better} for it, but can be answered: {', then '.join(steps)}."
     if reason.reference is not None:
         yield f"    It would stay if it held this state at least equal to state {reason.reference}."
 
