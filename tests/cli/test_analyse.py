@@ -277,11 +277,10 @@ class TestReasons:
             "  B: {ranking: [2, 4, 1, 3]}\n",
             "utf-8",
         )
-        words = ["analyse", str(path), "--state", "1", "--concept"]
-        goodoffices.main([*words, "GMR", "--preference-type", "a"], standalone_mode=False)
+        words = [path, "--state", "1", "--concept"]
+        unsure, _, _ = run(capsys, *words, "GMR", "--preference-type", "a")
         path.write_text(path.read_text("utf-8").replace(", unknown: [[1, 2]]", ""), "utf-8")
-        goodoffices.main([*words, "CNash", "--coalition", "A,B"], standalone_mode=False)
-        shown = capsys.readouterr().out
+        joint, _, _ = run(capsys, *words, "CNash", "--coalition", "A,B")
 
-        assert "state 2 (a: yes) is or may be better for it" in shown
-        assert "  A + B would move:\n    state 4 (a: yes, b: yes) is better for it." in shown
+        assert "state 2 (a: yes) is or may be better for it" in unsure
+        assert "  A + B would move:\n    state 4 (a: yes, b: yes) is better for it." in joint

@@ -239,7 +239,6 @@ def _show_equilibria(console: Console, analysis: Analysis) -> None:
 
 
 def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
-    conflict = analysis.conflict
     for concept in analysis.concepts:
         holds = analysis.equilibrium(concept)[state - 1]
         verdict = "holds" if holds else "does not hold"
@@ -272,7 +271,7 @@ def _reasons(analysis: Analysis, reason: Why) -> Iterator[str]:
                 if reason.concept in {"Nash", "CNash"}
                 else ", and no answer makes it regret the move"
             )
-            yield f"    {move} is better for it{follows}."
+            yield f"    {move} {better} for it{follows}."
         else:
             here, steps = departure.ordinal, []
             for step in departure.sanction:
