@@ -172,7 +172,7 @@ def told(seconds: float) -> str:
 def line(name: str, aims: str, got: dict[str, float], peer: str = "-") -> None:
     """Print one row of the first table."""
     room = "-" if got["megabytes"] != got["megabytes"] else f"{got['megabytes']:,.0f} MB"
-    moved, ratio = f"{got['moved'] / 1e6:,.3g} MB", f"{got['ratio']:.1f}"
+    moved, ratio = f"{float(format(got['moved'] / 1e6, '.3g')):,g} MB", f"{got['ratio']:.1f}"
     cells = [name, aims, told(got["seconds"]), room, moved, ratio, peer]
     print(f"| {' | '.join(cells)} |", flush=True)
 
