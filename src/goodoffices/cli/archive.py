@@ -56,7 +56,8 @@ def read_archive(request: Request) -> None:
     Raises
     ------
     InputError
-        If there is nothing to read, or a name cannot stand among several.
+        If there is nothing to read, or nothing that can be read, or a name cannot stand among
+        several.
     SystemExit
         With the code 1 if some of the reports could not be read; each is named.
     """
@@ -78,7 +79,7 @@ def read_archive(request: Request) -> None:
                     intake.take(outcome)
         finally:
             intake.finish()
-    _tell(refused, intake.words())
+    _tell(refused, intake)
 
 
 def _files_of(names: Sequence[str]) -> list[Path]:
@@ -119,6 +120,11 @@ class _Printed:
         dumped = one.reading.model_dump(mode="json", by_alias=True)
         click.echo(json.dumps(dumped, ensure_ascii=True))
         self.count += 1
+
+    @property
+    def found(self) -> int:
+        """How many reports could be read."""
+        return self.count
 
     def finish(self) -> None:
         """Nothing is left to be done."""
@@ -172,6 +178,11 @@ class _Entered:
         self.size += self.waiting
         self.entries, self.raw, self.waiting = [], {}, 0
 
+    @property
+    def found(self) -> int:
+        """How many reports could be read, now or before."""
+        return self.count + self.skipped
+
     def words(self) -> str:
         """Say what was done."""
         told = f"{_reports(self.count)} read; {self.proposals} proposals were added to {self.path}."
@@ -193,9 +204,13 @@ def _counted(paths: Sequence[Path], told: Callable[[float], None]) -> Iterator[P
         told(number / len(paths))
 
 
-def _tell(refused: Sequence[Unreadable], words: str) -> None:
+def _tell(refused: Sequence[Unreadable], intake: _Printed | _Entered) -> None:
+    if refused and not intake.found:
+        first = refused[0].reason
+        msg = f"none of {len(refused)} reports could be read; the first: {first}"
+        raise InputError(first if len(refused) == 1 else msg)
     for one in refused:
         click.echo(f"goodoffices: not read: {inert(one.reason)}", err=True)
-    click.echo(inert(words), err=True)
+    click.echo(inert(intake.words()), err=True)
     if refused:
         sys.exit(1)
