@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ from pathlib import Path
 import click
 
 from goodoffices.cli.patience import patience
+from goodoffices.cli.reading_coverage import coverage_of_many
 from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.archive import ReadReport, digests, mapped, tasks
 from goodoffices.reading.formats import Unreadable
+from goodoffices.reading.languages import Coverage
 from goodoffices.reading.pools import Pool, clustered, here, processes
 from goodoffices.reading.proposal import Proposer
 from goodoffices.record.entries import Entry
@@ -42,6 +45,7 @@ class Request:
     """How many processes; None for one on each core."""
     cluster: str | None
     """The address of a Dask scheduler, or ``local``."""
+    language: str | None = None
 
 
 def read_archive(request: Request) -> None:
@@ -64,11 +68,13 @@ def read_archive(request: Request) -> None:
     paths = _files_of(request.names)
     intake = _Printed() if request.into is None else _Entered(request.into)
     refused: list[Unreadable] = []
+    covered: Counter[Coverage] = Counter()
     with _pool(request) as pool, patience("Reading") as told:
         found = tasks(
             _counted(paths, told),
             encoding=request.encoding,
             published=request.published,
+            language=request.language,
             skip=intake.has,
         )
         try:
@@ -76,9 +82,12 @@ def read_archive(request: Request) -> None:
                 if isinstance(outcome, Unreadable):
                     refused.append(outcome)
                 else:
+                    covered[outcome.reading.source.coverage] += 1
                     intake.take(outcome)
         finally:
             intake.finish()
+    for line in coverage_of_many(covered):
+        click.echo(line, err=True)
     _tell(refused, intake)
 
 

@@ -62,7 +62,11 @@ class SourceRead(Frozen):
     published_from: str | None = None
     """Who says so: the user, the header, or a field of the page, feed, message or document."""
     language: str | None
+    """As the user or the source says, else told by small words; none where they do not tell."""
     url: str | None = None
+    coverage: Literal["everything", "statements", "quotations"] = "everything"
+    """How much the rules of its language read: all, only who said what, or only what stands in
+    quotation marks, with no speaker."""
 
 
 class Party(Frozen):
