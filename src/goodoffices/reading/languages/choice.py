@@ -3,13 +3,14 @@
 from goodoffices.errors import InputError
 from goodoffices.reading.document import Document
 from goodoffices.reading.languages.english import ENGLISH
+from goodoffices.reading.languages.french import FRENCH
 from goodoffices.reading.languages.language import Language
 from goodoffices.reading.languages.recognition import recognised
 from goodoffices.reading.languages.unknown import UNKNOWN
 
 __all__ = ["LANGUAGES", "chosen", "require_language"]
 
-LANGUAGES = {language.code: language for language in (ENGLISH,)}
+LANGUAGES = {language.code: language for language in (ENGLISH, FRENCH)}
 """The languages that have rules, by code."""
 
 

@@ -1,0 +1,170 @@
+"""The small words of French, by what they do in a sentence, and its words for offices."""
+
+import re
+
+__all__ = [
+    "ADVERBS",
+    "AUXILIARIES",
+    "BODIES",
+    "BREAKS",
+    "CLITICS",
+    "CONDITIONAL",
+    "DETERMINERS",
+    "GROUPS",
+    "HEADS",
+    "LOOSE",
+    "MEDIA",
+    "MODALS",
+    "NEGATIONS",
+    "OBSERVERS",
+    "PHRASES",
+    "PRONOUNS",
+    "REFLEXIVE",
+    "TITLES",
+    "is_head",
+    "is_woman",
+]
+
+DETERMINERS = frozenset(
+    "le la l' les un une des du son sa ses leur leurs ce cet cette ces notre nos deux trois quatre"
+    " plusieurs certains".split()
+)
+PRONOUNS = {
+    "il": "m",
+    "elle": "f",
+    "ils": "",
+    "elles": "",
+    "lui": "m",
+    "eux": "",
+    "celui-ci": "m",
+    "celle-ci": "f",
+}
+"""The pronouns that stand for a speaker, with the gender that they tell."""
+CLITICS = frozenset("se s' lui leur nous m' me y en vous".split())
+REFLEXIVE = frozenset("se s'".split())
+AUXILIARIES = frozenset(
+    "a ont avait avaient aura auront aurait auraient eut est sont était étaient serait seraient"
+    .split()
+)
+CONDITIONAL = frozenset("aurait auraient serait seraient".split())
+MODALS = frozenset(
+    "pourrait pourraient devrait devraient doit doivent peut peuvent va vont veut veulent".split()
+)
+NEGATIONS = frozenset("pas jamais aucunement nullement point guère".split())
+ADVERBS = frozenset(
+    "aussi également toutefois cependant ensuite encore déjà notamment ainsi enfin néanmoins"
+    " pourtant alors même plutôt bien publiquement tout sèchement aussitôt simplement".split()
+)
+PHRASES = (
+    "pour sa part",
+    "de son côté",
+    "par ailleurs",
+    "en outre",
+    "en revanche",
+    "d' ailleurs",
+    "de nouveau",
+    "à nouveau",
+    "pour leur part",
+    "de leur côté",
+    "à son tour",
+    "en effet",
+    "d' abord",
+    "tout en",
+)
+"""Adverbs of several words."""
+LOOSE = frozenset(
+    "dans devant lors après avant pendant durant sur sous par en à au aux chez depuis selon sans"
+    " contre pour avec vers via"
+    " dont qui que qu' où quand lorsque tandis alors mais car et ou".split()
+)
+"""Words at which a noun phrase after its verb ends."""
+BREAKS = frozenset("mais car donc et que qu' si quand lorsque tandis puis comme ou".split())
+"""Words after which a clause, and with it its subject, may begin."""
+TITLES = {
+    "m": "m",
+    "m.": "m",
+    "mme": "f",
+    "mlle": "f",
+    "mm.": "",
+    "monsieur": "m",
+    "madame": "f",
+    "dr": "",
+    "me": "",
+    "mgr": "m",
+}
+MEDIA = frozenset(
+    "agence journal quotidien hebdomadaire magazine chaîne radio télévision site revue média"
+    " station".split()
+)
+BODIES = frozenset(
+    "ministère ambassade gouvernement commission union institut préfecture présidence parlement"
+    " assemblée sénat conseil comité parti syndicat armée état-major organisation association"
+    " fédération confédération alliance coalition université cour tribunal banque fonds fondation"
+    " mairie police direction diplomatie chancellerie mission consulat délégation cabinet"
+    " autorité agence secrétariat ligue mouvement front opposition exécutif bureau onu otan"
+    " entreprise société groupe compagnie région ville commune service services".split()
+)
+GROUPS = frozenset(
+    "ministres présidents pays dirigeants responsables diplomates autorités députés rebelles"
+    " sources experts analystes habitants témoins négociateurs médiateurs syndicats"
+    " ambassadeurs généraux élus parties représentants proches avocats observateurs".split()
+)
+_HEADS = frozenset(
+    "ministre président présidente porte-parole chef cheffe émissaire envoyé envoyée ambassadeur"
+    " ambassadrice secrétaire directeur directrice maire mairesse préfet préfète général générale"
+    " colonel colonelle juge avocat avocate guide responsable diplomate député députée sénateur"
+    " sénatrice commissaire roi reine prince princesse chancelier chancelière expert experte"
+    " professeur professeure chercheur chercheuse maréchal négociateur négociatrice médiateur"
+    " médiatrice représentant représentante conseiller conseillère délégué déléguée homologue"
+    " gouverneur gouverneure procureur procureure coordinateur coordinatrice haut-commissaire"
+    " commandant commandante capitaine amiral élu élue coprésident coprésidente patron patronne"
+    " dirigeant dirigeante leader fondateur fondatrice historien historienne patriarche évêque"
+    " cardinal pape imam cheikh émir sultan vice-président vice-présidente chargé chargée"
+    " opposant opposante candidat candidate rapporteur rapporteuse inspecteur inspectrice"
+    " auteur autrice écrivain écrivaine habitant habitante voisin voisine rival rivale source"
+    " consul consule ex-président ex-ministre ex-présidente collègue adjoint adjointe"
+    " syndicaliste éleveur éleveuse pêcheur agriculteur agricultrice doyen doyenne"
+    " ingénieur ingénieure médecin témoin militant militante premier première".split()
+)
+OBSERVERS = frozenset("source témoin habitant habitante proche observateur".split())
+_TRADES = re.compile(r"(?:logue|iste|graphe|nome|vice-ministre)$")
+
+HEADS = _HEADS
+"""Nouns that begin a person's role."""
+
+
+_WOMEN = re.compile(r"(?:trice|ère|ée|euse|enne|ienne|ante|ente|esse|sine|ate|elle)$")
+
+
+def is_woman(word: str) -> bool:
+    """
+    Tell whether the noun of a role has the form for a woman.
+
+    Parameters
+    ----------
+    word : str
+        In lower case.
+
+    Returns
+    -------
+    bool
+        False also where the form is the same for both.
+    """
+    return is_head(word) and _WOMEN.search(word) is not None
+
+
+def is_head(word: str) -> bool:
+    """
+    Tell whether a word is the noun of a person's role.
+
+    Parameters
+    ----------
+    word : str
+        In lower case.
+
+    Returns
+    -------
+    bool
+        True also for a trade by its ending, as in *glaciologue*.
+    """
+    return word in _HEADS or _TRADES.search(word) is not None
