@@ -81,7 +81,7 @@ def read_command(
     ACLED (.csv) are read. In plain text a header between --- lines may give outlet, author,
     published, url and language; --published goes before it and before what a page or a message
     says of itself. Without a publication date, weekdays stay unresolved. English is read in full,
-    another language for its quotations alone.
+    French for who said what, any other language for its quotations alone.
 
     Several files and folders are read in parallel and printed as JSON Lines, or entered with
     --into, which leaves out what the dossier has already; so a run that was stopped goes on.

@@ -8,22 +8,29 @@ from goodoffices.record.dates import When
 
 __all__ = ["Dated", "dated_in"]
 
-_DAYS = dict(
-    zip(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-        strict=True,
-    )
-)
-_MONTHS = dict(
-    zip(
-        "janvier février mars avril mai juin juillet août septembre octobre novembre"
-        " décembre".split(),
-        "January February March April May June July August September October November"
-        " December".split(),
-        strict=True,
-    )
-)
+_DAYS = {
+    "lundi": "Monday",
+    "mardi": "Tuesday",
+    "mercredi": "Wednesday",
+    "jeudi": "Thursday",
+    "vendredi": "Friday",
+    "samedi": "Saturday",
+    "dimanche": "Sunday",
+}
+_MONTHS = {
+    "janvier": "January",
+    "février": "February",
+    "mars": "March",
+    "avril": "April",
+    "mai": "May",
+    "juin": "June",
+    "juillet": "July",
+    "août": "August",
+    "septembre": "September",
+    "octobre": "October",
+    "novembre": "November",
+    "décembre": "December",
+}
 _SEASONS = {"printemps": "spring", "été": "summer", "automne": "autumn", "hiver": "winter"}
 _UNITS = {"semaine": "week", "mois": "month", "année": "year", "an": "year", **_SEASONS}
 _FIXED = {
@@ -42,7 +49,8 @@ _WHEN = re.compile(
     rf"|\b(?:(?P<week>{'|'.join(_DAYS)}) )?(?:le )?(?P<day>[0-9]{{1,2}}|1er)"
     rf" (?P<month>{'|'.join(_MONTHS)})(?: (?P<year>[12][0-9]{{3}}))?\b"
     rf"|\b(?P<weekday>{'|'.join(_DAYS)})\b(?: (?P<which>dernier|prochain)\b)?"
-    rf"|\bl(?:a|e|['\u2019]) ?(?P<unit>{'|'.join(_UNITS)}) (?P<rel>derni[eè]re?|prochaine?|passée?)\b",
+    rf"|\bl(?:a|e|['\u2019]) ?(?P<unit>{'|'.join(_UNITS)})"
+    r" (?P<rel>derni[eè]re?|prochaine?|passée?)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"at [0-9]+-[0-9]+")

@@ -18,14 +18,15 @@ from goodoffices.reading.languages.french.lexicon import (
     TITLES,
 )
 from goodoffices.reading.languages.french.verbs import CUES, GERUNDS, INFINITIVES, PARTICIPLES, Cue
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.sentences import QUOTED, Sentence
 
 __all__ = ["DAYS", "Group", "group_at", "noun_phrase", "passed_over", "subject_before"]
 
-DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier demain".split())
-_TIMES = DAYS | frozenset("aujourd'hui avant-hier matin soir après-midi midi dernier".split())
-_MONTHS = frozenset(
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+DAYS = words("lundi mardi mercredi jeudi vendredi samedi dimanche hier demain")
+_TIMES = DAYS | words("aujourd'hui avant-hier matin soir après-midi midi dernier")
+_MONTHS = words(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 )
 _DONE = {"savoir", "valoir", "part", "état", "remarquer", "observer"}
 _MADE = Cue("faire savoir", True, False, True)
@@ -33,7 +34,7 @@ _WARNED = Cue("mettre en garde", True, False, True)
 _MARKS = frozenset([",", ";", ":", "(", ")", "\u2014", "\u2013", ".", "!", "?", "\u2026", "/"])
 _LONGEST = 40
 """Words that a noun phrase has at most."""
-_NOUNS_BEFORE = frozenset("de d' à en sans par aux au".split()) | (DETERMINERS - {"leur"})
+_NOUNS_BEFORE = words("de d' à en sans par aux au") | (DETERMINERS - {"leur"})
 
 
 @dataclass(frozen=True)
@@ -254,7 +255,11 @@ def _core(row: Sentence, first: int) -> int:
                 break
             if word in ("ne", "n'") or word in AUXILIARIES or word in ADVERBS:
                 break
-            if word.endswith("ment") and len(word) > 8 and word not in ("gouvernement", "parlement"):
+            if (
+                word.endswith("ment")
+                and len(word) > 8
+                and word not in ("gouvernement", "parlement")
+            ):
                 break
         place += 1
     return place
@@ -315,9 +320,9 @@ def _clause_start(row: Sentence, stop: int, *, plural: bool) -> int:
     low, first = row.lower, stop
     while first > 0:
         word = low[first - 1]
-        if row.words[first - 1] is QUOTED or word in _MARKS or word in BREAKS:
+        if row.words[first - 1] is QUOTED or word in _MARKS:
             break
-        if word == "et" and not plural:
+        if word in BREAKS and not (word == "et" and plural):
             break
         first -= 1
     return first

@@ -2,6 +2,8 @@
 
 import re
 
+from goodoffices.reading.lexicon import words
+
 __all__ = [
     "ADVERBS",
     "AUXILIARIES",
@@ -25,9 +27,9 @@ __all__ = [
     "is_woman",
 ]
 
-DETERMINERS = frozenset(
+DETERMINERS = words(
     "le la l' les un une des du son sa ses leur leurs ce cet cette ces notre nos deux trois quatre"
-    " plusieurs certains".split()
+    " plusieurs certains"
 )
 PRONOUNS = {
     "il": "m",
@@ -40,20 +42,19 @@ PRONOUNS = {
     "celle-ci": "f",
 }
 """The pronouns that stand for a speaker, with the gender that they tell."""
-CLITICS = frozenset("se s' lui leur nous m' me y en vous".split())
-REFLEXIVE = frozenset("se s'".split())
-AUXILIARIES = frozenset(
+CLITICS = words("se s' lui leur nous m' me y en vous")
+REFLEXIVE = words("se s'")
+AUXILIARIES = words(
     "a ont avait avaient aura auront aurait auraient eut est sont était étaient serait seraient"
-    .split()
 )
-CONDITIONAL = frozenset("aurait auraient serait seraient".split())
-MODALS = frozenset(
-    "pourrait pourraient devrait devraient doit doivent peut peuvent va vont veut veulent".split()
+CONDITIONAL = words("aurait auraient serait seraient")
+MODALS = words(
+    "pourrait pourraient devrait devraient doit doivent peut peuvent va vont veut veulent"
 )
-NEGATIONS = frozenset("pas jamais aucunement nullement point guère".split())
-ADVERBS = frozenset(
+NEGATIONS = words("pas jamais aucunement nullement point guère")
+ADVERBS = words(
     "aussi également toutefois cependant ensuite encore déjà notamment ainsi enfin néanmoins"
-    " pourtant alors même plutôt bien publiquement tout sèchement aussitôt simplement".split()
+    " pourtant alors même plutôt bien publiquement tout sèchement aussitôt simplement"
 )
 PHRASES = (
     "pour sa part",
@@ -72,13 +73,13 @@ PHRASES = (
     "tout en",
 )
 """Adverbs of several words."""
-LOOSE = frozenset(
+LOOSE = words(
     "dans devant lors après avant pendant durant sur sous par en à au aux chez depuis selon sans"
     " contre pour avec vers via"
-    " dont qui que qu' où quand lorsque tandis alors mais car et ou".split()
+    " dont qui que qu' où quand lorsque tandis alors mais car et ou"
 )
 """Words at which a noun phrase after its verb ends."""
-BREAKS = frozenset("mais car donc et que qu' si quand lorsque tandis puis comme ou".split())
+BREAKS = words("mais car donc et que qu' si quand lorsque tandis puis comme ou")
 """Words after which a clause, and with it its subject, may begin."""
 TITLES = {
     "m": "m",
@@ -92,24 +93,24 @@ TITLES = {
     "me": "",
     "mgr": "m",
 }
-MEDIA = frozenset(
+MEDIA = words(
     "agence journal quotidien hebdomadaire magazine chaîne radio télévision site revue média"
-    " station".split()
+    " station"
 )
-BODIES = frozenset(
+BODIES = words(
     "ministère ambassade gouvernement commission union institut préfecture présidence parlement"
     " assemblée sénat conseil comité parti syndicat armée état-major organisation association"
     " fédération confédération alliance coalition université cour tribunal banque fonds fondation"
     " mairie police direction diplomatie chancellerie mission consulat délégation cabinet"
     " autorité agence secrétariat ligue mouvement front opposition exécutif bureau onu otan"
-    " entreprise société groupe compagnie région ville commune service services".split()
+    " entreprise société groupe compagnie région ville commune service services"
 )
-GROUPS = frozenset(
+GROUPS = words(
     "ministres présidents pays dirigeants responsables diplomates autorités députés rebelles"
     " sources experts analystes habitants témoins négociateurs médiateurs syndicats"
-    " ambassadeurs généraux élus parties représentants proches avocats observateurs".split()
+    " ambassadeurs généraux élus parties représentants proches avocats observateurs"
 )
-_HEADS = frozenset(
+_HEADS = words(
     "ministre président présidente porte-parole chef cheffe émissaire envoyé envoyée ambassadeur"
     " ambassadrice secrétaire directeur directrice maire mairesse préfet préfète général générale"
     " colonel colonelle juge avocat avocate guide responsable diplomate député députée sénateur"
@@ -124,9 +125,9 @@ _HEADS = frozenset(
     " auteur autrice écrivain écrivaine habitant habitante voisin voisine rival rivale source"
     " consul consule ex-président ex-ministre ex-présidente collègue adjoint adjointe"
     " syndicaliste éleveur éleveuse pêcheur agriculteur agricultrice doyen doyenne"
-    " ingénieur ingénieure médecin témoin militant militante premier première".split()
+    " ingénieur ingénieure médecin témoin militant militante premier première"
 )
-OBSERVERS = frozenset("source témoin habitant habitante proche observateur".split())
+OBSERVERS = words("source témoin habitant habitante proche observateur")
 _TRADES = re.compile(r"(?:logue|iste|graphe|nome|vice-ministre)$")
 
 HEADS = _HEADS

@@ -20,6 +20,7 @@ from goodoffices.reading.languages.french.lexicon import (
 )
 from goodoffices.reading.languages.french.places import place_in
 from goodoffices.reading.languages.french.verbs import CUES
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.names import Office
 from goodoffices.reading.offices import Held
 from goodoffices.reading.people import Cast
@@ -30,12 +31,14 @@ __all__ = ["AGENCIES", "People"]
 _TOKEN = re.compile(
     r"(?:[ldjmtnscLDJMTNSC]|[Qq]u)['\u2019](?=\w)|(?:M|MM|Me|Dr|Mgr)\.(?= )|\w+(?:-\w+)*|[^\w\s]"
 )
-_PARTICLES = frozenset("de du des d' le la el al ben ibn van von bin".split())
-AGENCIES = frozenset("afp reuters ap xinhua tass interfax ansa dpa efe anadolu belga ats".split())
-_BEFORE = frozenset("ancien ancienne ex futur future nouveau nouvelle vice premier première".split())
-_PAST = frozenset("ancien ancienne ex".split())
-_COMING = frozenset("futur future".split())
+_PARTICLES = words("de du des d' le la el al ben ibn van von bin")
+AGENCIES = words("afp reuters ap xinhua tass interfax ansa dpa efe anadolu belga ats")
+_BEFORE = words("ancien ancienne ex futur future nouveau nouvelle vice premier première")
+_PAST = words("ancien ancienne ex")
+_COMING = words("futur future")
 _NEAR = 14
+_LOOK = 300
+"""Characters before *ce guide* in which the person may be named."""
 _SEVERAL = re.compile(r"^(?:les|des|deux|trois|plusieurs|certains)\b", re.IGNORECASE)
 
 _BEGINS = re.compile(
@@ -87,9 +90,7 @@ class People:
     def _is_thing(self, name: str, tokens: list[Token], first: int) -> bool:
         before = tokens[first - 1][2].lower().replace("\u2019", "'") if first else ""
         is_part = before in _PARTICLES | {"l'", "les"} and not self._people_named(name)
-        return (
-            is_part or place_in(name) is not None or before in MEDIA or name.lower() in AGENCIES
-        )
+        return is_part or place_in(name) is not None or before in MEDIA or name.lower() in AGENCIES
 
     def _people_named(self, name: str) -> bool:
         return any(f.kind == "person" and f.name == name for f in self.cast.figures)
@@ -147,7 +148,9 @@ class People:
         status = "designated" if set(before) & _COMING else status
         extent = Extent(begin, tokens[stop - 1][1])
         served = self._place(tokens[head:stop])
-        office = Office(extent, extent, served[0] if served else None, served[1].states if served else ())
+        office = Office(
+            extent, extent, served[0] if served else None, served[1].states if served else ()
+        )
         role = " ".join(extent.of(self.text).split())
         return Held(role, office, None, None, status, extent)  # type: ignore[arg-type]
 
@@ -169,7 +172,9 @@ class People:
             figure.mentions.add(held.evidence)
             figure.states = figure.states or held.office.states
             woman = is_woman(held.role.split()[0].lower())
-            figure.gender = figure.gender or self._gender(held.evidence.start) or ("f" if woman else None)
+            figure.gender = (
+                figure.gender or self._gender(held.evidence.start) or ("f" if woman else None)
+            )
 
     def _gender(self, start: int) -> str | None:
         before = self.text[max(0, start - 12) : start].lower().split()
@@ -228,7 +233,11 @@ class People:
         whole = Extent(tokens[0][0], tokens[-1][1])
         if low in PRONOUNS:
             return self._pronoun(low, whole)
-        if low in ("ce", "cette") and tokens[1:] and tokens[1][2].lower() in ("dernier", "dernière"):
+        if (
+            low in ("ce", "cette")
+            and tokens[1:]
+            and tokens[1][2].lower() in ("dernier", "dernière")
+        ):
             named = self._named(tokens[2:])
             return named or self._pronoun("il" if low == "ce" else "elle", whole)
         return self._stately(tokens, whole) or self._named(tokens) or self._described(tokens, whole)
@@ -340,23 +349,37 @@ class People:
                     continue
                 if any(head in role.split() for role in roles):
                     return Reference(figure, whole, "medium", "role")
+        if whole.of(self.text).lower().startswith(("ce ", "cet ", "cette ")):
+            shown = self._shown(whole)
+            if shown is not None:
+                return shown
         figure = self.cast.named("description", name)
         if is_head(head) and head != "source" and not figure.held:
             self._hold(figure, [self._held(bare, 0, len(bare))])
         elif not figure.states:
             served = self._place(bare)
             figure.states = served[1].states if served else ()
-        if not figure.held and self.last and whole.of(self.text).lower().startswith(("ce ", "cet ")):
-            return Reference(self.last[-1].figure, whole, "low", "last named")
         return Reference(figure, whole, "medium", "words")
+
+    def _shown(self, whole: Extent) -> Reference | None:
+        """Take *ce guide* for the person last named in the text before it."""
+        tokens = self._tokens(Extent(max(0, whole.start - _LOOK), whole.start))
+        for place, last in reversed(list(_names(tokens))):
+            name = self._name(tokens, place, last)
+            known = self._known(name)
+            if known is not None or (last - place > 1 and not self._is_thing(name, tokens, place)):
+                return Reference(known or self._person(name), whole, "low", "last named")
+        return None
 
 
 def _is_named_with(tokens: list[Token], first: int, place: int) -> bool:
     """Tell *le ministre Paul X*, whose name is of another person, from *ministre de la Mer*."""
     word = tokens[place][2]
     before = tokens[place - 1][2].lower() if place > first else ""
-    return word[0].isupper() and before not in _PARTICLES | {"l'", "l\u2019", "d\u2019", "à", "en"} and (
-        place > first and not tokens[place - 1][2][0].isupper()
+    return (
+        word[0].isupper()
+        and before not in _PARTICLES | {"l'", "l\u2019", "d\u2019", "à", "en"}
+        and (place > first and not tokens[place - 1][2][0].isupper())
     )
 
 
@@ -399,6 +422,12 @@ def _is_capital(tokens: list[Token], at: int) -> bool:
         return False
     if low in TITLES:
         return False
-    if low in DETERMINERS or low in LOOSE or low in BREAKS or low in PRONOUNS or low in ("premier", "première", "état", "etat"):
+    if (
+        low in DETERMINERS
+        or low in LOOSE
+        or low in BREAKS
+        or low in PRONOUNS
+        or low in ("premier", "première", "état", "etat")
+    ):
         return bool(at and tokens[at - 1][2][0].isupper() and low in _PARTICLES)
     return True

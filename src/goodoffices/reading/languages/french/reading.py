@@ -157,9 +157,7 @@ class _Walk:
             said = self.found[place].attribution
             said = replace(said, content=(*said.content, content))
             kind = self._kind(said.content)
-            self.found[place] = replace(
-                self.found[place], attribution=replace(said, kind=kind)
-            )
+            self.found[place] = replace(self.found[place], attribution=replace(said, kind=kind))
         elif is_first and before is not None:
             speaker = self.found[before.place].speakers
             self._enter(Said("fr previous speaker", (content,), None, None), row, speaker)
@@ -235,7 +233,9 @@ class _Walk:
         nearest = min(near, key=lambda one: _distance(one.extent, cue))
         if nearest.is_eve:
             return self._eve(nearest), True
-        return nearest.when(self.published, future=said.hypothetical and _is_modal(self.text, cue)), True
+        return nearest.when(
+            self.published, future=said.hypothetical and _is_modal(self.text, cue)
+        ), True
 
     def _eve(self, words_: Dated) -> When:
         """Count *la veille* from the day of the first statement that is dated to the day."""

@@ -70,8 +70,7 @@ def said_in(text: str, row: Sentence) -> list[Said]:
     found = list(_leading(row))
     found += _within_quotation(text, row)
     found += _after_and(row)
-    verbs = _groups(row)
-    for number, group in enumerate(verbs):
+    for group in _groups(row):
         before = found[-1].speaker if found else None
         one = _by_group(row, group, before)
         if one is not None:
@@ -162,9 +161,7 @@ def _within_quotation(text: str, row: Sentence) -> Iterator[Said]:
                 second = Extent(inner.starts[stop + 1], run.end) if stop + 1 < len(low) else None
                 parts = (Extent(run.start, inner.ends[at - 1]), *((second,) if second else ()))
                 cue = inner.part(group.first, group.last)
-                yield Said(
-                    "fr incise", parts, speaker, cue, group=group, ends_quoted=True
-                )
+                yield Said("fr incise", parts, speaker, cue, group=group, ends_quoted=True)
                 break
 
 
@@ -328,6 +325,8 @@ def _object(
     if head < end and is_infinitive and low[head] not in LOOSE and not group.negated:
         return "fr speaker-cue-infinitive", (row.part(place, _cut(row, head, end)),), hearer
     stop = _before_relative(row, place, _cut(row, place, end))
+    if is_infinitive:
+        return None
     if group.cue.deed and low[place] not in (",", ":", "\u2014") and hearer is None:
         return "fr speaker-cue-deed", (row.part(place, stop),), hearer
     return None

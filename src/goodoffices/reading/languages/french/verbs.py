@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from goodoffices.reading.lexicon import words
+
 __all__ = ["CUES", "INFINITIVES", "PARTICIPLES", "Cue"]
 
 
@@ -34,14 +36,12 @@ _REGULAR = """
     espérer redouter craindre réfuter récuser prôner préconiser recommander refuser écarter exclure
     alerter prévenir avertir
 """
-_DEEDS = frozenset(
-    """
+_DEEDS = words("""
     dénoncer annoncer exiger rejeter réaffirmer saluer réclamer condamner déplorer critiquer
     appeler demander proposer regretter refuser exhorter contester réfuter récuser prôner
     préconiser recommander menacer confirmer évoquer juger démentir exclure vanter souhaiter
     accuser promettre maintenir préciser révéler expliquer nier
-    """.split()
-)
+    """)
 _IRREGULAR = {
     "dire": "dit dit disent disait disaient dira dirait diraient disant",
     "redire": "redit redit redisent redisait redisaient redira redirait rediraient redisant",
