@@ -20,8 +20,8 @@ from benchmarks.reading_fields import REPORTS, measure
 
 __all__ = ["LANGUAGES", "MEASURED", "figures", "reports_in"]
 
-LANGUAGES = {"French": REPORTS / "french"}
-"""Where the reports of each language lie."""
+LANGUAGES = {"French": REPORTS / "french", "French, blind": REPORTS / "french-blind"}
+"""Where the reports of each language lie; blind are those that no rule was revised on."""
 MEASURED = ("statements", "speakers", "marks", "via", "actors", "roles", "dates")
 """The fields that are read at the level of statements."""
 

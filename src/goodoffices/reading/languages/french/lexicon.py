@@ -13,12 +13,10 @@ __all__ = [
     "CONDITIONAL",
     "DETERMINERS",
     "GROUPS",
-    "HEADS",
     "LOOSE",
     "MEDIA",
     "MODALS",
     "NEGATIONS",
-    "OBSERVERS",
     "PHRASES",
     "PRONOUNS",
     "REFLEXIVE",
@@ -127,11 +125,7 @@ _HEADS = words(
     " syndicaliste éleveur éleveuse pêcheur agriculteur agricultrice doyen doyenne"
     " ingénieur ingénieure médecin témoin militant militante premier première"
 )
-OBSERVERS = words("source témoin habitant habitante proche observateur")
 _TRADES = re.compile(r"(?:logue|iste|graphe|nome|vice-ministre)$")
-
-HEADS = _HEADS
-"""Nouns that begin a person's role."""
 
 
 _WOMEN = re.compile(r"(?:trice|ère|ée|euse|enne|ienne|ante|ente|esse|sine|ate|elle)$")

@@ -18,6 +18,14 @@ from goodoffices.reading.languages.french.lexicon import (
     is_head,
     is_woman,
 )
+from goodoffices.reading.languages.french.names import (
+    PARTICLES,
+    Token,
+    bare,
+    is_named_with,
+    names_in,
+    tokens_of,
+)
 from goodoffices.reading.languages.french.places import place_in
 from goodoffices.reading.languages.french.verbs import CUES
 from goodoffices.reading.lexicon import words
@@ -28,10 +36,6 @@ from goodoffices.reading.places import Named
 
 __all__ = ["AGENCIES", "People"]
 
-_TOKEN = re.compile(
-    r"(?:[ldjmtnscLDJMTNSC]|[Qq]u)['\u2019](?=\w)|(?:M|MM|Me|Dr|Mgr)\.(?= )|\w+(?:-\w+)*|[^\w\s]"
-)
-_PARTICLES = words("de du des d' le la el al ben ibn van von bin")
 AGENCIES = words("afp reuters ap xinhua tass interfax ansa dpa efe anadolu belga ats")
 _BEFORE = words("ancien ancienne ex futur future nouveau nouvelle vice premier première")
 _PAST = words("ancien ancienne ex")
@@ -45,8 +49,6 @@ _BEGINS = re.compile(
     r"(?:[.!?\u00bb\n\u2014][ \u00a0]?)(?:(?:[Ll]e|[Ll]a|[Uu]ne?) |[Ll]['\u2019])?$"
 )
 
-Token = tuple[int, int, str]
-
 
 class People:
     """The actors of a French report and what was last said of them."""
@@ -59,15 +61,12 @@ class People:
         self._seen: list[tuple[int, Figure]] = []
         """People by the place where a mention of them with a role begins."""
         for part in prose:
-            self._gather(self._tokens(part))
+            self._gather(tokens_of(self.text, part))
         self._seen.sort(key=lambda pair: pair[0])
-
-    def _tokens(self, part: Extent) -> list[Token]:
-        return [(*m.span(), m[0]) for m in _TOKEN.finditer(self.text, part.start, part.end)]
 
     def _gather(self, tokens: list[Token]) -> None:
         """Enter the people whom a role before or after their name shows to be people."""
-        for begin, last in _names(tokens):
+        for begin, last in names_in(tokens):
             first = self._past_adjective(tokens, begin, last)
             roles = list(self._roles(tokens, first, last))
             name = self._name(tokens, first, last)
@@ -89,7 +88,7 @@ class People:
 
     def _is_thing(self, name: str, tokens: list[Token], first: int) -> bool:
         before = tokens[first - 1][2].lower().replace("\u2019", "'") if first else ""
-        is_part = before in _PARTICLES | {"l'", "les"} and not self._people_named(name)
+        is_part = before in PARTICLES | {"l'", "les"} and not self._people_named(name)
         return is_part or place_in(name) is not None or before in MEDIA or name.lower() in AGENCIES
 
     def _people_named(self, name: str) -> bool:
@@ -138,7 +137,7 @@ class People:
         is_plain = bool(words) and is_head(words[0]) and not any(w in CUES for w in words[1:])
         is_plain &= words[1:2] == [] or words[1] not in DETERMINERS - {"du", "des"}
         if is_plain and not any(w in AUXILIARIES or w in LOOSE - {"à"} for w in words):
-            names = [n for n in range(at, end) if _is_named_with(tokens, at, n)]
+            names = [n for n in range(at, end) if is_named_with(tokens, at, n)]
             if not names:
                 yield self._held(tokens, at, end)
 
@@ -195,7 +194,7 @@ class People:
         tuple of Reference
             Several where they speak jointly.
         """
-        tokens = self._tokens(extent)
+        tokens = tokens_of(self.text, extent)
         while tokens and tokens[-1][2] == ",":
             tokens.pop()
         if not tokens:
@@ -221,11 +220,11 @@ class People:
         return tuple(self._one(part) for part in parts)
 
     def _is_whole(self, tokens: list[Token]) -> bool:
-        words = _bare(tokens)
+        words = bare(tokens)
         extent = Extent(words[0][0], words[-1][1]) if words else Extent(0, 0)
         named = place_in(extent.of(self.text)) if words else None
         return (named is not None and named.form != "adjective") or any(
-            last - first > 1 for first, last in _names(tokens)
+            last - first > 1 for first, last in names_in(tokens)
         )
 
     def _one(self, tokens: list[Token]) -> Reference | None:
@@ -266,7 +265,7 @@ class People:
 
     def _named(self, tokens: list[Token]) -> Reference | None:
         """Find the person whom the words name."""
-        for begin, last in _names(tokens):
+        for begin, last in names_in(tokens):
             first = self._past_adjective(tokens, begin, last)
             name = self._name(tokens, first, last)
             before = tokens[first - 1][2].lower() if first else ""
@@ -291,15 +290,15 @@ class People:
 
     def _stately(self, tokens: list[Token], whole: Extent) -> Reference | None:
         """Take a state's name, capital, seat or government for who speaks (rule D5)."""
-        bare = _bare(tokens)
-        comma = next((n for n, token in enumerate(bare) if token[2] == ","), len(bare))
-        bare = bare[:comma]
-        if not bare:
+        plain = bare(tokens)
+        comma = next((n for n, token in enumerate(plain) if token[2] == ","), len(plain))
+        plain = plain[:comma]
+        if not plain:
             return None
-        extent = Extent(bare[0][0], bare[-1][1])
+        extent = Extent(plain[0][0], plain[-1][1])
         named = place_in(" ".join(extent.of(self.text).split()))
-        if named is None and bare[0][2].lower() in ("gouvernement", "autorités", "exécutif"):
-            found = self._place(bare[1:])
+        if named is None and plain[0][2].lower() in ("gouvernement", "autorités", "exécutif"):
+            found = self._place(plain[1:])
             named = found[1] if found else None
         elif named is not None and named.form == "adjective":
             return None
@@ -309,25 +308,25 @@ class People:
         return Reference(self.cast.named(kind, named.name, named.states), whole, "high", "name")  # type: ignore[arg-type]
 
     def _described(self, tokens: list[Token], whole: Extent) -> Reference:
-        bare = _bare(tokens)
-        comma = next((n for n, token in enumerate(bare) if token[2] in ",("), len(bare))
-        bare = bare[:comma] or bare or tokens
-        extent = Extent(bare[0][0], bare[-1][1])
+        plain = bare(tokens)
+        comma = next((n for n, token in enumerate(plain) if token[2] in ",("), len(plain))
+        plain = plain[:comma] or plain or tokens
+        extent = Extent(plain[0][0], plain[-1][1])
         name = " ".join(extent.of(self.text).split())
-        head = bare[0][2].lower()
-        head = bare[1][2].lower() if head in _BEFORE and len(bare) > 1 else head
-        if head in MEDIA and any(token[2][0].isupper() for token in bare[1:]):
-            first = next(n for n, token in enumerate(bare) if n and token[2][0].isupper())
-            title = self._name(bare, first, len(bare))
+        head = plain[0][2].lower()
+        head = plain[1][2].lower() if head in _BEFORE and len(plain) > 1 else head
+        if head in MEDIA and any(token[2][0].isupper() for token in plain[1:]):
+            first = next(n for n, token in enumerate(plain) if n and token[2][0].isupper())
+            title = self._name(plain, first, len(plain))
             kind = "news agency" if head == "agence" else "outlet"
             return Reference(self.cast.named(kind, title), whole, "medium", "name")  # type: ignore[arg-type]
         if head in GROUPS or _SEVERAL.match(whole.of(self.text)):
             return Reference(self.cast.named("group", name), whole, "medium", "words")
         if head in BODIES or (name.isupper() and not is_head(head)):
-            return self._body(name, head, bare, whole)
-        return self._in_office(name, head, bare, whole)
+            return self._body(name, head, plain, whole)
+        return self._in_office(name, head, plain, whole)
 
-    def _body(self, name: str, head: str, bare: list[Token], whole: Extent) -> Reference:
+    def _body(self, name: str, head: str, plain: list[Token], whole: Extent) -> Reference:
         if name.lower() in AGENCIES:
             return Reference(self.cast.named("news agency", name), whole, "high", "name")
         for figure in reversed(self.cast.figures):
@@ -335,16 +334,16 @@ class People:
                 first = figure.name.split()[0].lower()
                 if first == head:
                     return Reference(figure, whole, "medium", "role")
-        served = self._place(bare)
+        served = self._place(plain)
         states = served[1].states if served else ()
         return Reference(self.cast.named("institution", name, states), whole, "medium", "name")
 
-    def _in_office(self, name: str, head: str, bare: list[Token], whole: Extent) -> Reference:
+    def _in_office(self, name: str, head: str, plain: list[Token], whole: Extent) -> Reference:
         """Take *le maire* for the one who was called so; else begin somebody without a name."""
-        if is_head(head) and len(bare) <= 2:
+        if is_head(head) and len(plain) <= 2:
             for figure in reversed([f for _, f in self._seen] or self.cast.figures):
                 roles = [held.role.lower() for held in figure.held]
-                gender = self._gender(bare[0][0])
+                gender = self._gender(plain[0][0])
                 if gender and figure.gender and gender != figure.gender:
                     continue
                 if any(head in role.split() for role in roles):
@@ -355,79 +354,18 @@ class People:
                 return shown
         figure = self.cast.named("description", name)
         if is_head(head) and head != "source" and not figure.held:
-            self._hold(figure, [self._held(bare, 0, len(bare))])
+            self._hold(figure, [self._held(plain, 0, len(plain))])
         elif not figure.states:
-            served = self._place(bare)
+            served = self._place(plain)
             figure.states = served[1].states if served else ()
         return Reference(figure, whole, "medium", "words")
 
     def _shown(self, whole: Extent) -> Reference | None:
         """Take *ce guide* for the person last named in the text before it."""
-        tokens = self._tokens(Extent(max(0, whole.start - _LOOK), whole.start))
-        for place, last in reversed(list(_names(tokens))):
+        tokens = tokens_of(self.text, Extent(max(0, whole.start - _LOOK), whole.start))
+        for place, last in reversed(list(names_in(tokens))):
             name = self._name(tokens, place, last)
             known = self._known(name)
             if known is not None or (last - place > 1 and not self._is_thing(name, tokens, place)):
                 return Reference(known or self._person(name), whole, "low", "last named")
         return None
-
-
-def _is_named_with(tokens: list[Token], first: int, place: int) -> bool:
-    """Tell *le ministre Paul X*, whose name is of another person, from *ministre de la Mer*."""
-    word = tokens[place][2]
-    before = tokens[place - 1][2].lower() if place > first else ""
-    return (
-        word[0].isupper()
-        and before not in _PARTICLES | {"l'", "l\u2019", "d\u2019", "à", "en"}
-        and (place > first and not tokens[place - 1][2][0].isupper())
-    )
-
-
-def _bare(tokens: list[Token]) -> list[Token]:
-    """Leave out a leading article."""
-    first = tokens[0][2].lower().replace("\u2019", "'") if tokens else ""
-    return tokens[1:] if first in DETERMINERS and len(tokens) > 1 else tokens
-
-
-def _names(tokens: list[Token]) -> Iterator[tuple[int, int]]:
-    """Find runs of capitalised words, with the particles between them."""
-    at = 0
-    while at < len(tokens):
-        if not _is_capital(tokens, at):
-            at += 1
-            continue
-        end = at + 1
-        while end < len(tokens) and end - at < 6:
-            if _is_capital(tokens, end):
-                end += 1
-            elif (
-                tokens[end][2].lower().replace("\u2019", "'") in _PARTICLES
-                and end + 1 < len(tokens)
-                and _is_capital(tokens, end + 1)
-                and end - at < 3
-                and end - at >= 1
-                and tokens[end][2].lower() not in ("de", "du", "des", "la", "le")
-            ):
-                end += 2
-            else:
-                break
-        yield at, end
-        at = end
-
-
-def _is_capital(tokens: list[Token], at: int) -> bool:
-    word = tokens[at][2]
-    low = word.lower().replace("\u2019", "'")
-    if not word[0].isupper() or word[-1] in "'\u2019.":
-        return False
-    if low in TITLES:
-        return False
-    if (
-        low in DETERMINERS
-        or low in LOOSE
-        or low in BREAKS
-        or low in PRONOUNS
-        or low in ("premier", "première", "état", "etat")
-    ):
-        return bool(at and tokens[at - 1][2][0].isupper() and low in _PARTICLES)
-    return True

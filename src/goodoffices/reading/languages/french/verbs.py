@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from goodoffices.reading.lexicon import words
 
-__all__ = ["CUES", "INFINITIVES", "PARTICIPLES", "Cue"]
+__all__ = ["CUES", "GERUNDS", "INFINITIVES", "PARTICIPLES", "Cue"]
 
 
 class Cue(NamedTuple):
