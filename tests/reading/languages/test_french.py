@@ -1,5 +1,7 @@
 """French: verbs, sentences, days and the annotated reports."""
 
+import sys
+
 import pytest
 from benchmarks.reading_languages import figures, reports_in
 from tests.reading.records import spans_in
@@ -257,3 +259,25 @@ class TestFacts:
 
         assert other.actors == one.actors
         assert (other.speaker, other.grade) == (None, "low")
+
+    def test_work_grows_with_the_text_and_no_faster(self):
+        """Ten times the odd text costs less than twenty-five times the calls."""
+        odd = "M. Ab, maire de B, a dit que oui. Ce guide, selon elle, dit-il, « a, a-t-il dit, "
+
+        def calls(times: int) -> int:
+            count = 0
+
+            def counted(*_: object) -> None:
+                nonlocal count
+                count += 1
+
+            before = sys.getprofile()
+            sys.setprofile(counted)
+            try:
+                statements_of((odd + "b. »\n\n") * times)
+            finally:
+                sys.setprofile(before)
+            return count
+
+        statements_of(odd)
+        assert calls(60) < 25 * calls(6)

@@ -1,6 +1,7 @@
 """Who a French report speaks of: people with their roles, states, bodies and groups."""
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 
 from goodoffices.reading.extent import Extent
@@ -41,6 +42,8 @@ _BEFORE = words("ancien ancienne ex futur future nouveau nouvelle vice premier p
 _PAST = words("ancien ancienne ex")
 _COMING = words("futur future")
 _NEAR = 14
+_MEMORY = 200
+"""Mentions among which a role or a pronoun finds its person."""
 _LOOK = 300
 """Characters before *ce guide* in which the person may be named."""
 _SEVERAL = re.compile(r"^(?:les|des|deux|trois|plusieurs|certains)\b", re.IGNORECASE)
@@ -205,7 +208,8 @@ class People:
             reference.figure.listed = True
             if reference.rule != "pronoun":
                 reference.figure.mentions.add(reference.extent)
-            self._seen.append((reference.extent.start, reference.figure))
+            seen = (reference.extent.start, reference.figure)
+            insort(self._seen, seen, key=lambda pair: pair[0])
         self.last += references
         return references
 
@@ -245,19 +249,24 @@ class People:
         gender = PRONOUNS[word]
         many = word in ("ils", "elles", "eux")
         since = self.last[-1].extent.end if self.last else 0
-        for place, figure in reversed(self._seen):
+        for place, figure in self._before(extent.start):
             is_since = since < place < extent.start and self._leads(place)
             if is_since and not many and figure.gender in (None, gender):
                 return Reference(figure, extent, "low", "pronoun")
-        for reference in reversed(self.last):
+        for reference in reversed(self.last[-_MEMORY:]):
             figure = reference.figure
             fits = figure.kind in ("person", "description") and figure.gender in (None, gender)
             if fits != many:
                 return Reference(figure, extent, "low", "pronoun")
-        for place, figure in reversed(self._seen):
+        for place, figure in self._before(extent.start):
             if place < extent.start and figure.gender in (None, gender) and not many:
                 return Reference(figure, extent, "low", "pronoun")
         return None
+
+    def _before(self, place: int) -> Iterator[tuple[int, Figure]]:
+        """Go back through the last mentions before a place."""
+        at = bisect_left(self._seen, place, key=lambda pair: pair[0])
+        return reversed(self._seen[max(0, at - _MEMORY) : at])
 
     def _leads(self, place: int) -> bool:
         """Tell whether a mention begins its sentence, as a subject does."""
@@ -341,7 +350,7 @@ class People:
     def _in_office(self, name: str, head: str, plain: list[Token], whole: Extent) -> Reference:
         """Take *le maire* for the one who was called so; else begin somebody without a name."""
         if is_head(head) and len(plain) <= 2:
-            for figure in reversed([f for _, f in self._seen] or self.cast.figures):
+            for _, figure in self._before(whole.start):
                 roles = [held.role.lower() for held in figure.held]
                 gender = self._gender(plain[0][0])
                 if gender and figure.gender and gender != figure.gender:

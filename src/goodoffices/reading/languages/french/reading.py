@@ -34,6 +34,8 @@ _LABEL = re.compile(
     "(?: [A-Z\u00c0-\u00dc'\u2019-]+){0,5})[ \u00a0\u202f]?:[ \u00a0\u202f]+(?=[^\\s])"
 )
 _DIRECT = 0.9
+_RECENT = 40
+"""Statements among which a speaker's last one is looked for."""
 _FAMILIAR = 2
 """Paragraphs over which a date or a chain is taken over."""
 
@@ -255,7 +257,7 @@ class _Walk:
     def _inherited(self, one: StatementFound, *, past: bool) -> StatementFound:
         """Take over date and chain of the statement before by the same speaker."""
         place = one.attribution.sentence.start
-        for number in reversed(range(len(self.found))):
+        for number in reversed(range(max(0, len(self.found) - _RECENT), len(self.found))):
             before = self.found[number]
             if not before.figures & one.figures:
                 continue
