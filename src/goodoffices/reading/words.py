@@ -23,6 +23,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.places import Named, entry_at
@@ -56,8 +57,7 @@ _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word, or one name of several words that the tables know."""
 
     start: int
@@ -147,10 +147,10 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
 
 def _word(text: str, match: re.Match[str], limit: int) -> Word:
     start, end = match.span()
-    token = match.group()
-    if match["gen"]:
+    token = _kept(match[0])
+    if match.lastgroup == "gen":
         return Word(start, end, token, "g")
-    if match["mark"]:
+    if match.lastgroup == "mark":
         quote = '"' if token in _QUOTES else ";"
         return Word(start, end, token, _MARKS.get(token, quote))
     if token[0].isupper():
@@ -160,7 +160,13 @@ def _word(text: str, match: re.Match[str], limit: int) -> Word:
     return Word(start, end, token, _letter(token))
 
 
-@lru_cache(maxsize=2**15)
+@lru_cache(maxsize=2**13)
+def _kept(token: str) -> str:
+    """Give the same words of a text the same place in memory."""
+    return token
+
+
+@lru_cache(maxsize=2**13)
 def _letter(token: str) -> str:
     if token.isdigit():
         return "y" if _YEAR.fullmatch(token) else "d"
