@@ -265,6 +265,21 @@ class TestRefusals:
         assert problem in err
 
 
+class TestStackelberg:
+    """What holds depends on who leads."""
+
+    def test_says_what_holds_with_each_as_the_leader(self, capsys):
+        """In Chicken the leader goes straight, and the other swerves."""
+        out, _, _ = run(capsys, CHICKEN, "--concept", "Stackelberg", "--state", "2")
+        lines = [" ".join(line.split()) for line in out.splitlines()]
+
+        assert "Stackelberg none" in lines
+        assert "Stackelberg, First leads 2" in lines
+        assert "Stackelberg, Second leads 3" in lines
+        assert "First leads: the state holds." in lines
+        assert "Second leads: the state does not hold." in lines
+
+
 class TestReasons:
     def test_coalitions_and_unknown_preferences_have_reasons(self, tmp_path, capsys):
         """Who may gain by what, and how the others can answer."""

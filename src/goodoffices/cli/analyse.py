@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 import numpy as np
+from numpy.typing import NDArray
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
@@ -230,12 +231,19 @@ def _show_equilibria(console: Console, analysis: Analysis) -> None:
     table = _table("Concept", "Equilibria")
     for concept in analysis.concepts:
         states = np.flatnonzero(analysis.equilibrium(concept)) + 1
-        named = ", ".join(map(str, states[:_SHOWN])) or "none"
-        more = f" and {states.size - _SHOWN} more" if states.size > _SHOWN else ""
-        _row(table, concept, named + more)
+        _row(table, concept, _listed(states))
+        if concept_of(concept)[0].by_leader:
+            for leader in analysis.conflict.decision_makers:
+                led = np.flatnonzero(analysis.holds(concept, leader)) + 1
+                _row(table, f"{concept}, {leader} leads", _listed(led))
     console.print(table)
     for concept, reading in analysis.readings.items():
         console.print(Text(f"{concept}: {reading}"))
+
+
+def _listed(states: NDArray[np.int64]) -> str:
+    named = ", ".join(map(str, states[:_SHOWN])) or "none"
+    return named + (f" and {states.size - _SHOWN} more" if states.size > _SHOWN else "")
 
 
 def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
@@ -246,6 +254,8 @@ def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
         if concept not in EXPLAINED:
             for who, states in analysis.stable[concept].items():
                 stays = "stays" if state in states else "would move"
+                if concept_of(concept)[0].by_leader:
+                    stays = f"leads: the state {'holds' if state in states else 'does not hold'}"
                 console.print(Text(inert(f"  {who} {stays}.")), soft_wrap=True)
             console.print()
             continue

@@ -87,10 +87,26 @@ class Analysis:
         -------
         (S,) array of bool
             By ordinal.
+
+        Raises
+        ------
+        ModelError
+            If the analysis has no such concept, or the concept asks about nobody of that name.
         """
+        self._require(concept)
+        asked = self.marks.get(concept, self.payoffs)
+        if dm not in asked:
+            msg = f"{concept} asks about nobody called {dm!r}. It asks about {', '.join(asked)}."
+            raise ModelError(msg)
         if concept in self.marks:
             return self.marks[concept][dm]
         return self.thresholds[concept][dm] <= self.payoffs[dm]
+
+    def _require(self, concept: str) -> None:
+        if concept not in self.concepts:
+            asked = ", ".join(self.concepts)
+            msg = f"the analysis did not ask about {concept!r}. It asked about {asked}."
+            raise ModelError(msg)
 
     def _tested(self, concept: str) -> Mapping[str, NDArray[np.bool_]]:
         """Whose stability a concept tested, and the stable states of each."""

@@ -53,6 +53,8 @@ class Concept:
         Why the concept cannot be tested on a question, as a sentence; None where it can.
     bound : int
         The most states of a conflict on which it is tested without having been named.
+    by_leader : bool
+        Whether the answer for a decision maker is that with it as the leader, and stands alone.
     pairwise : bool
         Whether it compares states in pairs, and so needs nobody's preferences to rank them.
     """
@@ -67,6 +69,7 @@ class Concept:
     reading: str = ""
     against: Callable[[Question], str | None] = _always
     bound: int = 1000
+    by_leader: bool = False
     pairwise: bool = False
 
     def tested(self, question: Question) -> Answer:

@@ -37,7 +37,8 @@ def normal_form(
     Raises
     ------
     ModelError
-        If a decision maker has no strategies, or payoffs are not one for each combination.
+        If a decision maker has no strategies, or payoffs are not one finite number for each
+        combination.
 
     Examples
     --------
@@ -83,6 +84,9 @@ def _ranking(dm: str, payoff: ArrayLike, shape: tuple[int, ...]) -> Ranking:
             f"the payoffs of {dm!r} have the shape {values.shape} and the strategies {shape}. "
             "Give one payoff for each combination of strategies."
         )
+        raise ModelError(msg)
+    if values.dtype.kind not in "iuf" or not np.isfinite(values).all():
+        msg = f"the payoffs of {dm!r} are not all numbers: {values.tolist()}. Give finite numbers."
         raise ModelError(msg)
     flat = values.ravel(order="F")
     best_first = np.unique(flat)[::-1]

@@ -63,6 +63,13 @@ class TestReadGmcr:
 
         assert analyse(read_gmcr(text, "c.gmcr")).equilibria == analyse(load(cuba())).equilibria
 
+    def test_takes_rankings_where_nothing_else_is_there(self):
+        """A file that does not say which preferences count, and has rankings alone."""
+        file = cuba()
+        del file["useManualPreferenceRanking"]
+
+        assert analyse(load(file)).equilibria == analyse(load(cuba())).equilibria
+
     def test_reads_directions(self):
         """Fwd is up, N to Y; back is down."""
         options = [

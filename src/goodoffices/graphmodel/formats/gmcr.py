@@ -71,11 +71,19 @@ class _File(_Shape):
     options: list[_Option]
     decision_makers: list[_DecisionMaker] = Field(alias="decisionMakers")
     infeasibles: list[_Condition] = []
-    manual: StrictBool = Field(
-        False,
+    manual: StrictBool | None = Field(
+        None,
         validation_alias=AliasChoices("useManualPreferenceRanking", "useManualPreferenceVectors"),
     )
     coalitions: list[StrictInt | list[StrictInt]] | None = None
+
+    @property
+    def is_ranked(self) -> bool:
+        """Whether the rankings count; where the file does not say, if there is nothing else."""
+        if self.manual is not None:
+            return self.manual
+        makers = self.decision_makers
+        return not any(dm.preferences for dm in makers) and any(dm.ranking for dm in makers)
 
 
 _KEYS = frozenset(
@@ -164,7 +172,7 @@ def _conflict(file: _File) -> Conflict:
     rules = tuple(Rule("never", (_condition(c, options),)) for c in file.infeasibles)
     makers = tuple(dm.name for dm in file.decision_makers)
     for dm in file.decision_makers:
-        if file.manual and dm.ranking is None:
+        if file.is_ranked and dm.ranking is None:
             msg = f"{dm.name!r} has no preferenceRanking, but rankings are in use. Add it."
             raise ModelError(msg)
     stated = {dm.name: _priorities(dm, options) for dm in file.decision_makers}
@@ -174,7 +182,7 @@ def _conflict(file: _File) -> Conflict:
         if dm.misperceptions
     }
     conflict = Conflict(makers, options, stated, rules, unseen=unseen)
-    if not file.manual:
+    if not file.is_ranked:
         return conflict
     order = [option for dm in file.decision_makers for option in dm.options]
     ordinals = in_maker_order(conflict, order)
