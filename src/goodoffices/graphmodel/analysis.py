@@ -94,7 +94,7 @@ class Analysis:
             If the analysis has no such concept, or the concept asks about nobody of that name.
         """
         self._require(concept)
-        asked = self.marks.get(concept, self.payoffs)
+        asked = sorted({*self.marks.get(concept, ()), *self.thresholds.get(concept, ())})
         if dm not in asked:
             msg = f"{concept} asks about nobody called {dm!r}. It asks about {', '.join(asked)}."
             raise ModelError(msg)
