@@ -54,6 +54,8 @@ _PLACE_BEGINS = frozenset(
 _MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"}
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
+_TIMED = re.compile(r"^(?:ex|then|former|acting)-(?=.)")
+"""What may be tied to the first word of a role: *then-Prime Minister*."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -172,7 +174,7 @@ def _letter(token: str) -> str:
         return "y" if _YEAR.fullmatch(token) else "d"
     if _ARABIC.match(token):
         return "N"
-    known = class_of(token.lower().rstrip("."))
+    known = class_of(_TIMED.sub("", token.lower().rstrip(".")))
     if known is None:
         return "N" if token[0].isupper() else "x"
     if known in "ZCX" and token[0].islower():
