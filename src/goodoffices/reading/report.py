@@ -18,10 +18,12 @@ __all__ = [
     "ActorRead",
     "AppointmentRead",
     "Assessment",
+    "AssistantRead",
     "ContactRead",
     "Link",
     "Party",
     "Reading",
+    "Rejected",
     "Resolution",
     "Restatement",
     "RoleRead",
@@ -209,6 +211,33 @@ class Assessment(Frozen):
     """The word that shows a judgement."""
 
 
+class Rejected(Frozen):
+    """How many proposals of an assistant were left out, by why."""
+
+    not_verbatim: int = 0
+    """Their words do not stand in the text (rule D2)."""
+    malformed: int = 0
+    """They have not the form asked for, or are too many."""
+    repeated: int = 0
+    """The assistant makes them twice."""
+    nobody: int = 0
+    """It cannot be told who takes part."""
+
+
+class AssistantRead(Frozen):
+    """What an assistant contributed; nobody has measured how often it is right."""
+
+    name: str
+    kind: Literal["endpoint", "pipeline"]
+    agreed: tuple[str, ...] = ()
+    """Ids of proposals that were there before and that it makes too."""
+    added: tuple[str, ...] = ()
+    """Ids of the proposals that are its own."""
+    rejected: Rejected = Rejected()
+    failure: str | None = None
+    """Why it contributed nothing, in a sentence."""
+
+
 class Reading(Frozen):
     """All that one report proposes."""
 
@@ -223,6 +252,8 @@ class Reading(Frozen):
     stances: tuple[StanceRead, ...]
     restatements: tuple[Restatement, ...]
     reporter_assessments: tuple[Assessment, ...]
+    assistants: tuple[AssistantRead, ...] = ()
+    """Those that were asked; their proposals have the rule ``assistant NAME``."""
 
 
 def schemas() -> dict[str, dict[str, Any]]:
