@@ -22,7 +22,14 @@ from goodoffices.graphmodel import Conflict, analyse, analyse_batch, climb
 from goodoffices.graphmodel.climb import Climb
 from test_graphmodel import conflict
 
-SIZES = {12: ("5 ms", ""), 14: ("", ""), 15: ("", ""), 16: ("40 ms", ""), 17: ("", "")}
+SIZES = {
+    12: ("5 ms", ""),
+    13: ("", ""),
+    14: ("", ""),
+    15: ("", ""),
+    16: ("40 ms", ""),
+    17: ("", ""),
+}
 SIZES |= {18: ("", ""), 19: ("", ""), 20: ("0.6 s", "200 MB"), 21: ("", ""), 22: ("", "")}
 SIZES |= {24: ("12 s", "3 GB")}
 WALLED = {12: "10 ms", 16: "80 ms", 20: "1.2 s", 24: "24 s"}

@@ -1,5 +1,6 @@
 """Random dossiers: every kind of entry, several versions, odd text, odd encodings."""
 
+import hashlib
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import count
@@ -26,6 +27,7 @@ from goodoffices.record.entries import (
     Via,
 )
 from goodoffices.record.ledger import Ledger
+from goodoffices.record.parts import Received
 from goodoffices.record.report import read_report
 
 __all__ = ["BEGUN", "dossier", "entry_id", "ledgers", "names", "report_bytes", "source", "texts"]
@@ -133,7 +135,13 @@ def ledgers(draw):
         data, encoding = draw(report_bytes())
         reports = [e for e in sources if e.file]
         fields = base(file=f"reports/{number}.txt", encoding=encoding, origin=maybe(reports))
-        add(Source(title=draw(st.none() | names), **fields), sources)
+        page = draw(st.none() | st.binary(max_size=20))
+        received = None
+        if page is not None:
+            digest = hashlib.sha256(page).hexdigest()
+            received = Received(file=f"received/{digest[:12]}.html", sha256=digest)
+            raw[digest] = page
+        add(Source(title=draw(st.none() | names), received=received, **fields), sources)
         raw[fields["id"]] = data
         contents[fields["id"]] = read_report(data, "x", encoding)[1]
     reports = [e for e in sources if e.file]

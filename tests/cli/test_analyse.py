@@ -120,7 +120,7 @@ class TestParameters:
         out, _, _ = run(capsys, CHICKEN, "--coalition", "First")
         assert "Joint as we read it." in out
         out, _, _ = run(capsys, CHICKEN, "--preference-type", "a", "--json")
-        assert set(json.loads(out)["not_tested"]) >= {"Ahead", "Joint", "SSEQ"}
+        assert set(json.loads(out)["not_tested"]) >= {"Ahead", "Joint", "CSEQ"}
 
 
 class TestAnalyse:

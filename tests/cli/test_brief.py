@@ -89,7 +89,7 @@ class TestBriefCommand:
         [
             (["absent.txt"], "no such file"),
             (["."], "dossier.yaml"),
-            (["x.docx"], "extension"),
+            (["x.docx"], "no Word document"),
             (["empty.txt"], "empty"),
             (["binary.txt"], "binary"),
             (["fake.dossier"], "fake.dossier"),

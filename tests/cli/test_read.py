@@ -4,12 +4,15 @@ import json
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
 from rich.console import Console
+from tests.reading.formats.samples import PAGE, SAMPLES, warc
+from tests.reading.web import running
 
 from goodoffices.cli import main
 from goodoffices.cli.reading_tables import show
-from goodoffices.reading import document, read
+from goodoffices.reading import document, read, schemas
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Actor, Contact, Note, Source, Statement
 
@@ -83,6 +86,7 @@ class TestReadCommand:
             "stances",
             "restatements",
             "reporter_assessments",
+            "coded",
         ]
         assert printed["source"]["file"] == "border.txt"
         assert printed["source"]["outlet"]["text"] == "The Example"
@@ -228,6 +232,124 @@ class TestInto:
         files = sorted(str(source.file) for source in snapshot.proposed(Source))
         assert files == ["reports/border-2.txt", "reports/border.txt"]
         assert len(snapshot.proposed(Actor)) == 3
+
+
+@pytest.fixture
+def server():
+    """Run a server on this machine."""
+    with running() as made:
+        yield made
+
+
+class TestDocuments:
+    """Files of other formats, files with several documents, and addresses."""
+
+    def sample(self, tmp_path, suffix):
+        """Write the sample of a format."""
+        found = next(one for one in SAMPLES if one.name.endswith(suffix))
+        path = tmp_path / found.name
+        path.write_bytes(found.data)
+        return str(path)
+
+    def test_a_page_is_one_object_with_the_basis_of_its_date(self, tmp_path, capsys):
+        """As of a plain text, in the same schema."""
+        assert run(self.sample(tmp_path, ".html"), "--json") == 0
+        source = json.loads(capsys.readouterr().out)["source"]
+
+        assert (source["published"], source["published_from"]) == (
+            "2024-03-07",
+            "JSON-LD datePublished",
+        )
+
+    def test_published_is_the_users(self, tmp_path, capsys):
+        """And is said to be."""
+        run(self.sample(tmp_path, ".html"), "--json", "--published", "2020-01-01")
+        assert json.loads(capsys.readouterr().out)["source"]["published_from"] == "--published"
+
+    @pytest.mark.parametrize("suffix", [".rss", ".warc.gz", ".mbox", "acled.csv", ".export.CSV"])
+    def test_several_documents_are_one_object_a_line(self, tmp_path, capsys, suffix):
+        """Each with its own name, and each fits the schema."""
+        assert run(self.sample(tmp_path, suffix), "--json") == 0
+        lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+        assert len({line["source"]["file"] for line in lines}) == len(lines) > 0
+        for line in lines:
+            jsonschema.validate(line, schemas()["reading"])
+
+    def test_a_row_gives_its_contact_and_its_event(self, tmp_path, capsys):
+        """Coded by others, and said to be."""
+        assert run(self.sample(tmp_path, ".export.CSV"), "--json") == 0
+        printed = json.loads(capsys.readouterr().out)
+
+        (contact,), (event,) = printed["contacts"], printed["coded"]
+        assert [party["name"] for party in contact["participants"]] == ["PERU", "BRAZIL"]
+        assert (contact["type"], contact["status"], contact["date"]["value"]) == (
+            "call",
+            "occurred",
+            "2024-03-04",
+        )
+        assert (event["scheme"], event["code"]["text"], event["contact"]) == ("CAMEO", "041", "c1")
+        assert run(self.sample(tmp_path, ".export.CSV")) == 0
+        assert "041" in capsys.readouterr().out
+
+    def test_a_document_that_cannot_be_read_is_named(self, tmp_path, capsys):
+        """The others are read all the same."""
+        path = tmp_path / "a.warc"
+        path.write_bytes(warc(b"<html>", PAGE.encode(), gzipped=False))
+
+        assert run(str(path), "--json") == 0
+        printed = capsys.readouterr()
+        assert len(printed.out.splitlines()) == 1
+        assert "not read" in printed.err
+        assert "a.warc#2" in printed.err
+
+    def test_a_file_of_which_nothing_can_be_read_is_refused(self, tmp_path, capsys):
+        """One sentence, code 2."""
+        path = tmp_path / "a.warc"
+        path.write_bytes(warc(b"<html>", gzipped=False))
+
+        assert run(str(path), "--json") == 2
+        path.write_bytes(warc(gzipped=False))
+        assert run(str(path)) == 2
+        assert "no document" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("suffix", [".html", ".rss", ".pdf", ".docx", "acled.csv"])
+    def test_the_dossier_keeps_what_was_received(self, tmp_path, dossier, suffix):
+        """The bytes as they were, once, and the text that spans count in."""
+        path = self.sample(tmp_path, suffix)
+        assert run(path, "--into", str(dossier)) == 0
+        ledger = open_dossier(dossier)
+        sources = ledger.as_of().proposed(Source)
+
+        assert all(source.received for source in sources)
+        kept = {source.received.sha256: source.received.file for source in sources}
+        assert {(dossier / file).read_bytes() for file in kept.values()} == {
+            ledger.raw[digest] for digest in kept
+        }
+        if suffix != "acled.csv":
+            assert [ledger.raw[digest] for digest in kept] == [Path(path).read_bytes()]
+
+    def test_nothing_is_fetched_unasked(self, capsys):
+        """The sentence names the option."""
+        assert run("https://news.example/a") == 2
+        assert "--fetch" in capsys.readouterr().err
+
+    def test_a_page_is_fetched_on_demand(self, server, dossier):
+        """Its address and the time of retrieval are kept with its bytes."""
+        root = f"http://127.0.0.1:{server.server_address[1]}"
+        assert run(f"{root}/page/", "--fetch") == 2
+        assert run(f"{root}/page/", "--fetch-private", "--into", str(dossier)) == 0
+        (source,) = open_dossier(dossier).as_of().proposed(Source)
+
+        assert source.url == f"{root}/page/"
+        assert source.received.retrieved.startswith("20")
+        assert open_dossier(dossier).raw[source.received.sha256] == PAGE.encode()
+
+    def test_a_type_that_is_no_report(self, server, capsys):
+        """Refused by its type."""
+        root = f"http://127.0.0.1:{server.server_address[1]}"
+        assert run(f"{root}/picture/", "--fetch-private") == 2
+        assert "image/png" in capsys.readouterr().err
 
 
 class TestCanary:

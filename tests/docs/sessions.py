@@ -11,7 +11,7 @@ from pathlib import Path
 __all__ = ["Block", "blocks", "examples", "run"]
 
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_FILE = re.compile(r"# file: (\S+)\n")
+_FILE = re.compile(r"(?:#|<!--) file: (\S+)(?: -->)?\n")
 
 
 @dataclass(frozen=True)

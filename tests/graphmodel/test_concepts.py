@@ -10,6 +10,7 @@ from goodoffices.graphmodel import (
     CONCEPTS,
     REGISTRY,
     Concept,
+    PartialOrder,
     Question,
     analyse,
     concepts,
@@ -127,15 +128,16 @@ class TestAnalyse:
 
     def test_refuses_a_preference_type_where_there_is_none(self):
         """A concept says by its parameters what it heeds."""
-        assert REGISTRY["SSEQ"].refusal(Question(CONFLICT)) is None
-        with pytest.raises(ModelError, match="SSEQ has no preference types"):
-            analyse(CONFLICT, ["SSEQ"], preference_type="a")
+        assert REGISTRY["CSEQ"].refusal(Question(CONFLICT)) is None
+        with pytest.raises(ModelError, match="CSEQ has no preference types"):
+            analyse(CONFLICT, ["CSEQ"], preference_type="a")
 
-    def test_a_type_is_the_business_of_the_second_function(self, registered):
-        """A concept with both functions uses reply values where no type is asked for."""
+    def test_unranked_states_are_the_business_of_the_second_function(self, registered):
+        """A concept with both functions uses reply values where all states are ranked."""
         nash = REGISTRY["Nash"]
-        registered(
-            **vars(replace(nash, stable=everything, parameters=frozenset({"preference_type"})))
-        )
+        registered(**vars(replace(nash, stable=everything)))
+        order = PartialOrder((), unstated="incomparable")
+        unranked = replace(CONFLICT, preferences=dict.fromkeys(CONFLICT.decision_makers, order))
         assert analyse(CONFLICT, ["Nash"]).equilibria["Nash"] == (2,)
-        assert analyse(CONFLICT, ["Nash"], preference_type="a").equilibria["Nash"] == (1, 2)
+        assert analyse(CONFLICT, ["Nash"], preference_type="a").equilibria["Nash"] == (2,)
+        assert analyse(unranked, ["Nash"]).equilibria["Nash"] == (1, 2)

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.graphmodel.oracle import game, stable
+from tests.graphmodel.oracle_ahead import limited, nonmyopic, simultaneous, stackelberg
 from tests.graphmodel.oracle_coalitions import coalitions
 from tests.graphmodel.oracle_coalitions import stable as coalitional
 from tests.graphmodel.oracle_relations import dispute, strongly, weakly
@@ -28,6 +29,7 @@ from goodoffices.graphmodel import (
     Ranking,
     analyse,
 )
+from goodoffices.graphmodel.concept import split
 
 FEW = settings(
     max_examples=25,
@@ -86,6 +88,10 @@ ORACLES: dict[str, Oracle] = {
     "CGMR": by_coalition("CGMR"),
     "CSMR": by_coalition("CSMR"),
     "CSEQ": by_coalition("CSEQ"),
+    "SIM": simultaneous,
+    "L": limited,
+    "NM": nonmyopic,
+    "Stackelberg": stackelberg,
 }
 
 IMPLIED = (
@@ -99,6 +105,8 @@ IMPLIED = (
     ("CSMR", "CGMR"),
     ("CNash", "CSEQ"),
     ("CSEQ", "CGMR"),
+    ("Nash", "SIM"),
+    ("Stackelberg", "L2"),
 )
 """The first implies the second, for every decision maker."""
 
@@ -121,8 +129,8 @@ def found(conflict: AnyConflict, concept: str, **parameters: Any) -> Stable:
 def agrees(conflict: AnyConflict, concept: str) -> None:
     """The states that the definition says, under every key of the concept."""
     for horizon in (1, 2, 3) if "horizon" in REGISTRY[concept].parameters else (2,):
-        for by in found(conflict, concept, horizon=horizon).values():
-            assert by == ORACLES[concept](Question(conflict, horizon=horizon))
+        for key, by in found(conflict, concept, horizon=horizon).items():
+            assert by == ORACLES[concept](Question(conflict, horizon=split(key)[1] or 2))
 
 
 def renamed(answer: Stable, new: Mapping[int, int]) -> Stable:

@@ -32,6 +32,7 @@ from tests.strategies_record import (
 from goodoffices.errors import EntryError, RecordError, UnknownEntryError
 from goodoffices.record.entries import Actor, Dossier, Entry, Position, Source, Statement
 from goodoffices.record.ledger import Ledger
+from goodoffices.record.parts import Received
 
 HOUR = timedelta(hours=1)
 unhurried = settings(
@@ -256,6 +257,44 @@ class TestLedger:
         """Missing, changed and superfluous bytes are refused."""
         with pytest.raises(RecordError, match=message):
             Ledger((dossier(), source(1, **fields)), raw)
+
+    def test_what_a_text_was_taken_from_is_kept_by_its_digest(self):
+        """Versions of one source, and several sources, may share it."""
+        digest = hashlib.sha256(b"<p>x").hexdigest()
+        page = Received(file="received/a.html", sha256=digest)
+        first = source(1, received=page)
+        again = first.model_copy(update={"recorded": BEGUN + HOUR})
+        ledger = Ledger((dossier(), first, again), {REPORT: b"x", digest: b"<p>x"})
+
+        assert ledger.raw[digest] == b"<p>x"
+        assert Ledger((dossier(), first), {REPORT: b"x", digest: b"<p>x"}).append(
+            [again], {digest: b"<p>x"}
+        ).raw == dict(ledger.raw)
+
+    @pytest.mark.parametrize(
+        ("name", "held", "message"),
+        [
+            ("1" * 64, {}, "is missing"),
+            ("1" * 64, {"1" * 64: b"y"}, "was changed"),
+            (None, {"1" * 64: b"y"}, "from which no text was taken"),
+        ],
+    )
+    def test_what_a_text_was_taken_from_fits(self, name, held, message):
+        """Missing, changed and superfluous bytes are refused."""
+        page = name and Received(file="received/a.html", sha256=name)
+        with pytest.raises(RecordError, match=message):
+            Ledger((dossier(), source(1, received=page)), {REPORT: b"x", **held})
+
+    def test_a_file_stands_for_one_content(self):
+        """Neither another page nor the text itself has its name."""
+        digests = [hashlib.sha256(data).hexdigest() for data in (b"a", b"b")]
+        pages = [Received(file="received/a.html", sha256=digest) for digest in digests]
+        raw = {REPORT: b"x", entry_id(2): b"y", digests[0]: b"a", digests[1]: b"b"}
+        with pytest.raises(RecordError, match="file of something else"):
+            Ledger((dossier(), source(1, received=pages[0]), source(2, received=pages[1])), raw)
+        own = Received(file="reports/1.txt", sha256=digests[0])
+        with pytest.raises(RecordError, match="file of something else"):
+            Ledger((dossier(), source(1, received=own)), {REPORT: b"x", digests[0]: b"a"})
 
     def test_the_encoding_of_a_source_stays(self):
         """Another encoding would change the stored text (rule R2)."""

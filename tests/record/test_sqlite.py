@@ -1,14 +1,29 @@
 """What `goodoffices.record.sqlite` promises beside the round trip."""
 
+import hashlib
+import random
 import shutil
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
 
 import pytest
-from tests.strategies_record import ARVIA, BEGUN, MODEL, REPORT, SAID, SECOND, ledger_of, small
+from tests.strategies_record import (
+    ARVIA,
+    BEGUN,
+    MODEL,
+    REPORT,
+    SAID,
+    SECOND,
+    dossier,
+    ledger_of,
+    small,
+    source,
+)
 
 from goodoffices.errors import EntryError, StoreError
+from goodoffices.record.ledger import Ledger
+from goodoffices.record.parts import Received
 from goodoffices.record.sqlite import SqliteStore
 
 HOUR = timedelta(hours=1)
@@ -162,6 +177,45 @@ class TestRefusals:
         model = "(SELECT content FROM versions WHERE kind = 'model')"
         run(store, "DROP TRIGGER contents_no_update", f"{change} WHERE sha256 = {model}")
         with pytest.raises(StoreError, match=f"content of model {MODEL} was changed or is missing"):
+            store.read()
+
+    def test_what_a_text_was_taken_from_is_checked(self, tmp_path):
+        """A page that was changed, or is no bytes any more, is found."""
+        page = b"<p>x"
+        digest = hashlib.sha256(page).hexdigest()
+        received = Received(file="received/a.html", sha256=digest)
+        kept = SqliteStore(tmp_path / "a.dossier")
+        kept.create(Ledger((dossier(), source(1, received=received)), {REPORT: b"x", digest: page}))
+        assert kept.read().raw[digest] == page
+        for value, message in (("CAST('y' AS BLOB)", "was changed"), ("'text'", "is missing")):
+            run(kept, "DROP TRIGGER IF EXISTS contents_no_update")
+            run(kept, f"UPDATE contents SET bytes = {value} WHERE sha256 = '{digest}'")
+            with pytest.raises(StoreError, match=message):
+                kept.read()
+
+    def test_any_damage_gives_a_sentence_or_the_dossier(self, store):
+        """Bytes changed anywhere, and a file cut short: never another error."""
+        whole = store.path.read_bytes()
+        chance = random.Random(11)
+        refusals = []
+        for _ in range(150):
+            data = bytearray(whole)
+            for _ in range(chance.choice([1, 3, 40])):
+                data[chance.randrange(len(data))] = chance.randrange(256)
+            if chance.random() < 0.2:
+                del data[chance.randrange(len(data)) :]
+            store.path.write_bytes(data)
+            try:
+                store.read()
+            except StoreError as error:
+                refusals.append(str(error))
+        assert len(refusals) > 30
+        assert not any("\n" in said for said in refusals)
+
+    def test_damage_that_cannot_be_told_in_words_is_damage(self, store, monkeypatch):
+        """SQLite may quote bytes that are no text."""
+        monkeypatch.setattr(store, "_check", lambda connection: b"\xf6".decode())
+        with pytest.raises(StoreError, match="the file is damaged"):
             store.read()
 
     def test_a_damaged_page_is_found(self, store):

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 import numpy as np
-from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
+from goodoffices.cli.hypergame import show_hypergame
 from goodoffices.cli.patience import patience
+from goodoffices.cli.tables import row as _row
+from goodoffices.cli.tables import table as _table
 from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import (
@@ -29,6 +30,7 @@ from goodoffices.graphmodel import (
 from goodoffices.graphmodel.concept import split
 from goodoffices.graphmodel.concepts import concept_of
 from goodoffices.graphmodel.formats import READERS, document, read
+from goodoffices.graphmodel.formats.hypergame import holds_games
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.question import PreferenceType
 from goodoffices.inert import inert
@@ -93,6 +95,15 @@ def analyse_command(
     as_json: bool,
 ) -> None:
     """Analyse a conflict model: which outcomes hold, and why."""
+    ahead = 2 if horizon is None else horizon
+    if _is_hypergame(model):
+        if state is not None or coalition:
+            msg = f"{model}: --state and --coalition are for one model. Ask them of a game's file."
+            raise InputError(msg)
+        show_hypergame(
+            model, concepts, preference_type=preference_type, horizon=ahead, as_json=as_json
+        )
+        return
     conflict = _read(model)
     with _about(model):
         for given in blocs:
@@ -105,7 +116,7 @@ def analyse_command(
                 _chosen(concepts, coalition, preference_type, horizon, every=as_json),
                 coalition=_members(coalition, conflict) if coalition else None,
                 preference_type=preference_type,
-                horizon=2 if horizon is None else horizon,
+                horizon=ahead,
                 progress=progress,
             )
         if as_json:
@@ -117,6 +128,10 @@ def analyse_command(
     _show_equilibria(console, analysis)
     if state is not None:
         _show_reasons(console, analysis, state)
+
+
+def _is_hypergame(path: Path) -> bool:
+    return path.suffix.lower() in {".yaml", ".yml"} and holds_games(read_text(path))
 
 
 def _chosen(
@@ -170,17 +185,6 @@ def _about(path: Path) -> Iterator[None]:
         raise type(error)(msg) from None
 
 
-def _table(*columns: str) -> Table:
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(Text(inert(column)), overflow="fold")
-    return table
-
-
-def _row(table: Table, *cells: str) -> None:
-    table.add_row(*(Text(inert(cell)) for cell in cells))
-
-
 def _show_options(console: Console, conflict: AnyConflict) -> None:
     if conflict.name:
         console.print(Text(inert(conflict.name), style="bold"))
@@ -222,8 +226,9 @@ def _show_states(console: Console, analysis: Analysis) -> None:
         under = [concept for concept, held in marks.items() if held[state - 1]]
         today = ["status quo"] if state == conflict.status_quo else []
         named = [conflict.state_names[state]] if state in conflict.state_names else []
+        blind = [f"{dm} does not see it" for dm, hide in conflict.hidden.items() if hide[state - 1]]
         levels = conflict.level_names(state)
-        _row(table, str(state), *levels, " ".join(under) or "-", "; ".join(named + today))
+        _row(table, str(state), *levels, " ".join(under) or "-", "; ".join(named + today + blind))
     console.print(table)
     if not everything:
         left = holding.size - len(states)

@@ -7,9 +7,9 @@ from pathlib import Path
 from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import AnyConflict
-from goodoffices.graphmodel.formats import READERS, read
+from goodoffices.graphmodel.formats import READERS, read, read_csv
 
-__all__ = ["about", "read_conflict"]
+__all__ = ["about", "read_conflict", "tables"]
 
 
 def read_conflict(path: Path) -> AnyConflict:
@@ -37,7 +37,39 @@ def read_conflict(path: Path) -> AnyConflict:
         named = f"one of its models, such as {models[0]}" if models else "a model file"
         msg = f"{path}: this is a directory, not a model. Name {named}."
         raise InputError(msg)
+    if path.suffix.lower() == ".csv":
+        states, arcs = tables(path)
+        return read_csv(read_text(states), read_text(arcs), str(states), str(arcs))
     return read(read_text(path), str(path))
+
+
+def tables(path: Path) -> tuple[Path, Path]:
+    """
+    Name the two tables of a conflict in graph form.
+
+    Parameters
+    ----------
+    path : Path
+        Either of them, or the part that their names share with ``.csv``.
+
+    Returns
+    -------
+    states : Path
+        The table of states.
+    arcs : Path
+        The table of arcs.
+    """
+    stem = path.stem
+    for part in ("states", "arcs"):
+        if stem.lower().endswith(part):
+            stem = stem[: -len(part)]
+            break
+    else:
+        stem += "."
+    return (
+        path.with_name(f"{stem}states{path.suffix}"),
+        path.with_name(f"{stem}arcs{path.suffix}"),
+    )
 
 
 @contextmanager

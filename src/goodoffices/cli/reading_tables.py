@@ -11,6 +11,7 @@ from goodoffices.inert import inert
 from goodoffices.reading.report import (
     ActorRead,
     AppointmentRead,
+    CodedRead,
     ContactRead,
     Party,
     Reading,
@@ -77,6 +78,13 @@ def show(reading: Reading, console: Console | None = None) -> None:
         ("id", "words"),
         [(one.id, one.span.text) for one in reading.reporter_assessments],
     )
+    if reading.coded:
+        _table(
+            console,
+            "Events as the data set codes them",
+            ("id", "scheme", "code", "meaning", "source", "target", "place", "when"),
+            [_coded(one) for one in reading.coded],
+        )
     console.print("Proposals by rule, to be confirmed by a person.")
 
 
@@ -119,6 +127,14 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
         ", ".join(v.name + (" (inherited)" if v.inherited_from else "") for v in one.via),
         one.grade,
     )
+
+
+def _coded(one: CodedRead) -> tuple[str, ...]:
+    source, target, place = (
+        part.name if isinstance(part, Party) else part.text if part else ""
+        for part in (one.source, one.target, one.place)
+    )
+    return (one.id, one.scheme, one.code.text, one.label, source, target, place, _when(one.date))
 
 
 def _mark(one: StatementRead) -> str:

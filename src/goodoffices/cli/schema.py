@@ -11,6 +11,8 @@ SCHEMAS = {
     "analysis": "graphmodel.formats",
     "comparison": "graphmodel.formats",
     "dossier": "record",
+    "hypergame": "graphmodel.formats",
+    "hypergame-analysis": "graphmodel.formats",
     "model": "graphmodel.formats",
     "preferences": "graphmodel.formats",
     "reading": "reading.report",
@@ -25,8 +27,9 @@ def schema_command(name: str) -> None:
     Print a JSON Schema of a file or an output.
 
     NAME is `analysis` (what `analyse --json` prints), `comparison` (what `compare --json` prints),
-    `dossier` (the file dossier.yaml), `model` (a conflict model), `preferences` (what
-    `preferences --json` prints) or `reading` (what `read --json` prints).
+    `dossier` (the file dossier.yaml), `hypergame` (a conflict model for each side),
+    `hypergame-analysis` (what `analyse --json` prints of it), `model` (a conflict model),
+    `preferences` (what `preferences --json` prints) or `reading` (what `read --json` prints).
     """
     schemas = importlib.import_module(f"goodoffices.{SCHEMAS[name]}").schemas()
     click.echo(json.dumps(schemas[name], indent=2, ensure_ascii=False))

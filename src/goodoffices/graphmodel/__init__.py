@@ -4,6 +4,7 @@ from goodoffices.graphmodel.analysis import Analysis, analyse
 from goodoffices.graphmodel.batch import Batch, analyse_batch
 from goodoffices.graphmodel.bloc import bloc
 from goodoffices.graphmodel.clashes import Clash, clashes
+from goodoffices.graphmodel.coalesce import Merger, coalesce
 from goodoffices.graphmodel.coalition import every_coalition
 from goodoffices.graphmodel.comparison import Change, Comparison, Turn, compare
 from goodoffices.graphmodel.concept import Concept
@@ -16,7 +17,9 @@ from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis, analyse_hypergame
 from goodoffices.graphmodel.idleness import Idle, idle
+from goodoffices.graphmodel.lookahead import NonMyopic, nonmyopic
 from goodoffices.graphmodel.menu import Settlement, Shortfall, menu
 from goodoffices.graphmodel.normalform import normal_form
 from goodoffices.graphmodel.options import Option
@@ -47,8 +50,12 @@ __all__ = [
     "Departure",
     "Graph",
     "GraphConflict",
+    "Hypergame",
+    "HypergameAnalysis",
     "Idle",
     "Leaning",
+    "Merger",
+    "NonMyopic",
     "Option",
     "PartialOrder",
     "Preference",
@@ -69,14 +76,17 @@ __all__ = [
     "Why",
     "analyse",
     "analyse_batch",
+    "analyse_hypergame",
     "bloc",
     "clashes",
+    "coalesce",
     "compare",
     "every_coalition",
     "graph_of",
     "idle",
     "leanings",
     "menu",
+    "nonmyopic",
     "normal_form",
     "parse",
     "read_model",

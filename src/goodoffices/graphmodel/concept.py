@@ -28,7 +28,7 @@ class Concept:
     A stability concept.
 
     It is given by `reply`, by `stable`, or by both: then the reply values serve where everybody's
-    preferences are complete and no preference type is asked for, and `stable` everywhere else.
+    preferences rank the states (all preference types agree there), and `stable` everywhere else.
 
     Parameters
     ----------

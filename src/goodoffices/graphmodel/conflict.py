@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require
+from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.feasibility import Rule, feasible_states
 from goodoffices.graphmodel.general import AnyPreference
-from goodoffices.graphmodel.options import Option, check_names
+from goodoffices.graphmodel.options import Option, check_names, check_seeing
 from goodoffices.graphmodel.preference import Ranks
 
 __all__ = ["Conflict"]
@@ -44,6 +45,9 @@ class Conflict:
         What the conflict is called.
     bans : tuple of (int, int)
         Ordinals of states between which nobody may move, as moved from and to.
+    unseen : mapping of str to tuple of Condition
+        What a decision maker does not see: it neither moves from nor to a state in which one of
+        its conditions holds, and stays there; the others still move through it.
 
     Raises
     ------
@@ -62,6 +66,7 @@ class Conflict:
     state_names: Mapping[int, str] = field(default_factory=dict)
     name: str = ""
     bans: tuple[tuple[int, int], ...] = ()
+    unseen: Mapping[str, tuple[Condition, ...]] = field(default_factory=dict)
     _ranks: dict[str, Ranks] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -71,6 +76,7 @@ class Conflict:
         named = [*self.state_names, *(ordinal for ban in self.bans for ordinal in ban)]
         for ordinal in [*named, *([] if self.status_quo is None else [self.status_quo])]:
             self.require_state(ordinal)
+        check_seeing(self.decision_makers, self.unseen)
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -91,6 +97,44 @@ class Conflict:
     def size(self) -> int:
         """The number of feasible states."""
         return int(np.count_nonzero(self.feasible))
+
+    @property
+    def combines(self) -> bool:
+        """Whether own moves combine to own moves, wherever both their ends are feasible."""
+        return not self.bans and not any(self.unseen.values())
+
+    def where(self, condition: Condition) -> NDArray[np.bool_]:
+        """
+        Mark the feasible states in which a condition holds.
+
+        Parameters
+        ----------
+        condition : Condition
+            The condition.
+
+        Returns
+        -------
+        (S,) array of bool
+            By ordinal.
+
+        Raises
+        ------
+        ModelError
+            If it names an unknown option or level.
+        """
+        truth = np.broadcast_to(condition.truth(self.options), self.shape)
+        return truth.ravel(order="F")[self.decimals]
+
+    @cached_property
+    def hidden(self) -> Mapping[str, NDArray[np.bool_]]:
+        """By decision maker that does not see every state: (S,) arrays, true where it does not."""
+        return MappingProxyType(
+            {
+                dm: _read_only(np.logical_or.reduce([self.where(each) for each in conditions]))
+                for dm, conditions in self.unseen.items()
+                if conditions
+            }
+        )
 
     @cached_property
     def payoffs(self) -> Mapping[str, Ranks]:

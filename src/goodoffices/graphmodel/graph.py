@@ -124,7 +124,8 @@ def graph_of(conflict: Conflict | GraphConflict) -> Graph:
     Returns
     -------
     Graph
-        Its moves; those between banned pairs are left out.
+        Its moves; those between banned pairs are left out, and those from or to a state that the
+        mover does not see.
 
     Raises
     ------
@@ -134,9 +135,12 @@ def graph_of(conflict: Conflict | GraphConflict) -> Graph:
     if isinstance(conflict, GraphConflict):
         moves = {dm: np.array(conflict.moves.get(dm, ())) for dm in conflict.decision_makers}
         arcs = {dm: _arcs_of(pairs, conflict.size) for dm, pairs in moves.items()}
-        return Graph(conflict.size, conflict.decision_makers, MappingProxyType(arcs))
-    _require(conflict)
-    arcs = {dm: _allowed(conflict, dm) for dm in conflict.decision_makers}
+    else:
+        _require(conflict)
+        arcs = {dm: _allowed(conflict, dm) for dm in conflict.decision_makers}
+    for dm, hidden in conflict.hidden.items():
+        sources, ends = arcs[dm].pairs()
+        arcs[dm] = arcs[dm].kept(~(hidden[sources] | hidden[ends]))
     return Graph(conflict.size, conflict.decision_makers, MappingProxyType(arcs))
 
 

@@ -6,11 +6,18 @@ from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.general import AnyPreference
-from goodoffices.graphmodel.options import Option, check_makers, check_preferring, check_unique
+from goodoffices.graphmodel.options import (
+    Option,
+    check_makers,
+    check_preferring,
+    check_seeing,
+    check_unique,
+)
 from goodoffices.graphmodel.preference import Ranks
 
 __all__ = ["GraphConflict"]
@@ -37,6 +44,9 @@ class GraphConflict:
         Its ordinal.
     name : str
         What the conflict is called.
+    unseen : mapping of str to tuple of int
+        The ordinals of states that a decision maker does not see: it neither moves from nor to
+        them, and stays there; the others still move through them.
 
     Raises
     ------
@@ -51,6 +61,7 @@ class GraphConflict:
     preferences: Mapping[str, AnyPreference]
     status_quo: int | None = None
     name: str = ""
+    unseen: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     _ranks: dict[str, Ranks] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -71,6 +82,10 @@ class GraphConflict:
                 seen.add(move)
         if self.status_quo is not None:
             self.require_state(self.status_quo)
+        check_seeing(self.decision_makers, self.unseen)
+        for states in self.unseen.values():
+            for ordinal in states:
+                self.require_state(ordinal)
 
     def _check_move(self, dm: str, move: tuple[int, int]) -> None:
         for ordinal in move:
@@ -106,6 +121,13 @@ class GraphConflict:
     def rules(self) -> tuple[Rule, ...]:
         """None: every state is feasible."""
         return ()
+
+    @cached_property
+    def hidden(self) -> Mapping[str, NDArray[np.bool_]]:
+        """By decision maker that does not see every state: (S,) arrays, true where it does not."""
+        ordinals = np.arange(1, self.size + 1)
+        found = {dm: np.isin(ordinals, states) for dm, states in self.unseen.items() if states}
+        return MappingProxyType(found)
 
     @cached_property
     def payoffs(self) -> Mapping[str, Ranks]:

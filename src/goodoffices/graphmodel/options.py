@@ -12,6 +12,7 @@ __all__ = [
     "check_makers",
     "check_names",
     "check_preferring",
+    "check_seeing",
     "check_unique",
     "place_of",
 ]
@@ -195,3 +196,26 @@ def check_unique(kind: str, names: Sequence[str]) -> None:
             msg = f"two {kind}s are called {name!r}. Rename one."
             raise ModelError(msg)
         seen.add(name)
+
+
+def check_seeing(makers: Sequence[str], unseen: Collection[str]) -> None:
+    """
+    Refuse states that are unseen by somebody who is no decision maker.
+
+    Parameters
+    ----------
+    makers : sequence of str
+        The decision makers.
+    unseen : collection of str
+        Those for whom unseen states are given.
+
+    Raises
+    ------
+    ModelError
+        If one of them is no decision maker.
+    """
+    for dm in unseen:
+        if dm not in makers:
+            known = ", ".join(makers)
+            msg = f"unseen states of {dm!r}, who is no decision maker. Name one of: {known}."
+            raise ModelError(msg)

@@ -83,6 +83,6 @@ class Question:
     @cached_property
     def moves(self) -> Reductions:
         """The conflict's moves for reductions: along axes where they combine, else along arcs."""
-        if isinstance(self.conflict, Conflict) and not self.conflict.bans:
+        if isinstance(self.conflict, Conflict) and self.conflict.combines:
             return Moves(self.conflict)
         return GraphMoves(self.conflict, self.graph)

@@ -163,7 +163,7 @@ def reachable(question: Question, dm: str, ordinal: int) -> NDArray[np.int64]:
         Ordinals, ascending.
     """
     conflict = question.conflict
-    if isinstance(conflict, Conflict) and not conflict.bans:
+    if isinstance(conflict, Conflict) and conflict.combines:
         return _near(conflict, dm, ordinal)
     return question.graph.arcs[dm].row(ordinal - 1).astype(np.int64) + 1
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.condition import Compare, Not
@@ -11,7 +11,6 @@ from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.preference import Priorities, Ranking, Weights
-from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.relating import expanded
 
 __all__ = ["withdraw"]
@@ -19,7 +18,10 @@ __all__ = ["withdraw"]
 _KINDS: dict[type, str] = {Ranking: "ranking", Weights: "weights", PartialOrder: "partial order"}
 
 
-def withdraw(conflict: AnyConflict, ids: Collection[str]) -> AnyConflict:
+_Form = TypeVar("_Form", Conflict, GraphConflict)
+
+
+def withdraw(conflict: _Form, ids: Collection[str]) -> _Form:
     """
     Rebuild a conflict as if some evidence had never been given.
 
@@ -103,7 +105,8 @@ def _renumbered(old: Conflict, new: Conflict) -> Conflict:
         }
     names = {ordinal: name for k, name in old.state_names.items() if (ordinal := place[k])}
     today = place[old.status_quo] if old.status_quo else None
-    return replace(new, preferences=preferences, state_names=names, status_quo=today)
+    bans = tuple((p, q) for s, t in old.bans if (p := place[s]) and (q := place[t]))
+    return replace(new, preferences=preferences, state_names=names, status_quo=today, bans=bans)
 
 
 def _moved(preference: AnyPreference, place: dict[int, int | None]) -> AnyPreference:

@@ -3,7 +3,7 @@
 from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.document import Document, document, parse_report
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.opening import OpenedReport, open_report
+from goodoffices.reading.opening import OpenedReport, open_report, open_reports
 from goodoffices.reading.proposal import Proposal, propose
 from goodoffices.reading.quotations import quotations
 from goodoffices.reading.reader import read
@@ -19,6 +19,7 @@ __all__ = [
     "attributions",
     "document",
     "open_report",
+    "open_reports",
     "parse_report",
     "propose",
     "quotations",

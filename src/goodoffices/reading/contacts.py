@@ -1,5 +1,6 @@
 """Calls, meetings, talks, summits, visits and letters that a report tells of."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -105,25 +106,25 @@ def merged(every: Iterator[ContactFound]) -> list[ContactFound]:
         Those of one kind, status and company joined, with all their evidence.
     """
     found: list[ContactFound] = []
+    first: dict[tuple[object, ...], int] = {}
+    unplaced: dict[tuple[object, ...], deque[int]] = {}
     for contact in every:
-        for place, known in enumerate(found):
-            if _is_same(known, contact):
-                found[place] = replace(
-                    known,
-                    evidence=(*known.evidence, *contact.evidence),
-                    place=known.place or contact.place,
-                    host=known.host or contact.host,
-                )
-                break
-        else:
+        company = (contact.type, contact.status, contact.figures)
+        open_ = unplaced.setdefault(company, deque())
+        place = first.get(company) if contact.place is None else open_[0] if open_ else None
+        if place is None:
+            first.setdefault(company, len(found))
+            if contact.place is None:
+                open_.append(len(found))
             found.append(contact)
+            continue
+        known = found[place]
+        found[place] = replace(
+            known,
+            evidence=(*known.evidence, *contact.evidence),
+            place=known.place or contact.place,
+            host=known.host or contact.host,
+        )
+        if contact.place is not None:
+            open_.popleft()
     return found
-
-
-def _is_same(known: ContactFound, contact: ContactFound) -> bool:
-    return (
-        known.type == contact.type
-        and known.status == contact.status
-        and known.figures == contact.figures
-        and not (known.place and contact.place)
-    )

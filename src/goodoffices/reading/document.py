@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from goodoffices.reading.coded import Coded
 from goodoffices.reading.extent import Extent
 from goodoffices.record.report import read_report
 
-__all__ = ["Byline", "Document", "document", "parse_report"]
+__all__ = ["Byline", "Document", "byline_in", "document", "parse_report"]
 
 _LINE = re.compile(r"[^\n]+")
+_LETTER = re.compile(r"[^\W\d_]")
 _BYLINE = re.compile(r"(?:author|by|written by|reporting by|story by)(?::\s*|\s+)", re.IGNORECASE)
 _PARTICLES = {
     "al",
@@ -65,7 +67,8 @@ class Document:
     A report: the stored text and where its parts stand in it.
 
     A paragraph is a line. The headline, the standfirst, the byline and the furniture (a note
-    about the author, a credit, an invitation to follow) are no prose and stand in no paragraph.
+    about the author, a credit, an invitation to follow, a line without a letter) are no prose
+    and stand in no paragraph.
     """
 
     text: str
@@ -86,6 +89,10 @@ class Document:
     """The lines of prose, in text order."""
     furniture: tuple[Extent, ...]
     """Lines of metadata that are neither headline, standfirst nor byline."""
+    published_from: str | None = None
+    """Where the publication date stands in the source."""
+    coded: Coded | None = None
+    """The event, where the document is a row of a data set."""
 
 
 def document(
@@ -96,6 +103,9 @@ def document(
     published: str | None = None,
     url: str | None = None,
     language: str | None = None,
+    published_from: str | None = None,
+    titles: int | None = None,
+    coded: Coded | None = None,
 ) -> Document:
     """
     Find the parts of a report.
@@ -106,6 +116,13 @@ def document(
         The stored text, without the header.
     outlet, author, published, url, language : str or None
         The metadata from the header or from the user.
+    published_from : str or None
+        Where the publication date stands in the source.
+    titles : int or None
+        How many of the first lines are headline and standfirst, 0 to 2, where the source says
+        so; None where the text must tell.
+    coded : Coded or None
+        The event, where the text is a row of a data set.
 
     Returns
     -------
@@ -114,10 +131,10 @@ def document(
     """
     lines = [_trimmed(text, *found.span()) for found in _LINE.finditer(text)]
     lines = [line for line in lines if line.start < line.end]
-    titles = _titles(text, lines)
-    byline = _byline(text, lines[len(titles) :])
+    heads = _titles(text, lines) if titles is None else lines[:titles]
+    byline = _byline(text, lines[len(heads) :])
     name = author or (byline.name.of(text) if byline else None)
-    rest = [line for line in lines[len(titles) :] if byline is None or line != byline.line]
+    rest = [line for line in lines[len(heads) :] if byline is None or line != byline.line]
     furniture = [line for line in rest if _is_furniture(line.of(text), name)]
     aside = frozenset(furniture)
     named = _outlet(text, furniture)
@@ -128,12 +145,14 @@ def document(
         published=published,
         url=url,
         language=language,
-        headline=titles[0] if titles else None,
-        standfirst=titles[1] if len(titles) > 1 else None,
+        headline=heads[0] if heads else None,
+        standfirst=heads[1] if len(heads) > 1 else None,
         byline=byline,
         outlet_evidence=named[1] if named else None,
         paragraphs=tuple(line for line in rest if line not in aside),
         furniture=tuple(furniture),
+        published_from=published_from,
+        coded=coded,
     )
 
 
@@ -163,7 +182,8 @@ def parse_report(data: bytes, origin: str, *, encoding: str | None = None) -> Do
         If the bytes do not decode, or no text is left.
     """
     header, text = read_report(data, origin, encoding)
-    return document(text, **header.model_dump())
+    origin_of_date = "header" if header.published else None
+    return document(text, **header.model_dump(), published_from=origin_of_date)
 
 
 def _trimmed(text: str, start: int, end: int) -> Extent:
@@ -184,6 +204,29 @@ def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:
     return titles
 
 
+def byline_in(line: str) -> str | None:
+    """
+    Read a line that is only 'By' or 'Author:' and names.
+
+    Parameters
+    ----------
+    line : str
+        A line of a report, trimmed.
+
+    Returns
+    -------
+    str or None
+        The names as they stand; None where the line is something else.
+
+    Examples
+    --------
+    >>> byline_in("By Ida Vale")
+    'Ida Vale'
+    """
+    found = _byline(line, [Extent(0, len(line))])
+    return found.name.of(line) if found else None
+
+
 def _byline(text: str, lines: Sequence[Extent]) -> Byline | None:
     """Find the first line that is only 'By' or 'Author:' and names."""
     for line in lines:
@@ -202,7 +245,7 @@ def _byline(text: str, lines: Sequence[Extent]) -> Byline | None:
 
 
 def _is_furniture(line: str, author: str | None) -> bool:
-    if _FURNITURE.match(line):
+    if _FURNITURE.match(line) or not _LETTER.search(line):
         return True
     if author and line.startswith(author):
         return bool(_NOTE.match(line[len(author) :].lstrip(" ,")))

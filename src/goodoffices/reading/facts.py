@@ -13,6 +13,7 @@ from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import mentions
 from goodoffices.reading.occasions import around
+from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
 from goodoffices.reading.sentences import sentences
 from goodoffices.reading.statements import (
@@ -81,8 +82,7 @@ def facts(document: Document, published: str | None) -> Facts:
     for title in titles:
         walk.appointments += appointments_in(walk.memory, title)
     extents = tuple(sentence.extent for sentence in told)
-    for extent in extents:
-        walk.sentence(extent)
+    walk.sentences(extents)
     return walk.finished(extents)
 
 
@@ -103,21 +103,29 @@ class _Walk:
         self.published = published
         self.spoken = spoken
         self.contents = [content for one in spoken for content in one.content]
+        self.told = {content: one for one in spoken for content in one.content}
         self.statements: list[StatementFound] = []
         self.contacts: list[ContactFound] = []
         self.appointments: list[AppointmentFound] = []
 
-    def sentence(self, extent: Extent) -> None:
+    def sentences(self, extents: Sequence[Extent]) -> None:
+        """Read the sentences in text order."""
+        inside = meeting(extents, self.contents)
+        said = meeting(extents, [one.sentence for one in self.spoken])
+        for extent, contents, spoken in zip(extents, inside, said, strict=True):
+            whole = [self.spoken[n] for n in spoken if extent.covers(self.spoken[n].sentence)]
+            self.sentence(extent, [self.contents[n] for n in contents], whole)
+
+    def sentence(
+        self, extent: Extent, contents: Sequence[Extent], spoken: Sequence[Attribution]
+    ) -> None:
         """Read one sentence: first who speaks, then what is told."""
-        contents = [content for content in self.contents if content.meets(extent)]
-        for one in self.spoken:
-            if one.sentence == extent or (extent.covers(one.sentence) and one.sentence != extent):
-                self.statements.append(statement(self.memory, one, contents, self.published))
-        spoken = {content: one for one in self.spoken for content in one.content}
+        for one in spoken:
+            self.statements.append(statement(self.memory, one, contents, self.published))
         for piece in sorted({*contents, *around(extent, contents)}):
             asked = self.cast.text[piece.start : piece.end].rstrip().endswith("?")
             if piece.start >= extent.start and not asked:
-                told = spoken.get(piece)
+                told = self.told.get(piece)
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
                 speaker = told.speaker if told else None
                 is_deed = told is not None and told.rule == "speaker-cue-deed"

@@ -14,11 +14,14 @@ MentionKind = Literal[
     "person", "description", "group", "institution", "state", "news agency", "outlet"
 ]
 
-_ORG = r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]*Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]*Ig?)?|[MAN]*Ig?)?"
-_OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]*x{{1,2}})?[MAH]*)H"
+_ORG = (
+    r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]{0,12}Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]{0,12}Ig?)?"
+    r"|[MAN]{0,12}Ig?)?"
+)
+_OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]{{0,12}}x{{1,2}})?[MAH]{{0,12}})H"
 _NAME = re.compile(
     r"(?<=[Hh])N(?:p{0,2}N){0,3}[ZC](?![ZNIH])|"
-    r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]*(?:I|Hh*N)|g[MA]*U)"
+    r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U)"
 )
 _BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
 _HONOURED = re.compile(r"h+$")
@@ -27,18 +30,21 @@ _BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comm
 _AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvxf])")
 _NAMED_NEXT = re.compile(r",h*NN")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
-_MEMBER = r"t?(?:[SKB]|[MAN]*[MAN]I)"
-_STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER})*"
-_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]*I|H|N(?:p{0,2}N)*)g)?"
+_MEMBER = r"t?(?:[SKB]|[MAN]{0,12}[MAN]I)"
+_STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}"
+_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
-    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]*U))?(?:M{{1,2}}(?=[SJKRB]))?"
-    rf"(?:[SJKQRB]g?)*(?:[MA]|H(?=[MAU]))*U"
+    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:M{{1,2}}(?=[SJKRB]))?"
+    rf"(?:[SJKQRB]g?){{0,8}}(?:[MA]|H(?=[MAU])){{0,12}}U"
     rf"(?:(?:o|f(?=t?[SKB](?:,|&)))(?P<members>{_STATES}))?"
 )
 _INSTITUTION = re.compile(
-    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]*[MANJ])?I(?:o[MANSJ]+(?:&[MANSJ]+)?)?(?!g?[MAH]*[HUI])"
+    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}[MANJ])?I"
+    rf"(?:o[MANSJ]{{1,12}}(?:&[MANSJ]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
 )
-_AGENCY = re.compile(r"t?(?:x(?=G))?(?:[SJ]g?)?(?:M*(?:MI)?)?(?P<agency>G)(?:MI|I)?(?!g?[MAH]*H)")
+_AGENCY = re.compile(
+    r"t?(?:x(?=G))?(?:[SJ]g?)?(?:M{0,6}(?:MI)?)?(?P<agency>G)(?:MI|I)?(?!g?[MAH]{0,12}H)"
+)
 _NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?M*MI(?P<agency>N{1,3})")
 _AGENCY_OF = re.compile(r"t?(?:(?<=t)[xM]{1,2})?(?P<agency>[SJ]?N{0,3}MI)")
 _ALONE: dict[str, MentionKind] = {

@@ -1,5 +1,6 @@
 """What a reading proposes to a dossier: entries that a person confirms or rejects (rule D1)."""
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,7 +23,7 @@ from goodoffices.record.entries import (
 )
 from goodoffices.record.ids import mint
 from goodoffices.record.ledger import Snapshot
-from goodoffices.record.parts import Evidence, Role, Span, Stance, Via
+from goodoffices.record.parts import Evidence, Received, Role, Span, Stance, Via
 
 __all__ = ["Proposal", "propose"]
 
@@ -110,7 +111,7 @@ class _Draft:
         entries += self._unsaid()
         return Proposal(
             tuple(entries),
-            {self.source: self.opened.raw},
+            {self.source: self.opened.raw, **self._kept()},
             tuple(self.matched),
             len(self.reading.statements) - len(spoken),
         )
@@ -118,11 +119,30 @@ class _Draft:
     def _evidence(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
         return tuple(Evidence(source=self.source, span=span) for span in spans)
 
+    def _kept(self) -> dict[str, bytes]:
+        """Give what the text was taken from by its digest."""
+        received = self.opened.received
+        return {} if received is None else {_digest(received.data): received.data}
+
+    def _received(self) -> Received | None:
+        """Name what the text was taken from; documents of one feed share it."""
+        received = self.opened.received
+        if received is None:
+            return None
+        digest = _digest(received.data)
+        return self.known.received.get(digest) or Received(
+            file=f"received/{digest[:12]}{_extension(received.name)}",
+            sha256=digest,
+            media_type=received.media_type,
+            retrieved=received.retrieved,
+        )
+
     def _source(self) -> Source:
         source = self.reading.source
         return Source(
             id=self.source,
             file=_unused(self.opened.name, self.files),
+            received=self._received(),
             encoding=self.opened.encoding,
             sha256=source.sha256,
             outlet=source.outlet and source.outlet.text,
@@ -307,6 +327,11 @@ class _Known:
         actors.sort(key=lambda actor: actor.status != "confirmed")
         self._named: dict[tuple[str, str], str] = {}
         self._states: dict[str, str] = {}
+        self.received = {
+            entry.received.sha256: entry.received
+            for entry in snapshot.entries.values()
+            if isinstance(entry, Source) and entry.received
+        }
         for actor in actors:
             for name in (actor.name, *actor.names):
                 self._named.setdefault((_plain(name), actor.type), actor.id)
@@ -323,6 +348,16 @@ class _Known:
     def state(self, code: str) -> str | None:
         """Find the state of a code, else of that state's name."""
         return self._states.get(code) or self._named.get((_plain(state_name(code)), "state"))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _extension(name: str) -> str:
+    """Keep the extension of a file's name where it is a plain one."""
+    found = re.search(r"\.[a-z0-9]{1,8}\Z", name.lower())
+    return found.group() if found else ".bin"
 
 
 def _plain(name: str) -> str:

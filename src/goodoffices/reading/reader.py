@@ -4,18 +4,20 @@ import hashlib
 import re
 from collections.abc import Sequence
 
-from goodoffices.errors import InputError
 from goodoffices.reading import lexicon
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
 from goodoffices.reading.attribution import Attribution
+from goodoffices.reading.coded import Coded
 from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, facts, told_in
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision, measured
+from goodoffices.reading.overlaps import Covering
 from goodoffices.reading.parties import party_of
+from goodoffices.reading.preconditions import require_bounded, require_day
 from goodoffices.reading.report import (
     ActorRead,
     AppointmentRead,
@@ -33,12 +35,14 @@ from goodoffices.reading.report import (
     StatementRead,
 )
 from goodoffices.reading.restatements import restated
+from goodoffices.reading.rows import row_read
 from goodoffices.reading.stances import stances_in
 from goodoffices.reading.statements import StatementFound
-from goodoffices.record.dates import When, bounds
+from goodoffices.record.dates import When
 from goodoffices.record.parts import Span
 
 __all__ = ["read"]
+
 
 _ENGLISH = lexicon.words("the of and to in that is was for on with he said by as at it from")
 
@@ -65,38 +69,51 @@ def read(document: Document, published: str | None = None, *, file: str = "-") -
     Raises
     ------
     InputError
-        If `published` is no date.
+        If `published` is no date, or there is more prose than a report has.
     """
+    require_bounded(document, file)
     day = published or document.published
     if day is not None:
-        _check_date(day)
-    return _Account(document, day, file).reading()
-
-
-def _check_date(day: str) -> None:
-    try:
-        if "/" in day:
-            msg = f"{day!r} is no single date"
-            raise ValueError(msg)
-        bounds(day)
-    except ValueError as error:
-        msg = f"publication date: {error}. Write it as in 2023-04-27."
-        raise InputError(msg) from None
+        require_day(day)
+    account = _Account(document, day, file, by_user=published is not None)
+    return account.reading() if document.coded is None else account.row(document.coded)
 
 
 class _Account:
     """Puts the facts into words, spans and ids."""
 
-    def __init__(self, document: Document, published: str | None, file: str) -> None:
+    def __init__(
+        self, document: Document, published: str | None, file: str, *, by_user: bool
+    ) -> None:
         self.document = document
         self.text = document.text
         self.published = published
+        self.published_from = "--published" if by_user else document.published_from
         self.file = file
-        self.facts: Facts = facts(document, published)
-        self.actors = self._listed()
+
+    def row(self, coded: Coded) -> Reading:
+        """Assemble the reading of a row, which is not read as prose."""
+        actors, contacts, event = row_read(coded, self.text, self._span)
+        return Reading(
+            source=self._source(),
+            statements=(),
+            contacts=contacts,
+            appointments=(),
+            actors=actors,
+            stances=(),
+            restatements=(),
+            reporter_assessments=(),
+            coded=(event,),
+        )
 
     def reading(self) -> Reading:
-        """Assemble the reading."""
+        """Assemble the reading of prose."""
+        self.facts: Facts = facts(self.document, self.published)
+        self.actors = self._listed()
+        told = enumerate((one.attribution.content for one in self.facts.statements), start=1)
+        contents = [(number, content) for number, several in told for content in several]
+        self._numbers = [number for number, _ in contents]
+        self._covering = Covering([content for _, content in contents])
         statements = tuple(
             self._statement(n, one) for n, one in enumerate(self.facts.statements, start=1)
         )
@@ -166,7 +183,9 @@ class _Account:
             byline=byline,
             outlet=outlet,
             published=self.published,
-            language=document.language or _language(self.text),
+            published_from=self.published_from if self.published else None,
+            language=document.language or (None if document.coded else _language(self.text)),
+            url=document.url,
         )
 
     def _stated(self, words: str, place: Extent | None) -> Stated:
@@ -210,11 +229,8 @@ class _Account:
         inner = self.facts.statements[number - 1].attribution
         if not inner.nested:
             return None
-        return next(
-            f"s{n}"
-            for n, one in enumerate(self.facts.statements, start=1)
-            if n != number and any(c.covers(inner.content[-1]) for c in one.attribution.content)
-        )
+        outer = (self._numbers[place] for place in self._covering.of(inner.content[-1]))
+        return next(f"s{n}" for n in outer if n != number)
 
     def _party(self, reference: Reference) -> Party:
         return Party(name=reference.figure.name, span=self._span(reference.extent))

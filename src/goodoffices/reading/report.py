@@ -19,6 +19,7 @@ __all__ = [
     "AppointmentRead",
     "Assessment",
     "AssistantRead",
+    "CodedRead",
     "ContactRead",
     "Link",
     "Party",
@@ -56,8 +57,11 @@ class SourceRead(Frozen):
     byline: Stated | None
     outlet: Stated | None
     published: str | None
-    """ISO date, from the user or the header; never guessed."""
+    """ISO date, from the user or the source's own metadata; never guessed."""
+    published_from: str | None = None
+    """Who says so: the user, the header, or a field of the page, feed, message or document."""
     language: str | None
+    url: str | None = None
 
 
 class Party(Frozen):
@@ -202,6 +206,22 @@ class Restatement(Frozen):
     """Likeness of the words, 0 to 100."""
 
 
+class CodedRead(Frozen):
+    """An event of a data set, as its own coders coded it; not our coding."""
+
+    id: str
+    scheme: Literal["CAMEO", "ACLED"]
+    code: Span
+    label: str
+    """What the code means; of ACLED the type of event."""
+    source: Party | None
+    target: Party | None
+    place: Span | None
+    date: When
+    contact: str | None
+    """The id of the contact that it is, if it is one."""
+
+
 class Assessment(Frozen):
     """The reporter's own view; never a party's position (rule R8)."""
 
@@ -252,6 +272,8 @@ class Reading(Frozen):
     stances: tuple[StanceRead, ...]
     restatements: tuple[Restatement, ...]
     reporter_assessments: tuple[Assessment, ...]
+    coded: tuple[CodedRead, ...] = ()
+    """Events that a row of a data set gives."""
     assistants: tuple[AssistantRead, ...] = ()
     """Those that were asked; their proposals have the rule ``assistant NAME``."""
 

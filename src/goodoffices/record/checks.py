@@ -14,6 +14,7 @@ from goodoffices.record.entries import (
     Model,
     Note,
     Position,
+    Source,
 )
 from goodoffices.record.references import references
 from goodoffices.record.scales import check_scales
@@ -50,6 +51,7 @@ def check(versions: Sequence[Entry], texts: Mapping[str, str]) -> None:
         check_anchors(version, now, texts)
     check_scales(versions)
     _check_files(now)
+    _check_received(now)
     _check_names(now)
     _check_chains(versions)
     _check_confirmed(now)
@@ -116,10 +118,28 @@ def _check_files(now: Mapping[str, Entry]) -> None:
         file = getattr(entry, "file", None)
         if file is None:
             continue
-        other = taken.setdefault(unicodedata.normalize("NFC", file).casefold(), entry)
+        other = taken.setdefault(_plain(file), entry)
         if other is not entry:
             problem = f"{file!r} is the file of {other.kind} {other.id}. Give each its own."
             raise entry.fault(("file",), problem)
+
+
+def _check_received(now: Mapping[str, Entry]) -> None:
+    """Let a file of what was received stand for one content, and be no other entry's."""
+    own = {_plain(str(getattr(entry, "file", None))): entry for entry in now.values()}
+    kept: dict[str, str] = {}
+    for entry in now.values():
+        received = entry.received if isinstance(entry, Source) else None
+        if received is None:
+            continue
+        file = _plain(received.file)
+        if file in own or kept.setdefault(file, received.sha256) != received.sha256:
+            problem = f"{received.file!r} is the file of something else. Give each its own."
+            raise entry.fault(("received", "file"), problem)
+
+
+def _plain(file: str) -> str:
+    return unicodedata.normalize("NFC", file).casefold()
 
 
 def _check_names(now: Mapping[str, Entry]) -> None:

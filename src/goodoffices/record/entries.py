@@ -20,6 +20,7 @@ from goodoffices.record.parts import (
     FileName,
     Label,
     Name,
+    Received,
     Role,
     Sha256,
     Span,
@@ -88,6 +89,8 @@ class Source(Entry):
     """The declared encoding of the raw bytes, where it was needed."""
     sha256: Sha256 | None = None
     """Of the stored text in UTF-8; filled in when it is recorded."""
+    received: Received | None = None
+    """What the text was taken from, where that was no plain text; the text never changes."""
     outlet: str | None = None
     author: str | None = None
     title: str | None = None

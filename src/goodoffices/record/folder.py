@@ -61,6 +61,9 @@ class FolderStore:
         for item in items:
             if isinstance(item.entry, Source) and item.entry.file and item.entry.id not in raw:
                 raw[item.entry.id] = _bytes(item, self.folder / item.entry.file)
+            received = item.entry.received if isinstance(item.entry, Source) else None
+            if received is not None and received.sha256 not in raw:
+                raw[received.sha256] = _bytes(item, self.folder / received.file)
         try:
             return Ledger(tuple(item.entry for item in items), raw)
         except EntryError as error:
@@ -210,6 +213,8 @@ def _files(ledger: Ledger) -> dict[str, bytes]:
     for entry in now.values():
         if isinstance(entry, Source) and entry.file is not None:
             files[entry.file] = ledger.raw[entry.id]
+            if entry.received is not None:
+                files[entry.received.file] = ledger.raw[entry.received.sha256]
         elif isinstance(entry, Model):
             files[entry.file] = entry.text.encode()
     if past:

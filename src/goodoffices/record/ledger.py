@@ -17,6 +17,7 @@ from goodoffices.record.view import closed, latest
 
 __all__ = ["Ledger", "Snapshot"]
 
+_DIGEST = 64  # digits of a SHA-256, which no id has
 _E = TypeVar("_E", bound=Entry)
 
 
@@ -188,7 +189,8 @@ class Ledger:
     versions : tuple of Entry
         In any order; kept in the order of `recorded`, then of ids.
     raw : mapping of str to bytes
-        The bytes, as received, of each source that has a file, by its id.
+        The bytes of each source's text file, by its id; and what a text was taken from, by its
+        SHA-256.
 
     Raises
     ------
@@ -210,6 +212,7 @@ class Ledger:
         reports = _reports(versions, self.raw)
         texts = {name: text for name, (_, text) in reports.items()}
         completed = tuple(_completed(version, reports) for version in versions)
+        _check_received(completed, self.raw)
         check(completed, texts)
         object.__setattr__(self, "versions", completed)
         object.__setattr__(self, "raw", MappingProxyType(dict(self.raw)))
@@ -224,7 +227,7 @@ class Ledger:
         entries : iterable of Entry
             Each later than the versions of its id that are here.
         raw : mapping of str to bytes or None
-            The bytes of new sources by id.
+            The bytes of new sources by id, and what they were taken from by SHA-256.
 
         Returns
         -------
@@ -304,7 +307,7 @@ def _reports(
         if version.file is not None and version.id not in raw:
             raise version.fault(("file",), "its bytes are missing. Give them with the source.")
     for name in raw:
-        if name not in first or first[name].file is None:
+        if len(name) != _DIGEST and (name not in first or first[name].file is None):
             msg = f"there are bytes for {name!r}, which is no source with a file. Leave them out."
             raise RecordError(msg)
     return {
@@ -312,6 +315,26 @@ def _reports(
         for name, source in first.items()
         if source.file is not None
     }
+
+
+def _check_received(versions: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+    """Hold what texts were taken from to its digest; nothing else is kept by a digest."""
+    named: set[str] = set()
+    for version in versions:
+        if not isinstance(version, Source) or version.received is None:
+            continue
+        digest = version.received.sha256
+        if digest not in named and digest not in raw:
+            problem = "what its text was taken from is missing. Restore the file."
+            raise version.fault(("received",), problem)
+        if digest not in named and hashlib.sha256(raw[digest]).hexdigest() != digest:
+            problem = "what its text was taken from was changed. Restore the file."
+            raise version.fault(("received",), problem)
+        named.add(digest)
+    for name in raw:
+        if len(name) == _DIGEST and name not in named:
+            msg = f"there are bytes for {name!r}, from which no text was taken. Leave them out."
+            raise RecordError(msg)
 
 
 def _completed(version: Entry, reports: Mapping[str, tuple[ReportHeader, str]]) -> Entry:

@@ -16,6 +16,7 @@ __all__ = [
     "Grade",
     "Label",
     "Name",
+    "Received",
     "Role",
     "Sha256",
     "Span",
@@ -66,6 +67,18 @@ class Span(Frozen):
             )
             raise ValueError(msg)
         return self
+
+
+class Received(Frozen):
+    """What the stored text of a source was taken from, such as a page or a feed, kept as it was."""
+
+    file: FileName
+    """Its file in the folder form; documents of one feed share it."""
+    sha256: Sha256
+    """Of its bytes."""
+    media_type: str | None = None
+    retrieved: str | None = None
+    """When it was fetched, ISO date and time."""
 
 
 class Evidence(Frozen):

@@ -137,6 +137,9 @@ class SqliteStore:
         except DatabaseError as error:
             msg = f"{self.path}: {_trouble(error)}"
             raise StoreError(msg) from None
+        except UnicodeDecodeError:  # what SQLite says of the damage quotes the damage
+            msg = f"{self.path}: the file is damaged. Restore it from a copy."
+            raise StoreError(msg) from None
 
     def _check(self, connection: Connection) -> None:
         application = connection.scalar(text("PRAGMA application_id"))
@@ -155,7 +158,8 @@ class SqliteStore:
             raise StoreError(msg)
         found = connection.scalar(text("PRAGMA quick_check(1)"))
         if found != "ok":
-            msg = f"{self.path}: the file is damaged ({found}). Restore it from a copy."
+            why = " ".join(str(found).split())
+            msg = f"{self.path}: the file is damaged ({why}). Restore it from a copy."
             raise StoreError(msg)
 
     def _read(self, connection: Connection) -> Ledger:
@@ -170,6 +174,7 @@ class SqliteStore:
                 found.append(entry)
                 if isinstance(entry, Source) and row.bytes is not None:
                     raw[entry.id] = row.bytes
+            raw |= _received(connection, found)
             return Ledger(tuple(found), raw)
         except (RecursionError, ValueError) as error:
             why = str(error).splitlines()[0]
@@ -178,6 +183,17 @@ class SqliteStore:
                 "Restore it from a copy."
             )
             raise StoreError(msg) from None
+
+
+def _received(connection: Connection, found: Iterable[Entry]) -> dict[str, bytes]:
+    """Read what the texts of sources were taken from, by its digest."""
+    digests = {e.received.sha256 for e in found if isinstance(e, Source) and e.received}
+    raw = {}
+    for digest in digests:
+        held = connection.scalar(select(contents.c.bytes).where(contents.c.sha256 == digest))
+        if isinstance(held, bytes):
+            raw[digest] = held
+    return raw
 
 
 def _entry(row: Row[Any]) -> Entry:
@@ -223,6 +239,7 @@ def _connected(path: Path, mode: str) -> Iterator[Connection]:
 def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
     held = set(connection.scalars(select(contents.c.sha256)))
     for entry in added:
+        _keep_received(connection, entry, raw, held)
         content = entry.text.encode() if isinstance(entry, Model) else raw.get(entry.id)
         digest = None if content is None else hashlib.sha256(content).hexdigest()
         if digest is not None and digest not in held:
@@ -237,6 +254,17 @@ def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, by
             "content": digest,
         }
         connection.execute(insert(versions).values(row))
+
+
+def _keep_received(
+    connection: Connection, entry: Entry, raw: Mapping[str, bytes], held: set[str]
+) -> None:
+    """Keep what the text of a source was taken from, each content once."""
+    received = entry.received if isinstance(entry, Source) else None
+    if received is not None and received.sha256 not in held:
+        held.add(received.sha256)
+        data = raw[received.sha256]
+        connection.execute(insert(contents).values(sha256=received.sha256, bytes=data))
 
 
 def _trouble(error: DatabaseError) -> str:

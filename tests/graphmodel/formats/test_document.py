@@ -29,11 +29,12 @@ class TestDocument:
             "options",
             "states",
             "status_quo",
+            "unseen",
             "payoffs",
             "stable",
             "equilibria",
             "shortfall",
-            *("coalition", "preference_type", "horizon", "readings", "not_tested"),
+            *("coalition", "blocs", "preference_type", "horizon", "readings", "not_tested"),
         ]
         assert [found[key] for key in ("coalition", "preference_type", "horizon")] == [None] * 3
         assert [state["ordinal"] for state in found["states"]] == list(range(1, conflict.size + 1))

@@ -157,6 +157,22 @@ class TestReadGmcr:
         with pytest.raises(FormatError, match=f"c.gmcr.*({problem})"):
             read_gmcr(text, "c.gmcr")
 
+    def test_reads_misperceptions_as_unseen_states(self):
+        """Each is a condition; any of them is enough."""
+        makers = cuba()["decisionMakers"]
+        makers[0]["misperceptions"] = [
+            [[3, "Y"], [0, "Y"]],
+            {"compound": True, "members": [[[2, "Y"]], [[0, "Y"], [1, "Y"]]]},
+        ]
+        conflict = load(cuba(decisionMakers=makers))
+
+        hidden = conflict.hidden["US"]
+        for ordinal in range(1, conflict.size + 1):
+            strike, block, withdraw, escalate = conflict.levels(ordinal)
+            expected = (escalate and strike) or withdraw or (strike and block)
+            assert hidden[ordinal - 1] == bool(expected)
+        assert "USSR" not in conflict.hidden
+
     @pytest.mark.parametrize(
         ("changes", "problem"),
         [
@@ -180,7 +196,7 @@ class TestReadGmcr:
     @pytest.mark.parametrize(
         ("changes", "problem"),
         [
-            ({"misperceptions": [[[0, "Y"]]]}, r"'US' has misperceptions \(1\)"),
+            ({"misperceptions": [[[4, "Y"]]]}, "option 4. The options are numbered 0 to 3"),
             ({"name": "USSR"}, "two decision makers are called 'USSR'"),
             ({"options": [0, 1, 2]}, r"option 2 \('withdraw'\) belongs to 'US' and to 'USSR'"),
             ({"preferenceRanking": None}, "'US' has no preferenceRanking"),

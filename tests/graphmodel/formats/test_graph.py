@@ -74,12 +74,12 @@ class TestReadModel:
                 "ranking: [1, 2, 3]",
                 "statements: [strike]",
                 15,
-                "keys here are: ranking, evid|'rank",
+                "keys here are: .*ranking",
             ),
             ("status_quo: calm", "status_quo: war", 5, "there is no state 'war'"),
             ("[calm, 2, talks]", "[calm, 3, talks]", 4, "state 2 is called '3', another's number"),
             ("[calm, 2, talks]", "[calm, calm, talks]", 4, "two states are called 'calm'"),
-            ("name: Test", "nam: Test", 2, "unknown key 'nam'.*states, moves, status_quo, pref"),
+            ("name: Test", "nam: Test", 2, "unknown key 'nam'.*states, moves, status_quo, uns"),
         ],
     )
     def test_refuses_a_mistake_with_its_line(self, old, new, line, problem):
@@ -128,3 +128,20 @@ class TestBans:
         """Ordinals are those of the states that are left."""
         text = BANNED.replace("name: a,", "name: a, evidence: [e],")
         assert read(text.replace("[1, 2]", "[3, 1]"), withdrawn=["e"]).bans == ((2, 1),)
+
+
+class TestUnseen:
+    """States that one does not see."""
+
+    def test_are_read_by_name_or_number(self):
+        """As everywhere in graph form."""
+        assert read(TEXT + "unseen: {B: [calm, 3]}\n").unseen == {"B": (1, 3)}
+
+    @pytest.mark.parametrize(
+        ("unseen", "problem"),
+        [("B: [war]", "there is no state 'war'"), ("C: [1]", "unseen states of 'C', who is no")],
+    )
+    def test_are_refused_with_the_line(self, unseen, problem):
+        """A stranger, and an unknown state."""
+        with pytest.raises(GoodOfficesError, match=f"^m.yaml, line 16: {problem}"):
+            read(TEXT + f"unseen: {{{unseen}}}\n")

@@ -385,3 +385,67 @@ preferences:
   A: {ranking: [z, y, x], much: [[z, x]]}
   B: {better: [[y, x]], equal: [[x, z]], evidence: [e1]}
 """
+
+
+class TestWhatIsNotSeen:
+    """Unseen and merged states."""
+
+    CUBA = """\
+decision_makers: [US, USSR]
+options:
+  - {name: blockade, owner: US}
+  - {name: withdraw, owner: USSR, evidence: [e1]}
+  - {name: escalate, owner: USSR}
+feasibility: [{exclusive: [withdraw, escalate]}]
+preferences:
+  US: {statements: [withdraw, not escalate]}
+  USSR: {statements: [not blockade, not withdraw]}
+unseen: {US: [escalate and blockade, withdraw and blockade]}
+"""
+    MERGED = CUBA.replace("escalate and blockade, withdraw and blockade", "escalate") + (
+        'coalesce: [{name: war, pattern: "--Y", ranks: '
+        "{USSR: {blockade: yes, withdraw: no, escalate: yes}}}]\n"
+    )
+
+    def test_reads_unseen_states(self):
+        """Any of the conditions is enough."""
+        conflict = read_model(self.CUBA, "c.yaml")
+        assert conflict.hidden["US"].tolist() == [False, False, False, True, False, True]
+
+    def test_merges_states(self):
+        """By a pattern or a condition; ranks by ordinal or by levels."""
+        by_pattern = read_model(self.MERGED, "c.yaml")
+        assert by_pattern.states[-1] == "war"
+        assert by_pattern.unseen == {"US": (5,)}
+        levels = "{blockade: yes, withdraw: no, escalate: yes}"
+        other = self.MERGED.replace('pattern: "--Y"', "condition: escalate").replace(levels, "6")
+        assert read_model(other, "c.yaml").payoff("USSR").tolist() == (
+            by_pattern.payoff("USSR").tolist()
+        )
+
+    def test_merges_what_is_left_after_a_withdrawal(self):
+        """States are merged last; one that is gone is no longer named."""
+        left = read_model(self.MERGED, "c.yaml", withdrawn=["e1"])
+        assert left.states == ("no no no", "yes no no", "war")
+        gone = self.MERGED.replace("--Y", "-Y-").replace(
+            "yes, withdraw: no, escalate: yes", "no, withdraw: yes, escalate: no"
+        )
+        assert read_model(gone, "c.yaml", withdrawn=["e1"]).size == 4
+
+    @pytest.mark.parametrize(
+        ("old", "new", "problem"),
+        [
+            ("unseen: {US: [", "unseen: {UN: [", "line 10: unseen states of 'UN', who is no"),
+            ("[escalate]", "[escalates]", "line 10: .*'escalates'"),
+            ('pattern: "--Y"', 'pattern: "-Y"', "line 11: the pattern '-Y' has 2 characters"),
+            ('pattern: "--Y", ', "", "line 11: a merged state has no key. Give exactly one of"),
+            ("ranks: {USSR", "ranks: {UN", "line 11: ranks of 'UN', who is no decision maker"),
+            ("ranks: {USSR", "rank: {USSR", "line 11: unknown key 'rank'. The keys here are: name"),
+            (", ranks: {USSR: {blockade: yes, withdraw: no, escalate: yes}}", "",
+             "line 11: the merged state 'war' joins states that 'USSR' does not hold equal: 5, 6"),
+        ],
+    )  # fmt: skip
+    def test_refuses_with_the_line(self, old, new, problem):
+        """File, line, what, the cure."""
+        with pytest.raises(GoodOfficesError, match=f"^c.yaml, {problem}"):
+            read_model(self.MERGED.replace(old, new), "c.yaml")

@@ -6,14 +6,41 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from goodoffices.errors import InputError
+from goodoffices.graphmodel.analysis import Analysis
 from goodoffices.graphmodel.formats.document import AnalysisDocument, document
+from goodoffices.graphmodel.formats.dot import write_dot
 from goodoffices.graphmodel.formats.file import GraphFile, ModelFile
 from goodoffices.graphmodel.formats.gmcr import read_gmcr
+from goodoffices.graphmodel.formats.gmcr_writer import write_gmcr
+from goodoffices.graphmodel.formats.graph_csv import read_csv, write_csv
+from goodoffices.graphmodel.formats.graphml import write_graphml
+from goodoffices.graphmodel.formats.hypergame import HypergameDocument, HypergameFile
+from goodoffices.graphmodel.formats.losses import Held, Loss
 from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.formats.model_writer import write_model
+from goodoffices.graphmodel.formats.results_csv import results_csv
 from goodoffices.graphmodel.formats.review import ComparisonDocument, ReviewDocument
 from goodoffices.graphmodel.question import AnyConflict
 
-__all__ = ["READERS", "document", "read", "read_gmcr", "read_model", "schemas"]
+__all__ = [
+    "GRAPH_WRITERS",
+    "MODEL_WRITERS",
+    "READERS",
+    "Held",
+    "Loss",
+    "document",
+    "read",
+    "read_csv",
+    "read_gmcr",
+    "read_model",
+    "results_csv",
+    "schemas",
+    "write_csv",
+    "write_dot",
+    "write_gmcr",
+    "write_graphml",
+    "write_model",
+]
 
 READERS: dict[str, Callable[[str, str], AnyConflict]] = {
     ".gmcr": read_gmcr,
@@ -21,6 +48,21 @@ READERS: dict[str, Callable[[str, str], AnyConflict]] = {
     ".yml": read_model,
 }
 """The reader of each extension."""
+
+MODEL_WRITERS: dict[str, Callable[[AnyConflict], Held]] = {
+    ".csv": write_csv,
+    ".gmcr": write_gmcr,
+    ".yaml": write_model,
+    ".yml": write_model,
+}
+"""The writer of each extension that holds a model."""
+
+GRAPH_WRITERS: dict[str, Callable[[Analysis], Held]] = {
+    ".dot": write_dot,
+    ".graphml": write_graphml,
+    ".gv": write_dot,
+}
+"""The writer of each extension that holds the state graph of an analysis."""
 
 
 def read(text: str, origin: str) -> AnyConflict:
@@ -63,11 +105,15 @@ def schemas() -> dict[str, dict[str, Any]]:
     -------
     dict of str to dict
         ``model`` (the YAML that `read_model` reads), ``analysis`` (what `document` writes),
-        ``preferences`` (what `review.review` writes) and ``comparison`` (`review.difference`).
+        ``hypergame`` (the YAML that `read_hypergame` reads), ``hypergame-analysis`` (what
+        `hypergame_document` writes), ``preferences`` (what `review.review` writes) and
+        ``comparison`` (`review.difference`).
     """
     model: TypeAdapter[ModelFile | GraphFile] = TypeAdapter(ModelFile | GraphFile)
     return {
         "analysis": AnalysisDocument.model_json_schema(by_alias=True),
+        "hypergame": HypergameFile.model_json_schema(by_alias=True),
+        "hypergame-analysis": HypergameDocument.model_json_schema(by_alias=True),
         "comparison": ComparisonDocument.model_json_schema(by_alias=True),
         "model": {"title": "A conflict model", **model.json_schema()},
         "preferences": ReviewDocument.model_json_schema(by_alias=True),

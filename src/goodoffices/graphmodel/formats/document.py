@@ -2,6 +2,7 @@
 
 from typing import Any, Literal
 
+import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.graphmodel.analysis import Analysis
@@ -54,6 +55,10 @@ class AnalysisDocument(_Shape):
     options: list[OptionShape] = Field(description="In file order; none in graph form")
     states: list[StateShape] = Field(min_length=1, description="The feasible states, ascending")
     status_quo: int | None = Field(description="Its ordinal")
+    unseen: dict[str, list[int]] = Field(
+        description="Decision maker: the states that it does not see and so stays in, ascending; "
+        "those who see all are left out"
+    )
     payoffs: dict[str, list[int]] = Field(
         description="Decision maker: dense ranks from 1 (worst), in the order of states; left out "
         "where preferences rank no states"
@@ -126,10 +131,8 @@ def document(analysis: Analysis) -> dict[str, Any]:
         ],
         "states": _states(conflict),
         "status_quo": conflict.status_quo,
-        "blocs": {
-            dm: list(preference.names)
-            for dm, preference in conflict.preferences.items()
-            if isinstance(preference, Unanimous)
+        "unseen": {
+            dm: (np.flatnonzero(hidden) + 1).tolist() for dm, hidden in conflict.hidden.items()
         },
         "payoffs": {
             dm: conflict.payoff(dm).tolist()
@@ -165,6 +168,11 @@ def _parameters(analysis: Analysis) -> dict[str, Any]:
     members = question.coalition if analysis.heeds("coalition") else None
     return {
         "coalition": None if members is None else list(members),
+        "blocs": {
+            dm: list(preference.names)
+            for dm, preference in question.conflict.preferences.items()
+            if isinstance(preference, Unanimous)
+        },
         "preference_type": question.preference_type,
         "horizon": question.horizon if analysis.heeds("horizon") else None,
         "readings": dict(analysis.readings),

@@ -11,6 +11,7 @@ __all__ = [
     "SCHEMA",
     "GraphFile",
     "GraphPreferenceEntry",
+    "MergerEntry",
     "ModelFile",
     "OptionEntry",
     "PreferenceEntry",
@@ -152,6 +153,19 @@ class _File(_Shape):
     decision_makers: list[Name] = Field(min_length=1, description="Names, in the order to show")
 
 
+class MergerEntry(_Shape):
+    """States that become one: a name, exactly one of pattern and condition, and ranks if needed."""
+
+    name: Name
+    pattern: str | None = Field(None, description="The states that look like this")
+    condition: Condition | None = Field(None, description="The states in which this holds")
+    ranks: dict[Name, dict[Name, Name] | Ordinal] = Field(
+        default={},
+        description="For a decision maker that does not hold the states equal, the state whose "
+        "place in its preference the merged one takes",
+    )
+
+
 class ModelFile(_File):
     """A conflict model in option form."""
 
@@ -167,6 +181,13 @@ class ModelFile(_File):
         [], description="Pairs of states, from and to, between which nobody may move"
     )
     preferences: dict[Name, PreferenceEntry] = Field(description="By decision maker")
+    unseen: dict[Name, list[Condition]] = Field(
+        default={},
+        description="By decision maker: it does not see the states in which one of these holds",
+    )
+    coalesce: list[MergerEntry] = Field(
+        default=[], description="States that cannot be told apart and become one"
+    )
 
 
 class GraphPreferenceEntry(_General[Name]):
@@ -185,4 +206,7 @@ class GraphFile(_File):
         description="By decision maker: pairs of states, from and to, by name or number"
     )
     status_quo: Name | None = Field(None, description="The state today, by name or number")
+    unseen: dict[Name, list[Name]] = Field(
+        default={}, description="By decision maker: the states that it does not see"
+    )
     preferences: dict[Name, GraphPreferenceEntry] = Field(description="By decision maker")

@@ -8,6 +8,7 @@ followed those of the one before, and are translated.
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 import numpy as np
@@ -30,7 +31,7 @@ from goodoffices.graphmodel.options import Direction, Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement
 from goodoffices.graphmodel.statement import quoted
 
-__all__ = ["read_gmcr"]
+__all__ = ["in_maker_order", "read_gmcr"]
 
 _DIRECTIONS: dict[str, Direction] = {"both": "both", "fwd": "up", "back": "down"}
 
@@ -61,7 +62,7 @@ class _DecisionMaker(_Shape):
     ranking: list[StrictInt | list[StrictInt]] | None = Field(
         None, validation_alias=AliasChoices("preferenceRanking", "preferenceVector")
     )
-    misperceptions: list[Any] | None = None
+    misperceptions: list[_Condition] | None = None
 
 
 class _File(_Shape):
@@ -72,7 +73,7 @@ class _File(_Shape):
         False,
         validation_alias=AliasChoices("useManualPreferenceRanking", "useManualPreferenceVectors"),
     )
-    coalitions: list[Any] | None = None
+    coalitions: list[StrictInt | list[StrictInt]] | None = None
 
 
 _KEYS = frozenset(
@@ -104,7 +105,7 @@ def read_gmcr(text: str, origin: str) -> Conflict:
     Raises
     ------
     FormatError
-        If the text is not such a file, or has coalitions or misperceptions.
+        If the text is not such a file, or has coalitions.
     ModelError
         If the model contradicts itself.
     CapacityError
@@ -153,20 +154,13 @@ def _sentence(error: ValidationError) -> str:
 
 
 def _refuse_unread(file: _File) -> None:
-    """Refuse what would have to be ignored."""
-    if file.coalitions:
+    """Refuse what would have to be ignored: more than one in a coalition."""
+    if any(isinstance(each, list) and len(each) > 1 for each in file.coalitions or ()):
         msg = (
             f"the file has coalitions ({json.dumps(file.coalitions)}), which are not analysed yet. "
             "Dissolve them (an empty list) and save it again."
         )
         raise FormatError(msg)
-    for dm in file.decision_makers:
-        if dm.misperceptions:
-            msg = (
-                f"{dm.name!r} has misperceptions ({len(dm.misperceptions)}), which are not "
-                "analysed yet. Remove them and save the file again."
-            )
-            raise FormatError(msg)
 
 
 def _conflict(file: _File) -> Conflict:
@@ -182,13 +176,18 @@ def _conflict(file: _File) -> Conflict:
             msg = f"{dm.name!r} has no preferenceRanking, but rankings are in use. Add it."
             raise ModelError(msg)
     stated = {dm.name: _priorities(dm, options) for dm in file.decision_makers}
-    conflict = Conflict(makers, options, stated, rules)
+    unseen = {
+        dm.name: tuple(_condition(condition, options) for condition in dm.misperceptions)
+        for dm in file.decision_makers
+        if dm.misperceptions
+    }
+    conflict = Conflict(makers, options, stated, rules, unseen=unseen)
     if not file.manual:
         return conflict
     order = [option for dm in file.decision_makers for option in dm.options]
-    ordinals = _in_maker_order(conflict, order)
+    ordinals = in_maker_order(conflict, order)
     ranked = {dm.name: _ranking(dm, ordinals) for dm in file.decision_makers}
-    return Conflict(makers, options, ranked, rules)
+    return replace(conflict, preferences=ranked)
 
 
 def _owners(file: _File) -> list[str]:
@@ -256,8 +255,22 @@ def _ranking(dm: _DecisionMaker, ordinals: list[int]) -> Preference:
     return Ranking(tuple(tuple(ordinals[place - 1] for place in group) for group in groups))
 
 
-def _in_maker_order(conflict: Conflict, order: list[int]) -> list[int]:
-    """List our ordinals in the order of states numbered with the options in another order."""
+def in_maker_order(conflict: Conflict, order: Sequence[int]) -> list[int]:
+    """
+    List the states in the order in which another order of the options numbers them.
+
+    Parameters
+    ----------
+    conflict : Conflict
+        The conflict.
+    order : sequence of int
+        Its axes, the least significant first.
+
+    Returns
+    -------
+    list of int
+        Our ordinals; the place of each, from 1, is its number there.
+    """
     ordinals = np.zeros(conflict.feasible.size, np.int64)
     ordinals[conflict.decimals] = np.arange(1, conflict.size + 1)
     ordinals = ordinals.reshape(conflict.shape, order="F")

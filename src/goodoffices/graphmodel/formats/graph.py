@@ -9,7 +9,7 @@ from goodoffices.graphmodel.formats.general import check_beside, partial_order, 
 from goodoffices.graphmodel.formats.placing import Places
 from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.graphform import GraphConflict
-from goodoffices.graphmodel.options import check_makers, check_unique
+from goodoffices.graphmodel.options import check_makers, check_seeing, check_unique
 from goodoffices.graphmodel.preference import Ranking
 from goodoffices.graphmodel.relating import check_preference
 
@@ -54,11 +54,12 @@ class GraphReader:
         self._check_makers()
         moves = {dm: tuple(self._moves(dm)) for dm in file.moves}
         preferences = {dm: self._preference(dm) for dm in file.preferences}
+        unseen = {dm: self._unseen(dm) for dm in file.unseen}
         with self._at("status_quo"):
             today = None if file.status_quo is None else self._ordinal(file.status_quo)
         with self._at():
             makers, states = tuple(file.decision_makers), tuple(file.states)
-            conflict = GraphConflict(makers, states, moves, preferences, today, file.name)
+            conflict = GraphConflict(makers, states, moves, preferences, today, file.name, unseen)
         for dm in file.decision_makers:
             with self._at("preferences", dm):
                 check_preference(conflict, dm)
@@ -106,6 +107,11 @@ class GraphReader:
                     raise ModelError(msg)
             seen.add(move)
             yield move
+
+    def _unseen(self, dm: str) -> tuple[int, ...]:
+        with self._at("unseen", dm):
+            check_seeing(self._file.decision_makers, [dm])
+            return tuple(self._ordinal(state) for state in self._file.unseen[dm])
 
     def _preference(self, dm: str) -> AnyPreference:
         entry = self._file.preferences[dm]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from pydantic import ValidationError
@@ -12,10 +12,17 @@ from pydantic import ValidationError
 from goodoffices.errors import FormatError, ModelError
 from goodoffices.files import read_yaml
 from goodoffices.graphmodel.capacity import require
-from goodoffices.graphmodel.condition import Compare
+from goodoffices.graphmodel.coalesce import Merger, coalesce
+from goodoffices.graphmodel.condition import Compare, Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
-from goodoffices.graphmodel.formats.file import GraphFile, ModelFile, PreferenceEntry, RuleEntry
+from goodoffices.graphmodel.formats.file import (
+    GraphFile,
+    MergerEntry,
+    ModelFile,
+    PreferenceEntry,
+    RuleEntry,
+)
 from goodoffices.graphmodel.formats.general import (
     BESIDES,
     check_beside,
@@ -28,14 +35,15 @@ from goodoffices.graphmodel.formats.placing import Places
 from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
 from goodoffices.graphmodel.general import AnyPreference
-from goodoffices.graphmodel.options import Option, check_names
+from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.options import Option, check_names, check_seeing
 from goodoffices.graphmodel.preference import Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.relating import check_preference
 from goodoffices.graphmodel.statement import parse
 from goodoffices.graphmodel.withdrawal import withdraw
 
-__all__ = ["read_model"]
+__all__ = ["build", "read_model"]
 
 
 def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> AnyConflict:
@@ -54,7 +62,7 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> An
     Returns
     -------
     Conflict or GraphConflict
-        The conflict, in the form that the file gives it.
+        The conflict, in the form that the file gives it; in graph form where states are merged.
 
     Raises
     ------
@@ -67,11 +75,43 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> An
     CapacityError
         If its analysis would not fit in memory.
     """
-    tree = read_yaml(text, origin)
+    return build(read_yaml(text, origin), text, origin, withdrawn)
+
+
+def build(tree: Any, text: str, origin: str, withdrawn: Collection[str] = ()) -> AnyConflict:
+    """
+    Read a conflict from a part of a YAML file; parameters, result and errors as in `read_model`.
+
+    Parameters
+    ----------
+    tree : ruamel.yaml node
+        The part.
+    text : str
+        The text of the whole file.
+    origin : str
+        Its name.
+    withdrawn : collection of str
+        Ids of evidence that is gone.
+
+    Returns
+    -------
+    Conflict or GraphConflict
+        The conflict.
+    """
     if not isinstance(tree, Mapping):
         msg = f"{origin}: this is no conflict model. Begin with decision_makers, options, ..."
         raise FormatError(msg)
-    conflict = _read(tree, text, origin)
+    reader = _reader(tree, text, origin)
+    if isinstance(reader, GraphReader):
+        return _without(reader.conflict(), withdrawn, origin)
+    conflict = reader.conflict()
+    return reader.merged(conflict, _without(conflict, withdrawn, origin))
+
+
+_Form = TypeVar("_Form", Conflict, GraphConflict)
+
+
+def _without(conflict: _Form, withdrawn: Collection[str], origin: str) -> _Form:
     try:
         return withdraw(conflict, withdrawn) if withdrawn else conflict
     except ModelError as error:
@@ -79,15 +119,15 @@ def read_model(text: str, origin: str, *, withdrawn: Collection[str] = ()) -> An
         raise ModelError(msg) from None
 
 
-def _read(tree: Any, text: str, origin: str) -> AnyConflict:
+def _reader(tree: Any, text: str, origin: str) -> "GraphReader | _Reader":
     shape = GraphFile if "moves" in tree and "options" not in tree else ModelFile
     try:
         file = shape.model_validate(plain(tree, text, origin))
     except ValidationError as error:
         raise refusal(error, tree, origin, shape) from None
     if isinstance(file, GraphFile):
-        return GraphReader(file, tree, origin).conflict()
-    return _Reader(file, tree, origin).conflict()
+        return GraphReader(file, tree, origin)
+    return _Reader(file, tree, origin)
 
 
 class _Reader:
@@ -120,7 +160,38 @@ class _Reader:
         preferences = {dm: self._preference(dm) for dm in self._file.preferences}
         makers = tuple(self._file.decision_makers)
         with self._at("feasibility"):
-            return Conflict(makers, self._options, preferences, tuple(rules), name=self._file.name)
+            bare = Conflict(makers, self._options, preferences, tuple(rules), name=self._file.name)
+        return replace(bare, unseen={dm: self._unseen(bare, dm) for dm in self._file.unseen})
+
+    def _unseen(self, conflict: Conflict, dm: str) -> tuple[Condition, ...]:
+        with self._at("unseen", dm):
+            check_seeing(conflict.decision_makers, [dm])
+            return tuple(parse(text, self._options) for text in self._file.unseen[dm])
+
+    def merged(self, conflict: Conflict, left: Conflict) -> AnyConflict:
+        """Merge the states of what is left of the conflict, as the file says."""
+        mergers = []
+        for place, entry in enumerate(self._file.coalesce):
+            with self._at("coalesce", place):
+                merger = self._merger(conflict, left, entry)
+                if left is conflict or left.where(merger.condition).any():
+                    mergers.append(merger)
+        with self._at("coalesce"):
+            return coalesce(left, mergers) if mergers else left
+
+    def _merger(self, conflict: Conflict, left: Conflict, entry: MergerEntry) -> Merger:
+        kind, text = _only("merged state", entry, besides=("name", "ranks"))
+        ranks = {}
+        for dm, state in entry.ranks.items():
+            if dm not in conflict.decision_makers:
+                known = ", ".join(conflict.decision_makers)
+                msg = f"ranks of {dm!r}, who is no decision maker. Name one of: {known}."
+                raise ModelError(msg)
+            ordinal = left.ordinal(conflict.decimal(self._ordinal(conflict, state) or 0))
+            if ordinal is not None:
+                ranks[dm] = ordinal
+        read = matching if kind == "pattern" else parse
+        return Merger(entry.name, read(text, self._options), ranks)
 
     def _option(self, place: int) -> Option:
         entry = self._file.options[place]
@@ -260,7 +331,9 @@ def _equalities(state: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     return ((option, "=", level) for option, level in state.items())
 
 
-def _only(what: str, entry: RuleEntry | PreferenceEntry, besides: Collection[str] = ()) -> Any:
+def _only(
+    what: str, entry: RuleEntry | PreferenceEntry | MergerEntry, besides: Collection[str] = ()
+) -> Any:
     """Take the one key that is given."""
     given = [key for key in entry.model_fields_set if key not in besides]
     if len(given) != 1 or getattr(entry, given[0]) is None:

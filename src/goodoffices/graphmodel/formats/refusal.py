@@ -10,6 +10,7 @@ from goodoffices.files import line_of
 from goodoffices.graphmodel.formats.file import (
     GraphFile,
     GraphPreferenceEntry,
+    MergerEntry,
     ModelFile,
     OptionEntry,
     PreferenceEntry,
@@ -26,6 +27,7 @@ _SHAPES: dict[str | int, type[BaseModel]] = {
     "feasibility": RuleEntry,
     "requires": Requirement,
     "states": StateEntry,
+    "coalesce": MergerEntry,
     "preferences": PreferenceEntry,
     "statements": StatementEntry,
 }

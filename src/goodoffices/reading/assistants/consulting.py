@@ -79,6 +79,12 @@ def _with(reading: Reading, assistant: Assistant, joined: Joined) -> Reading:
         kind=assistant.kind,
         agreed=joined.agreed,
         added=joined.added,
+        rejected=Rejected(
+            not_verbatim=joined.not_verbatim,
+            malformed=joined.malformed,
+            repeated=joined.repeated,
+            nobody=joined.nobody,
+        ),
     )
     return reading.model_copy(
         update={

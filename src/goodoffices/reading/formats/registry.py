@@ -1,0 +1,188 @@
+"""The formats that are read: a newcomer is a module and a line in `FORMATS`."""
+
+import gzip
+import importlib
+import io
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from goodoffices.errors import FormatError, InputError
+from goodoffices.reading.formats.extracted import Member
+
+__all__ = ["FORMATS", "HEAD", "Format", "format_of", "members"]
+
+_LOOSE = frozenset({"acled", "feed", "gdelt"})  # extensions that say too little
+
+HEAD = 4096
+"""How many bytes of a file are enough to tell its format."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file: how it is known, and the function that reads it."""
+
+    name: str
+    """What it is called in messages."""
+    module: str
+    """The module of this room that reads it."""
+    function: str
+    suffixes: tuple[str, ...]
+    media_types: tuple[str, ...]
+    begins: Callable[[bytes], bool]
+    """Tells it by its first bytes."""
+    several: bool = False
+    """Whether such a file may hold more than one document."""
+
+    def read(self, stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[Member]:
+        """Read the documents of a file, one at a time."""
+        module = importlib.import_module(f"goodoffices.reading.formats.{self.module}")
+        return getattr(module, self.function)(stream, origin, encoding)
+
+
+def _tags(*names: bytes) -> Callable[[bytes], bool]:
+    return lambda head: any(b"<" + name in _bare(head)[:1500].lower() for name in names)
+
+
+def _bare(head: bytes) -> bytes:
+    return head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+
+
+def _markup(head: bytes, *names: bytes) -> bool:
+    return _bare(head).startswith(b"<") and _tags(*names)(head)
+
+
+def _mail(head: bytes) -> bool:
+    names = {line.partition(b":")[0].lower() for line in head.split(b"\n\n")[0].split(b"\n")[:60]}
+    return len(names & {b"from", b"date", b"subject", b"received", b"mime-version"}) > 2
+
+
+FORMATS = (
+    Format("a feed", "feed", "read_feed", (".rss", ".atom", ".xml", ".rdf"),
+           ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml",
+            "application/rdf+xml"),
+           lambda head: _markup(head, b"rss", b"feed", b"rdf:rdf"), several=True),
+    Format("a web page", "html", "read_html", (".html", ".htm", ".xhtml"),
+           ("text/html", "application/xhtml+xml"),
+           lambda head: _markup(head, b"!doctype html", b"html", b"head", b"body")),
+    Format("a web archive", "warc", "read_warc", (".warc",),
+           ("application/warc",), lambda head: head.startswith(b"WARC/"), several=True),
+    Format("a PDF file", "pdf", "read_pdf", (".pdf",), ("application/pdf",),
+           lambda head: b"%PDF-" in head[:1024]),
+    Format("a Word document", "docx", "read_docx", (".docx",),
+           ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+           lambda head: head.startswith(b"PK\x03\x04")),
+    Format("a file of messages", "mail", "read_mailbox", (".mbox",), ("application/mbox",),
+           lambda head: head.startswith(b"From ") and _mail(head.partition(b"\n")[2]),
+           several=True),
+    Format("a message", "mail", "read_mail", (".eml",), ("message/rfc822",), _mail),
+    Format("GDELT events", "gdelt", "read_gdelt", (".export.csv", ".gdelt", ".tsv"), (),
+           lambda head: head.partition(b"\n")[0].count(b"\t") == 60, several=True),
+    Format("ACLED events", "acled", "read_acled", (".csv",), ("text/csv",),
+           lambda head: b"event_date" in head[:1500] and b"sub_event_type" in head[:1500],
+           several=True),
+    Format("plain text", "plain", "read_plain", (".text", ".txt"), ("text/plain",),
+           lambda head: False),
+)  # fmt: skip
+"""Every format, the plainest last."""
+
+
+def format_of(name: str, head: bytes, media_type: str | None = None) -> Format:
+    """
+    Tell the format of a file: by its extension, else by its type, else by how it begins.
+
+    Parameters
+    ----------
+    name : str
+        The file's name; ``-`` says nothing.
+    head : bytes
+        Its first `HEAD` bytes, unpacked.
+    media_type : str or None
+        The type that a server declares.
+
+    Returns
+    -------
+    Format
+        What reads it.
+
+    Raises
+    ------
+    InputError
+        If it is none that is read.
+    """
+    known = _by_suffix(name) if media_type is None else _by_type(media_type)
+    if known is not None and known.module not in _LOOSE:
+        return known
+    found = next((one for one in FORMATS if one.begins(head)), known)
+    if found is None and media_type is None and "." not in name.rpartition("/")[2]:
+        return FORMATS[-1]
+    if found is None or (known is None and media_type is not None):
+        what = "by its extension or by how it begins" if media_type is None else repr(media_type)
+        msg = (
+            f"{name}: this is no report that can be read ({what}). "
+            "Save its text as a .txt file; a conflict model goes to 'goodoffices analyse'."
+        )
+        raise InputError(msg)
+    return found
+
+
+def _by_suffix(name: str) -> Format | None:
+    """Take the format with the longest extension that fits."""
+    bare = name.lower().removesuffix(".gz")
+    every = [(s, one) for one in FORMATS for s in one.suffixes if bare.endswith(s)]
+    return max(every, key=lambda found: len(found[0]), default=("", None))[1]
+
+
+def _by_type(media_type: str) -> Format | None:
+    kind = media_type.partition(";")[0].strip().lower()
+    return next((one for one in FORMATS if kind in one.media_types), None)
+
+
+def members(
+    stream: io.BufferedReader, name: str, encoding: str | None, media_type: str | None = None
+) -> tuple[Format, Iterator[Member]]:
+    """
+    Read the documents of a stream, one at a time.
+
+    Parameters
+    ----------
+    stream : buffered binary file
+        The file, packed with gzip or not.
+    name : str
+        Its name, for its extension and for error messages.
+    encoding : str or None
+        The declared encoding, if any.
+    media_type : str or None
+        The type that a server declares.
+
+    Returns
+    -------
+    Format
+        What the file is.
+    iterator of Extracted or Unreadable
+        Its documents; they are read as they are asked for.
+
+    Raises
+    ------
+    InputError
+        If it is none of the formats.
+    """
+    plain: BinaryIO = stream
+    if stream.peek(2)[:2] == b"\x1f\x8b":
+        plain = io.BufferedReader(gzip.GzipFile(fileobj=stream))
+    try:
+        head = plain.peek(HEAD)[:HEAD]  # type: ignore[attr-defined]
+    except (OSError, EOFError, zlib.error):
+        head = b""
+    found = format_of(name, head, media_type)
+    return found, _unpacked(found.read(plain, name, encoding), name)
+
+
+def _unpacked(found: Iterator[Member], name: str) -> Iterator[Member]:
+    """Refuse a file whose packing is damaged."""
+    try:
+        yield from found
+    except (OSError, EOFError, zlib.error) as error:
+        msg = f"{name}: the packed file is damaged ({error}). Fetch it again."
+        raise FormatError(msg) from None

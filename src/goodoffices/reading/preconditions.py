@@ -1,0 +1,59 @@
+"""What a report must be like to be read at all: a length, and a date that is one."""
+
+from goodoffices.errors import InputError
+from goodoffices.reading.document import Document
+from goodoffices.record.dates import bounds
+
+__all__ = ["LONGEST", "require_bounded", "require_day"]
+
+LONGEST = 1_000_000
+"""Characters of prose that one report may have."""
+
+
+def require_bounded(document: Document, origin: str) -> None:
+    """
+    Refuse more prose than a report has, so that memory stays bounded.
+
+    Parameters
+    ----------
+    document : Document
+        The report in its parts.
+    origin : str
+        Its name, for the error message.
+
+    Raises
+    ------
+    InputError
+        If there is more; the message gives the numbers.
+    """
+    prose = sum(end - start for start, end in document.paragraphs)
+    if document.coded is None and prose > LONGEST:
+        msg = (
+            f"{origin}: the report has {prose:,} characters of prose; at most {LONGEST:,} are "
+            "read at once, so that memory stays bounded. Split it into its parts."
+        )
+        raise InputError(msg)
+
+
+def require_day(day: str) -> None:
+    """
+    Refuse a date of publication that is none.
+
+    Parameters
+    ----------
+    day : str
+        As the user or the header gives it.
+
+    Raises
+    ------
+    InputError
+        If it is no ISO date, or an interval.
+    """
+    try:
+        if "/" in day:
+            msg = f"{day!r} is no single date"
+            raise ValueError(msg)
+        bounds(day)
+    except ValueError as error:
+        msg = f"publication date: {error}. Write it as in 2023-04-27."
+        raise InputError(msg) from None

@@ -1,0 +1,142 @@
+"""Looking ahead: what the contract suite does not say."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from tests.strategies_graphmodel import conflicts, graph_conflicts
+
+from goodoffices.errors import CapacityError, ModelError
+from goodoffices.graphmodel import (
+    REGISTRY,
+    GraphConflict,
+    Question,
+    Ranking,
+    analyse,
+    capacity,
+    nonmyopic,
+)
+from goodoffices.graphmodel.lookahead import limited, players
+
+QUICK = settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+
+
+def chain(first: tuple, second: tuple) -> GraphConflict:
+    """Four states in a row: First moves from 1 and 3, Second from 2."""
+    return GraphConflict(
+        ("First", "Second"),
+        ("one", "two", "three", "four"),
+        {"First": ((1, 2), (3, 4)), "Second": ((2, 3),)},
+        {"First": Ranking(first), "Second": Ranking(second)},
+    )
+
+
+class TestLimited:
+    """L_h."""
+
+    @given(conflicts(least=3))
+    @QUICK
+    def test_of_many_is_general_metarationality_at_two(self, conflict):
+        """With more than two who act, two moves ahead is GMR."""
+        question = Question(conflict, horizon=2)
+        if len(players(question)) > 2:
+            found = analyse(conflict, ["GMR"])
+            for dm in conflict.decision_makers:
+                assert np.array_equal(limited(question, dm), found.holds("GMR", dm))
+
+    @pytest.mark.parametrize(("horizon", "stays"), [(1, True), (2, True), (3, False), (4, False)])
+    def test_sees_what_lies_behind_a_loss(self, horizon, stays):
+        """Three moves ahead there is something to be had: First goes, Second goes, First goes."""
+        row = chain(((4,), (1,), (2,), (3,)), ((4,), (3,), (2,), (1,)))
+        assert limited(Question(row, horizon=horizon), "First")[0] == stays
+
+    @pytest.mark.parametrize(("second", "stays"), [(((2, 3), (1,)), True), (((3,), (1, 2)), False)])
+    def test_reckons_with_who_stays_where_nothing_is_better(self, second, stays):
+        """Second moves on only to what is strictly better for it; First reckons with that."""
+        row = GraphConflict(
+            ("First", "Second"),
+            ("one", "two", "three"),
+            {"First": ((1, 2),), "Second": ((2, 3),)},
+            {"First": Ranking(((3,), (1,), (2,))), "Second": Ranking(second)},
+        )
+        assert limited(Question(row, horizon=2), "First")[0] == stays
+
+    def test_takes_the_worst_of_ends_that_tie(self):
+        """Second holds both its ends equal: First reckons with the one worse for First."""
+        fork = GraphConflict(
+            ("First", "Second"),
+            ("one", "two", "good", "bad"),
+            {"First": ((1, 2),), "Second": ((2, 3), (2, 4))},
+            {"First": Ranking(((3,), (1,), (4,), (2,))), "Second": Ranking(((3, 4), (1, 2)))},
+        )
+        assert limited(Question(fork, horizon=2), "First")[0]
+
+    def test_refuses_what_would_not_fit(self, monkeypatch):
+        """Ends to be compared are counted before they are listed."""
+        question = Question(chain(((1, 2, 3), (4,)), ((1,), (2, 3, 4))))
+        _ = question.graph
+        monkeypatch.setattr(capacity, "at_hand", lambda: 10)
+        with pytest.raises(CapacityError, match="looking ahead needs about"):
+            limited(question, "First")
+
+
+class TestNonMyopic:
+    """Stable at every horizon from some point on."""
+
+    @given(graph_conflicts())
+    @QUICK
+    def test_since_is_the_first_horizon_of_the_last_stretch(self, conflict):
+        """Stable from h0 on, and unstable just before."""
+        question = Question(conflict)
+        for dm in conflict.decision_makers:
+            found = nonmyopic(question, dm)
+            assert np.array_equal(found.since > 0, found.stable)
+            rows = [limited(replace(question, horizon=h), dm) for h in range(1, found.horizons + 8)]
+            for state in range(conflict.size):
+                unstable = [h for h, row in enumerate(rows, 1) if not row[state]]
+                if found.stable[state]:
+                    assert found.since[state] == (unstable[-1] + 1 if unstable else 1)
+                else:
+                    assert unstable[-1] > found.horizons // 2
+
+
+class TestStackelberg:
+    """One leads."""
+
+    def test_is_told_apart_by_the_leader(self):
+        """Chicken: whoever leads stands firm, the other gives way."""
+        chicken = GraphConflict(
+            ("First", "Second"),
+            ("both yield", "First firm", "Second firm", "both firm"),
+            {"First": ((1, 2), (2, 1), (3, 4), (4, 3)), "Second": ((1, 3), (3, 1), (2, 4), (4, 2))},
+            {
+                "First": Ranking(((2,), (1,), (3,), (4,))),
+                "Second": Ranking(((3,), (1,), (2,), (4,))),
+            },
+        )
+        found = analyse(chicken, ["Stackelberg"])
+
+        assert 2 in found.stable["Stackelberg"]["First"]
+        assert 3 in found.stable["Stackelberg"]["Second"]
+
+    def test_is_for_two(self):
+        """More than two who can act are refused."""
+        moves = dict.fromkeys("ABC", ((1, 2), (2, 1)))
+        rankings = {dm: Ranking(((1,), (2,))) for dm in "ABC"}
+        three = GraphConflict(tuple("ABC"), ("x", "y"), moves, rankings)
+        with pytest.raises(ModelError, match="3 decision makers can act here: A, B, C"):
+            analyse(three, ["Stackelberg"])
+
+
+class TestReadings:
+    """Where the literature has several definitions, the one taken is said."""
+
+    @pytest.mark.parametrize("concept", ["L", "NM"])
+    def test_are_carried_by_the_concept(self, concept):
+        """The name of the definition for more than two is in it."""
+        assert "maximin" in REGISTRY[concept].reading

@@ -1,0 +1,236 @@
+"""Texts and files made to break a reader: no crash, linear time, bounded memory."""
+
+import gzip
+import io
+import sys
+import tracemalloc
+import zipfile
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.reading.formats.samples import MAIL, PAGE, pdf, warc
+from tests.reading.formats.test_contract import opened
+from tests.reading.records import spans_in
+
+from goodoffices.errors import InputError
+from goodoffices.reading import OpenedReport, document, read
+from goodoffices.reading.opening import reports_in
+
+MEGABYTE = 2**20
+PIECES = {
+    **{f"mark {mark!r}": mark for mark in "\"'\u201c\u201d\u2018\u2019\u00ab-\u2014.,:;()?!"},
+    "quote in lines": "\u201cA\n",
+    "names": "Ana ",
+    "names and commas": "Ana Reyes, ",
+    "names joined": "Ana and ",
+    "states": "Russia ",
+    "abbreviations": "U.S. Mr. ",
+    "hyphens": "a-",
+    "apostrophes": "a'",
+    "cues": "said ",
+    "cues and marks": '" Ana said "',
+    "quotations": "\u201cWe agree,\u201d said Ana.\n\n",
+    "transcript": "BRANN: a\n",
+    "meetings": "Ana met Bo in Oslo. ",
+    "talks": "meeting with Ana ",
+    "stances": "Peru rejects the plan. ",
+    "weekdays": "Monday ",
+    "accents": "e\u0301",
+    "directions": "\u202e",
+}
+
+
+def work(function):
+    """Count the calls that a function makes, of Python's own functions too."""
+    count = 0
+
+    def note(frame, event, argument):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(note)
+    try:
+        function()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def steps(text):
+    """Read a text; count the calls."""
+    found = document(text)
+    return work(lambda: read(found, "2024-03-07"))
+
+
+class TestReadHostileTexts:
+    """Punctuation and words that stand in no order, in any number."""
+
+    @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)
+    def test_work_grows_with_the_text_and_no_faster(self, piece):
+        """Twice the text, no more than two and a half times the calls."""
+        short = piece * (1_500 // len(piece))
+        assert steps(short * 4) <= 2.5 * steps(short * 2) + 2_000
+
+    @given(st.text(alphabet=st.sampled_from("".join(PIECES.values()) + "\n\n  "), max_size=300))
+    def test_every_span_is_verbatim(self, text):
+        """Rule D2, whatever the text."""
+        found = document(text)
+        for span in spans_in(read(found, "2024-03-07").model_dump(mode="json")):
+            assert found.text[span["start"] : span["end"]] == span["text"]
+
+    def test_ten_megabytes_of_quotation_marks(self):
+        """Lines without a letter are no prose; the memory is that of a few copies of the text."""
+        text = '"' * (10 * MEGABYTE)
+        tracemalloc.start()
+        try:
+            reading = read(document(text))
+            _, most = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert reading.statements == ()
+        assert most < 100 * MEGABYTE
+
+    def test_more_prose_than_a_report_has(self):
+        """Refused before it is read, with the numbers."""
+        with pytest.raises(InputError, match="1,000,000"):
+            read(document("Ana said no. " * 80_000))
+
+    @pytest.mark.proof
+    @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)
+    def test_long_texts(self, piece):
+        """A quarter of a million characters of each."""
+        text = piece * (250_000 // len(piece))
+        assert read(document(text), "2024-03-07").source.chars == len(text)
+
+
+def refused(name, data):
+    """Read bytes of which no document can be read; give the sentence."""
+    try:
+        found = opened(name, data)
+    except InputError as error:
+        return str(error)
+    assert not any(isinstance(one, OpenedReport) for one in found)
+    return found[0].reason
+
+
+class TestHostileFiles:
+    """Bombs, nests and broken markup."""
+
+    def test_a_page_with_a_hundred_thousand_nested_elements(self):
+        """What nests too deep is cut off; what stands before it is read."""
+        deep = "<div>" * 100_000
+        words = "<p>Ana Reyes said that the talks go on in Lima for another week.</p>"
+        (found,) = opened("a.html", f"<html><body>{words}{deep}".encode())
+        assert "Ana Reyes said" in found.document.text
+        assert "no text" in refused("a.html", f"<html><body>{deep}".encode())
+
+    def test_a_bomb_in_a_web_archive(self):
+        """One record unpacks to more than is read: it is named, and the next one is read."""
+        bomb = warc(b"<html>" + b" " * (30 * MEGABYTE), PAGE.encode())
+        assert len(bomb) < MEGABYTE
+        first, second = opened("a.warc.gz", bomb)
+        assert "larger than 20 MB" in first.reason
+        assert second.document.published == "2024-03-07"
+
+    def test_a_bomb_in_a_packed_page(self):
+        """No more is unpacked than is read."""
+        data = gzip.compress(bytes(60 * MEGABYTE))
+        assert "larger than 20 MB" in refused("a.html.gz", data)
+
+    def test_a_bomb_in_a_document(self):
+        """Refused by its table of contents, before anything is unpacked."""
+        held = io.BytesIO()
+        with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
+            packed.writestr("word/document.xml", b" " * (60 * MEGABYTE))
+        assert "unpacks to more" in refused("a.docx", held.getvalue())
+
+    def test_a_bomb_in_a_pdf(self):
+        """The page's content unpacks to more than is read."""
+        packed = zlib.compress(b"BT (a) Tj ET " * 8_000_000)
+        data = pdf((), stream=packed, packed="/Filter /FlateDecode")
+        assert "PDF" in refused("a.pdf", data)
+
+    def test_pictures_of_pages(self):
+        """A scan has no text."""
+        assert "only pictures" in refused("a.pdf", pdf(()))
+
+    @pytest.mark.parametrize(
+        "declared",
+        [
+            '<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>',
+            '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
+        ],
+    )
+    def test_entities_in_a_feed(self, declared):
+        """None is expanded and none is fetched."""
+        feed = f"{declared}<rss><channel><item><title>&x;&b;</title></item></channel></rss>"
+        assert "entities" in refused("a.rss", feed.encode())
+
+    @pytest.mark.parametrize(
+        "feed",
+        [
+            b"",
+            b"<rss>",
+            b"<rss><channel><title>x</title></channel></rss>",
+            b"not a feed",
+            b"<a>" * 100_000,
+            b"<rss><channel><item>" + b"<x>" * 100_000,
+        ],
+    )
+    def test_broken_feeds(self, feed):
+        """One sentence."""
+        assert "\n" not in refused("a.rss", feed)
+
+    def test_a_broken_feed_is_mended_where_it_can_be(self):
+        """A stray & and a named entity do not cost the entry."""
+        feed = "<rss><channel><item><title>A & B&nbsp;C</title><description>Ana said no."
+        (found,) = opened("a.rss", feed.encode())
+        assert "Ana said no." in found.document.text
+
+    def test_a_message_with_ten_thousand_nested_parts(self):
+        """Refused before it is parsed."""
+        head = "".join(
+            f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(10_000)
+        )
+        assert "parts in parts" in refused("a.eml", f"From: a\n{head}".encode())
+
+    def test_a_message_without_text(self):
+        """Only an attachment."""
+        data = MAIL.replace("Content-Type: text/plain", "Content-Type: image/png").encode()
+        assert "no text" in refused("a.eml", data)
+
+    def test_attachments_are_named(self):
+        """Named, not read."""
+        (found,) = opened("a.eml", MAIL.encode())
+        assert found.attachments == ("annex.pdf",)
+        assert "not read" not in found.document.text
+
+    def test_rows_that_are_no_rows(self):
+        """Too many columns, no date, a field that is never closed, a row without an end."""
+        assert "columns" in refused("a.export.csv", b"a\tb\n")
+        assert "no date" in refused("a.export.csv", b"\t" * 60 + b"\n")
+        head = b"event_date,event_type,sub_event_type,actor1\n"
+        assert "never closed" in refused("a.csv", head + b'2024-01-01,"a,b,c\n')
+        assert "fields" in refused("a.csv", head + b"2024-01-01\n")
+        assert "is no date" in refused("a.csv", head + b"soon,a,b,c\n")
+        assert "longer than" in refused("a.csv", head + b"x" * (2 * MEGABYTE))
+        assert "no column" in refused("a.csv", b"a,b\n1,2\n")
+
+    def test_memory_does_not_grow_with_an_archive(self):
+        """Twelve times the records, the same most."""
+        page = PAGE.replace("</article>", "<p>Ana Reyes said no.</p>" * 500 + "</article>").encode()
+
+        def most(count):
+            stream = io.BufferedReader(io.BytesIO(warc(page) * count))
+            tracemalloc.start()
+            try:
+                for one in reports_in(stream, "a.warc.gz").documents:
+                    assert isinstance(one, OpenedReport)
+                return tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+
+        most(1)
+        assert most(24) < 1.5 * most(2)
