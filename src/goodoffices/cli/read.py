@@ -3,9 +3,11 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
+from goodoffices.cli.reading_assistants import asked, assistant_options
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
 from goodoffices.errors import InputError
@@ -15,6 +17,7 @@ from goodoffices.reading.proposal import propose
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
 from goodoffices.record.opening import append_to, open_dossier
+from goodoffices.record.parts import Label
 
 __all__ = ["read_command"]
 
@@ -39,6 +42,7 @@ __all__ = ["read_command"]
 @click.option(
     "--fetch-private", is_flag=True, help="Fetch it from a private address too; no redirect to one."
 )
+@assistant_options
 def read_command(
     report: str,
     published: str | None,
@@ -47,6 +51,8 @@ def read_command(
     into: Path | None,
     fetch: bool,
     fetch_private: bool,
+    label: Label | None,
+    **assistants: Any,
 ) -> None:
     """
     Read a report and propose who said what to whom.
@@ -58,6 +64,7 @@ def read_command(
     published, url and language; --published goes before it and before what a page or a message
     says of itself. Without a publication date, weekdays stay unresolved.
     """
+    named = asked(into, label=label, **assistants)
     done = 0
     refused: list[str] = []
     with reports_of(report, encoding, fetched=fetch, private=fetch_private) as reports:
@@ -66,8 +73,9 @@ def read_command(
                 refused.append(opened.reason)
                 continue
             reading = read(opened.document, published, file=opened.name)
+            reading = named.consult(reading, opened.document.text)
             if into is not None:
-                _add(reading, opened, into)
+                _add(reading, opened, into, label or "public")
             _print(reading, as_json=as_json, indent=None if reports.several else 2)
             done += 1
     _tell(report, refused, done)
@@ -81,8 +89,9 @@ def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
         show(reading)
 
 
-def _add(reading: Reading, opened: OpenedReport, into: Path) -> None:
-    added = propose(reading, opened, open_dossier(into).as_of(), recorded=datetime.now(UTC))
+def _add(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> None:
+    known = open_dossier(into).as_of()
+    added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
     append_to(into, added.entries, added.raw)
     if added.unattributed:
         click.echo(_left_out(added.unattributed), err=True)

@@ -23,7 +23,7 @@ from goodoffices.record.entries import (
 )
 from goodoffices.record.ids import mint
 from goodoffices.record.ledger import Snapshot
-from goodoffices.record.parts import Evidence, Received, Role, Span, Stance, Via
+from goodoffices.record.parts import Evidence, Label, Received, Role, Span, Stance, Via
 
 __all__ = ["Proposal", "propose"]
 
@@ -45,7 +45,12 @@ class Proposal:
 
 
 def propose(
-    reading: Reading, opened: OpenedReport, snapshot: Snapshot, *, recorded: datetime
+    reading: Reading,
+    opened: OpenedReport,
+    snapshot: Snapshot,
+    *,
+    recorded: datetime,
+    label: Label = "public",
 ) -> Proposal:
     """
     Turn a reading into proposals for a dossier.
@@ -60,6 +65,8 @@ def propose(
         The dossier as it stands.
     recorded : aware datetime
         When the proposals are recorded.
+    label : {'public', 'restricted', 'off-record'}
+        How the report, and so all that is read from it, is to be handled (rule R7).
 
     Returns
     -------
@@ -78,14 +85,19 @@ def propose(
                 f"({entry.file}). Nothing was added."
             )
             raise RecordError(msg)
-    return _Draft(reading, opened, snapshot, recorded).proposal()
+    return _Draft(reading, opened, snapshot, recorded, label).proposal()
 
 
 class _Draft:
     """The entries as they are made."""
 
     def __init__(
-        self, reading: Reading, opened: OpenedReport, snapshot: Snapshot, recorded: datetime
+        self,
+        reading: Reading,
+        opened: OpenedReport,
+        snapshot: Snapshot,
+        recorded: datetime,
+        label: Label,
     ) -> None:
         self.reading = reading
         self.opened = opened
@@ -97,6 +109,7 @@ class _Draft:
             "recorded": recorded,
             "by": _BY,
             "status": "proposed",
+            "label": label,
         }
         self.source = mint()[0]
         self.actors: dict[str, str] = {}
