@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from goodoffices.cli.patience import patience
+from goodoffices.cli.reading_assistants import Asked
 from goodoffices.cli.reading_coverage import coverage_of_many
 from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
@@ -24,6 +25,7 @@ from goodoffices.reading.pools import Pool, clustered, here, processes
 from goodoffices.reading.proposal import Proposer
 from goodoffices.record.entries import Entry
 from goodoffices.record.opening import open_dossier, store_at
+from goodoffices.record.parts import Label
 from goodoffices.record.store import Store
 
 __all__ = ["Request", "read_archive"]
@@ -45,6 +47,9 @@ class Request:
     """How many processes; None for one on each core."""
     cluster: str | None
     """The address of a Dask scheduler, or ``local``."""
+    asked: Asked
+    """The assistants; they are asked here, one report after the other."""
+    label: Label
     language: str | None = None
 
 
@@ -66,7 +71,7 @@ def read_archive(request: Request) -> None:
         With the code 1 if some of the reports could not be read; each is named.
     """
     paths = _files_of(request.names)
-    intake = _Printed() if request.into is None else _Entered(request.into)
+    intake = _Printed() if request.into is None else _Entered(request.into, request.label)
     refused: list[Unreadable] = []
     covered: Counter[Coverage] = Counter()
     with _pool(request) as pool, patience("Reading") as told:
@@ -83,7 +88,7 @@ def read_archive(request: Request) -> None:
                     refused.append(outcome)
                 else:
                     covered[outcome.reading.source.coverage] += 1
-                    intake.take(outcome)
+                    intake.take(request.asked.heard(outcome))
         finally:
             intake.finish()
     for line in coverage_of_many(covered):
@@ -146,12 +151,12 @@ class _Printed:
 class _Entered:
     """Proposals for a dossier, written in batches: what is written is never lost."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, label: Label) -> None:
         self.path = path
         self.store: Store = store_at(path)
         ledger = open_dossier(path)
         self.known = {hashlib.sha256(data).hexdigest() for data in ledger.raw.values()}
-        self.proposer = Proposer(ledger.as_of().entries.values())
+        self.proposer = Proposer(ledger.as_of().entries.values(), label)
         self.size = len(self.proposer.sources)
         self.entries: list[Entry] = []
         self.raw: dict[str, bytes] = {}

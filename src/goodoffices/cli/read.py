@@ -3,9 +3,11 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
+from goodoffices.cli.reading_assistants import asked, assistant_options
 from goodoffices.cli.reading_coverage import coverage_of_one
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
@@ -18,6 +20,7 @@ from goodoffices.reading.proposal import propose
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
 from goodoffices.record.opening import append_to, open_dossier
+from goodoffices.record.parts import Label
 
 __all__ = ["read_command"]
 
@@ -59,6 +62,7 @@ __all__ = ["read_command"]
     metavar="ADDRESS",
     help="Read on a Dask cluster: its scheduler's address, or 'local'.",
 )
+@assistant_options
 def read_command(
     reports: tuple[str, ...],
     published: str | None,
@@ -71,6 +75,8 @@ def read_command(
     fetch_private: bool,
     jobs: int | None,
     cluster: str | None,
+    label: Label | None,
+    **assistants: Any,
 ) -> None:
     """
     Read a report and propose who said what to whom.
@@ -91,6 +97,8 @@ def read_command(
         raise InputError(msg)
     if language is not None:
         require_language(language)
+    named = asked(into, label=label, **assistants)
+    handling: Label = label or "public"
     is_many = len(reports) > 1 or Path(reports[0]).is_dir() or jobs is not None
     if is_many or cluster is not None:
         from goodoffices.cli.archive import Request, read_archive  # only for many: it is slow
@@ -98,7 +106,9 @@ def read_command(
         if as_plover:
             msg = "--plover prints the events of one file. Name one file, without --jobs."
             raise InputError(msg)
-        read_archive(Request(reports, published, encoding, into, jobs, cluster, language))
+        read_archive(
+            Request(reports, published, encoding, into, jobs, cluster, named, handling, language)
+        )
         return
     report = reports[0]
     done = 0
@@ -111,8 +121,9 @@ def read_command(
             reading = read(opened.document, published, file=opened.name, language=language)
             if told := coverage_of_one(reading):
                 click.echo(told, err=True)
+            reading = named.consult(reading, opened.document.text)
             if into is not None:
-                _add(reading, opened, into)
+                _add(reading, opened, into, handling)
             indent = None if found.several else 2
             if as_plover:
                 click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
@@ -130,8 +141,9 @@ def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
         show(reading)
 
 
-def _add(reading: Reading, opened: OpenedReport, into: Path) -> None:
-    added = propose(reading, opened, open_dossier(into).as_of(), recorded=datetime.now(UTC))
+def _add(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> None:
+    known = open_dossier(into).as_of()
+    added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
     append_to(into, added.entries, added.raw)
     if added.unattributed:
         click.echo(_left_out(added.unattributed), err=True)
