@@ -121,3 +121,33 @@ class TestAssistantOptions:
         monkeypatch.setitem(sys.modules, "spacy", spacy)
         assert run(report, "--spacy", "en_small", "--label", "restricted") == 0
         assert "the pipeline fails (ZeroDivisionError)" in capsys.readouterr().err
+
+    def test_each_of_many_reports_is_sent(self, report, chat, tmp_path, capsys):
+        """One after the other, however many processes read by rules; the same is proposed."""
+        other = tmp_path / "other.txt"
+        other.write_text("Odo Brann said that it rained.\n\n" + TEXT, encoding="utf-8")
+        asked = ("--assistant", chat.at("right"), "--assistant-model", "small")
+        assert run(report, "--json", *asked) == 0
+        alone = json.loads(capsys.readouterr().out)
+        assert run(report, str(other), *asked, "--jobs", "1") == 0
+        out, err = capsys.readouterr()
+        first, second = (json.loads(line) for line in out.splitlines())
+
+        assert first["statements"] == alone["statements"]
+        assert [one["name"] for one in second["assistants"]] == ["small"]
+        assert "plan.txt: the assistant small agrees" in err
+        assert "other.txt: the assistant small" in err
+
+    def test_one_that_keeps_failing_is_asked_no_more(self, report, chat, tmp_path, capsys):
+        """After three failures in a row; every report is read."""
+        names = [report]
+        for number in range(4):
+            path = tmp_path / f"r{number}.txt"
+            path.write_text(TEXT + f"\n\nIt rained {number} times.", encoding="utf-8")
+            names.append(str(path))
+        assert run(*names, "--assistant", chat.at("malformed"), "--jobs", "1") == 0
+        out, err = capsys.readouterr()
+
+        assert len(out.splitlines()) == 5
+        assert err.count("proposes nothing") == 3
+        assert "failed 3 times and is asked no more" in err
