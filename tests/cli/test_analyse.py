@@ -277,7 +277,7 @@ class TestStackelberg:
         assert "Stackelberg, First leads 2" in lines
         assert "Stackelberg, Second leads 3" in lines
         assert "First leads: the state holds." in lines
-        assert "Second leads: the state does not hold." in lines
+        assert "Second leads: the state does not hold:" in lines
 
 
 class TestReasons:
@@ -299,3 +299,75 @@ class TestReasons:
 
         assert "state 2 (a: yes) is or may be better for it" in unsure
         assert "  A + B would move:\n    state 4 (a: yes, b: yes) is better for it." in joint
+
+    @pytest.mark.parametrize(
+        ("model", "state", "concept", "words"),
+        [
+            (
+                CUBA,
+                "5",
+                "L3",
+                "state 1 (withdraw: no) is better for it, but it foresees US to state 3 "
+                "(blockade: yes), then USSR to state 7 (withdraw: yes), which is not better "
+                "for it.",
+            ),
+            (CUBA, "5", "L1", "state 1 (withdraw: no) is better for it."),
+            (CUBA, "5", "NM", "USSR stays, looking 2 or more moves ahead:"),
+            (CUBA, "5", "SIM", "and no improvements of others at the same time undo it."),
+            (
+                CHICKEN,
+                "2",
+                "NM",
+                "it goes to state 4 (go straight - go straight), for it foresees First to state 3 "
+                "(swerve - go straight), which is better for it.",
+            ),
+            (CHICKEN, "2", "NM", "Second would move, looking 4 moves ahead:"),
+            (CHICKEN, "1", "SIM", "SIM lays moves over each other"),
+            (CHICKEN, "1", "Stackelberg", "Second follows, and would move: state 3"),
+        ],
+    )
+    def test_concepts_that_look_ahead_and_at_once(self, capsys, model, state, concept, words):
+        """What is foreseen, and what others do at the same time."""
+        out, err, _ = run(capsys, model, "--state", state, "--concept", concept)
+        assert words in out + err
+
+    def test_moves_at_once_end_together(self, tmp_path, capsys):
+        """Each of the others' own moves, and the state in which all of them end."""
+        path = tmp_path / "model.yaml"
+        path.write_text(
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n"
+            "  A: {ranking: [3, 2, [1, 4]]}\n"
+            "  B: {ranking: [3, 4, 1, 2]}\n",
+            "utf-8",
+        )
+        out, _, _ = run(capsys, path, "--state", "1", "--concept", "SIM")
+        assert (
+            "state 2 (a: yes) is better for it, but can be undone at once: "
+            "B to state 3 (b: yes), together state 4." in out
+        )
+
+    def test_degrees_of_stability(self, tmp_path, capsys):
+        """Weak: answered, but somewhere only by what is not much worse."""
+        path = tmp_path / "model.yaml"
+        path.write_text(
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n"
+            "  A: {ranking: [2, 1, 3, 4], much: [[1, 4]]}\n"
+            "  B: {ranking: [4, 3, 1, 2]}\n",
+            "utf-8",
+        )
+        words = ("--concept", "strongly SEQ", "--concept", "weakly SEQ")
+        out, _, _ = run(capsys, path, "--state", "1", *words)
+        assert "which is much worse for it." in out
+        assert "A is strongly stable, not weakly:" in out
+        text = path.read_text("utf-8").replace("much: [[1, 4]]", "much: [[2, 4]]")
+        path.write_text(text, "utf-8")
+        out, _, _ = run(capsys, path, "--state", "1", *words)
+        assert "A stays:" in out
+        assert "which is not much worse for it." in out
+        assert "and no answer makes it much regret the move." in out
+        out, _, _ = run(capsys, path, "--state", "4", "--concept", "weakly SEQ")
+        assert "B is strongly stable, not weakly: it has no improvement to move to." in out

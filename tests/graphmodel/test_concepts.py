@@ -125,7 +125,7 @@ class TestAnalyse:
         registered()
         with pytest.raises(ModelError, match=r"New has no reasons to give. Name one of: CGMR"):
             why(analyse(CONFLICT, ["New"]), 1, "A", "New")
-        with pytest.raises(ModelError, match=r"SEQ was not tested. Name one of: Nash"):
+        with pytest.raises(ModelError, match=r"did not ask about 'SEQ'. It asked about Nash"):
             why(analyse(CONFLICT, ["Nash"]), 1, "A", "SEQ")
 
     def test_refuses_a_preference_type_where_there_is_none(self):

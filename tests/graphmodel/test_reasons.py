@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given, settings
 from tests.strategies_graphmodel import conflicts
 
-from goodoffices.errors import ModelError
 from goodoffices.graphmodel import (
     GraphConflict,
     PartialOrder,
@@ -34,6 +33,17 @@ def agree(analysis):
                         here, last = step.ordinal, step.mover
 
 
+DEGREES = GraphConflict(
+    ("A", "B"),
+    tuple("wxyz"),
+    {"A": ((1, 2), (2, 1), (3, 4)), "B": ((2, 3), (3, 2), (1, 4))},
+    {
+        "A": Qualified(Ranking(((2,), (1,), (3,), (4,))), much=((1, 4),)),
+        "B": Ranking(((3,), (2, 4), (1,))),
+    },
+)
+
+
 class TestDepartures:
     @given(conflicts(most=3))
     @settings(max_examples=25, deadline=None)
@@ -51,12 +61,23 @@ class TestDepartures:
         agree(analyse(conflict, ["Nash", "GMR", "SMR", "SEQ", "SSEQ"], preference_type=kind))
 
     def test_strength(self):
-        """Strong stability is explained; what is only not strong has no reason of its own."""
-        moves = {"A": ((1, 2), (2, 1), (3, 4)), "B": ((2, 3), (3, 2), (1, 4))}
-        first = Qualified(Ranking(((2,), (1,), (3, 4))), much=((1, 3),))
-        preferences = {"A": first, "B": Ranking(((3,), (2, 4), (1,)))}
-        conflict = GraphConflict(("A", "B"), tuple("wxyz"), moves, preferences)
+        """Strong stability is explained by sanctions that are much less preferred."""
+        agree(analyse(DEGREES, ["strongly GMR", "strongly SMR", "strongly SEQ"]))
 
-        agree(analyse(conflict, ["strongly GMR", "strongly SMR", "strongly SEQ"]))
-        with pytest.raises(ModelError, match="weakly GMR has no reasons"):
-            why(analyse(conflict, ["weakly GMR"]), 1, "A", "weakly GMR")
+    @pytest.mark.parametrize("plain", ["GMR", "SMR", "SEQ"])
+    def test_weakness(self, plain):
+        """Weakly stable: all is answered, and something only by what is not much less preferred."""
+        weakly, strongly = f"weakly {plain}", f"strongly {plain}"
+        analysis = analyse(DEGREES, [weakly, strongly, plain])
+        seen = set()
+        for who, stable in analysis.stable[weakly].items():
+            for state in range(1, 5):
+                reason = why(analysis, state, who, weakly)
+                answers = [(each.sanction is not None, each.much) for each in reason.departures]
+                answered = all(answer for answer, _ in answers)
+                strong = all(much for _, much in answers)
+                assert reason.stable == (state in stable) == (answered and not strong)
+                assert (state in analysis.stable[strongly][who]) == strong
+                assert answered == (state in analysis.stable[plain][who])
+                seen.add((answered, strong))
+        assert {(True, True), (True, False), (False, False)} <= seen

@@ -1,7 +1,6 @@
 """`goodoffices analyse`: which outcomes of a conflict model hold, and why."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -14,6 +13,7 @@ from rich.text import Text
 from goodoffices.cli.conflicts import about, read_conflict
 from goodoffices.cli.hypergame import show_hypergame
 from goodoffices.cli.patience import patience
+from goodoffices.cli.reasons import show_reasons
 from goodoffices.cli.tables import row as _row
 from goodoffices.cli.tables import table as _table
 from goodoffices.errors import InputError
@@ -23,10 +23,8 @@ from goodoffices.graphmodel import (
     REGISTRY,
     Analysis,
     AnyConflict,
-    Why,
     analyse,
     bloc,
-    why,
 )
 from goodoffices.graphmodel.concept import split
 from goodoffices.graphmodel.concepts import concept_of
@@ -34,7 +32,6 @@ from goodoffices.graphmodel.formats import document, results_csv
 from goodoffices.graphmodel.formats.hypergame import holds_games
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.question import PreferenceType
-from goodoffices.graphmodel.reasons import EXPLAINED
 from goodoffices.inert import inert
 
 __all__ = ["analyse_command"]
@@ -140,7 +137,7 @@ def analyse_command(
     _show_states(console, analysis)
     _show_equilibria(console, analysis)
     if state is not None:
-        _show_reasons(console, analysis, state)
+        show_reasons(console, analysis, state)
 
 
 def _is_hypergame(path: Path) -> bool:
@@ -244,62 +241,3 @@ def _show_equilibria(console: Console, analysis: Analysis) -> None:
 def _listed(states: NDArray[np.int64]) -> str:
     named = ", ".join(map(str, states[:_SHOWN])) or "none"
     return named + (f" and {states.size - _SHOWN} more" if states.size > _SHOWN else "")
-
-
-def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
-    for concept in analysis.concepts:
-        holds = analysis.equilibrium(concept)[state - 1]
-        verdict = "holds" if holds else "does not hold"
-        console.print(Text(f"State {state} {verdict} under {concept}.", style="bold"))
-        if concept not in EXPLAINED:
-            for who, states in analysis.stable[concept].items():
-                stays = "stays" if state in states else "would move"
-                if concept_of(concept)[0].by_leader:
-                    stays = f"leads: the state {'holds' if state in states else 'does not hold'}"
-                console.print(Text(inert(f"  {who} {stays}.")), soft_wrap=True)
-            console.print()
-            continue
-        for who in analysis.stable[concept]:
-            for line in _reasons(analysis, why(analysis, state, who, concept)):
-                console.print(Text(inert(line)), soft_wrap=True)
-        console.print()
-
-
-def _reasons(analysis: Analysis, reason: Why) -> Iterator[str]:
-    """Word why one decision maker, or coalition, stays in a state or not."""
-    conflict, unsure = analysis.conflict, analysis.question.preference_type in {"a", "c"}
-    better = "is or may be better" if unsure else "is better"
-    if not reason.departures:
-        yield f"  {reason.dm} stays: it has no improvement to move to."
-        return
-    yield f"  {reason.dm} {'stays' if reason.stable else 'would move'}:"
-    for departure in reason.departures:
-        move = _change(conflict, reason.ordinal, departure.ordinal)
-        if departure.sanction is None:
-            follows = (
-                ""
-                if reason.concept in {"Nash", "CNash"}
-                else ", and no answer makes it regret the move"
-            )
-            yield f"    {move} {better} for it{follows}."
-        else:
-            here, steps = departure.ordinal, []
-            for step in departure.sanction:
-                steps.append(f"{step.mover} to {_change(conflict, here, step.ordinal)}")
-                here = step.ordinal
-            yield f"    {move} {better} for it, but can be answered: {', then '.join(steps)}."
-    if reason.reference is not None:
-        yield f"    It would stay if it held this state at least equal to state {reason.reference}."
-
-
-def _change(conflict: AnyConflict, here: int, there: int) -> str:
-    if not conflict.options:
-        return f"state {there} ({conflict.state_names[there]})"
-    changes = [
-        f"{option.name}: {after}"
-        for option, before, after in zip(
-            conflict.options, conflict.level_names(here), conflict.level_names(there), strict=True
-        )
-        if before != after
-    ]
-    return f"state {there} ({', '.join(changes)})"

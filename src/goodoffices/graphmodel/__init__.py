@@ -12,6 +12,7 @@ from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
 from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.exceptions import Leaning, leanings
+from goodoffices.graphmodel.explanation import Departure, Step, Why
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
@@ -31,7 +32,7 @@ from goodoffices.graphmodel.recovery import Recovery, recover
 from goodoffices.graphmodel.relating import relation_of
 from goodoffices.graphmodel.relation import Relation
 from goodoffices.graphmodel.statement import parse
-from goodoffices.graphmodel.why import Departure, Step, Why, why
+from goodoffices.graphmodel.why import why
 from goodoffices.graphmodel.withdrawal import withdraw
 from goodoffices.graphmodel.writing import written
 

@@ -1,8 +1,9 @@
 """The analysis of a conflict: stable states, equilibria and shortfalls, as frozen values (G11)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -316,6 +317,7 @@ def analyse(
     asked = {key: each for name in chosen for key, each in _asked(name, question).items()}
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
+    looks: dict[str, _Look] = {}
 
     def tell(share: float) -> None:
         progress((len(thresholds) + len(marks) + share) / len(asked))
@@ -324,12 +326,27 @@ def analyse(
         if concept.reply and not pairwise:
             found = _thresholds(concept.reply, question.moves, conflict, tell)
             thresholds[key] = MappingProxyType(found)
+        elif concept.ahead:
+            look = looks.setdefault(concept.name, _Look(concept.ahead(question)))
+            marks[key] = MappingProxyType(dict(look.at(part.horizon)))
         else:
             marks[key] = MappingProxyType(dict(concept.tested(part)))
         tell(0.0)
     return Analysis(
         question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks), skipped
     )
+
+
+class _Look:
+    """A look ahead that goes no way twice."""
+
+    def __init__(self, answers: Iterator[Answer]) -> None:
+        self.answers, self.found = answers, list[Answer]()
+
+    def at(self, horizon: int) -> Answer:
+        """Give the answer of a horizon, 1 or more."""
+        self.found.extend(islice(self.answers, max(0, horizon - len(self.found))))
+        return self.found[horizon - 1]
 
 
 def _skipped(question: Question) -> dict[str, str]:

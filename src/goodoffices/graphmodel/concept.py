@@ -1,7 +1,7 @@
 """What a stability concept is: its name, what it applies to, and the one function that tests it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,6 +45,9 @@ class Concept:
         thresholds and shortfalls too.
     stable : callable or None
         The states that are stable for each decision maker or coalition asked about.
+    ahead : callable or None
+        The same for the horizons 1, 2, and so on without end, each from the one before; it stands
+        for `stable` in concepts of a horizon.
     parameters : frozenset of str
         Which parameters of a `Question` it heeds: ``coalition``, ``preference_type``, ``horizon``.
     reading : str
@@ -65,6 +68,7 @@ class Concept:
     sources: tuple[str, ...]
     reply: Callable[[Reductions, int], Values] | None = None
     stable: Callable[[Question], Answer] | None = None
+    ahead: Callable[[Question], Iterator[Answer]] | None = None
     parameters: frozenset[str] = frozenset()
     reading: str = ""
     against: Callable[[Question], str | None] = _always

@@ -18,7 +18,7 @@ from goodoffices.graphmodel.question import Question
 from goodoffices.graphmodel.relational import maker_answers, maker_side
 from goodoffices.graphmodel.sides import Side, Sides
 
-__all__ = ["EXPLAINED", "Path", "departures"]
+__all__ = ["EXPLAINED", "Path", "departures", "shortest"]
 
 Path = tuple[tuple[str, int], ...]
 """Who moves, and the place from 0 of the state moved to, step by step."""
@@ -26,8 +26,9 @@ Path = tuple[tuple[str, int], ...]
 _IMPROVING = {"SEQ", "SSEQ", "CSEQ", "strongly SEQ"}
 _SYMMETRIC = {"SMR", "SSEQ", "CSMR", "strongly SMR"}
 _SILENT = {"Nash", "CNash"}
-EXPLAINED = _IMPROVING | _SYMMETRIC | _SILENT | {"GMR", "CGMR", "strongly GMR"}
-"""The concepts that have reasons."""
+_PLAIN = _IMPROVING | _SYMMETRIC | _SILENT | {"GMR", "CGMR", "strongly GMR"}
+EXPLAINED = _PLAIN | {"weakly GMR", "weakly SMR", "weakly SEQ"}
+"""The concepts that have reasons of this kind."""
 
 
 def departures(
@@ -45,7 +46,7 @@ def departures(
     who : str
         A decision maker, or a coalition's label under a concept of coalitions.
     concept : str
-        The concept.
+        The concept; weak stability is that of the plain concept without that of the strong one.
 
     Returns
     -------
@@ -58,7 +59,7 @@ def departures(
     ModelError
         If the concept has no reasons of this kind.
     """
-    if concept not in EXPLAINED:
+    if concept not in _PLAIN:
         msg = f"{concept} has no reasons to give. Name one of: {', '.join(sorted(EXPLAINED))}."
         raise ModelError(msg)
     side, answers = _facing(question, who, concept)
@@ -69,7 +70,7 @@ def departures(
     ends = at(sanctions, np.arange(size), np.full(size, state))
     found: list[tuple[int, Path | None]] = []
     for there in side.leaving.row(state).tolist():
-        path = None if concept in _SILENT else _shortest(answers, there, ends.tolist())
+        path = None if concept in _SILENT else shortest(answers, there, ends.tolist())
         found.append((there, path))
     return found
 
@@ -85,8 +86,24 @@ def _facing(question: Question, who: str, concept: str) -> tuple[Side, Sequence[
     return maker_side(question, who, strongly=strongly), maker_answers(question, who, improving)
 
 
-def _shortest(movers: Sequence[tuple[str, Arcs]], start: int, ends: Sequence[bool]) -> Path | None:
-    """Find a shortest legal sequence to one of the ends; nobody moves twice in a row (G5)."""
+def shortest(movers: Sequence[tuple[str, Arcs]], start: int, ends: Sequence[bool]) -> Path | None:
+    """
+    Find a shortest legal sequence to one of the ends; nobody moves twice in a row (rule G5).
+
+    Parameters
+    ----------
+    movers : sequence of (str, Arcs)
+        Who may move, and by what moves.
+    start : int
+        A place, from 0.
+    ends : sequence of bool
+        By place, whether the sequence may end there.
+
+    Returns
+    -------
+    tuple of (str, int) or None
+        Who moves to which place, step by step; None where no end can be reached.
+    """
     came: dict[tuple[int, str], tuple[int, str] | None] = {(start, ""): None}
     queue = deque(came)
     while queue:
