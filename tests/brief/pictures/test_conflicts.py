@@ -1,6 +1,7 @@
 """Pictures of conflict models: what they show is what the analysis says."""
 
 import math
+import random
 import re
 from itertools import combinations
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from tests.strategies_graphmodel import conflicts, graph_conflicts
 
 from goodoffices.brief.pictures import Picture, draw_graph, draw_options, draw_rankings
-from goodoffices.brief.pictures.layout import spread
+from goodoffices.brief.pictures.layout import hidden, placed, spread
 from goodoffices.brief.pictures.optiontable import states_of_interest
 from goodoffices.brief.pictures.pictured import shortened
 from goodoffices.errors import ModelError
@@ -221,6 +222,19 @@ class TestDrawGraph:
 
         assert texts(draw_graph(analyse(few, ["Nash"]))).count("E") == 2  # in the key, in its panel
 
+    def test_a_panel_parts_what_no_move_joins(self):
+        """Thirty-two states: of each decision maker groups, side by side, every state in each."""
+        five = Conflict(
+            ("A", "B", "C"),
+            tuple(Option(name, name[0].upper()) for name in ("a1", "a2", "b1", "b2", "c1")),
+            {dm: Ranking((tuple(range(1, 33)),)) for dm in "ABC"},
+        )
+        picture = draw_graph(analyse(five, ["Nash"]))
+
+        assert [texts(picture).count(str(state)) for state in range(1, 33)] == [3] * 32
+        assert lines(picture, "#5b3a8e") == 1 + 8 * 6  # of two options, all joined to all
+        assert lines(picture, "#17788a") == 1 + 16
+
     def test_a_large_conflict_is_drawn_around_the_status_quo(self):
         """The picture says that it is a part, and of what."""
         picture = draw_graph(analyse(large()))
@@ -257,6 +271,26 @@ class TestSpread:
     def test_one_state_stands_in_the_middle(self):
         """There is nothing to keep away from."""
         assert spread(1, []).tolist() == [[0, 0]]
+
+
+class TestPlaced:
+    def test_no_state_lies_on_the_line_of_others(self):
+        """Cliques of one decision maker's options, cubes of several, and sparse drawings."""
+        draw = random.Random(4)
+        sparse = {tuple(sorted(draw.sample(range(40), 2))) for _ in range(45)}
+        cube = [(a, a ^ bit) for a in range(16) for bit in (1, 2, 4, 8) if a < a ^ bit]
+        cliques = [(count, list(combinations(range(count), 2))) for count in range(1, 13)]
+        for count, pairs in (*cliques, (16, cube), (40, sorted(sparse))):
+            spots = placed(count, pairs)
+
+            assert hidden(spots, pairs) == 0
+            assert all(math.dist(a, b) > 0.4 for a, b in combinations(spots, 2))
+
+    def test_all_joined_to_all_are_on_a_circle(self):
+        """Two side by side, more around a middle, neighbours one step apart."""
+        assert np.allclose(placed(2, [(0, 1)]), [[-0.5, 0], [0.5, 0]])
+        square = placed(4, list(combinations(range(4), 2)))
+        assert np.allclose(np.linalg.norm(square, axis=1), math.sqrt(0.5))
 
 
 class TestShortened:
