@@ -65,12 +65,16 @@ class TestParameters:
         [
             (["--horizon", "0"], "the horizon is 0. Give 1 or more"),
             (["--bloc", "First,Third"], "the bloc names 'Third', who is no decision maker"),
-            (["--bloc", "First"], "the bloc has 1 member(s). Name two or more"),
+            (["--bloc", "First"], "the bloc has one member, 'First'. Name two or more"),
             (["--coalition", "First,Third"], "names 'Third', who is no decision maker"),
             (["--coalition", "First", "--coalition", "First"], "names 'First' twice"),
             (["--preference-type", "e"], "'e' is not one of"),
             (["--concept", "SEQ2"], "no concept 'SEQ2'"),
             (["--concept", "best"], "'best' is not one of"),
+            (["--concept", "SEQ", "--coalition", "First"], "no concept named heeds --coalition"),
+            (["--concept", "SEQ", "--horizon", "3"], "no concept named heeds --horizon"),
+            (["--state", "1", "--json"], "Leave out --json and --csv"),
+            (["--state", "1", "--csv"], "Leave out --json and --csv"),
         ],
     )
     def test_refuses_what_does_not_fit(self, capsys, flags, problem):
@@ -371,3 +375,58 @@ class TestReasons:
         assert "and no answer makes it much regret the move." in out
         out, _, _ = run(capsys, path, "--state", "4", "--concept", "weakly SEQ")
         assert "B is strongly stable, not weakly: it has no improvement to move to." in out
+
+
+def code_of(words):
+    """Run a command; its exit code."""
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    return int(left.value.code or 0)
+
+
+class TestOneFileOnly:
+    HYPERGAME = "hypergame: {A: a.yaml, B: b.yaml}\n"
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ["preferences", "h.yaml"],
+            ["compare", "h.yaml", "h.yaml"],
+            ["convert", "h.yaml", "h.gmcr"],
+            ["picture", "h.yaml", "graph", "-o", "h.svg"],
+        ],
+    )
+    def test_a_hypergame_is_for_analyse(self, tmp_path, monkeypatch, capsys, words):
+        """The others say so, and write nothing."""
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "h.yaml").write_text(self.HYPERGAME, "utf-8")
+        assert code_of(words) == 2
+        assert "this is a hypergame" in capsys.readouterr().err
+        assert [path.name for path in tmp_path.iterdir()] == ["h.yaml"]
+
+    def test_compare_blames_the_file_that_is_at_fault(self, tmp_path, capsys):
+        """Not the other."""
+        text = (
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n  A: {ranking: [3, 4, 1, 2]EXTRA}\n  B: {ranking: [2, 4, 1, 3]}\n"
+        )
+        first, second = tmp_path / "first.yaml", tmp_path / "second.yaml"
+        first.write_text(text.replace("EXTRA", ", unknown: [[1, 2]]"), "utf-8")
+        second.write_text(text.replace("EXTRA", ""), "utf-8")
+        for files in ((first, second), (second, first)):
+            assert code_of(["compare", *map(str, files)]) == 2
+            err = capsys.readouterr().err
+            assert "first.yaml: " in err
+            assert "second.yaml" not in err
+
+    def test_a_picture_does_not_write_over_a_file(self, tmp_path, capsys):
+        """Unless that is asked for; a preference type is heeded."""
+        out = tmp_path / "p.svg"
+        out.write_text("mine", "utf-8")
+        words = ["picture", str(CUBA), "graph", "-o", str(out)]
+        assert code_of(words) == 2
+        assert "this file exists" in capsys.readouterr().err
+        assert out.read_text("utf-8") == "mine"
+        main([*words, "--replace", "--preference-type", "a"])
+        assert out.read_text("utf-8").startswith("<svg")

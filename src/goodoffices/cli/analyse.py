@@ -10,14 +10,13 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from goodoffices.cli.conflicts import about, read_conflict
+from goodoffices.cli.conflicts import about, is_hypergame, preference_type_option, read_conflict
 from goodoffices.cli.hypergame import show_hypergame
 from goodoffices.cli.patience import patience
 from goodoffices.cli.reasons import show_reasons
 from goodoffices.cli.tables import row as _row
 from goodoffices.cli.tables import table as _table
 from goodoffices.errors import InputError
-from goodoffices.files import read_text
 from goodoffices.graphmodel import (
     CONCEPTS,
     REGISTRY,
@@ -29,7 +28,6 @@ from goodoffices.graphmodel import (
 from goodoffices.graphmodel.concept import split
 from goodoffices.graphmodel.concepts import concept_of
 from goodoffices.graphmodel.formats import document, results_csv
-from goodoffices.graphmodel.formats.hypergame import holds_games
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.question import PreferenceType
 from goodoffices.inert import inert
@@ -75,11 +73,7 @@ class _Concept(click.Choice[str]):
     multiple=True,
     help="Replace these decision makers by one that prefers only what all of them prefer.",
 )
-@click.option(
-    "--preference-type",
-    type=click.Choice(["a", "b", "c", "d"]),
-    help="How an unknown preference counts.",
-)
+@preference_type_option
 @click.option("--horizon", type=int, metavar="H", help="Look at most so many moves ahead.")
 @click.option("--state", type=int, metavar="N", help="Say why state N holds or not.")
 @click.option("--json", "as_json", is_flag=True, help="Print one object that programs read.")
@@ -99,8 +93,12 @@ def analyse_command(
     if as_json and as_csv:
         msg = "--json and --csv are two answers. Ask for one of them."
         raise InputError(msg)
+    if state is not None and (as_json or as_csv):
+        msg = "--state says in words why a state holds. Leave out --json and --csv."
+        raise InputError(msg)
+    _require_heeded(concepts, coalition=bool(coalition), horizon=horizon is not None)
     ahead = 2 if horizon is None else horizon
-    if _is_hypergame(model):
+    if is_hypergame(model):
         if state is not None or coalition or as_csv:
             msg = (
                 f"{model}: --state, --coalition and --csv are for one model. "
@@ -140,8 +138,16 @@ def analyse_command(
         show_reasons(console, analysis, state)
 
 
-def _is_hypergame(path: Path) -> bool:
-    return path.suffix.lower() in {".yaml", ".yml"} and holds_games(read_text(path))
+def _require_heeded(concepts: tuple[str, ...], **given: bool) -> None:
+    """Refuse a parameter that none of the concepts named heeds."""
+    for parameter, is_given in given.items():
+        heeding = [name for name, each in REGISTRY.items() if parameter in each.parameters]
+        if is_given and concepts and not {concept_of(key)[0].name for key in concepts} & {*heeding}:
+            msg = (
+                f"no concept named heeds --{parameter}: {', '.join(concepts)}. Leave it out, or "
+                f"name one of: {', '.join(heeding)}."
+            )
+            raise InputError(msg)
 
 
 def _chosen(

@@ -18,6 +18,7 @@ from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.handdrawn import graph_form
 from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis, analyse_hypergame
 from goodoffices.graphmodel.idleness import Idle, idle
 from goodoffices.graphmodel.lookahead import NonMyopic, nonmyopic
@@ -87,6 +88,7 @@ __all__ = [
     "coalesce",
     "compare",
     "every_coalition",
+    "graph_form",
     "graph_of",
     "idle",
     "leanings",

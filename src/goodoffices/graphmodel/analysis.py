@@ -1,9 +1,8 @@
 """The analysis of a conflict: stable states, equilibria and shortfalls, as frozen values (G11)."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +11,11 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require_room
-from goodoffices.graphmodel.concept import Answer, Concept
+from goodoffices.graphmodel.concept import Answer, Concept, Look
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY, concept_of
 from goodoffices.graphmodel.display import MOST, table
 from goodoffices.graphmodel.frame import framed
+from goodoffices.graphmodel.options import require_list
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
 from goodoffices.graphmodel.reductions import Reductions, Values
 from goodoffices.graphmodel.relational import is_relational
@@ -32,7 +32,7 @@ _LISTED = 64
 ByMaker = Mapping[str, NDArray[np.integer[Any]]]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Analysis:
     """
     What holds in a conflict, under which concepts, and for whom.
@@ -196,6 +196,14 @@ class Analysis:
         """
         return framed(self)
 
+    def __repr__(self) -> str:
+        held = "; ".join(
+            f"{concept} {', '.join(map(str, states[:MOST])) or 'none'}"
+            f"{f' and {len(states) - MOST} more' if len(states) > MOST else ''}"
+            for concept, states in self.equilibria.items()
+        )
+        return f"<Analysis of {self.conflict.name!r}, {self.conflict.size:,} states: {held}>"
+
     def _repr_html_(self) -> str:
         conflict = self.conflict
         shown = range(1, min(conflict.size, MOST) + 1)
@@ -256,7 +264,7 @@ def _tell_nobody(share: float) -> None:
 
 def analyse(
     conflict: AnyConflict,
-    concepts: Sequence[str] | None = CONCEPTS,
+    concepts: Sequence[str] | str | None = CONCEPTS,
     *,
     coalition: Sequence[str] | None = None,
     preference_type: PreferenceType | None = None,
@@ -270,9 +278,10 @@ def analyse(
     ----------
     conflict : Conflict or GraphConflict
         The conflict.
-    concepts : sequence of str or None
-        The concepts to test, of `REGISTRY`; one of a horizon may have a number at its end. None
-        for every concept that applies and is quick enough to be tested without being named.
+    concepts : sequence of str, str or None
+        The concepts to test, or the only one, of `REGISTRY`; one of a horizon may have a number at
+        its end. None for every concept that applies and is quick enough to be tested without
+        being named.
     coalition : sequence of str or None
         The coalition that concepts of coalitions are tested for; None for every coalition.
     preference_type : {"a", "b", "c", "d"} or None
@@ -309,6 +318,8 @@ def analyse(
     >>> analysis.shortfall["Nash"]["First"]
     {2: 1, 4: 3}
     """
+    concepts = (concepts,) if isinstance(concepts, str) else concepts
+    require_list(coalition, "the coalition is")
     members = None if coalition is None else tuple(coalition)
     question = Question(conflict, members, preference_type, horizon)
     skipped = _skipped(question) if concepts is None else {}
@@ -317,7 +328,7 @@ def analyse(
     asked = {key: each for name in chosen for key, each in _asked(name, question).items()}
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
-    looks: dict[str, _Look] = {}
+    looks: dict[str, Look] = {}
 
     def tell(share: float) -> None:
         progress((len(thresholds) + len(marks) + share) / len(asked))
@@ -327,7 +338,7 @@ def analyse(
             found = _thresholds(concept.reply, question.moves, conflict, tell)
             thresholds[key] = MappingProxyType(found)
         elif concept.ahead:
-            look = looks.setdefault(concept.name, _Look(concept.ahead(question)))
+            look = looks.setdefault(concept.name, Look(concept.ahead(question)))
             marks[key] = MappingProxyType(dict(look.at(part.horizon)))
         else:
             marks[key] = MappingProxyType(dict(concept.tested(part)))
@@ -335,18 +346,6 @@ def analyse(
     return Analysis(
         question, tuple(asked), MappingProxyType(thresholds), MappingProxyType(marks), skipped
     )
-
-
-class _Look:
-    """A look ahead that goes no way twice."""
-
-    def __init__(self, answers: Iterator[Answer]) -> None:
-        self.answers, self.found = answers, list[Answer]()
-
-    def at(self, horizon: int) -> Answer:
-        """Give the answer of a horizon, 1 or more."""
-        self.found.extend(islice(self.answers, max(0, horizon - len(self.found))))
-        return self.found[horizon - 1]
 
 
 def _skipped(question: Question) -> dict[str, str]:

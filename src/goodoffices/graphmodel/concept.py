@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from goodoffices.graphmodel.general import is_complete
 from goodoffices.graphmodel.question import Question
 from goodoffices.graphmodel.reductions import Reductions, Values
 
-__all__ = ["Answer", "Concept", "split"]
+__all__ = ["Answer", "Concept", "Look", "split"]
 
 Answer = Mapping[str, NDArray[np.bool_]]
 """Whose stability (a decision maker, or a coalition's label): (S,) array of bool, by ordinal."""
@@ -123,6 +124,37 @@ class Concept:
                 "states. Ask for a concept that compares states in pairs."
             )
         return self.against(question)
+
+
+class Look:
+    """
+    A look ahead that goes no way twice.
+
+    Parameters
+    ----------
+    answers : iterator of Answer
+        Those of the horizons 1, 2, and so on.
+    """
+
+    def __init__(self, answers: Iterator[Answer]) -> None:
+        self._answers, self._found = answers, list[Answer]()
+
+    def at(self, horizon: int) -> Answer:
+        """
+        Give the answer of a horizon.
+
+        Parameters
+        ----------
+        horizon : int
+            1 or more.
+
+        Returns
+        -------
+        mapping of str to (S,) array of bool
+            Whose stability, and the stable states by ordinal.
+        """
+        self._found.extend(islice(self._answers, max(0, horizon - len(self._found))))
+        return self._found[horizon - 1]
 
 
 def split(key: str) -> tuple[str, int | None]:

@@ -7,6 +7,7 @@ from numpy.typing import ArrayLike
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.options import require_list
 from goodoffices.graphmodel.preference import Ranking
 
 __all__ = ["normal_form"]
@@ -52,6 +53,8 @@ def normal_form(
     ['straight, swerve', 'swerve, straight']
     """
     makers = tuple(strategies)
+    for dm, own in strategies.items():
+        require_list(own, f"the strategies of {dm!r} are")
     shape = tuple(len(own) for own in strategies.values())
     for dm, size in zip(makers, shape, strict=True):
         if not size:
