@@ -49,7 +49,7 @@ def hostile() -> Conflict:
 
 def texts(picture: Picture) -> list[str]:
     """Read the texts of a picture."""
-    return re.findall(r"<text[^>]*>(.*?)</text>", picture.svg)
+    return re.findall(r"<text[^>]*[^/>]>(.*?)</text>", picture.svg)
 
 
 def hints(picture: Picture) -> list[str]:
@@ -110,18 +110,29 @@ class TestDrawOptions:
         assert min(counts[s] for s in states if s != 1) >= max(left)
         assert picture.facts[0].startswith("A part: 16 of 64 states")
 
+    def test_up_to_forty_states_are_all_shown(self):
+        """In blocks of columns; each state once at the head of one."""
+        options = {"A": ["a", "b"], "B": ["c", "d"], "C": ["e"]}
+        conflict = option_form(options, {dm: ["a", "not c", "e"] for dm in "ABC"})
+        picture = draw_options(analyse(conflict, ["Nash"]))
+
+        assert picture.facts[0] == "All 32 states."
+        assert [texts(picture).count(str(state)) for state in range(1, 33)] == [1] * 32
+        assert texts(picture).count("Nash") == 2
+        assert texts(picture).count("yes") == 32 * 5 / 2
+
     def test_nothing_holds(self):
         """Without a status quo and without equilibria there is no column."""
         pennies = normal_form(
-            {"A": list("abcde"), "B": list("vwxyz")},
+            {"A": list("abcdefg"), "B": list("tuvwxyz")},
             {
-                "A": [[int(a == b) for b in range(5)] for a in range(5)],
-                "B": [[int(a != b) for b in range(5)] for a in range(5)],
+                "A": [[int(a == b) for b in range(7)] for a in range(7)],
+                "B": [[int(a != b) for b in range(7)] for a in range(7)],
             },
         )
 
         assert states_of_interest(analyse(pennies, ["Nash"])) == ()
-        assert "A part: 0 of 25" in draw_options(analyse(pennies, ["Nash"])).facts[0]
+        assert "A part: 0 of 49" in draw_options(analyse(pennies, ["Nash"])).facts[0]
 
     def test_graph_form_names_its_states(self):
         """There are no options, but names."""
