@@ -31,10 +31,10 @@ documents: .venv/dev       # the sessions in them are run by the tests
 	$(BIN)/python -m sphinx -q -W -b html docs build/docs
 
 bench: .venv/dev           # the benchmarks run once, to prove that they run
-	$(BIN)/python -m pytest -q benchmarks --benchmark-disable
+	$(BIN)/python -m pytest -q benchmarks/test_*.py --benchmark-disable
 
 benchmarks: .venv/dev      # the benchmarks, timed
-	$(BIN)/python -m pytest benchmarks --benchmark-enable --benchmark-only
+	$(BIN)/python -m pytest benchmarks/test_*.py --benchmark-enable --benchmark-only
 
 proofs: .venv/dev          # slow proofs: the oracles over many more random conflicts, new ones each time
 	GOODOFFICES_NEW_EXAMPLES=1 $(BIN)/python -m pytest -q -n 2 -m proof

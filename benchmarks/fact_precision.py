@@ -5,8 +5,8 @@ Measure each rule for contacts, appointments and stances on the open annotated r
 
 writes `goodoffices/reading/fact_precision.py`; with --check it only tells whether the file is
 stale. A contact counts as right where the record has one of its kind and status with a majority
-of its participants; an appointment where the record has one of its status and appointee; a stance where it
-has one of its party, verb and issue.
+of its participants; an appointment where the record has one of its status and appointee; a stance
+where it has one of its party, verb and issue.
 """
 
 import argparse

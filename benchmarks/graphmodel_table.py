@@ -2,24 +2,26 @@
 Print how fast and in how much memory conflicts of many sizes are analysed, as Markdown.
 
 Run it as ``PYTHONPATH=src:benchmarks python benchmarks/graphmodel_table.py``; each row is a
-process of its own. A row is timed from the statements to the equilibria of all five concepts, in
-processor time (the engine uses one core): the median of so many runs as fit in five seconds, at
-most 50. Memory is the highest resident size of the process after one run beyond the highest
-before it, all modules loaded.
+process of its own. A row is timed by the clock from the statements to the equilibria of all five
+concepts: the median of so many runs as fit in five seconds, at most 50. Memory is the highest
+resident size of the process after one run beyond the highest before it, all modules loaded.
 """
 
 import json
 import resource
 import subprocess
 import sys
+from dataclasses import replace
+from math import prod
 from statistics import geometric_mean, median
-from time import process_time
+from time import perf_counter
 from typing import Any
 
 import numpy as np
 
-from goodoffices.graphmodel import Conflict, analyse, analyse_batch, climb
+from goodoffices.graphmodel import Conflict, Ranking, analyse, analyse_batch, climb, moves
 from goodoffices.graphmodel.climb import Climb
+from goodoffices.graphmodel.moves import Moves
 from test_graphmodel import conflict
 
 SIZES = {
@@ -48,15 +50,15 @@ def timed(options: int, **kinds: Any) -> dict[str, float]:
     solved(conflict(7, **{**kinds, "one_way": 0}))
     model = conflict(options, **kinds)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    start = process_time()
+    start = perf_counter()
     solved(model)
-    once = process_time() - start
+    once = perf_counter() - start
     taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     runs = []
     for _ in range(min(50, max(1, int(5 / once)))):
-        start = process_time()
+        start = perf_counter()
         solved(model)
-        runs.append(process_time() - start)
+        runs.append(perf_counter() - start)
     moved = sum(size * (reads + writes) for size, reads, writes in traffic(model).values())
     return {
         "seconds": median(runs),
@@ -72,9 +74,9 @@ def copied(moved: float, size: int) -> float:
     target = np.empty_like(source)
     times = []
     for _ in range(20):
-        start = process_time()
+        start = perf_counter()
         np.copyto(target, source)
-        times.append(process_time() - start)
+        times.append(perf_counter() - start)
     return median(times) * moved / (2 * size)
 
 
@@ -82,11 +84,11 @@ def traffic(model: Conflict) -> dict[str, tuple[float, float, float]]:
     """
     Count, for each kind of tensor, the bytes of one, and how often one is read and written.
 
-    The turns and the states that they visit are counted while the analysis runs; the rest
-    follows from the steps. All states are taken to be feasible and all options to go both ways.
+    The turns, the states that they visit and the walls that are set around feasible states are
+    counted while the analysis runs; the rest follows from the steps.
     """
-    visits, turns = _counted(model)
-    makers, states = len(model.decision_makers), model.size
+    visits, turns, walls = _counted(model)
+    makers, states = len(model.decision_makers), prod(model.shape)
     rank = 2 if max(p.max() for p in model.payoffs.values()) >= 255 else 1
     strategy = 1 if 2 ** -(-len(model.options) // makers) < 256 else 2
     return {
@@ -100,37 +102,60 @@ def traffic(model: Conflict) -> dict[str, tuple[float, float, float]]:
         ),
         "marks of what changed": (states, turns * max(1, makers - 2), turns),
         "orders of strategies": (2 * states * strategy * makers, visits / states / makers, 1),
+        "walls": (states * rank, 2 * walls, 1 + walls if walls else 0),
     }
 
 
-def _counted(model: Conflict) -> tuple[int, int]:
-    """Count the states that the turns of improvements visit, and the turns."""
+def _counted(model: Conflict) -> tuple[int, int, int]:
+    """Count the states that the turns of improvements visit, the turns, and the walls set."""
     visited: list[int] = []
-    lower = Climb.lower
+    walled: list[int] = []
+    lower, wall = Climb.lower, Moves.walled
 
     def counting(self: Climb, values: Any, fibres: Any) -> None:
         visited.append(fibres.size * (values.size // self.fibres))
         lower(self, values, fibres)
 
+    def walling(self: Moves, values: Any) -> Any:
+        made = wall(self, values)
+        walled.extend([1] * (made is not values))
+        return made
+
     climb.Climb.lower = counting  # type: ignore[method-assign]
+    moves.Moves.walled = walling  # type: ignore[method-assign]
     try:
         analyse(model)
     finally:
         climb.Climb.lower = lower  # type: ignore[method-assign]
-    return sum(visited), len(visited)
+        moves.Moves.walled = wall  # type: ignore[method-assign]
+    return sum(visited), len(visited), len(walled)
 
 
-def batch() -> float:
-    """Time 1,000 sets of strict rankings of 1,024 states."""
+def batch() -> dict[str, float]:
+    """Measure 1,000 sets of strict rankings of 1,024 states."""
     model = conflict(10)
     random = np.random.default_rng(2023)
     sets = {dm: random.random((1000, 1024)).argsort(axis=1) for dm in model.decision_makers}
     runs = []
     for _ in range(5):
-        start = process_time()
+        start = perf_counter()
         analyse_batch(model, sets)
-        runs.append(process_time() - start)
-    return median(runs)
+        runs.append(perf_counter() - start)
+    ranked = {dm: ranking(sets[dm][0]) for dm in model.decision_makers}
+    sizes = traffic(replace(model, preferences=ranked))
+    sizes.pop("keys of payoffs")
+    moved = 1000 * sum(size * (reads + writes) for size, reads, writes in sizes.values())
+    return {
+        "seconds": median(runs),
+        "megabytes": float("nan"),
+        "moved": moved,
+        "ratio": median(runs) / copied(moved, 2 * model.size),
+    }
+
+
+def ranking(values: Any) -> Ranking:
+    """Rank states by strict values, the largest first."""
+    return Ranking(tuple((int(state) + 1,) for state in np.argsort(-values)))
 
 
 def row(**kinds: Any) -> dict[str, float]:
@@ -144,24 +169,28 @@ def told(seconds: float) -> str:
     return f"{seconds * 1000:.3g} ms" if seconds < 0.9995 else f"{seconds:.3g} s"
 
 
+def line(name: str, aims: str, got: dict[str, float], peer: str = "-") -> None:
+    """Print one row of the first table."""
+    room = "-" if got["megabytes"] != got["megabytes"] else f"{got['megabytes']:,.0f} MB"
+    moved, ratio = f"{float(format(got['moved'] / 1e6, '.3g')):,g} MB", f"{got['ratio']:.1f}"
+    cells = [name, aims, told(got["seconds"]), room, moved, ratio, peer]
+    print(f"| {' | '.join(cells)} |", flush=True)
+
+
 def main() -> None:
     """Print the tables."""
     print("| states | aim | measured | memory | bytes moved | against a copy | the peer program |")
     print("|---|---:|---:|---:|---:|---:|---:|")
     found = {}
-    for options, (aim, room) in SIZES.items():
-        got = found[options] = row(options=options)
-        aims = ", ".join(filter(None, (aim, room))) or "-"
-        moved, ratio = f"{got['moved'] / 1e6:,.3g} MB", f"{got['ratio']:.1f}"
-        cells = [aims, told(got["seconds"]), f"{got['megabytes']:,.0f} MB", moved, ratio]
-        print(f"| 2^{options} | {' | '.join(cells)} | {PEER.get(options, '-')} |", flush=True)
+    for options, aims in SIZES.items():
+        found[options] = row(options=options)
+        aim = ", ".join(filter(None, aims)) or "-"
+        line(f"2^{options}", aim, found[options], PEER.get(options, "-"))
     for options, aim in WALLED.items():
         got = row(options=options, one_way=2, walled=True)
-        cells = [aim, told(got["seconds"]), f"{got['megabytes']:,.0f} MB"]
-        print(f"| 2^{options}, a tenth infeasible, two one-way | {' | '.join(cells)} | - | - | - |")
-    got = row(options=12, makers=6)
-    print(f"| 2^12, 6 decision makers | 40 ms | {told(got['seconds'])} | - | - | - | - |")
-    print(f"| 2^10, 1,000 payoff sets | 2 s | {told(batch())} | - | - | - | - |")
+        line(f"2^{options}, a tenth infeasible, two one-way", aim, got)
+    line("2^12, 6 decision makers", "40 ms", row(options=12, makers=6))
+    line("2^10, 1,000 payoff sets", "2 s", batch())
     grown = [found[k + 1]["seconds"] / found[k]["seconds"] for k in range(14, 22)]
     print(f"\nGrowth per doubling, 2^14 to 2^22: {geometric_mean(grown):.2f}, ", end="")
     print(f"at most {max(grown):.2f} (aims: 2.2 and 2.6).\n")

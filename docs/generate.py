@@ -2,8 +2,8 @@
 Write what is generated, or check that it is up to date.
 
 ``python docs/generate.py`` writes the folder map in CONTRIBUTING.md, the command reference, the
-page of stability concepts, the Python reference and the JSON Schemas; with ``--check`` it writes nothing and fails where a file
-is not what it would write.
+page of stability concepts, the Python reference and the JSON Schemas; with ``--check`` it writes
+nothing and fails where a file is not what it would write.
 """
 
 import ast

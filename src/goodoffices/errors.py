@@ -12,6 +12,7 @@ Everything this project raises on purpose.
     │   ├── EntryError                    an entry that breaks a rule; knows its field
     │   └── UnknownEntryError (KeyError)  an id that the record does not have
     ├── StoreError (OSError)              a dossier file that cannot be opened or written
+    ├── AssistantError (RuntimeError)     an assistant that gives no usable answer
     └── CapacityError (MemoryError)       a computation that does not fit (rule G10)
 
 A message says what is wrong, where, the value found and the cure, in one sentence or two.
@@ -21,6 +22,7 @@ The command line prints it and exits with code 2.
 from datetime import datetime
 
 __all__ = [
+    "AssistantError",
     "CapacityError",
     "EntryError",
     "FormatError",
@@ -84,6 +86,10 @@ class UnknownEntryError(RecordError, KeyError):
 
 class StoreError(GoodOfficesError, OSError):
     """A dossier file cannot be opened or written."""
+
+
+class AssistantError(GoodOfficesError, RuntimeError):
+    """An assistant gives no usable answer; the reading by rules stands without it."""
 
 
 class CapacityError(GoodOfficesError, MemoryError):

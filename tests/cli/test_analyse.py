@@ -65,12 +65,16 @@ class TestParameters:
         [
             (["--horizon", "0"], "the horizon is 0. Give 1 or more"),
             (["--bloc", "First,Third"], "the bloc names 'Third', who is no decision maker"),
-            (["--bloc", "First"], "the bloc has 1 member(s). Name two or more"),
+            (["--bloc", "First"], "the bloc has one member, 'First'. Name two or more"),
             (["--coalition", "First,Third"], "names 'Third', who is no decision maker"),
             (["--coalition", "First", "--coalition", "First"], "names 'First' twice"),
             (["--preference-type", "e"], "'e' is not one of"),
             (["--concept", "SEQ2"], "no concept 'SEQ2'"),
             (["--concept", "best"], "'best' is not one of"),
+            (["--concept", "SEQ", "--coalition", "First"], "no concept named heeds --coalition"),
+            (["--concept", "SEQ", "--horizon", "3"], "no concept named heeds --horizon"),
+            (["--state", "1", "--json"], "Leave out --json and --csv"),
+            (["--state", "1", "--csv"], "Leave out --json and --csv"),
         ],
     )
     def test_refuses_what_does_not_fit(self, capsys, flags, problem):
@@ -263,3 +267,166 @@ class TestRefusals:
         _, err, code = run(capsys, path)
         assert code == 2
         assert problem in err
+
+
+class TestStackelberg:
+    """What holds depends on who leads."""
+
+    def test_says_what_holds_with_each_as_the_leader(self, capsys):
+        """In Chicken the leader goes straight, and the other swerves."""
+        out, _, _ = run(capsys, CHICKEN, "--concept", "Stackelberg", "--state", "2")
+        lines = [" ".join(line.split()) for line in out.splitlines()]
+
+        assert "Stackelberg none" in lines
+        assert "Stackelberg, First leads 2" in lines
+        assert "Stackelberg, Second leads 3" in lines
+        assert "First leads: the state holds." in lines
+        assert "Second leads: the state does not hold:" in lines
+
+
+class TestReasons:
+    def test_coalitions_and_unknown_preferences_have_reasons(self, tmp_path, capsys):
+        """Who may gain by what, and how the others can answer."""
+        path = tmp_path / "model.yaml"
+        path.write_text(
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n"
+            "  A: {ranking: [3, 4, 1, 2], unknown: [[1, 2]]}\n"
+            "  B: {ranking: [2, 4, 1, 3]}\n",
+            "utf-8",
+        )
+        words = [path, "--state", "1", "--concept"]
+        unsure, _, _ = run(capsys, *words, "GMR", "--preference-type", "a")
+        path.write_text(path.read_text("utf-8").replace(", unknown: [[1, 2]]", ""), "utf-8")
+        joint, _, _ = run(capsys, *words, "CNash", "--coalition", "A,B")
+
+        assert "state 2 (a: yes) is or may be better for it" in unsure
+        assert "  A + B would move:\n    state 4 (a: yes, b: yes) is better for it." in joint
+
+    @pytest.mark.parametrize(
+        ("model", "state", "concept", "words"),
+        [
+            (
+                CUBA,
+                "5",
+                "L3",
+                "state 1 (withdraw: no) is better for it, but it foresees US to state 3 "
+                "(blockade: yes), then USSR to state 7 (withdraw: yes), which is not better "
+                "for it.",
+            ),
+            (CUBA, "5", "L1", "state 1 (withdraw: no) is better for it."),
+            (CUBA, "5", "NM", "USSR stays, looking 2 or more moves ahead:"),
+            (CUBA, "5", "SIM", "and no improvements of others at the same time undo it."),
+            (
+                CHICKEN,
+                "2",
+                "NM",
+                "it goes to state 4 (go straight - go straight), for it foresees First to state 3 "
+                "(swerve - go straight), which is better for it.",
+            ),
+            (CHICKEN, "2", "NM", "Second would move, looking 4 moves ahead:"),
+            (CHICKEN, "1", "SIM", "SIM lays moves over each other"),
+            (CHICKEN, "1", "Stackelberg", "Second follows, and would move: state 3"),
+        ],
+    )
+    def test_concepts_that_look_ahead_and_at_once(self, capsys, model, state, concept, words):
+        """What is foreseen, and what others do at the same time."""
+        out, err, _ = run(capsys, model, "--state", state, "--concept", concept)
+        assert words in out + err
+
+    def test_moves_at_once_end_together(self, tmp_path, capsys):
+        """Each of the others' own moves, and the state in which all of them end."""
+        path = tmp_path / "model.yaml"
+        path.write_text(
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n"
+            "  A: {ranking: [3, 2, [1, 4]]}\n"
+            "  B: {ranking: [3, 4, 1, 2]}\n",
+            "utf-8",
+        )
+        out, _, _ = run(capsys, path, "--state", "1", "--concept", "SIM")
+        assert (
+            "state 2 (a: yes) is better for it, but can be undone at once: "
+            "B to state 3 (b: yes), together state 4." in out
+        )
+
+    def test_degrees_of_stability(self, tmp_path, capsys):
+        """Weak: answered, but somewhere only by what is not much worse."""
+        path = tmp_path / "model.yaml"
+        path.write_text(
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n"
+            "  A: {ranking: [2, 1, 3, 4], much: [[1, 4]]}\n"
+            "  B: {ranking: [4, 3, 1, 2]}\n",
+            "utf-8",
+        )
+        words = ("--concept", "strongly SEQ", "--concept", "weakly SEQ")
+        out, _, _ = run(capsys, path, "--state", "1", *words)
+        assert "which is much worse for it." in out
+        assert "A is strongly stable, not weakly:" in out
+        text = path.read_text("utf-8").replace("much: [[1, 4]]", "much: [[2, 4]]")
+        path.write_text(text, "utf-8")
+        out, _, _ = run(capsys, path, "--state", "1", *words)
+        assert "A stays:" in out
+        assert "which is not much worse for it." in out
+        assert "and no answer makes it much regret the move." in out
+        out, _, _ = run(capsys, path, "--state", "4", "--concept", "weakly SEQ")
+        assert "B is strongly stable, not weakly: it has no improvement to move to." in out
+
+
+def code_of(words):
+    """Run a command; its exit code."""
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    return int(left.value.code or 0)
+
+
+class TestOneFileOnly:
+    HYPERGAME = "hypergame: {A: a.yaml, B: b.yaml}\n"
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ["preferences", "h.yaml"],
+            ["compare", "h.yaml", "h.yaml"],
+            ["convert", "h.yaml", "h.gmcr"],
+            ["picture", "h.yaml", "graph", "-o", "h.svg"],
+        ],
+    )
+    def test_a_hypergame_is_for_analyse(self, tmp_path, monkeypatch, capsys, words):
+        """The others say so, and write nothing."""
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "h.yaml").write_text(self.HYPERGAME, "utf-8")
+        assert code_of(words) == 2
+        assert "this is a hypergame" in capsys.readouterr().err
+        assert [path.name for path in tmp_path.iterdir()] == ["h.yaml"]
+
+    def test_compare_blames_the_file_that_is_at_fault(self, tmp_path, capsys):
+        """Not the other."""
+        text = (
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n  A: {ranking: [3, 4, 1, 2]EXTRA}\n  B: {ranking: [2, 4, 1, 3]}\n"
+        )
+        first, second = tmp_path / "first.yaml", tmp_path / "second.yaml"
+        first.write_text(text.replace("EXTRA", ", unknown: [[1, 2]]"), "utf-8")
+        second.write_text(text.replace("EXTRA", ""), "utf-8")
+        for files in ((first, second), (second, first)):
+            assert code_of(["compare", *map(str, files)]) == 2
+            err = capsys.readouterr().err
+            assert "first.yaml: " in err
+            assert "second.yaml" not in err
+
+    def test_a_picture_does_not_write_over_a_file(self, tmp_path, capsys):
+        """Unless that is asked for; a preference type is heeded."""
+        out = tmp_path / "p.svg"
+        out.write_text("mine", "utf-8")
+        words = ["picture", str(CUBA), "graph", "-o", str(out)]
+        assert code_of(words) == 2
+        assert "this file exists" in capsys.readouterr().err
+        assert out.read_text("utf-8") == "mine"
+        main([*words, "--replace", "--preference-type", "a"])
+        assert out.read_text("utf-8").startswith("<svg")

@@ -178,6 +178,7 @@ CALLS = {
     "analyse": ["analyse", "{}"],
     "brief": ["brief", "{}", "-o", "made.html"],
     "confirm": ["confirm", "{}", "00000000-0000"],
+    "convert": ["convert", "{}", "made.yaml"],
     "export": ["export", "{}", "made"],
     "import": ["import", "{}", "made.dossier"],
     "read": ["read", "{}"],

@@ -120,6 +120,23 @@ class TestPreferences:
         assert refused == 2
         assert "graph form" in err
 
+    def test_whoever_ranks_states_is_shown(self, capsys, tmp_path):
+        """Beside somebody whose preferences are unknown in part."""
+        path = tmp_path / "model.yaml"
+        path.write_text(
+            "decision_makers: [A, B]\n"
+            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences:\n"
+            "  A: {ranking: [3, 4, 1, 2], unknown: [[1, 2]]}\n"
+            "  B: {ranking: [2, 4, 1, 3]}\n",
+            encoding="utf-8",
+        )
+        code, out, _ = run(capsys, "preferences", path, "--statements")
+
+        assert code == 0
+        assert out.startswith("A\nIt ranks no states: it leaves pairs of them unknown")
+        assert "A shortest list of statements of one comparison" in out.partition("\nB\n")[2]
+
     def test_is_the_command_of_the_table(self):
         """The name in the overview is the command's own."""
         assert preferences_command.name == "preferences"

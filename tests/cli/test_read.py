@@ -88,6 +88,7 @@ class TestReadCommand:
             "restatements",
             "reporter_assessments",
             "coded",
+            "assistants",
         ]
         assert printed["source"]["file"] == "border.txt"
         assert printed["source"]["outlet"]["text"] == "The Example"

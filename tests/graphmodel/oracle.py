@@ -28,7 +28,8 @@ def game(conflict: Conflict | GraphConflict) -> Game:
     moves = _arcs(conflict) if isinstance(conflict, GraphConflict) else _combined(conflict)
     payoffs = {}
     for dm in conflict.decision_makers:
-        classes = conflict.preferences[dm].classes
+        preference = conflict.preferences[dm]
+        classes = getattr(preference, "base", preference).classes
         payoffs[dm] = {s: -float(place) for place, group in enumerate(classes) for s in group}
     return Game(tuple(range(1, conflict.size + 1)), moves, payoffs)
 

@@ -84,7 +84,7 @@ class TestBloc:
         [
             (("A", "Z"), "", "the bloc names 'Z', who is no decision maker. Name some of: A, B, C"),
             (("A", "A"), "", "the bloc names 'A' twice"),
-            (("A",), "", r"the bloc has 1 member\(s\). Name two or more"),
+            (("A",), "", "the bloc has one member, 'A'. Name two or more"),
             (("A", "B"), "C", "the bloc is called 'C' like another decision maker"),
         ],
     )

@@ -13,7 +13,9 @@ from goodoffices.errors import CapacityError, ModelError
 from goodoffices.graphmodel import (
     AnyConflict,
     Conflict,
+    GraphConflict,
     Option,
+    PartialOrder,
     Qualified,
     Ranking,
     analyse,
@@ -130,3 +132,19 @@ def dilemma() -> Conflict:
     options = (Option("a", "A"), Option("b", "B"))
     rankings = {"A": Ranking(((3,), (4,), (1,), (2,))), "B": Ranking(((2,), (4,), (1,), (3,)))}
     return Conflict(("A", "B"), options, rankings)
+
+
+class TestIncomparable:
+    def test_pairs_nobody_holds_better_are_no_improvements(self):
+        """Incomparable states are no better: coalitions stay; unknown ones are refused."""
+        moves = {"A": ((1, 2), (2, 1)), "B": ((1, 2), (2, 1))}
+        both = Ranking(((2,), (1,)))
+
+        def conflict(unstated):
+            preferences = {"A": PartialOrder((), unstated=unstated), "B": both}
+            return GraphConflict(("A", "B"), ("x", "y"), moves, preferences)
+
+        found = analyse(conflict("incomparable"), ["CNash"])
+        assert found.stable["CNash"]["A + B"] == (1, 2)
+        with pytest.raises(ModelError, match="'A' leave pairs of states unknown"):
+            analyse(conflict("unknown"), ["CNash"])

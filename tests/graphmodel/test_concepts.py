@@ -120,11 +120,13 @@ class TestAnalyse:
         with pytest.raises(ModelError, match="New has no function for this question"):
             analyse(CONFLICT, ["New"])
 
-    def test_has_no_reasons_but_by_reply_values(self, registered):
+    def test_reasons_it_has_none_of(self, registered):
         """Asked why, it names those that have."""
         registered()
-        with pytest.raises(ModelError, match=r"New has no reasons to give. Name one of: Nash"):
+        with pytest.raises(ModelError, match=r"New has no reasons to give. Name one of: CGMR"):
             why(analyse(CONFLICT, ["New"]), 1, "A", "New")
+        with pytest.raises(ModelError, match=r"did not ask about 'SEQ'. It asked about Nash"):
+            why(analyse(CONFLICT, ["Nash"]), 1, "A", "SEQ")
 
     def test_refuses_a_preference_type_where_there_is_none(self):
         """A concept says by its parameters what it heeds."""

@@ -53,3 +53,9 @@ class TestNormalForm:
             normal_form({"A": []}, {"A": []})
         with pytest.raises(ModelError, match=r"payoffs of 'A' have the shape \(1,\)"):
             normal_form({"A": ["x", "y"]}, {"A": [1]})
+
+    @pytest.mark.parametrize("odd", ["q", float("nan"), float("inf"), None])
+    def test_refuses_payoffs_that_are_no_finite_numbers(self, odd):
+        """Text would be put in the order of its letters."""
+        with pytest.raises(ModelError, match=r"payoffs of 'A' are not all numbers: .* Give finite"):
+            normal_form({"A": ["x", "y"]}, {"A": [1, odd]})

@@ -283,6 +283,15 @@ class TestAttributions:
         """Passives, names in marks and the reporter's view."""
         assert found(text) == []
 
+    def test_a_hearer_ends_where_another_phrase_begins(self):
+        """'Told reporters the port was closed' needs no 'that'."""
+        (one,) = attributions(document("Brann told reporters the port would be closed."))
+
+        assert one.addressee is not None
+        assert [c.of("Brann told reporters the port would be closed.") for c in one.content] == [
+            "the port would be closed"
+        ]
+
     def test_headline_and_notes_are_not_read(self):
         """Only prose is read."""
         text = "Brann says port stays open\n\nIt rained.\n\nBy Ida Vale\n\nIda Vale is an editor."

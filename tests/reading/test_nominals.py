@@ -24,6 +24,14 @@ class TestNominals:
         ("text", "expected"),
         [
             (
+                "It was announced by Minister Odo Brann that the port would open.",
+                ("said by", "Minister Odo Brann", "the port would open"),
+            ),
+            (
+                "Reporters were told by Brann that the port would open.",
+                ("said by", "Brann", "the port would open"),
+            ),
+            (
                 "In Brann\u2019s words, the port is a grave.",
                 ("in words of", "Brann\u2019s", "the port is a grave"),
             ),

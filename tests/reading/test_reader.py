@@ -72,6 +72,9 @@ class TestOffices:
             ("who was ambassador to Chad until 2011", None, "2011", "former"),
             ("ambassador to Chad (2004-2008)", "2004", "2008", "former"),
             ("former ambassador to Chad", None, None, "former"),
+            ("then the ambassador to Chad", None, None, "former"),
+            ("previously ambassador to Chad", None, None, "former"),
+            ("now ambassador to Chad", None, None, "current"),
             ("acting ambassador to Chad", None, None, "acting"),
             ("incoming ambassador to Chad", None, None, "designated"),
             ("ambassador to Chad since May 2021", "2021", None, "current"),
@@ -82,6 +85,24 @@ class TestOffices:
         reading = reading_of(f"Ama Odera, {words}, said she would come.")
 
         assert [r[1:] for r in roles_of(reading, "Ama Odera")] == [(begin, end, status)]
+
+    @pytest.mark.parametrize(
+        ("words", "role", "status"),
+        [
+            ("Then-Prime Minister Ama Odera", "Then-Prime Minister", "former"),
+            ("Ex-Defence Minister Ama Odera", "Ex-Defence Minister", "former"),
+            ("Foreign Minister-designate Ama Odera", "Foreign Minister-designate", "designated"),
+            ("President-elect Ama Odera", "President-elect", "designated"),
+            ("Ama Odera (minister of defence, 2010-2014)", "minister of defence", "former"),
+        ],
+    )
+    def test_words_tied_to_a_role_say_when_it_is_held(self, words, role, status):
+        """They belong to the role and name no organisation."""
+        reading = reading_of(f"{words} said she would come.")
+        (held,) = [role for a in reading.actors if a.name == "Ama Odera" for role in a.roles]
+
+        assert (held.role, held.of, held.status) == (role, None, status)
+        assert reading.statements[0].speaker.text == words
 
 
 class TestCoreference:

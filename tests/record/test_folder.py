@@ -1,7 +1,11 @@
 """What `goodoffices.record.folder` promises beside the round trip."""
 
+import os
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
+from uuid import getnode
 
 import pytest
 from tests.strategies_record import (
@@ -200,13 +204,31 @@ class TestAppend:
         store.append([])
         assert not lock.exists()
 
+    def test_the_lock_of_a_program_that_was_killed_is_taken_away(self, store):
+        """It names a process of this machine that is no more; another machine's lock stays."""
+        lock = store.folder / "dossier.lock"
+        with subprocess.Popen([sys.executable, "-c", ""]) as gone:
+            pass
+        lock.write_text(f"{gone.pid} {getnode() + 1}", encoding="ascii")
+        with pytest.raises(StoreError, match="another program is writing"):
+            store.append([])
+        lock.write_text(f"{os.getpid()} {getnode()}", encoding="ascii")
+        with pytest.raises(StoreError, match="another program is writing"):
+            store.append([])
+        lock.write_text(f"{gone.pid} {getnode()}", encoding="ascii")
+        store.append([])
+        assert not lock.exists()
+
     def test_a_folder_that_may_not_be_written(self, store, monkeypatch):
         """The message says so."""
+        opened = Path.open
 
-        def refuse(path, **_):
-            raise PermissionError(13, "Permission denied")
+        def refuse(path, mode="r", *args, **options):
+            if mode == "x":
+                raise PermissionError(13, "Permission denied")
+            return opened(path, mode, *args, **options)
 
-        monkeypatch.setattr(Path, "touch", refuse)
+        monkeypatch.setattr(Path, "open", refuse)
         with pytest.raises(StoreError, match=r"cannot be written \(Permission denied\)"):
             store.append([])
 

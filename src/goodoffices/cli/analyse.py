@@ -1,36 +1,33 @@
 """`goodoffices analyse`: which outcomes of a conflict model hold, and why."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 import numpy as np
+from numpy.typing import NDArray
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from goodoffices.cli.conflicts import about, is_hypergame, preference_type_option, read_conflict
 from goodoffices.cli.hypergame import show_hypergame
 from goodoffices.cli.patience import patience
+from goodoffices.cli.reasons import show_reasons
 from goodoffices.cli.tables import row as _row
 from goodoffices.cli.tables import table as _table
-from goodoffices.errors import GoodOfficesError, InputError
-from goodoffices.files import read_text
+from goodoffices.errors import InputError
 from goodoffices.graphmodel import (
     CONCEPTS,
     REGISTRY,
     Analysis,
     AnyConflict,
-    Why,
     analyse,
     bloc,
-    why,
 )
 from goodoffices.graphmodel.concept import split
 from goodoffices.graphmodel.concepts import concept_of
-from goodoffices.graphmodel.formats import READERS, document, read
-from goodoffices.graphmodel.formats.hypergame import holds_games
+from goodoffices.graphmodel.formats import document, results_csv
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.question import PreferenceType
 from goodoffices.inert import inert
@@ -76,14 +73,11 @@ class _Concept(click.Choice[str]):
     multiple=True,
     help="Replace these decision makers by one that prefers only what all of them prefer.",
 )
-@click.option(
-    "--preference-type",
-    type=click.Choice(["a", "b", "c", "d"]),
-    help="How an unknown preference counts.",
-)
+@preference_type_option
 @click.option("--horizon", type=int, metavar="H", help="Look at most so many moves ahead.")
 @click.option("--state", type=int, metavar="N", help="Say why state N holds or not.")
 @click.option("--json", "as_json", is_flag=True, help="Print one object that programs read.")
+@click.option("--csv", "as_csv", is_flag=True, help="Print a table that spreadsheets read.")
 def analyse_command(
     model: Path,
     concepts: tuple[str, ...],
@@ -93,19 +87,30 @@ def analyse_command(
     horizon: int | None,
     state: int | None,
     as_json: bool,
+    as_csv: bool,
 ) -> None:
     """Analyse a conflict model: which outcomes hold, and why."""
+    if as_json and as_csv:
+        msg = "--json and --csv are two answers. Ask for one of them."
+        raise InputError(msg)
+    if state is not None and (as_json or as_csv):
+        msg = "--state says in words why a state holds. Leave out --json and --csv."
+        raise InputError(msg)
+    _require_heeded(concepts, coalition=bool(coalition), horizon=horizon is not None)
     ahead = 2 if horizon is None else horizon
-    if _is_hypergame(model):
-        if state is not None or coalition:
-            msg = f"{model}: --state and --coalition are for one model. Ask them of a game's file."
+    if is_hypergame(model):
+        if state is not None or coalition or as_csv:
+            msg = (
+                f"{model}: --state, --coalition and --csv are for one model. "
+                "Ask them of a game's file."
+            )
             raise InputError(msg)
         show_hypergame(
             model, concepts, preference_type=preference_type, horizon=ahead, as_json=as_json
         )
         return
-    conflict = _read(model)
-    with _about(model):
+    conflict = read_conflict(model)
+    with about(model):
         for given in blocs:
             conflict = bloc(conflict, _members((given,), conflict))
         if state is not None:
@@ -113,7 +118,7 @@ def analyse_command(
         with patience("Analysing") as progress:
             analysis = analyse(
                 conflict,
-                _chosen(concepts, coalition, horizon, every=as_json),
+                _chosen(concepts, coalition, horizon, every=as_json or as_csv),
                 coalition=_members(coalition, conflict) if coalition else None,
                 preference_type=preference_type,
                 horizon=ahead,
@@ -122,16 +127,27 @@ def analyse_command(
         if as_json:
             click.echo(json.dumps(document(analysis)))
             return
+        if as_csv:
+            click.echo(results_csv(analysis), nl=False)
+            return
     console = Console(highlight=False, markup=False, emoji=False)
     _show_options(console, conflict)
     _show_states(console, analysis)
     _show_equilibria(console, analysis)
     if state is not None:
-        _show_reasons(console, analysis, state)
+        show_reasons(console, analysis, state)
 
 
-def _is_hypergame(path: Path) -> bool:
-    return path.suffix.lower() in {".yaml", ".yml"} and holds_games(read_text(path))
+def _require_heeded(concepts: tuple[str, ...], **given: bool) -> None:
+    """Refuse a parameter that none of the concepts named heeds."""
+    for parameter, is_given in given.items():
+        heeding = [name for name, each in REGISTRY.items() if parameter in each.parameters]
+        if is_given and concepts and not {concept_of(key)[0].name for key in concepts} & {*heeding}:
+            msg = (
+                f"no concept named heeds --{parameter}: {', '.join(concepts)}. Leave it out, or "
+                f"name one of: {', '.join(heeding)}."
+            )
+            raise InputError(msg)
 
 
 def _chosen(
@@ -160,26 +176,6 @@ def _members(given: tuple[str, ...], conflict: AnyConflict) -> tuple[str, ...]:
         for each in given
     )
     return tuple(name for names in members for name in names)
-
-
-def _read(path: Path) -> AnyConflict:
-    if path.is_dir():
-        found = [*sorted(path.glob("models/*")), *sorted(path.iterdir())]
-        models = [file for file in found if file.suffix.lower() in READERS]
-        named = f"one of its models, such as {models[0]}" if models else "a model file"
-        msg = f"{path}: this is a directory, not a model. Name {named}."
-        raise InputError(msg)
-    return read(read_text(path), str(path))
-
-
-@contextmanager
-def _about(path: Path) -> Iterator[None]:
-    """Put the file before what goes wrong with its model."""
-    try:
-        yield
-    except GoodOfficesError as error:
-        msg = f"{path}: {error}"
-        raise type(error)(msg) from None
 
 
 def _show_options(console: Console, conflict: AnyConflict) -> None:
@@ -238,61 +234,16 @@ def _show_equilibria(console: Console, analysis: Analysis) -> None:
     table = _table("Concept", "Equilibria")
     for concept in analysis.concepts:
         states = np.flatnonzero(analysis.equilibrium(concept)) + 1
-        named = ", ".join(map(str, states[:_SHOWN])) or "none"
-        more = f" and {states.size - _SHOWN} more" if states.size > _SHOWN else ""
-        _row(table, concept, named + more)
+        _row(table, concept, _listed(states))
+        if concept_of(concept)[0].by_leader:
+            for leader in analysis.conflict.decision_makers:
+                led = np.flatnonzero(analysis.holds(concept, leader)) + 1
+                _row(table, f"{concept}, {leader} leads", _listed(led))
     console.print(table)
     for concept, reading in analysis.readings.items():
         console.print(Text(f"{concept}: {reading}"))
 
 
-def _show_reasons(console: Console, analysis: Analysis, state: int) -> None:
-    conflict = analysis.conflict
-    for concept in analysis.concepts:
-        holds = analysis.equilibrium(concept)[state - 1]
-        verdict = "holds" if holds else "does not hold"
-        console.print(Text(f"State {state} {verdict} under {concept}.", style="bold"))
-        if concept not in analysis.thresholds:
-            for who, states in analysis.stable[concept].items():
-                stays = "stays" if state in states else "would move"
-                console.print(Text(inert(f"  {who} {stays}.")), soft_wrap=True)
-            console.print()
-            continue
-        for dm in conflict.decision_makers:
-            for line in _reasons(conflict, why(analysis, state, dm, concept)):
-                console.print(Text(inert(line)), soft_wrap=True)
-        console.print()
-
-
-def _reasons(conflict: AnyConflict, reason: Why) -> Iterator[str]:
-    """Word why one decision maker stays in a state, or not."""
-    if not reason.departures:
-        yield f"  {reason.dm} stays: it has no improvement to move to."
-        return
-    yield f"  {reason.dm} {'stays' if reason.stable else 'would move'}:"
-    for departure in reason.departures:
-        move = _change(conflict, reason.ordinal, departure.ordinal)
-        if departure.sanction is None:
-            follows = "" if reason.concept == "Nash" else ", and no answer makes it regret the move"
-            yield f"    {move} is better for it{follows}."
-        else:
-            here, steps = departure.ordinal, []
-            for step in departure.sanction:
-                steps.append(f"{step.mover} to {_change(conflict, here, step.ordinal)}")
-                here = step.ordinal
-            yield f"    {move} is better for it, but can be answered: {', then '.join(steps)}."
-    if reason.reference is not None:
-        yield f"    It would stay if it held this state at least equal to state {reason.reference}."
-
-
-def _change(conflict: AnyConflict, here: int, there: int) -> str:
-    if not conflict.options:
-        return f"state {there} ({conflict.state_names[there]})"
-    changes = [
-        f"{option.name}: {after}"
-        for option, before, after in zip(
-            conflict.options, conflict.level_names(here), conflict.level_names(there), strict=True
-        )
-        if before != after
-    ]
-    return f"state {there} ({', '.join(changes)})"
+def _listed(states: NDArray[np.int64]) -> str:
+    named = ", ".join(map(str, states[:_SHOWN])) or "none"
+    return named + (f" and {states.size - _SHOWN} more" if states.size > _SHOWN else "")

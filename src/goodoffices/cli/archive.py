@@ -3,24 +3,29 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import Progress, TaskID
 
+from goodoffices.cli.patience import patience
+from goodoffices.cli.reading_assistants import Asked
+from goodoffices.cli.reading_coverage import coverage_of_many
 from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.archive import ReadReport, digests, mapped, tasks
 from goodoffices.reading.formats import Unreadable
+from goodoffices.reading.languages import Coverage
 from goodoffices.reading.pools import Pool, clustered, here, processes
 from goodoffices.reading.proposal import Proposer
 from goodoffices.record.entries import Entry
 from goodoffices.record.opening import open_dossier, store_at
+from goodoffices.record.parts import Label
 from goodoffices.record.store import Store
 
 __all__ = ["Request", "read_archive"]
@@ -42,6 +47,10 @@ class Request:
     """How many processes; None for one on each core."""
     cluster: str | None
     """The address of a Dask scheduler, or ``local``."""
+    asked: Asked
+    """The assistants; they are asked here, one report after the other."""
+    label: Label
+    language: str | None = None
 
 
 def read_archive(request: Request) -> None:
@@ -56,18 +65,21 @@ def read_archive(request: Request) -> None:
     Raises
     ------
     InputError
-        If there is nothing to read, or a name cannot stand among several.
-    Exit
+        If there is nothing to read, or nothing that can be read, or a name cannot stand among
+        several.
+    SystemExit
         With the code 1 if some of the reports could not be read; each is named.
     """
-    paths = files_of(request.names)
-    intake = _Printed() if request.into is None else _Entered(request.into)
+    paths = _files_of(request.names)
+    intake = _Printed() if request.into is None else _Entered(request.into, request.label)
     refused: list[Unreadable] = []
-    with _pool(request) as pool, _Told(len(paths)) as told:
+    covered: Counter[Coverage] = Counter()
+    with _pool(request) as pool, patience("Reading") as told:
         found = tasks(
-            told.counted(paths),
+            _counted(paths, told),
             encoding=request.encoding,
             published=request.published,
+            language=request.language,
             skip=intake.has,
         )
         try:
@@ -75,31 +87,17 @@ def read_archive(request: Request) -> None:
                 if isinstance(outcome, Unreadable):
                     refused.append(outcome)
                 else:
-                    intake.take(outcome)
+                    covered[outcome.reading.source.coverage] += 1
+                    intake.take(request.asked.heard(outcome))
         finally:
             intake.finish()
-    _tell(refused, intake.words())
+    for line in coverage_of_many(covered):
+        click.echo(line, err=True)
+    _tell(refused, intake)
 
 
-def files_of(names: Sequence[str]) -> list[Path]:
-    """
-    List the files that some names mean: a folder means all in it, in order of their names.
-
-    Parameters
-    ----------
-    names : sequence of str
-        Files and folders, at least one.
-
-    Returns
-    -------
-    list of Path
-        Each once, in the order of the names.
-
-    Raises
-    ------
-    InputError
-        If a name is - or an address of the web, or there is no file.
-    """
+def _files_of(names: Sequence[str]) -> list[Path]:
+    """List the files that some names mean: a folder means all in it, in order of names."""
     found: dict[Path, None] = {}
     for name in names:
         if name == "-" or "://" in name:
@@ -115,7 +113,7 @@ def files_of(names: Sequence[str]) -> list[Path]:
 
 
 def _pool(request: Request) -> AbstractContextManager[Pool]:
-    jobs = request.jobs or len(os.sched_getaffinity(0))
+    jobs = request.jobs or os.cpu_count() or 1
     if request.cluster is not None:
         return clustered(request.cluster, jobs)
     return here() if jobs == 1 else processes(jobs)
@@ -137,6 +135,11 @@ class _Printed:
         click.echo(json.dumps(dumped, ensure_ascii=True))
         self.count += 1
 
+    @property
+    def found(self) -> int:
+        """How many reports could be read."""
+        return self.count
+
     def finish(self) -> None:
         """Nothing is left to be done."""
 
@@ -148,12 +151,12 @@ class _Printed:
 class _Entered:
     """Proposals for a dossier, written in batches: what is written is never lost."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, label: Label) -> None:
         self.path = path
         self.store: Store = store_at(path)
         ledger = open_dossier(path)
         self.known = {hashlib.sha256(data).hexdigest() for data in ledger.raw.values()}
-        self.proposer = Proposer(ledger.as_of().entries.values())
+        self.proposer = Proposer(ledger.as_of().entries.values(), label)
         self.size = len(self.proposer.sources)
         self.entries: list[Entry] = []
         self.raw: dict[str, bytes] = {}
@@ -189,6 +192,11 @@ class _Entered:
         self.size += self.waiting
         self.entries, self.raw, self.waiting = [], {}, 0
 
+    @property
+    def found(self) -> int:
+        """How many reports could be read, now or before."""
+        return self.count + self.skipped
+
     def words(self) -> str:
         """Say what was done."""
         told = f"{_reports(self.count)} read; {self.proposals} proposals were added to {self.path}."
@@ -203,31 +211,20 @@ def _reports(count: int) -> str:
     return "1 report was" if count == 1 else f"{count} reports were"
 
 
-class _Told:
-    """How far the reading is: a bar in a terminal, nothing elsewhere."""
-
-    def __init__(self, total: int) -> None:
-        console = Console(stderr=True)
-        self.bar = Progress(console=console, disable=not console.is_terminal, transient=True)
-        self.task: TaskID = self.bar.add_task("Reading", total=total)
-
-    def __enter__(self) -> "_Told":
-        self.bar.start()
-        return self
-
-    def __exit__(self, *raised: object) -> None:
-        self.bar.stop()
-
-    def counted(self, paths: Iterable[Path]) -> Iterator[Path]:
-        """Count the files as they are taken."""
-        for path in paths:
-            yield path
-            self.bar.advance(self.task)
+def _counted(paths: Sequence[Path], told: Callable[[float], None]) -> Iterator[Path]:
+    """Tell how far the reading is as files are taken."""
+    for number, path in enumerate(paths, start=1):
+        yield path
+        told(number / len(paths))
 
 
-def _tell(refused: Sequence[Unreadable], words: str) -> None:
+def _tell(refused: Sequence[Unreadable], intake: _Printed | _Entered) -> None:
+    if refused and not intake.found:
+        first = refused[0].reason
+        msg = f"none of {len(refused)} reports could be read; the first: {first}"
+        raise InputError(first if len(refused) == 1 else msg)
     for one in refused:
         click.echo(f"goodoffices: not read: {inert(one.reason)}", err=True)
-    click.echo(inert(words), err=True)
+    click.echo(inert(intake.words()), err=True)
     if refused:
-        raise click.exceptions.Exit(1)
+        sys.exit(1)

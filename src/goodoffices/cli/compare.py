@@ -8,7 +8,8 @@ import click
 
 from goodoffices.cli.conflicts import about, read_conflict
 from goodoffices.cli.tables import console, head, line
-from goodoffices.graphmodel import Change, Comparison, Turn, compare
+from goodoffices.errors import GoodOfficesError
+from goodoffices.graphmodel import Change, Comparison, Turn, analyse, compare
 from goodoffices.graphmodel.comparison import Move, State
 from goodoffices.graphmodel.formats.review import difference
 
@@ -27,8 +28,13 @@ _SIGN = {1: "above", 0: "equal to", -1: "below"}
 def compare_command(before: Path, after: Path, as_json: bool) -> None:
     """Compare two conflict models: states, moves, preferences, equilibria."""
     old, new = read_conflict(before), read_conflict(after)
-    with about(after):
+    try:
         found = compare(old, new)
+    except GoodOfficesError:
+        for path, model in ((before, old), (after, new)):
+            with about(path):  # whichever is at fault
+                analyse(model)
+        raise
     if as_json:
         click.echo(json.dumps(difference(found)))
         return

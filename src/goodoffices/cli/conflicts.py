@@ -4,12 +4,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import click
+
 from goodoffices.errors import GoodOfficesError, InputError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import AnyConflict
 from goodoffices.graphmodel.formats import READERS, read, read_csv
+from goodoffices.graphmodel.formats.hypergame import holds_games
 
-__all__ = ["about", "read_conflict", "tables"]
+__all__ = [
+    "about",
+    "is_hypergame",
+    "preference_type_option",
+    "read_conflict",
+    "require_free",
+    "tables",
+]
+
+preference_type_option = click.option(
+    "--preference-type",
+    type=click.Choice(["a", "b", "c", "d"]),
+    help="How an unknown preference counts.",
+)
+"""The option by which a command is told how to take what is unknown."""
 
 
 def read_conflict(path: Path) -> AnyConflict:
@@ -29,7 +46,7 @@ def read_conflict(path: Path) -> AnyConflict:
     Raises
     ------
     InputError
-        If there is none, or it cannot be read.
+        If there is none, it cannot be read, or it is a hypergame.
     """
     if path.is_dir():
         found = [*sorted(path.glob("models/*")), *sorted(path.iterdir())]
@@ -37,10 +54,33 @@ def read_conflict(path: Path) -> AnyConflict:
         named = f"one of its models, such as {models[0]}" if models else "a model file"
         msg = f"{path}: this is a directory, not a model. Name {named}."
         raise InputError(msg)
+    if is_hypergame(path):
+        msg = (
+            f"{path}: this is a hypergame, of a model for each decision maker. Name one of those "
+            "models, or ask `goodoffices analyse` about the whole."
+        )
+        raise InputError(msg)
     if path.suffix.lower() == ".csv":
         states, arcs = tables(path)
         return read_csv(read_text(states), read_text(arcs), str(states), str(arcs))
     return read(read_text(path), str(path))
+
+
+def is_hypergame(path: Path) -> bool:
+    """
+    Tell a hypergame from a model.
+
+    Parameters
+    ----------
+    path : Path
+        A file.
+
+    Returns
+    -------
+    bool
+        Whether it holds a model for each decision maker.
+    """
+    return path.suffix.lower() in {".yaml", ".yml"} and holds_games(read_text(path))
 
 
 def tables(path: Path) -> tuple[Path, Path]:
@@ -70,6 +110,27 @@ def tables(path: Path) -> tuple[Path, Path]:
         path.with_name(f"{stem}states{path.suffix}"),
         path.with_name(f"{stem}arcs{path.suffix}"),
     )
+
+
+def require_free(path: Path, *, replace: bool) -> None:
+    """
+    Refuse to write over a file, unless that is asked for.
+
+    Parameters
+    ----------
+    path : Path
+        Where something is to be written.
+    replace : bool
+        Whether it may be written over.
+
+    Raises
+    ------
+    InputError
+        If there is a file.
+    """
+    if path.exists() and not replace:
+        msg = f"{path}: this file exists. Name another one, or give --replace."
+        raise InputError(msg)
 
 
 @contextmanager

@@ -4,12 +4,19 @@ from pathlib import Path
 
 import click
 
-from goodoffices.cli.conflicts import about, read_conflict, tables
+from goodoffices.cli.conflicts import (
+    about,
+    preference_type_option,
+    read_conflict,
+    require_free,
+    tables,
+)
 from goodoffices.errors import InputError
 from goodoffices.files import write_whole
 from goodoffices.graphmodel import CONCEPTS, analyse
 from goodoffices.graphmodel.formats import GRAPH_WRITERS, MODEL_WRITERS, Held, Loss
 from goodoffices.graphmodel.formats.losses import LossKind
+from goodoffices.graphmodel.question import PreferenceType
 from goodoffices.inert import inert
 
 __all__ = ["convert_command"]
@@ -38,9 +45,16 @@ _WORDS: dict[LossKind, str] = {
 @click.command("convert")
 @click.argument("model", type=click.Path(path_type=Path))
 @click.argument("out", type=click.Path(path_type=Path))
+@preference_type_option
 @click.option("--strict", is_flag=True, help="Refuse where anything cannot be held.")
 @click.option("--replace", is_flag=True, help="Write over a file that exists.")
-def convert_command(model: Path, out: Path, strict: bool, replace: bool) -> None:
+def convert_command(
+    model: Path,
+    out: Path,
+    preference_type: PreferenceType | None,
+    strict: bool,
+    replace: bool,
+) -> None:
     """
     Write a conflict model in another format.
 
@@ -50,16 +64,14 @@ def convert_command(model: Path, out: Path, strict: bool, replace: bool) -> None
     """
     targets = _targets(out)
     for target in targets:
-        if target.exists() and not replace:
-            msg = f"{target}: this file exists. Name another one, or give --replace."
-            raise InputError(msg)
+        require_free(target, replace=replace)
     conflict = read_conflict(model)
     with about(model):
         ending = out.suffix.lower()
         held = (
             MODEL_WRITERS[ending](conflict)
             if ending in MODEL_WRITERS
-            else GRAPH_WRITERS[ending](analyse(conflict, CONCEPTS))
+            else GRAPH_WRITERS[ending](analyse(conflict, CONCEPTS, preference_type=preference_type))
         )
     if strict and held.losses:
         msg = f"{out}: {_said(held.losses[0])}. Leave --strict out, or name another format."

@@ -5,10 +5,11 @@ from pathlib import Path
 import click
 
 from goodoffices.brief.pictures import Picture, draw_graph, draw_options, draw_rankings
-from goodoffices.cli.conflicts import about, read_conflict
+from goodoffices.cli.conflicts import about, preference_type_option, read_conflict, require_free
 from goodoffices.errors import InputError
 from goodoffices.files import write_whole
 from goodoffices.graphmodel import CONCEPTS, Analysis, analyse
+from goodoffices.graphmodel.question import PreferenceType
 
 __all__ = ["picture_command"]
 
@@ -32,6 +33,8 @@ _ENDINGS = (".png", ".svg")
     multiple=True,
     help="Mark what holds under this stability concept; may be given more than once.",
 )
+@preference_type_option
+@click.option("--replace", is_flag=True, help="Write over a file that exists.")
 @click.option("--state", type=int, metavar="N", help="In a graph: only what is near state N.")
 @click.option("--depth", type=int, default=1, metavar="D", help="How many moves near is.")
 @click.option("--dm", metavar="NAME", help="In a graph: only the moves of this decision maker.")
@@ -40,6 +43,8 @@ def picture_command(
     kind: str,
     output: Path,
     concepts: tuple[str, ...],
+    preference_type: PreferenceType | None,
+    replace: bool,
     state: int | None,
     depth: int,
     dm: str | None,
@@ -52,9 +57,11 @@ def picture_command(
     if kind != "graph" and (state is not None or dm is not None):
         msg = f"--state and --dm choose a part of a graph; {kind} has none. Leave them out."
         raise InputError(msg)
+    require_free(output, replace=replace)
     conflict = read_conflict(model)
     with about(model):
-        drawn = _drawn(analyse(conflict, concepts or CONCEPTS), kind, state, depth, dm)
+        analysis = analyse(conflict, concepts or CONCEPTS, preference_type=preference_type)
+        drawn = _drawn(analysis, kind, state, depth, dm)
     write_whole(output, drawn.png() if ending == ".png" else drawn.svg.encode())
     click.echo(f"Wrote {click.format_filename(output)}: {drawn.facts[0]}")
 

@@ -22,6 +22,7 @@ from goodoffices.graphmodel import (
     recover,
 )
 from goodoffices.graphmodel.formats.review import review
+from goodoffices.graphmodel.general import is_complete
 
 __all__ = ["preferences_command"]
 
@@ -62,7 +63,7 @@ def preferences_command(
             msg = "a model in graph form has no options that statements could speak of."
             raise InputError(msg)
         found = (
-            {dm: recover(conflict, dm, parts) for dm in chosen}
+            {dm: recover(conflict, dm, parts) for dm in chosen if _ranks(conflict, dm)}
             if statements and isinstance(conflict, Conflict)
             else {}
         )
@@ -85,6 +86,10 @@ def _chosen(conflict: AnyConflict, makers: Sequence[str]) -> tuple[str, ...]:
 
 def _show(to: Console, conflict: AnyConflict, dm: str, recovered: Recovery | None) -> None:
     head(to, dm)
+    if not _ranks(conflict, dm):
+        line(to, "It ranks no states: it leaves pairs of them unknown or without comparison.")
+        line(to, "")
+        return
     payoff = conflict.payoff(dm)
     ranks = table("Rank", "States")
     top = int(payoff.max())
@@ -100,6 +105,10 @@ def _show(to: Console, conflict: AnyConflict, dm: str, recovered: Recovery | Non
         for words in _recovered(recovered):
             line(to, words)
     line(to, "")
+
+
+def _ranks(conflict: AnyConflict, dm: str) -> bool:
+    return is_complete(conflict.preferences[dm])
 
 
 def _named(conflict: AnyConflict, state: int) -> str:

@@ -3,19 +3,24 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
+from goodoffices.cli.reading_assistants import asked, assistant_options
+from goodoffices.cli.reading_coverage import coverage_of_one
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
 from goodoffices.errors import InputError
 from goodoffices.inert import inert
+from goodoffices.reading.languages import require_language
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.plover import plover
 from goodoffices.reading.proposal import propose
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
 from goodoffices.record.opening import append_to, open_dossier
+from goodoffices.record.parts import Label
 
 __all__ = ["read_command"]
 
@@ -24,6 +29,11 @@ __all__ = ["read_command"]
 @click.argument("reports", metavar="REPORT...", nargs=-1, required=True)
 @click.option("--published", metavar="DATE", help="Publication date, such as 2023-04-27.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the file; UTF-8 by default.")
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="Language of the report, such as fr; else the source or its small words tell it.",
+)
 @click.option(
     "--json",
     "as_json",
@@ -52,10 +62,12 @@ __all__ = ["read_command"]
     metavar="ADDRESS",
     help="Read on a Dask cluster: its scheduler's address, or 'local'.",
 )
+@assistant_options
 def read_command(
     reports: tuple[str, ...],
     published: str | None,
     encoding: str | None,
+    language: str | None,
     as_json: bool,
     as_plover: bool,
     into: Path | None,
@@ -63,6 +75,8 @@ def read_command(
     fetch_private: bool,
     jobs: int | None,
     cluster: str | None,
+    label: Label | None,
+    **assistants: Any,
 ) -> None:
     """
     Read a report and propose who said what to whom.
@@ -72,7 +86,8 @@ def read_command(
     messages (.eml, .mbox), documents (.docx, .pdf) and event rows of GDELT 2.0 (.csv, .tsv) and
     ACLED (.csv) are read. In plain text a header between --- lines may give outlet, author,
     published, url and language; --published goes before it and before what a page or a message
-    says of itself. Without a publication date, weekdays stay unresolved.
+    says of itself. Without a publication date, weekdays stay unresolved. English is read in full,
+    French for who said what, any other language for its quotations alone.
 
     Several files and folders are read in parallel and printed as JSON Lines, or entered with
     --into, which leaves out what the dossier has already; so a run that was stopped goes on.
@@ -80,6 +95,10 @@ def read_command(
     if as_json and as_plover:
         msg = "--json and --plover cannot both be printed. Ask for one of them."
         raise InputError(msg)
+    if language is not None:
+        require_language(language)
+    named = asked(into, label=label, **assistants)
+    handling: Label = label or "public"
     is_many = len(reports) > 1 or Path(reports[0]).is_dir() or jobs is not None
     if is_many or cluster is not None:
         from goodoffices.cli.archive import Request, read_archive  # only for many: it is slow
@@ -87,7 +106,9 @@ def read_command(
         if as_plover:
             msg = "--plover prints the events of one file. Name one file, without --jobs."
             raise InputError(msg)
-        read_archive(Request(reports, published, encoding, into, jobs, cluster))
+        read_archive(
+            Request(reports, published, encoding, into, jobs, cluster, named, handling, language)
+        )
         return
     report = reports[0]
     done = 0
@@ -97,9 +118,12 @@ def read_command(
             if not isinstance(opened, OpenedReport):
                 refused.append(opened.reason)
                 continue
-            reading = read(opened.document, published, file=opened.name)
+            reading = read(opened.document, published, file=opened.name, language=language)
+            if told := coverage_of_one(reading):
+                click.echo(told, err=True)
+            reading = named.consult(reading, opened.document.text)
             if into is not None:
-                _add(reading, opened, into)
+                _add(reading, opened, into, handling)
             indent = None if found.several else 2
             if as_plover:
                 click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
@@ -117,8 +141,9 @@ def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
         show(reading)
 
 
-def _add(reading: Reading, opened: OpenedReport, into: Path) -> None:
-    added = propose(reading, opened, open_dossier(into).as_of(), recorded=datetime.now(UTC))
+def _add(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> None:
+    known = open_dossier(into).as_of()
+    added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
     append_to(into, added.entries, added.raw)
     if added.unattributed:
         click.echo(_left_out(added.unattributed), err=True)

@@ -19,10 +19,13 @@ from goodoffices.reading.report import (
     RoleRead,
     StanceRead,
     StatementRead,
+    is_by_assistant,
 )
 from goodoffices.record.dates import When
 
 __all__ = ["show"]
+
+_BY_ASSISTANT = "assistant, not measured"
 
 
 def show(reading: Reading, console: Console | None = None) -> None:
@@ -96,7 +99,8 @@ def show(reading: Reading, console: Console | None = None) -> None:
             ("id", "scheme", "code", "meaning", "source", "target", "place", "when"),
             [_coded(one) for one in reading.coded],
         )
-    console.print("Proposals by rule, to be confirmed by a person.")
+    by = "by rule and by assistant" if reading.assistants else "by rule"
+    console.print(f"Proposals {by}, to be confirmed by a person.")
 
 
 def _line(reading: Reading) -> str:
@@ -136,7 +140,7 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
         _mark(one) + " … ".join(span.text for span in one.content),
         _when(one.date),
         ", ".join(v.name + (" (inherited)" if v.inherited_from else "") for v in one.via),
-        one.grade,
+        _BY_ASSISTANT if is_by_assistant(one.rule) else one.grade,
     )
 
 
@@ -188,6 +192,8 @@ def _contact(one: ContactRead) -> tuple[str, ...]:
 
 def _graded(one: ContactRead | AppointmentRead | StanceRead) -> str:
     """Give the grade with the measured precision of the rule (rule D1)."""
+    if is_by_assistant(one.rule):
+        return _BY_ASSISTANT
     told = "not measured" if one.precision is None else f"{one.precision:.2f}"
     return f"{one.grade} ({told})"
 

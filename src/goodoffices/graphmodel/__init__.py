@@ -12,11 +12,13 @@ from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
 from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.exceptions import Leaning, leanings
+from goodoffices.graphmodel.explanation import Departure, Step, Why
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.formats.model import read_model
 from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.handdrawn import graph_form
 from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis, analyse_hypergame
 from goodoffices.graphmodel.idleness import Idle, idle
 from goodoffices.graphmodel.lookahead import NonMyopic, nonmyopic
@@ -31,7 +33,7 @@ from goodoffices.graphmodel.recovery import Recovery, recover
 from goodoffices.graphmodel.relating import relation_of
 from goodoffices.graphmodel.relation import Relation
 from goodoffices.graphmodel.statement import parse
-from goodoffices.graphmodel.why import Departure, Step, Why, why
+from goodoffices.graphmodel.why import why
 from goodoffices.graphmodel.withdrawal import withdraw
 from goodoffices.graphmodel.writing import written
 
@@ -86,6 +88,7 @@ __all__ = [
     "coalesce",
     "compare",
     "every_coalition",
+    "graph_form",
     "graph_of",
     "idle",
     "leanings",

@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require_room
-from goodoffices.graphmodel.concept import Answer, Concept
+from goodoffices.graphmodel.concept import Answer, Concept, Look
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY, concept_of
 from goodoffices.graphmodel.display import MOST, table
 from goodoffices.graphmodel.frame import framed
+from goodoffices.graphmodel.options import require_list
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
 from goodoffices.graphmodel.reductions import Reductions, Values
 from goodoffices.graphmodel.relational import is_relational
@@ -31,7 +32,7 @@ _LISTED = 64
 ByMaker = Mapping[str, NDArray[np.integer[Any]]]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Analysis:
     """
     What holds in a conflict, under which concepts, and for whom.
@@ -87,10 +88,26 @@ class Analysis:
         -------
         (S,) array of bool
             By ordinal.
+
+        Raises
+        ------
+        ModelError
+            If the analysis has no such concept, or the concept asks about nobody of that name.
         """
+        self._require(concept)
+        asked = sorted({*self.marks.get(concept, ()), *self.thresholds.get(concept, ())})
+        if dm not in asked:
+            msg = f"{concept} asks about nobody called {dm!r}. It asks about {', '.join(asked)}."
+            raise ModelError(msg)
         if concept in self.marks:
             return self.marks[concept][dm]
         return self.thresholds[concept][dm] <= self.payoffs[dm]
+
+    def _require(self, concept: str) -> None:
+        if concept not in self.concepts:
+            asked = ", ".join(self.concepts)
+            msg = f"the analysis did not ask about {concept!r}. It asked about {asked}."
+            raise ModelError(msg)
 
     def _tested(self, concept: str) -> Mapping[str, NDArray[np.bool_]]:
         """Whose stability a concept tested, and the stable states of each."""
@@ -179,6 +196,14 @@ class Analysis:
         """
         return framed(self)
 
+    def __repr__(self) -> str:
+        held = "; ".join(
+            f"{concept} {', '.join(map(str, states[:MOST])) or 'none'}"
+            f"{f' and {len(states) - MOST} more' if len(states) > MOST else ''}"
+            for concept, states in self.equilibria.items()
+        )
+        return f"<Analysis of {self.conflict.name!r}, {self.conflict.size:,} states: {held}>"
+
     def _repr_html_(self) -> str:
         conflict = self.conflict
         shown = range(1, min(conflict.size, MOST) + 1)
@@ -239,7 +264,7 @@ def _tell_nobody(share: float) -> None:
 
 def analyse(
     conflict: AnyConflict,
-    concepts: Sequence[str] | None = CONCEPTS,
+    concepts: Sequence[str] | str | None = CONCEPTS,
     *,
     coalition: Sequence[str] | None = None,
     preference_type: PreferenceType | None = None,
@@ -253,9 +278,10 @@ def analyse(
     ----------
     conflict : Conflict or GraphConflict
         The conflict.
-    concepts : sequence of str or None
-        The concepts to test, of `REGISTRY`; one of a horizon may have a number at its end. None
-        for every concept that applies and is quick enough to be tested without being named.
+    concepts : sequence of str, str or None
+        The concepts to test, or the only one, of `REGISTRY`; one of a horizon may have a number at
+        its end. None for every concept that applies and is quick enough to be tested without
+        being named.
     coalition : sequence of str or None
         The coalition that concepts of coalitions are tested for; None for every coalition.
     preference_type : {"a", "b", "c", "d"} or None
@@ -292,6 +318,8 @@ def analyse(
     >>> analysis.shortfall["Nash"]["First"]
     {2: 1, 4: 3}
     """
+    concepts = (concepts,) if isinstance(concepts, str) else concepts
+    require_list(coalition, "the coalition is")
     members = None if coalition is None else tuple(coalition)
     question = Question(conflict, members, preference_type, horizon)
     skipped = _skipped(question) if concepts is None else {}
@@ -300,6 +328,7 @@ def analyse(
     asked = {key: each for name in chosen for key, each in _asked(name, question).items()}
     thresholds: dict[str, ByMaker] = {}
     marks: dict[str, Answer] = {}
+    looks: dict[str, Look] = {}
 
     def tell(share: float) -> None:
         progress((len(thresholds) + len(marks) + share) / len(asked))
@@ -308,6 +337,9 @@ def analyse(
         if concept.reply and not pairwise:
             found = _thresholds(concept.reply, question.moves, conflict, tell)
             thresholds[key] = MappingProxyType(found)
+        elif concept.ahead:
+            look = looks.setdefault(concept.name, Look(concept.ahead(question)))
+            marks[key] = MappingProxyType(dict(look.at(part.horizon)))
         else:
             marks[key] = MappingProxyType(dict(concept.tested(part)))
         tell(0.0)

@@ -19,7 +19,7 @@ from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.graph import Arcs
 from goodoffices.graphmodel.preference import Ranks
 
-__all__ = ["Round", "anticipations"]
+__all__ = ["Round", "anticipations", "ends_of", "told_apart"]
 
 _END = 48
 """Bytes that an end compared takes at most."""
@@ -83,7 +83,7 @@ def anticipations(arcs: tuple[Arcs, Arcs], payoffs: tuple[Ranks, Ranks]) -> Iter
     """
     focal, other = (payoff.astype(np.int64) for payoff in payoffs)
     span = int(focal.max()) + 1
-    codes, here = np.unique(other * span + focal, return_inverse=True)
+    codes, here = told_apart(payoffs)
     spiteful = codes // span * span + span - codes % span
     first = _Side(arcs[0], codes % span, focal)
     second = _Side(arcs[1], spiteful, other * span + span)
@@ -91,6 +91,49 @@ def anticipations(arcs: tuple[Arcs, Arcs], payoffs: tuple[Ranks, Ranks]) -> Iter
     while True:
         (mine, stays), (yours, _) = _look(first, here, yours), _look(second, here, mine)
         yield Round(stays, (mine.starts, mine.ids, yours.starts, yours.ids))
+
+
+def told_apart(payoffs: tuple[Ranks, Ranks]) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
+    """
+    Put states that are equal for both into one class.
+
+    Parameters
+    ----------
+    payoffs : pair of (S,) arrays of int
+        The dense ranks from 1 (worst) of the focal decision maker and of the other.
+
+    Returns
+    -------
+    codes : (C,) array of int
+        Of each class, ascending: the other's rank times the focal span, and the focal rank.
+    here : (S,) array of intp
+        The class of each state.
+    """
+    focal, other = (payoff.astype(np.int64) for payoff in payoffs)
+    codes, here = np.unique(other * (int(focal.max()) + 1) + focal, return_inverse=True)
+    return codes, here
+
+
+def ends_of(found: Round, side: int, state: int) -> NDArray[np.integer[Any]]:
+    """
+    List the ends that a round gives for one state.
+
+    Parameters
+    ----------
+    found : Round
+        A round of `anticipations`.
+    side : {0, 1}
+        Who is to move: the focal decision maker or the other.
+    state : int
+        A place, from 0.
+
+    Returns
+    -------
+    array of int
+        Classes, as `told_apart` numbers them; never none.
+    """
+    starts, ids = found.state[2 * side : 2 * side + 2]
+    return ids[starts[state] : starts[state + 1]]
 
 
 def _look(side: _Side, here: NDArray[np.intp], after: _Ends) -> tuple[_Ends, NDArray[np.bool_]]:

@@ -87,7 +87,8 @@ def _check(conflict: AnyConflict, members: Sequence[str], name: str) -> None:
             msg = f"the bloc names {member!r} twice. Name each member once."
             raise ModelError(msg)
     if len(members) < 2:
-        msg = f"the bloc has {len(members)} member(s). Name two or more."
+        named = f"one member, {members[0]!r}" if members else "no members"
+        msg = f"the bloc has {named}. Name two or more."
         raise ModelError(msg)
     if name in known and name not in members:
         msg = f"the bloc is called {name!r} like another decision maker. Give it another name."

@@ -28,7 +28,15 @@ from goodoffices.graphmodel.remembered import remembered
 from goodoffices.graphmodel.sequences import Sequences
 from goodoffices.graphmodel.sides import Reply, Side, Sides
 
-__all__ = ["arcs_to", "coalitional", "every_coalition", "label", "unknown"]
+__all__ = [
+    "arcs_to",
+    "coalition_answers",
+    "coalition_side",
+    "coalitional",
+    "every_coalition",
+    "label",
+    "unknown",
+]
 
 _ARC = 24
 """Bytes that a coalition improvement takes while it is listed."""
@@ -125,6 +133,52 @@ def unknown(question: Question) -> str | None:
                 "coalitions says how that counts. Give its preferences in full."
             )
     return None
+
+
+def coalition_side(question: Question, members: tuple[str, ...]) -> Side:
+    """
+    Give a coalition as the side that faces the others.
+
+    Parameters
+    ----------
+    question : Question
+        The conflict.
+    members : tuple of str
+        The coalition.
+
+    Returns
+    -------
+    Side
+        What it can do and prefers.
+    """
+    return _groups(question).sides(members).sides[0]
+
+
+def coalition_answers(
+    question: Question, members: tuple[str, ...], improving: bool
+) -> list[tuple[str, Arcs]]:
+    """
+    List who can answer a coalition, and by what moves.
+
+    Parameters
+    ----------
+    question : Question
+        The conflict.
+    members : tuple of str
+        The coalition.
+    improving : bool
+        Whether only by coalition improvements of coalitions of the others.
+
+    Returns
+    -------
+    list of (str, Arcs)
+        The others, or the labels of their coalitions.
+    """
+    groups = _groups(question)
+    others = [dm for dm in question.conflict.decision_makers if dm not in members]
+    if not improving:
+        return [(dm, question.graph.arcs[dm]) for dm in others]
+    return [(label(each), groups.improvements(frozenset(each))) for each in every_coalition(others)]
 
 
 @remembered

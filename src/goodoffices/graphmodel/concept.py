@@ -1,8 +1,9 @@
 """What a stability concept is: its name, what it applies to, and the one function that tests it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from goodoffices.graphmodel.general import is_complete
 from goodoffices.graphmodel.question import Question
 from goodoffices.graphmodel.reductions import Reductions, Values
 
-__all__ = ["Answer", "Concept", "split"]
+__all__ = ["Answer", "Concept", "Look", "split"]
 
 Answer = Mapping[str, NDArray[np.bool_]]
 """Whose stability (a decision maker, or a coalition's label): (S,) array of bool, by ordinal."""
@@ -45,6 +46,9 @@ class Concept:
         thresholds and shortfalls too.
     stable : callable or None
         The states that are stable for each decision maker or coalition asked about.
+    ahead : callable or None
+        The same for the horizons 1, 2, and so on without end, each from the one before; it stands
+        for `stable` in concepts of a horizon.
     parameters : frozenset of str
         Which parameters of a `Question` it heeds: ``coalition``, ``preference_type``, ``horizon``.
     reading : str
@@ -53,6 +57,8 @@ class Concept:
         Why the concept cannot be tested on a question, as a sentence; None where it can.
     bound : int
         The most states of a conflict on which it is tested without having been named.
+    by_leader : bool
+        Whether the answer for a decision maker is that with it as the leader, and stands alone.
     pairwise : bool
         Whether it compares states in pairs, and so needs nobody's preferences to rank them.
     """
@@ -63,10 +69,12 @@ class Concept:
     sources: tuple[str, ...]
     reply: Callable[[Reductions, int], Values] | None = None
     stable: Callable[[Question], Answer] | None = None
+    ahead: Callable[[Question], Iterator[Answer]] | None = None
     parameters: frozenset[str] = frozenset()
     reading: str = ""
     against: Callable[[Question], str | None] = _always
     bound: int = 1000
+    by_leader: bool = False
     pairwise: bool = False
 
     def tested(self, question: Question) -> Answer:
@@ -116,6 +124,37 @@ class Concept:
                 "states. Ask for a concept that compares states in pairs."
             )
         return self.against(question)
+
+
+class Look:
+    """
+    A look ahead that goes no way twice.
+
+    Parameters
+    ----------
+    answers : iterator of Answer
+        Those of the horizons 1, 2, and so on.
+    """
+
+    def __init__(self, answers: Iterator[Answer]) -> None:
+        self._answers, self._found = answers, list[Answer]()
+
+    def at(self, horizon: int) -> Answer:
+        """
+        Give the answer of a horizon.
+
+        Parameters
+        ----------
+        horizon : int
+            1 or more.
+
+        Returns
+        -------
+        mapping of str to (S,) array of bool
+            Whose stability, and the stable states by ordinal.
+        """
+        self._found.extend(islice(self._answers, max(0, horizon - len(self._found))))
+        return self._found[horizon - 1]
 
 
 def split(key: str) -> tuple[str, int | None]:

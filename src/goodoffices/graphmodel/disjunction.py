@@ -54,8 +54,8 @@ def boxes(condition: Condition, options: Sequence[Option]) -> tuple[Box, ...]:
     --------
     >>> from goodoffices.graphmodel import Option, parse
     >>> options = (Option("strike", "US"), Option("pull out", "DPRK"))
-    >>> boxes(parse("strike iff strike and strike", options), options)
-    ({},)
+    >>> boxes(parse('strike if "pull out"', options), options)
+    ({0: frozenset({1})}, {1: frozenset({0})})
     >>> boxes(parse('not (strike and "pull out")', options), options)
     ({0: frozenset({0})}, {1: frozenset({0})})
     """

@@ -46,12 +46,15 @@ class NonMyopic:
     since : (S,) array of int
         Where stable, the least h0 such that the state is stable for every horizon from h0 on;
         0 elsewhere.
+    last : (S,) array of int
+        The last horizon looked at for which the state is not stable; 0 where there is none.
     horizons : int
         How many horizons were looked at before they began to repeat.
     """
 
     stable: NDArray[np.bool_]
     since: NDArray[np.int64]
+    last: NDArray[np.int64]
     horizons: int
 
 
@@ -153,7 +156,7 @@ def nonmyopic(question: Question, dm: str) -> NonMyopic:
         if horizon == mark + span:
             kept, mark, span = found, horizon, 2 * span
     stable = unstable <= mark
-    return NonMyopic(stable, np.where(stable, unstable + 1, 0), horizon)
+    return NonMyopic(stable, np.where(stable, unstable + 1, 0), unstable, horizon)
 
 
 def leading(question: Question, leader: str) -> NDArray[np.bool_]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from goodoffices.errors import ModelError
 from goodoffices.graphmodel.analysis import Analysis
 
 __all__ = ["Settlement", "Shortfall", "menu"]
@@ -71,9 +72,18 @@ def menu(
         ordinal. Classes are counted per party and never summed over parties. Each shortfall is
         exact for its party alone; meeting all of a settlement at once makes it an equilibrium,
         but under SSEQ in graph form it need not.
+
+    Raises
+    ------
+    ModelError
+        If the analysis has no shortfalls for the concept.
     """
-    makers = analysis.conflict.decision_makers
     payoffs = analysis.payoffs
+    if concept not in analysis.thresholds:
+        known = ", ".join(analysis.thresholds) or "none"
+        msg = f"{concept!r} gives no shortfalls here. The analysis has those of: {known}."
+        raise ModelError(msg)
+    makers = analysis.conflict.decision_makers
     due, held = (
         np.array([ranks[dm] for dm in makers]) for ranks in (analysis.thresholds[concept], payoffs)
     )

@@ -7,6 +7,7 @@ from numpy.typing import ArrayLike
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.graphform import GraphConflict
+from goodoffices.graphmodel.options import require_list
 from goodoffices.graphmodel.preference import Ranking
 
 __all__ = ["normal_form"]
@@ -37,7 +38,8 @@ def normal_form(
     Raises
     ------
     ModelError
-        If a decision maker has no strategies, or payoffs are not one for each combination.
+        If a decision maker has no strategies, or payoffs are not one finite number for each
+        combination.
 
     Examples
     --------
@@ -51,6 +53,8 @@ def normal_form(
     ['straight, swerve', 'swerve, straight']
     """
     makers = tuple(strategies)
+    for dm, own in strategies.items():
+        require_list(own, f"the strategies of {dm!r} are")
     shape = tuple(len(own) for own in strategies.values())
     for dm, size in zip(makers, shape, strict=True):
         if not size:
@@ -83,6 +87,9 @@ def _ranking(dm: str, payoff: ArrayLike, shape: tuple[int, ...]) -> Ranking:
             f"the payoffs of {dm!r} have the shape {values.shape} and the strategies {shape}. "
             "Give one payoff for each combination of strategies."
         )
+        raise ModelError(msg)
+    if values.dtype.kind not in "iuf" or not np.isfinite(values).all():
+        msg = f"the payoffs of {dm!r} are not all numbers: {values.tolist()}. Give finite numbers."
         raise ModelError(msg)
     flat = values.ravel(order="F")
     best_first = np.unique(flat)[::-1]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Kind, Rule
 from goodoffices.graphmodel.general import AnyPreference
-from goodoffices.graphmodel.options import Option
+from goodoffices.graphmodel.options import Option, require_list
 from goodoffices.graphmodel.preference import Priorities, Ranking, Statement
 from goodoffices.graphmodel.statement import parse
 
@@ -61,6 +61,8 @@ def option_form(
     >>> analyse(conflict).equilibria["Nash"]
     (1, 3)
     """
+    for dm, owned in options.items():
+        require_list(owned, f"the options of {dm!r} are")
     made = tuple(_option(each, dm) for dm, owned in options.items() for each in owned)
     return Conflict(
         tuple(options),
@@ -79,6 +81,7 @@ def _option(given: str | Option, owner: str) -> Option:
 def _preference(given: Short, options: Sequence[Option]) -> AnyPreference:
     if not isinstance(given, Sequence):
         return given
+    require_list(given, "preferences are")
     texts = [each for each in given if isinstance(each, str)]
     if len(texts) == len(given):
         return Priorities(tuple(Statement(text, parse(text, options)) for text in texts))

@@ -15,6 +15,7 @@ __all__ = [
     "check_seeing",
     "check_unique",
     "place_of",
+    "require_list",
 ]
 
 Direction = Literal["both", "up", "down"]
@@ -219,3 +220,24 @@ def check_seeing(makers: Sequence[str], unseen: Collection[str]) -> None:
             known = ", ".join(makers)
             msg = f"unseen states of {dm!r}, who is no decision maker. Name one of: {known}."
             raise ModelError(msg)
+
+
+def require_list(given: object, what: str) -> None:
+    """
+    Refuse one text where a list of texts is due: it would be read letter by letter.
+
+    Parameters
+    ----------
+    given : object
+        What was given.
+    what : str
+        What it is, with the verb: ``the options of 'A' are``.
+
+    Raises
+    ------
+    ModelError
+        If it is a text.
+    """
+    if isinstance(given, str):
+        msg = f"{what} the text {given!r}. Give a list, such as [{given!r}]."
+        raise ModelError(msg)

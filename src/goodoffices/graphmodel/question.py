@@ -50,8 +50,8 @@ class Question:
     horizon: int = 2
 
     def __post_init__(self) -> None:
-        if self.horizon < 1:
-            msg = f"the horizon is {self.horizon}. Give 1 or more moves to look ahead."
+        if type(self.horizon) is not int or self.horizon < 1:
+            msg = f"the horizon is {self.horizon!r}. Give 1 or more moves to look ahead."
             raise ModelError(msg)
         if self.preference_type not in {*get_args(PreferenceType), None}:
             msg = f"there is no preference type {self.preference_type!r}. Name one of: a, b, c, d."

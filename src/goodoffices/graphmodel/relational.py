@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.general import AnyPreference, Qualified, Unanimous, is_complete
+from goodoffices.graphmodel.graph import Arcs
 from goodoffices.graphmodel.question import AnyConflict, Question
 from goodoffices.graphmodel.relating import relation_of
 from goodoffices.graphmodel.relation import Relation, require_pairs
@@ -26,7 +27,15 @@ from goodoffices.graphmodel.remembered import remembered
 from goodoffices.graphmodel.sequences import Sequences
 from goodoffices.graphmodel.sides import Reply, Side, Sides
 
-__all__ = ["is_relational", "no_strength", "relational", "relations", "strengths"]
+__all__ = [
+    "is_relational",
+    "maker_answers",
+    "maker_side",
+    "no_strength",
+    "relational",
+    "relations",
+    "strengths",
+]
 
 _EACH, _ONCE = 4, 24
 """Bits kept for each pair of states: for each decision maker, and once; measured, rounded up."""
@@ -154,6 +163,54 @@ def strengths(question: Question, reply: Reply, *, strongly: bool) -> dict[str, 
         return strong
     stable = relational(question, reply)
     return {dm: stable[dm] & ~states for dm, states in strong.items()}
+
+
+def maker_side(question: Question, dm: str, *, strongly: bool) -> Side:
+    """
+    Give a decision maker as the side that faces the others.
+
+    Parameters
+    ----------
+    question : Question
+        The conflict and the preference type.
+    dm : str
+        The decision maker.
+    strongly : bool
+        Whether a sanction must be much less preferred.
+
+    Returns
+    -------
+    Side
+        What it can do and prefers.
+    """
+    place = question.conflict.decision_makers.index(dm)
+    return _sides(question, strongly=strongly).sides[place]
+
+
+def maker_answers(question: Question, dm: str, improving: bool) -> list[tuple[str, Arcs]]:
+    """
+    List who can answer a decision maker, and by what moves.
+
+    Parameters
+    ----------
+    question : Question
+        The conflict and the preference type.
+    dm : str
+        The decision maker.
+    improving : bool
+        Whether only by moves to what the mover prefers or may prefer.
+
+    Returns
+    -------
+    list of (str, Arcs)
+        The others.
+    """
+    graph, found = question.graph, relations(question)
+    return [
+        (other, relation.leaving(graph.arcs[other], "a") if improving else graph.arcs[other])
+        for other, relation in found.items()
+        if other != dm
+    ]
 
 
 def _tested(sides: Sides, reply: Reply, question: Question) -> dict[str, NDArray[np.bool_]]:

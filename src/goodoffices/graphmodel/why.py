@@ -1,90 +1,29 @@
 """Why a state is stable for a decision maker, or not: improvements and their sanctions as data."""
 
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.errors import ModelError
 from goodoffices.graphmodel.analysis import Analysis
-from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY
+from goodoffices.graphmodel.concept import split
+from goodoffices.graphmodel.concepts import REGISTRY
 from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.explanation import Departure, Step, Why
+from goodoffices.graphmodel.foresight import foreseen, led, settled
 from goodoffices.graphmodel.question import Question
-from goodoffices.graphmodel.reductions import Reductions, Values
+from goodoffices.graphmodel.reasons import EXPLAINED, Path, departures
+from goodoffices.graphmodel.simultaneous import joint_answers
 
-__all__ = ["Departure", "Step", "Why", "reachable", "why"]
+__all__ = ["explains", "reachable", "why"]
 
 _IMPROVING = {"SEQ", "SSEQ"}
 """Concepts in which the others move by improvements only."""
 
 _SYMMETRIC = {"SMR", "SSEQ"}
 """Concepts in which the decision maker may move once more after a sanction."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """
-    One move of a path.
-
-    Parameters
-    ----------
-    mover : str
-        Who moves.
-    ordinal : int
-        The state moved to.
-    """
-
-    mover: str
-    ordinal: int
-
-
-@dataclass(frozen=True)
-class Departure:
-    """
-    An improvement on a state, and what the others can do about it.
-
-    Parameters
-    ----------
-    ordinal : int
-        The preferred state that the decision maker can move to.
-    sanction : tuple of Step or None
-        A shortest legal sequence of the others' moves from there to a state that is not
-        preferred to the one left; None where there is none, and under Nash.
-    """
-
-    ordinal: int
-    sanction: tuple[Step, ...] | None
-
-
-@dataclass(frozen=True)
-class Why:
-    """
-    Why a state is stable for a decision maker under a concept, or not.
-
-    Parameters
-    ----------
-    ordinal : int
-        The state.
-    dm : str
-        The decision maker.
-    concept : str
-        The concept.
-    stable : bool
-        Whether it is stable.
-    departures : tuple of Departure
-        Every improvement that the decision maker has from it, the best first.
-    reference : int or None
-        Where it is unstable, the ordinal of the state that it must hold at least equal to.
-    """
-
-    ordinal: int
-    dm: str
-    concept: str
-    stable: bool
-    departures: tuple[Departure, ...]
-    reference: int | None
 
 
 def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
@@ -98,9 +37,9 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     ordinal : int
         The state.
     dm : str
-        The decision maker.
+        The decision maker, or the coalition's label under a concept of coalitions.
     concept : str
-        The concept.
+        The concept, by the key under which the analysis has it.
 
     Returns
     -------
@@ -110,14 +49,55 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     Raises
     ------
     ModelError
-        If there is no such state, or the concept is not one that reply values give.
+        If there is no such state, decision maker or coalition, the concept was not tested, or it
+        gives no reasons: one of your own that compares no payoffs.
     """
+    analysis.conflict.require_state(ordinal)
+    stable = bool(analysis.holds(concept, dm)[ordinal - 1])
+    if concept in analysis.thresholds:
+        return _ranked(analysis, ordinal, dm, concept)
+    name, horizon = split(concept)
+    question = analysis.question
+    if name in _AHEAD:
+        return _AHEAD[name](replace(question, horizon=horizon or 2), ordinal, dm)
+    if name == "SIM":
+        return Why(ordinal, dm, concept, stable, tuple(_at_once(question, ordinal, dm)))
+    return Why(ordinal, dm, concept, stable, tuple(_paired(question, ordinal, dm, concept)))
+
+
+def explains(analysis: Analysis, concept: str) -> bool:
+    """
+    Tell whether the answers for a concept can be explained.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        The analysis.
+    concept : str
+        One of its concepts.
+
+    Returns
+    -------
+    bool
+        False for a concept of your own that compares no payoffs.
+    """
+    if concept in analysis.thresholds or concept in EXPLAINED:
+        return True
+    return split(concept)[0] in {*_AHEAD, "SIM"}
+
+
+_AHEAD = {"L": foreseen, "NM": settled, "Stackelberg": led}
+"""What explains the concepts that look ahead."""
+
+
+def _ranked(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
+    """Explain an answer that a reply value gave."""
     conflict, moves = analysis.conflict, analysis.moves
-    place = conflict.decision_makers.index(dm)
-    conflict.require_state(ordinal)
+    place, reply = conflict.decision_makers.index(dm), REGISTRY[concept].reply
+    assert reply  # or it would have no thresholds
     own = int(conflict.payoff(dm)[ordinal - 1])
     values = moves.payoffs[place]
-    worst = moves.by_ordinal(_reply(concept)(moves, place))
+    worst = moves.by_ordinal(reply(moves, place))
     ends = moves.largest(place, values) if concept in _SYMMETRIC else values
     sanctions = moves.by_ordinal(ends) <= own
     near = reachable(analysis.question, dm, ordinal)
@@ -125,23 +105,45 @@ def why(analysis: Analysis, ordinal: int, dm: str, concept: str) -> Why:
     better = near[np.lexsort((near, payoff.max(initial=0) - payoff))][
         : np.count_nonzero(payoff > own)
     ].tolist()
-    departures = tuple(
-        Departure(
+    answered = tuple(
+        _departure(
             q,
             _path(analysis.question, dm, q, sanctions, concept) if worst[q - 1] <= own else None,
         )
         for q in better
     )
     reference = analysis.shortfall[concept][dm].get(ordinal)
-    return Why(ordinal, dm, concept, reference is None, departures, reference)
+    return Why(ordinal, dm, concept, reference is None, answered, reference)
 
 
-def _reply(concept: str) -> Callable[[Reductions, int], Values]:
-    reply = REGISTRY[concept].reply
-    if reply is None:
-        msg = f"{concept} has no reasons to give. Name one of: {', '.join(CONCEPTS)}."
-        raise ModelError(msg)
-    return reply
+def _departure(there: int, path: tuple[Step, ...] | None, much: bool | None = None) -> Departure:
+    return Departure(there, path, path[-1].ordinal if path else there, much=much)
+
+
+def _paired(question: Question, ordinal: int, who: str, concept: str) -> Iterator[Departure]:
+    """Explain an answer for which states were compared in pairs."""
+    degree, _, plain = concept.rpartition(" ")
+    asked = "strongly " + plain if degree else concept
+    found = departures(question, ordinal - 1, who, asked)
+    weaker = dict(departures(question, ordinal - 1, who, plain)) if degree == "weakly" else {}
+    for there, path in found:
+        much = path is not None if degree else None
+        yield _departure(there + 1, _steps_of(path or weaker.get(there)), much)
+
+
+def _steps_of(path: Path | None) -> tuple[Step, ...] | None:
+    return None if path is None else tuple(Step(mover, end + 1) for mover, end in path)
+
+
+def _at_once(question: Question, ordinal: int, dm: str) -> Iterator[Departure]:
+    """Explain simultaneous stability."""
+    conflict = question.conflict
+    assert isinstance(conflict, Conflict)  # the concept applied
+    for there, joint in joint_answers(conflict, question.graph, ordinal - 1, dm):
+        if joint is None:
+            yield _departure(there + 1, None)
+        else:
+            yield Departure(there + 1, _steps_of(joint[0]), joint[1] + 1)
 
 
 def reachable(question: Question, dm: str, ordinal: int) -> NDArray[np.int64]:

@@ -47,6 +47,7 @@ class Task:
     """The document, where the file holds several or cannot be opened."""
     encoding: str | None = None
     published: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ def tasks(
     *,
     encoding: str | None = None,
     published: str | None = None,
+    language: str | None = None,
     skip: Callable[[str], bool] = lambda digest: False,
 ) -> Iterator[Task]:
     """
@@ -90,6 +92,8 @@ def tasks(
         The declared encoding, if any.
     published : str or None
         The date of publication that the user gives.
+    language : str or None
+        The code of the language that the user gives.
     skip : callable
         Tells of the SHA-256 of a file's or document's bytes whether it was read before.
 
@@ -104,11 +108,11 @@ def tasks(
             with reports_at(path, encoding=encoding) as reports:
                 if not reports.several:
                     if not skip(_digest_of(path)):
-                        yield Task(str(path), None, encoding, published)
+                        yield Task(str(path), None, encoding, published, language)
                     continue
                 for one in reports.documents:
                     if isinstance(one, Unreadable) or not any(map(skip, digests(one))):
-                        yield Task(str(path), one, encoding, published)
+                        yield Task(str(path), one, encoding, published, language)
         except (GoodOfficesError, OSError) as error:
             yield Task(str(path), Unreadable(path.name, str(error)))
 
@@ -156,7 +160,8 @@ def read_task(task: Task) -> Outcome:
         return task.document
     try:
         opened = task.document or open_report(Path(task.path), encoding=task.encoding)
-        return ReadReport(opened, read(opened.document, task.published, file=opened.name))
+        reading = read(opened.document, task.published, file=opened.name, language=task.language)
+        return ReadReport(opened, reading)
     except GoodOfficesError as error:
         return Unreadable(Path(task.path).name, str(error))
     except Exception as error:

@@ -9,8 +9,8 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.grades import Grade, Kind, grade_of
 from goodoffices.reading.patterns import candidates
 from goodoffices.reading.phrases import noun_phrase_after, subject_of
-from goodoffices.reading.quotation import Run, quoted_share, runs
-from goodoffices.reading.sentences import QUOTED, Sentence, split
+from goodoffices.reading.quotation import Run, quoted_share
+from goodoffices.reading.sentences import QUOTED, Row, Sentence, rows
 from goodoffices.reading.transcript import Turn, turns
 
 __all__ = ["Attribution", "attributions"]
@@ -48,7 +48,7 @@ class Attribution:
     """True where it might, would or is expected to be said."""
 
 
-def attributions(document: Document) -> tuple[Attribution, ...]:
+def attributions(document: Document, cut: Sequence[Row] | None = None) -> tuple[Attribution, ...]:
     """
     Find the statements of a report.
 
@@ -56,6 +56,8 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     ----------
     document : Document
         The report in its parts; only its paragraphs are read.
+    cut : sequence of Row or None
+        Its paragraphs cut up, where that was done before.
 
     Returns
     -------
@@ -64,11 +66,10 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     """
     reader = _Reader()
     labelled = turns(document)
-    quoted = runs(document.text, document.paragraphs)
-    for number, paragraph in enumerate(document.paragraphs):
-        row = split(document.text, paragraph, quoted[number], number)
-        reader.read(row, quoted[number], labelled.get(number))
-    every = [run for row in quoted for run in row]
+    cut = rows(document) if cut is None else cut
+    for number, row in enumerate(cut):
+        reader.read(row.sentences, row.quoted, labelled.get(number))
+    every = [run for row in cut for run in row.quoted]
     found = [_finished(document.text, draft, every) for draft in (*reader.found, *reader.within)]
     return tuple(sorted(found, key=lambda a: a.content[0]))
 

@@ -109,12 +109,8 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
             return _NOTHING
         return clause(sentence, after, ceiling), "clause"
     is_object = low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after) is not None
-    if (
-        deed
-        and not report.modal
-        and is_object
-        and (cue.verb != "call" or low[after] in lexicon.OBJECTS)
-    ):
+    acts = deed and not report.modal and (cue.verb != "call" or low[after] in lexicon.OBJECTS)
+    if acts and is_object:
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
 
@@ -131,7 +127,9 @@ def _is_by_document(sentence: Sentence, report: Report) -> bool:
 
 
 def _past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
-    """Pass over the day on which it was said: 'said on Wednesday it would'."""
+    """Pass over the day on which it was said: 'said on Wednesday it', 'argued on May 3 that'."""
+    if low[at] == "on" and "that" in low[at + 3 : at + 5] and low[at + 1] in lexicon.DAYS:
+        return low.index("that", at)
     place = at + (low[at] == "on")
     while place < ceiling and low[place] in ("last", "late", "early", "this"):
         place += 1

@@ -58,11 +58,11 @@ _SPEECH_ONLY = """
 """
 _CLAUSE_ONLY = """
     find show demonstrate deny
-    fear hope expect say believe think feel know understand
+    fear hope expect say believe think feel
 """
 _THAT_ONLY = """
     promise threaten demand urge doubt note rule agree
-    mention guarantee request hold specify clarify object worry
+    mention guarantee request hold specify clarify object worry know understand
 """
 _HEARER = """
     tell remind inform assure notify ask warn advise

@@ -50,7 +50,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 200
-_CLOSERS = "\"'\u201d\u2019\u00bb)"
+_CLOSERS = "\"'\u201d\u2019\u00bb)\u00a0\u202f"
 
 
 @dataclass(frozen=True)

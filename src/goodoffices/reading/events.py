@@ -1,8 +1,12 @@
 """Events by their codes: what a report tells as CAMEO and PLOVER would write it down."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import Any
 
 from goodoffices.reading.cameo import CODES
 from goodoffices.reading.eventcodes import (
@@ -29,6 +33,12 @@ from goodoffices.record.dates import When
 from goodoffices.record.parts import Grade, Span
 
 __all__ = ["events"]
+
+_OTHERS = ("contact", "appointment")
+"""Events that a stance may tell again, whoever it is that tells them."""
+
+_STRETCH = 64
+"""Over how many characters places in the text count as near."""
 
 _TO = re.compile(r"\b(?:to|for|in) (?:the )?(?=[A-Z])")
 _ARMED = re.compile(r"\b(?:general|colonel|admiral|commander|army|marshal|major|captain)\b", re.I)
@@ -65,10 +75,13 @@ def events(
     coder = _Coder(statements, actors)
     found = [coder.contact(one) for one in contacts]
     found += [coder.appointment(one) for one in appointments]
-    drafts = [one for one in found if one.choices]
+    gathered = _Gathered()
+    for draft in found:
+        if draft.choices:
+            gathered.add(draft)
     for stance in stances:
-        _put(drafts, coder.stance(stance))
-    drafts.sort(key=lambda one: one.evidence[0].start)
+        gathered.put(coder.stance(stance))
+    drafts = sorted(gathered.drafts, key=lambda one: one.evidence[0].start)
     return tuple(one.event(number) for number, one in enumerate(drafts, start=1))
 
 
@@ -117,18 +130,52 @@ def _mode(draft: _Draft, code: str) -> str | None:
     return "multilateral" if code == "040" and many else CODES[code].mode
 
 
-def _put(drafts: list[_Draft], new: _Draft) -> None:
-    """Add the event of a stance, or add it to the one that tells the same."""
-    for place, old in enumerate(drafts):
-        if _is_same(old, new):
-            drafts[place] = replace(
-                old,
-                told_in=tuple(dict.fromkeys([*old.told_in, *new.told_in])),
-                evidence=tuple(dict.fromkeys([*old.evidence, *new.evidence])),
-                grade=weaker(old.grade, new.grade),
-            )
-            return
-    drafts.append(new)
+class _Gathered:
+    """Events, each once; those that may tell the same are found by what they share."""
+
+    def __init__(self) -> None:
+        self.drafts: list[_Draft] = []
+        self.places: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
+
+    def add(self, new: _Draft) -> None:
+        """Add an event."""
+        self.drafts.append(new)
+        self._note(new, len(self.drafts) - 1)
+
+    def put(self, new: _Draft) -> None:
+        """Add the event of a stance, or add it to the one that tells the same."""
+        asked = [key for kind in (new.kind, *_OTHERS) for key in _shared(new, kind)]
+        for place in sorted({place for key in asked for place in self.places.get(key, ())}):
+            old = self.drafts[place]
+            if _is_same(old, new):
+                self.drafts[place] = replace(
+                    old,
+                    told_in=tuple(dict.fromkeys([*old.told_in, *new.told_in])),
+                    evidence=tuple(dict.fromkeys([*old.evidence, *new.evidence])),
+                    grade=weaker(old.grade, new.grade),
+                )
+                self._note(replace(old, evidence=new.evidence), place)
+                return
+        self.add(new)
+
+    def _note(self, draft: _Draft, place: int) -> None:
+        for key in _shared(draft, draft.kind):
+            held = self.places[key]
+            if place not in held:
+                held.append(place)
+
+
+def _shared(draft: _Draft, kind: str) -> Iterator[tuple[Any, ...]]:
+    """List what an event of a kind has in common with any that tells the same as a draft."""
+    what: tuple[Any, ...] = (kind,)
+    if kind not in _OTHERS:
+        what = (kind, draft.choices[0].code, draft.source)
+        yield (*what, "told in", draft.told_in)
+        if draft.date.value is not None:
+            yield (*what, "on", draft.date.value)
+    for span in draft.evidence:
+        for stretch in range(span.start // _STRETCH, span.end // _STRETCH + 1):
+            yield (*what, "at", stretch)
 
 
 def _is_same(old: _Draft, new: _Draft) -> bool:
@@ -150,6 +197,10 @@ class _Coder:
     def __init__(self, statements: Sequence[StatementRead], actors: Sequence[ActorRead]) -> None:
         self.statements = {one.id: one for one in statements}
         self.actors = {actor.name: actor for actor in actors}
+        self.mentioned = sorted(
+            ((one.start, one.end, actor) for actor in actors for one in actor.mentions),
+            key=itemgetter(0),
+        )
 
     def contact(self, one: ContactRead) -> _Draft:
         """Code a contact: the first named is the source, or the host of hosted talks."""
@@ -226,16 +277,16 @@ class _Coder:
 
     def named(self, spans: Iterable[Span], but: Party | None) -> tuple[EventActor, ...]:
         """List the actors whom some words mention."""
-        spans = list(spans)
-        found = [
-            (mention.start, actor)
-            for actor in self.actors.values()
-            for mention in actor.mentions
-            if any(s.start <= mention.start and mention.end <= s.end for s in spans)
-            and (but is None or actor.name != but.name)
-        ]
-        found.sort(key=lambda pair: pair[0])
-        return tuple(dict.fromkeys(_coded(actor) for _, actor in found))
+        found: dict[int, ActorRead] = {}
+        for span in spans:
+            first = bisect_left(self.mentioned, span.start, key=itemgetter(0))
+            for place in range(first, len(self.mentioned)):
+                start, end, actor = self.mentioned[place]
+                if start >= span.end:
+                    break
+                if end <= span.end and (but is None or actor.name != but.name):
+                    found[place] = actor
+        return tuple(dict.fromkeys(_coded(found[place]) for place in sorted(found)))
 
     def actor(self, party: Party, name: str | None = None, *, speaks: bool = False) -> EventActor:
         """Code one party; a state that speaks or acts is its government."""

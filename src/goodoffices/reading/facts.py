@@ -16,7 +16,7 @@ from goodoffices.reading.names import mentions
 from goodoffices.reading.occasions import around
 from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
-from goodoffices.reading.sentences import sentences
+from goodoffices.reading.sentences import rows, sentences
 from goodoffices.reading.statements import (
     StatementFound,
     inherit_dates,
@@ -54,7 +54,7 @@ class Facts:
     statements: tuple[StatementFound, ...]
     contacts: tuple[tuple[ContactFound, When], ...]
     appointments: tuple[tuple[AppointmentFound, When], ...]
-    acts: tuple[tuple[ActFound, When], ...]
+    acts: tuple[tuple[ActFound, When], ...] = ()
 
 
 def facts(document: Document, published: str | None) -> Facts:
@@ -75,12 +75,13 @@ def facts(document: Document, published: str | None) -> Facts:
     """
     text = document.text
     titles = [t for t in (document.headline, document.standfirst) if t and _is_prose(t.of(text))]
-    told = sentences(document)
+    cut = rows(document)
+    told = sentences(document, cut)
     begins = {one.paragraph: one.extent.start for one in reversed(told)}
     prose = [Extent(begins.get(n, p.start), p.end) for n, p in enumerate(document.paragraphs)]
     found = words(text, [*titles, *prose])
     cast = Cast(text, found, mentions(text, found))
-    walk = _Walk(Memory(cast), published, attributions(document))
+    walk = _Walk(Memory(cast), published, attributions(document, cut))
     for title in titles:
         walk.appointments += appointments_in(walk.memory, title)
     extents = tuple(sentence.extent for sentence in told)

@@ -11,6 +11,7 @@ __all__ = [
     "MODALS",
     "NEGATIONS",
     "OBJECTS",
+    "OPENING",
     "PREPOSITIONS",
     "SUBJECTS",
     "SUBORDINATORS",
@@ -41,6 +42,8 @@ DETERMINERS = words(
     " several both many most all few one two three four five six seven eight nine ten other"
     " either neither such half"
 )
+OPENING = words("a an the his her its their our my your this these those")
+"""Determiners that begin another phrase after a noun."""
 SUBJECTS = words(
     "he she they i we it you who which everyone everybody someone somebody others nobody none"
     " anyone many some most both few critics"

@@ -27,7 +27,14 @@ _BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
 _BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
-_AFTER = re.compile(rf",(?:d,)?(?P<office>{_OFFICE}{_OPEN_TAIL})(?=[,.|;:()\"&rvxf])")
+_AFTER = re.compile(
+    rf"(?:,(?:d,)?|\()(?P<when>[xM])??(?P<office>{_OFFICE}{_OPEN_TAIL})"
+    r"(?=[,.|;:()\"&rvxfd])"
+)
+_WHEN = frozenset(
+    ["then", "previously", "formerly", "now", "currently", "once", "later", "long", "also", "today"]
+)
+"""Words that say before a role in apposition when it was held."""
 _NAMED_NEXT = re.compile(r",h*NN")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _MEMBER = r"t?(?:[SKB]|[MAN]{0,12}[MAN]I)"
@@ -178,7 +185,7 @@ def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.M
     if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
         office = _office(found, before, begin)
     after = _AFTER.match(found.classes, last)
-    if after and _is_of_next(found, first, after):
+    if after and (_is_of_next(found, first, after) or not _is_apposed(found, after)):
         after = None
     later = (_office(found, after, 0),) if after else ()
     start = first
@@ -196,6 +203,11 @@ def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.M
         titled=honour is not None or office is not None,
     )
     return start, last, mention, after
+
+
+def _is_apposed(found: Words, after: re.Match[str]) -> bool:
+    """Tell ', then head of the mission', where only a word of time may stand before the role."""
+    return after["when"] is None or found.all[after.start("when")].text.lower() in _WHEN
 
 
 def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:

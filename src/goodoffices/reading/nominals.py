@@ -1,8 +1,9 @@
-"""Cues that are nouns: 'in Smith's words', 'her warning that', 'quoted Smith as saying'."""
+"""Cues without an active verb: 'in his words', 'her warning that', 'announced by Smith that'."""
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.contents import clause
+from goodoffices.reading.cues import CUES
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -20,13 +21,14 @@ _NOUNS = lexicon.words("""
     """)
 _QUOTING = lexicon.words("quoted quotes quoting cited cites citing reported")
 _SAYING = lexicon.words("saying telling stating")
+_BE = lexicon.words("is are was were been being")
 _OWNERS = lexicon.words("his her their its my our")
 _REACH = 25
 
 
 def nominals(sentence: Sentence) -> list[Candidate]:
     """
-    Propose the attributions whose cue is a noun, or an agency that quotes somebody.
+    Propose the attributions whose cue is a noun or a passive, or an agency that quotes somebody.
 
     Parameters
     ----------
@@ -48,6 +50,8 @@ def nominals(sentence: Sentence) -> list[Candidate]:
             candidate = _owned(sentence, at)
         if word in _SAYING and low[at - 1] == "as" and at > 3:
             candidate = _quoted(sentence, at)
+        if word == "by" and at > 1:
+            candidate = _passive(sentence, at)
         if candidate is not None:
             found.append(candidate)
     return found
@@ -132,6 +136,21 @@ def _quoted(sentence: Sentence, at: int) -> Candidate | None:
     content = _quoted_content(sentence, at + 1)
     cue = (at - 1, at + 1) if first == verb else (first, at + 1)
     return Candidate("quoted as saying", [content], speaker, cue) if content else None
+
+
+def _passive(sentence: Sentence, at: int) -> Candidate | None:
+    """Read 'it was announced by Smith that ...' and 'they were told by Smith that ...'."""
+    low = sentence.lower
+    cue = CUES.get(low[at - 1])
+    reports = cue is not None and (cue.clause or cue.that)
+    if not reports or low[at - 2] not in _BE:
+        return None
+    last = noun_phrase_after(sentence, at + 1)
+    if last is None or low[last : last + 1] != ("that",):
+        return None
+    content = clause(sentence, last + 1, len(low))
+    speaker = (at + 1, last)
+    return Candidate("said by", [content], speaker, (at - 2, at + 1)) if content else None
 
 
 def _quoted_content(sentence: Sentence, first: int) -> Places | None:

@@ -20,7 +20,7 @@ _FROM_TO = re.compile(
 )
 _SINCE = re.compile(rf",? (?:since|from) {_MONTH_YEAR}")
 _UNTIL = re.compile(rf",? (?:until|till|up to) {_MONTH_YEAR}")
-_BRACKETS = re.compile(r" \(((?:1[89]|20)\d\d) ?(?:-|\u2013|to) ?((?:1[89]|20)\d\d)?\)")
+_BRACKETS = re.compile(r"(?: \(|, )((?:1[89]|20)\d\d) ?(?:-|\u2013|to) ?((?:1[89]|20)\d\d)?\)")
 _RELATIVE = re.compile(r",?r(?=[vx])")
 _AGE = re.compile(r",d(?:,(?!r))?")
 _COPULA = re.compile(r"(?=v)")
@@ -33,8 +33,13 @@ _SERVED = re.compile(
     r") $"
 )
 _PAST = re.compile(
-    r"\b(?:former|ex|then|late|retired|outgoing|erstwhile|one-time|previous)\b", re.I
+    r"\b(?:former|formerly|ex|then|late|retired|outgoing|erstwhile|one-time|previous|previously|"
+    r"once)\b",
+    re.I,
 )
+_LEADING = 16
+_LEAD = re.compile(r"(?:\w+-)?(?:\w+ )?(?:(?:a|an|the) )?$")
+"""What may stand before a role and say when it was held: *previously the*."""
 _ACTING = re.compile(r"\b(?:acting|interim|caretaker)\b", re.I)
 _COMING = re.compile(r"(?:-designate|-elect)\b|\b(?:incoming|designated)\b", re.I)
 
@@ -101,7 +106,8 @@ def _clause(text: str, found: Words, index: int, begin: int) -> Iterator[Held]:
 def _held(text: str, office: Office, evidence: Extent, *, past: bool = False) -> Held:
     begin, end, stop = _years(text, office.extent.end)
     past = past and (end is not None or begin is None)
-    words = text[max(0, office.extent.start - 5) : office.extent.end]
+    lead = _LEAD.search(text, max(0, office.extent.start - _LEADING), office.extent.start)
+    words = text[lead.start() if lead else office.extent.start : office.extent.end]
     status: RoleStatus = "former" if past or end or _PAST.search(words) else "current"
     if status == "current" and _COMING.search(words):
         status = "designated"

@@ -48,6 +48,7 @@ _RANKS = {
     "speaker-cue-deed": 6,
     "according to": 7,
     "quoted as saying": 0,
+    "said by": 2,
     "in words of": 3,
     "noun that": 8,
 }

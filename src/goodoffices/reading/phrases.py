@@ -36,6 +36,8 @@ _MEDIA = lexicon.words(
     " briefing debate rally call message op-ed column essay release podcast series book"
 )
 
+_DATING = lexicon.words("then now previously formerly currently")
+_ARTICLES = frozenset(["a", "an", "the"])
 _OCCASIONS = lexicon.words("meeting talks call conversation negotiations visit session discussions")
 """Nouns that end a phrase such as 'in the course of the meeting', after which a name begins."""
 
@@ -110,12 +112,24 @@ def _begins_aside(sentence: Sentence, at: int) -> bool:
     low = sentence.lower[at]
     if low in _PRONOUNS and low not in ("who", "which"):
         return False
+    if _is_dated_role(sentence, at):
+        return True
     return low not in lexicon.CONJUNCTIONS and low not in ("that", "so", "then")
+
+
+def _is_dated_role(sentence: Sentence, at: int) -> bool:
+    """Tell 'then the head of the mission' from words that only say when."""
+    low = sentence.lower
+    if low[at] not in _DATING or at + 1 >= len(low):
+        return False
+    return low[at + 1] in _ARTICLES or _is_nominal(sentence, at + 1)
 
 
 def _is_passing(sentence: Sentence, at: int) -> bool:
     """Tell whether an aside says when, where or how, and nothing of the person."""
     low = sentence.lower[at]
+    if _is_dated_role(sentence, at):
+        return False
     return (
         (low in lexicon.PREPOSITIONS and low not in ("of", "from"))
         or low in lexicon.ADVERBS
@@ -220,7 +234,8 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     low = sentence.lower
     word = low[last]
     if _is_nominal(sentence, last):
-        return 0 if _is_verbal(sentence, last) else 1
+        again = word in lexicon.OPENING and low[last - 1] not in lexicon.DETERMINERS
+        return 0 if again or _is_verbal(sentence, last) else 1
     if word == "(":
         closing = [n for n in range(last, min(limit, last + 8)) if low[n] == ")"]
         return closing[0] + 1 - last if closing else 0

@@ -1,5 +1,6 @@
 """States, regions and bodies by every name that a report may give them (rule D5)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -7,6 +8,9 @@ from importlib.resources import files
 from typing import Literal
 
 __all__ = ["Form", "Named", "entry_at", "state_name"]
+
+_RUN = re.compile(r"(?:[^\W_]|[.'\N{RIGHT SINGLE QUOTATION MARK}/-])+")
+"""A word with the marks that may stand in a name."""
 
 Form = Literal[
     "name", "adjective", "capital", "seat", "region", "institution", "news agency", "outlet"
@@ -94,12 +98,8 @@ def entry_at(text: str, start: int) -> tuple[int, Named] | None:
     >>> entry_at("the Kremlin said", 4)
     (11, Named(form='seat', name='Kremlin', states=('RUS',)))
     """
-    end = start
-    while end < len(text) and (
-        text[end].isalnum() or text[end] in ".'\N{RIGHT SINGLE QUOTATION MARK}-/"
-    ):
-        end += 1
-    word = _straight(text[start:end])
+    run = _RUN.match(text, start)
+    word = _straight(run.group()) if run else ""
     for first in _beginnings(word):
         for words, named in _by_first_word().get(first, ()):
             stop = start + len(words)

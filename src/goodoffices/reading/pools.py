@@ -116,7 +116,7 @@ def clustered(address: str, jobs: int) -> Iterator[Pool]:
                 n_workers=jobs, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
             )
         client = _untyped(Client)(local or address, timeout="10s")
-    except (OSError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         msg = f"{address}: no Dask scheduler answers there ({type(error).__name__}). Check it."
         raise InputError(msg) from None
     try:

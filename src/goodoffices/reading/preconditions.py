@@ -6,8 +6,8 @@ from goodoffices.record.dates import bounds
 
 __all__ = ["LONGEST", "require_bounded", "require_day"]
 
-LONGEST = 1_000_000
-"""Characters of prose that one report may have."""
+LONGEST = 500_000
+"""Characters of prose that one report may have: some 250 pages, and 170 MB of memory in reading."""
 
 
 def require_bounded(document: Document, origin: str) -> None:

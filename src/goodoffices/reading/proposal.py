@@ -23,7 +23,7 @@ from goodoffices.record.entries import (
 )
 from goodoffices.record.ids import mint
 from goodoffices.record.ledger import Snapshot
-from goodoffices.record.parts import Evidence, Received, Role, Span, Stance, Via
+from goodoffices.record.parts import Evidence, Label, Received, Role, Span, Stance, Via
 
 __all__ = ["Proposal", "Proposer", "propose"]
 
@@ -45,7 +45,12 @@ class Proposal:
 
 
 def propose(
-    reading: Reading, opened: OpenedReport, snapshot: Snapshot, *, recorded: datetime
+    reading: Reading,
+    opened: OpenedReport,
+    snapshot: Snapshot,
+    *,
+    recorded: datetime,
+    label: Label = "public",
 ) -> Proposal:
     """
     Turn a reading into proposals for a dossier.
@@ -60,6 +65,8 @@ def propose(
         The dossier as it stands.
     recorded : aware datetime
         When the proposals are recorded.
+    label : {'public', 'restricted', 'off-record'}
+        How the report, and so all that is read from it, is to be handled (rule R7).
 
     Returns
     -------
@@ -71,7 +78,7 @@ def propose(
     RecordError
         If the dossier has a source of the same text already.
     """
-    return Proposer(snapshot.entries.values()).propose(reading, opened, recorded=recorded)
+    return Proposer(snapshot.entries.values(), label).propose(reading, opened, recorded=recorded)
 
 
 class Proposer:
@@ -82,9 +89,12 @@ class Proposer:
     ----------
     entries : iterable of Entry
         The dossier as it stands: its sources and actors, and whatever has a file.
+    label : {'public', 'restricted', 'off-record'}
+        How the reports, and so all that is read from them, are to be handled (rule R7).
     """
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], label: Label = "public") -> None:
+        self.label = label
         self.known = KnownActors()
         self.files: set[str] = set()
         self.sources: dict[str, Source] = {}
@@ -127,7 +137,7 @@ class Proposer:
                 f"({there.file}). Nothing was added."
             )
             raise RecordError(msg)
-        made = _Draft(reading, opened, self.known, self.files, recorded).proposal()
+        made = _Draft(reading, opened, self.known, self.files, recorded, self.label).proposal()
         for entry in made.entries:
             self._note(entry)
             if isinstance(entry, Actor):
@@ -154,6 +164,7 @@ class _Draft:
         known: KnownActors,
         files: set[str],
         recorded: datetime,
+        label: Label,
     ) -> None:
         self.reading = reading
         self.opened = opened
@@ -163,6 +174,7 @@ class _Draft:
             "recorded": recorded,
             "by": _BY,
             "status": "proposed",
+            "label": label,
         }
         self.source = mint()[0]
         self.actors: dict[str, str] = {}

@@ -1,10 +1,8 @@
 """Read a report: from its document to the object that is printed and proposed."""
 
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
 
-from goodoffices.reading import lexicon
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
 from goodoffices.reading.attribution import Attribution
@@ -13,9 +11,11 @@ from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
 from goodoffices.reading.events import events
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.facts import Facts, facts, told_in
+from goodoffices.reading.facts import Facts, told_in
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision, measured
+from goodoffices.reading.languages import chosen, require_language
+from goodoffices.reading.languages.english import ENGLISH
 from goodoffices.reading.overlaps import Covering
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.preconditions import require_bounded, require_day
@@ -45,10 +45,13 @@ from goodoffices.record.parts import Span
 __all__ = ["read"]
 
 
-_ENGLISH = lexicon.words("the of and to in that is was for on with he said by as at it from")
-
-
-def read(document: Document, published: str | None = None, *, file: str = "-") -> Reading:
+def read(
+    document: Document,
+    published: str | None = None,
+    *,
+    file: str = "-",
+    language: str | None = None,
+) -> Reading:
     """
     Read a report by rules; what comes out are proposals (rule D1).
 
@@ -60,6 +63,9 @@ def read(document: Document, published: str | None = None, *, file: str = "-") -
         ISO date of publication; goes before the one of the report's header.
     file : str
         The name of the report's file.
+    language : str or None
+        The code of its language; goes before what the report says of itself and what its small
+        words tell. Of a language without rules only the quotations are read.
 
     Returns
     -------
@@ -70,13 +76,16 @@ def read(document: Document, published: str | None = None, *, file: str = "-") -
     Raises
     ------
     InputError
-        If `published` is no date, or there is more prose than a report has.
+        If `published` is no date, there are no rules for the `language` named, or there is more
+        prose than a report has.
     """
+    if language is not None:
+        require_language(language)
     require_bounded(document, file)
     day = published or document.published
     if day is not None:
         require_day(day)
-    account = _Account(document, day, file, by_user=published is not None)
+    account = _Account(document, day, file, by_user=published is not None, language=language)
     return account.reading() if document.coded is None else account.row(document.coded)
 
 
@@ -84,13 +93,22 @@ class _Account:
     """Puts the facts into words, spans and ids."""
 
     def __init__(
-        self, document: Document, published: str | None, file: str, *, by_user: bool
+        self,
+        document: Document,
+        published: str | None,
+        file: str,
+        *,
+        by_user: bool,
+        language: str | None,
     ) -> None:
         self.document = document
         self.text = document.text
         self.published = published
         self.published_from = "--published" if by_user else document.published_from
         self.file = file
+        self.language, self.told = ENGLISH, document.language
+        if document.coded is None:
+            self.language, self.told = chosen(document, language)
 
     def row(self, coded: Coded) -> Reading:
         """Assemble the reading of a row, which is not read as prose."""
@@ -110,7 +128,7 @@ class _Account:
 
     def reading(self) -> Reading:
         """Assemble the reading of prose."""
-        self.facts: Facts = facts(self.document, self.published)
+        self.facts: Facts = self.language.facts(self.document, self.published)
         self.actors = self._listed()
         told = enumerate((one.attribution.content for one in self.facts.statements), start=1)
         contents = [(number, content) for number, several in told for content in several]
@@ -128,7 +146,8 @@ class _Account:
             for n, (one, when) in enumerate(self.facts.appointments, start=1)
         )
         actors = tuple(self._actor(f, name) for f, name in self.actors.items())
-        stances = self._stances()
+        is_whole = self.language.coverage == "everything"
+        stances = self._stances() if is_whole else ()
         return Reading(
             source=self._source(),
             statements=statements,
@@ -138,13 +157,14 @@ class _Account:
             stances=stances,
             events=events(statements, contacts, appointments, stances, actors),
             restatements=self._restatements(),
-            reporter_assessments=tuple(
-                Assessment(id=f"ra{n}", span=self._span(sentence), signal=self._span(signal))
-                for n, (sentence, signal) in enumerate(
-                    assessments(self.text, self.facts.sentences, list(told_in(self.facts))),
-                    start=1,
-                )
-            ),
+            reporter_assessments=self._assessments() if is_whole else (),
+        )
+
+    def _assessments(self) -> tuple[Assessment, ...]:
+        found = assessments(self.text, self.facts.sentences, list(told_in(self.facts)))
+        return tuple(
+            Assessment(id=f"ra{n}", span=self._span(sentence), signal=self._span(signal))
+            for n, (sentence, signal) in enumerate(found, start=1)
         )
 
     def _span(self, extent: Extent) -> Span:
@@ -189,7 +209,8 @@ class _Account:
             outlet=outlet,
             published=self.published,
             published_from=self.published_from if self.published else None,
-            language=document.language or (None if document.coded else _language(self.text)),
+            language=self.told,
+            coverage=self.language.coverage,
             url=document.url,
         )
 
@@ -433,10 +454,3 @@ def _resolution(speakers: Sequence[Reference]) -> Resolution | None:
     grade = weaker(*(reference.grade for reference in speakers))
     rule = next(reference.rule for reference in speakers if reference.grade == grade)
     return Resolution(rule=rule, grade=grade)
-
-
-def _language(text: str) -> str | None:
-    """Tell English by its small words; nothing else is recognised, so nothing is guessed."""
-    every = re.findall(r"[^\W\d_]+", text.lower()[:5000])
-    share = sum(word in _ENGLISH for word in every) / max(1, len(every))
-    return "en" if share > 0.12 else None

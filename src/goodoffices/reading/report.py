@@ -18,6 +18,7 @@ __all__ = [
     "ActorRead",
     "AppointmentRead",
     "Assessment",
+    "AssistantRead",
     "CodedRead",
     "Coding",
     "ContactRead",
@@ -26,6 +27,7 @@ __all__ = [
     "Link",
     "Party",
     "Reading",
+    "Rejected",
     "Resolution",
     "Restatement",
     "RoleRead",
@@ -33,6 +35,7 @@ __all__ = [
     "StanceRead",
     "Stated",
     "StatementRead",
+    "is_by_assistant",
     "schemas",
 ]
 
@@ -62,7 +65,11 @@ class SourceRead(Frozen):
     published_from: str | None = None
     """Who says so: the user, the header, or a field of the page, feed, message or document."""
     language: str | None
+    """As the user or the source says, else told by small words; none where they do not tell."""
     url: str | None = None
+    coverage: Literal["everything", "statements", "quotations"] = "everything"
+    """How much the rules of its language read: all, only who said what, or only what stands in
+    quotation marks, with no speaker."""
 
 
 class Party(Frozen):
@@ -277,6 +284,50 @@ class Assessment(Frozen):
     """The word that shows a judgement."""
 
 
+class Rejected(Frozen):
+    """How many proposals of an assistant were left out, by why."""
+
+    not_verbatim: int = 0
+    """Their words do not stand in the text (rule D2)."""
+    malformed: int = 0
+    """They have not the form asked for, or are too many."""
+    repeated: int = 0
+    """The assistant makes them twice."""
+    nobody: int = 0
+    """It cannot be told who takes part."""
+
+
+class AssistantRead(Frozen):
+    """What an assistant contributed; nobody has measured how often it is right."""
+
+    name: str
+    kind: Literal["endpoint", "pipeline"]
+    agreed: tuple[str, ...] = ()
+    """Ids of proposals that were there before and that it makes too."""
+    added: tuple[str, ...] = ()
+    """Ids of the proposals that are its own."""
+    rejected: Rejected = Rejected()
+    failure: str | None = None
+    """Why it contributed nothing, in a sentence."""
+
+
+def is_by_assistant(rule: str) -> bool:
+    """
+    Tell the proposals of assistants from those of rules.
+
+    Parameters
+    ----------
+    rule : str
+        The rule of a proposal.
+
+    Returns
+    -------
+    bool
+        True where an assistant made it; nobody has measured how often it is right.
+    """
+    return rule.startswith("assistant ")
+
+
 class Reading(Frozen):
     """All that one report proposes."""
 
@@ -294,6 +345,8 @@ class Reading(Frozen):
     reporter_assessments: tuple[Assessment, ...]
     coded: tuple[CodedRead, ...] = ()
     """Events that a row of a data set gives."""
+    assistants: tuple[AssistantRead, ...] = ()
+    """Those that were asked; their proposals have the rule ``assistant NAME``."""
 
 
 def schemas() -> dict[str, dict[str, Any]]:

@@ -10,7 +10,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.quotation import Run, runs
 
-__all__ = ["QUOTED", "Sentence", "sentences", "split"]
+__all__ = ["QUOTED", "Row", "Sentence", "rows", "sentences", "split"]
 
 QUOTED = "\u201c\u201d"
 """Stands among a sentence's words for a whole quotation run."""
@@ -79,9 +79,18 @@ class Sentence:
         return Extent(self.starts[first], self.ends[last - 1])
 
 
-def sentences(document: Document) -> tuple[Sentence, ...]:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A paragraph cut up."""
+
+    quoted: Sequence[Run]
+    """Its quotation runs."""
+    sentences: Sequence[Sentence]
+
+
+def rows(document: Document) -> tuple[Row, ...]:
     """
-    Split the paragraphs of a document into sentences.
+    Cut up the paragraphs of a document.
 
     Parameters
     ----------
@@ -90,14 +99,34 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
 
     Returns
     -------
+    tuple of Row
+        One for each paragraph.
+    """
+    quoted = runs(document.text, document.paragraphs)
+    return tuple(
+        Row(quoted[number], split(document.text, paragraph, quoted[number], number))
+        for number, paragraph in enumerate(document.paragraphs)
+    )
+
+
+def sentences(document: Document, cut: Sequence[Row] | None = None) -> tuple[Sentence, ...]:
+    """
+    List the sentences of a document.
+
+    Parameters
+    ----------
+    document : Document
+        The report in its parts.
+    cut : sequence of Row or None
+        Its paragraphs cut up, where that was done before.
+
+    Returns
+    -------
     tuple of Sentence
         In text order.
     """
-    found: list[Sentence] = []
-    quoted = runs(document.text, document.paragraphs)
-    for number, paragraph in enumerate(document.paragraphs):
-        found.extend(split(document.text, paragraph, quoted[number], number))
-    return tuple(found)
+    cut = rows(document) if cut is None else cut
+    return tuple(sentence for row in cut for sentence in row.sentences)
 
 
 def split(text: str, paragraph: Extent, quoted: Sequence[Run], number: int = 0) -> list[Sentence]:

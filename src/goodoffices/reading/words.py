@@ -19,8 +19,11 @@ The letters of the function words are in `goodoffices.reading.vocabulary`; ``g``
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.places import Named, entry_at
@@ -51,11 +54,12 @@ _PLACE_BEGINS = frozenset(
 _MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"}
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
+_TIMED = re.compile(r"^(?:ex|then|former|acting)-(?=.)")
+"""What may be tied to the first word of a role: *then-Prime Minister*."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word, or one name of several words that the tables know."""
 
     start: int
@@ -102,17 +106,12 @@ class Words:
         tuple of int
             Index of the first such word and of the one after the last.
         """
-        return self._at(extent.start), self._at(extent.end)
+        begins = self._begins
+        return bisect_left(begins, extent.start), bisect_left(begins, extent.end)
 
-    def _at(self, place: int) -> int:
-        low, high = 0, len(self.all)
-        while low < high:
-            middle = (low + high) // 2
-            if self.all[middle].start < place:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+    @cached_property
+    def _begins(self) -> tuple[int, ...]:
+        return tuple([word.start for word in self.all])
 
 
 def words(text: str, stretches: Sequence[Extent]) -> Words:
@@ -150,10 +149,10 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
 
 def _word(text: str, match: re.Match[str], limit: int) -> Word:
     start, end = match.span()
-    token = match.group()
-    if match["gen"]:
+    token = _kept(match[0])
+    if match.lastgroup == "gen":
         return Word(start, end, token, "g")
-    if match["mark"]:
+    if match.lastgroup == "mark":
         quote = '"' if token in _QUOTES else ";"
         return Word(start, end, token, _MARKS.get(token, quote))
     if token[0].isupper():
@@ -163,12 +162,19 @@ def _word(text: str, match: re.Match[str], limit: int) -> Word:
     return Word(start, end, token, _letter(token))
 
 
+@lru_cache(maxsize=2**13)
+def _kept(token: str) -> str:
+    """Give the same words of a text the same place in memory."""
+    return token
+
+
+@lru_cache(maxsize=2**13)
 def _letter(token: str) -> str:
     if token.isdigit():
         return "y" if _YEAR.fullmatch(token) else "d"
     if _ARABIC.match(token):
         return "N"
-    known = class_of(token.lower().rstrip("."))
+    known = class_of(_TIMED.sub("", token.lower().rstrip(".")))
     if known is None:
         return "N" if token[0].isupper() else "x"
     if known in "ZCX" and token[0].islower():

@@ -1,11 +1,13 @@
 """The folder form of a dossier: readable, made for git, without loss."""
 
+import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import getnode
 
 from goodoffices.errors import EntryError, FormatError, InputError, RecordError, StoreError
 from goodoffices.files import decode, read_bytes, read_text, read_yaml, write_whole
@@ -148,8 +150,11 @@ class FolderStore:
 def _alone(folder: Path) -> Iterator[None]:
     """Let one program at a time write to a folder, so that no entry is lost to another's."""
     lock = folder / _LOCK
+    if _is_orphan(lock):
+        lock.unlink(missing_ok=True)
     try:
-        lock.touch(exist_ok=False)
+        with lock.open("x", encoding="ascii") as stream:
+            stream.write(f"{os.getpid()} {getnode()}")
     except FileExistsError:
         msg = (
             f"{folder}: another program is writing this folder. Wait for it; "
@@ -163,6 +168,20 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.unlink(missing_ok=True)
+
+
+def _is_orphan(lock: Path) -> bool:
+    """Tell whether the program of this machine that left a lock is no more, as after a kill."""
+    try:
+        process, machine = lock.read_text(encoding="ascii").split()
+        if machine != str(getnode()) or os.name != "posix":
+            return False
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:

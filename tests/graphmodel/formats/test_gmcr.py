@@ -1,6 +1,7 @@
 """The JSON of the established graph-model program."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,8 @@ import pytest
 import goodoffices
 from goodoffices.errors import CapacityError, FormatError, GoodOfficesError, InputError
 from goodoffices.files import read_text
-from goodoffices.graphmodel import analyse, parse, read_model
-from goodoffices.graphmodel.formats import read, read_gmcr
+from goodoffices.graphmodel import analyse, bloc, parse, read_model
+from goodoffices.graphmodel.formats import Loss, read, read_gmcr, write_gmcr
 
 CASES = Path(goodoffices.__file__).parent / "cases" / "graph-models"
 US = [5, 7, 6, 8, 3, 2, 4, 1, 12, 10, 11, 9]
@@ -61,6 +62,13 @@ class TestReadGmcr:
         text = text.replace("useManualPreferenceRanking", "useManualPreferenceVectors")
 
         assert analyse(read_gmcr(text, "c.gmcr")).equilibria == analyse(load(cuba())).equilibria
+
+    def test_takes_rankings_where_nothing_else_is_there(self):
+        """A file that does not say which preferences count, and has rankings alone."""
+        file = cuba()
+        del file["useManualPreferenceRanking"]
+
+        assert analyse(load(file)).equilibria == analyse(load(cuba())).equilibria
 
     def test_reads_directions(self):
         """Fwd is up, N to Y; back is down."""
@@ -176,7 +184,8 @@ class TestReadGmcr:
     @pytest.mark.parametrize(
         ("changes", "problem"),
         [
-            ({"coalitions": [[0, 1]]}, r"coalitions \(\[\[0, 1\]\]\)"),
+            ({"coalitions": [[0, 2]]}, r"coalitions \[\[0, 2\]\] do not name each"),
+            ({"coalitions": [[0, 1], 1]}, "numbered 0 to 1"),
             ({"infeasibles": [[[4, "Y"]]]}, "option 4. The options are numbered 0 to 3"),
             ({"infeasibles": [[[-1, "Y"]]]}, "option -1"),
             ({"infeasibles": [[[1, "M"]]]}, "'M'"),
@@ -236,3 +245,45 @@ class TestRead:
         assert read(json.dumps(cuba()), "C.GMCR").size == 12
         with pytest.raises(InputError, match=r"c.txt: .*\.gmcr, \.yaml, \.yml"):
             read("", "c.txt")
+
+
+class TestCoalitions:
+    """The coalitions of such a file: a partition into blocs."""
+
+    @pytest.mark.parametrize("coalitions", [None, [], [0, 1], [[0], 1]])
+    def test_of_one_change_nothing(self, coalitions):
+        """A file whose decision makers act alone lists them, or has none."""
+        assert (
+            analyse(load(cuba(coalitions=coalitions))).equilibria
+            == analyse(load(cuba())).equilibria
+        )
+
+    def test_of_several_are_blocs(self):
+        """As replacing the members by one that acts for all."""
+        joint = load(cuba(coalitions=[[0, 1]]))
+
+        assert joint.decision_makers == ("US + USSR",)
+        found = analyse(joint, ["Nash"]).equilibria
+        assert found == analyse(bloc(load(cuba()), ["US", "USSR"]), ["Nash"]).equilibria
+
+    def test_are_written_again(self):
+        """With the members' names; their options are the first one's, which is said."""
+        joint = load(cuba(coalitions=[[0, 1]]))
+        held = write_gmcr(joint)
+        back = read_gmcr(held.texts[0], "x.gmcr")
+
+        assert json.loads(held.texts[0])["coalitions"] == [[0, 1]]
+        assert back.decision_makers == joint.decision_makers
+        assert analyse(back, ["Nash"]).equilibria == analyse(joint, ["Nash"]).equilibria
+        assert Loss("owners", "US + USSR") in held.losses
+
+    def test_with_misperceptions_are_refused(self):
+        """On both ways: what a bloc sees is not known."""
+        file = cuba(coalitions=[[0, 1]])
+        file["decisionMakers"][0]["misperceptions"] = [[[3, "Y"]]]
+        with pytest.raises(GoodOfficesError, match="has a member with misperceptions"):
+            load(file)
+        joint = load(cuba(coalitions=[[0, 1]]))
+        unseen = {"US + USSR": (parse("escalate", joint.options),)}
+        with pytest.raises(FormatError, match="the bloc 'US \\+ USSR' does not see"):
+            write_gmcr(replace(joint, unseen=unseen))

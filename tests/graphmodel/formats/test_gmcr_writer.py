@@ -20,6 +20,7 @@ from goodoffices.graphmodel import (
     parse,
 )
 from goodoffices.graphmodel.formats import Loss, read_gmcr, write_gmcr
+from goodoffices.graphmodel.general import Qualified
 from goodoffices.graphmodel.preference import Weights
 
 OPTIONS = (
@@ -160,3 +161,12 @@ class TestWriteGmcr:
         file = json.loads(write_gmcr(conflict(rules=rules)).texts[0])
 
         assert file["infeasibles"][1:] == [[[2, "Y"], [3, "Y"]], [[1, "Y"], [2, "N"]]]
+
+    def test_says_that_strength_is_lost(self):
+        """What is much preferred is preferred in the file."""
+        ranking = Ranking(tuple((k,) for k in range(1, 13)))
+        strong = Qualified(ranking, much=((1, 12),))
+        held = write_gmcr(conflict(preferences={"Donor": strong, "Host": ranking}))
+
+        assert Loss("strength", "Donor") in held.losses
+        assert Loss("ranking", "Donor") not in held.losses

@@ -35,11 +35,11 @@ class TestReadCsv:
         assert conflict.moves == {"A": ((1, 2),), "B": ((2, 1),)}
         assert {dm: conflict.payoff(dm).tolist() for dm in "AB"} == {"A": [2, 1], "B": [2, 1]}
         assert (conflict.status_quo, conflict.unseen) == (1, {"B": (2,)})
-        assert analyse(conflict).equilibria["Nash"] == (1,)
+        assert analyse(conflict).equilibria["Nash"] == (1, 2)
 
     def test_reads_what_spreadsheets_write(self):
         """Blank rows, blanks around names, line ends of another system, quotes."""
-        states = 'state,payoff: A\r\n"calm" ,1\r\n,\r\n war, 2\r\n'
+        states = 'state,payoff: A\r\n"calm",1\r\n,\r\n war, 2\r\n'
 
         assert load(states, "decision maker,from,to\r\nA,calm,war\r\n\r\n").moves == {
             "A": ((1, 2),)

@@ -3,12 +3,15 @@
 from fractions import Fraction
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from tests.graphmodel.assertions import assert_same
 from tests.strategies_formats import described
+from tests.strategies_relations import general
 
 import goodoffices
+from goodoffices.errors import ModelError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import (
     Conflict,
@@ -18,11 +21,15 @@ from goodoffices.graphmodel import (
     Ranking,
     Statement,
     Weights,
+    bloc,
     parse,
     read_model,
 )
+from goodoffices.graphmodel.bits import spread
 from goodoffices.graphmodel.condition import All, Either
 from goodoffices.graphmodel.formats import Loss, write_model
+from goodoffices.graphmodel.formats.preference_writer import preference_entry
+from goodoffices.graphmodel.relating import relation_of
 from goodoffices.inert import inert_lines
 
 CASES = sorted(
@@ -103,3 +110,35 @@ class TestWriteModel:
 
         assert held.losses == (Loss("state names"),)
         assert read_model(held.texts[0], "x.yaml").states == ("2 (1)", "1 (2)")
+
+
+class TestGeneralPreferences:
+    """Preferences that rank no states, there and back."""
+
+    @settings(max_examples=40)
+    @given(general())
+    def test_read_back_as_the_same_relation(self, conflict):
+        """Partial orders, unknown pairs, strength, and what a bloc agrees on."""
+        makers = conflict.decision_makers
+        for each in (conflict, bloc(conflict, makers[:2])):
+            back = read_model(write_model(each).texts[0], "x.yaml")
+            for dm in each.decision_makers:
+                one, other = relation_of(each, dm), relation_of(back, dm)
+                for part in ("below", "unknown", "above"):
+                    assert spreading(one, part) == spreading(other, part)
+
+    def test_a_bloc_is_said(self):
+        """It is written as a partial order."""
+        conflict = read_model(read_text(CASES[0]), "x.yaml")
+        joint = bloc(conflict, conflict.decision_makers[:2])
+
+        assert write_model(joint).losses == (Loss("bloc", joint.decision_makers[0]),)
+        with pytest.raises(ModelError, match="what its members agree on"):
+            preference_entry(joint.preferences[joint.decision_makers[0]], (), ())
+
+
+def spreading(relation, part):
+    """One part of a relation as a table of truth values; all false where there is none."""
+    sets = getattr(relation, part)
+    size = relation.size
+    return (np.zeros((size, size), bool) if sets is None else spread(sets, size)).tolist()

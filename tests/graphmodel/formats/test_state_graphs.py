@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from tests.strategies_formats import described
 
 from goodoffices.graphmodel import GraphConflict, Ranking, analyse, graph_of
-from goodoffices.graphmodel.formats import Loss, write_dot, write_graphml
+from goodoffices.graphmodel.formats import Loss, results_csv, write_dot, write_graphml
+from goodoffices.graphmodel.general import PartialOrder
 from goodoffices.inert import inert, inert_lines
 
 CONCEPTS = ("Nash", "SEQ")
@@ -110,3 +111,19 @@ class TestWriteGraphml:
 
         assert "<desc" not in write_graphml(analyse(game)).texts[0]
         assert write_dot(analyse(game)).texts[0].startswith('digraph "conflict" {')
+
+
+class TestPreferencesThatRankNoStates:
+    """The graph of a conflict with a partial order."""
+
+    def test_are_left_out(self):
+        """No ranks are written; an improvement is one that is known."""
+        order = PartialOrder(((2, 1),))
+        game = GraphConflict(("A",), ("x", "y", "z"), {"A": ((1, 2), (1, 3))}, {"A": order})
+        analysis = analyse(game, ["Nash"], preference_type="b")
+        text = write_dot(analysis).texts[0]
+
+        assert '"1" -> "2" [label="A", style="solid"]' in text
+        assert '"1" -> "3" [label="A", style="dashed"]' in text
+        assert "payoff" not in write_graphml(analysis).texts[0]
+        assert "payoff" not in results_csv(analysis)

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from goodoffices.brief.pictures.circle import on_circle
 
-__all__ = ["spread"]
+__all__ = ["hidden", "placed", "spread"]
 
 _ROUNDS = 150
 _TRIES = 12
@@ -14,6 +14,29 @@ _PUSHES, _APART = 40, 0.55
 
 _CLOSE = 0.2
 """How near to a line a node lies on it, in steps."""
+
+
+def placed(count: int, pairs: list[tuple[int, int]]) -> NDArray[np.float64]:
+    """
+    Place nodes so that as few as can be lie on the lines of others.
+
+    Parameters
+    ----------
+    count : int
+        The number of nodes, 1 or more.
+    pairs : list of (int, int)
+        Nodes, from 0, the lower first, each pair once.
+
+    Returns
+    -------
+    (count, 2) array of float
+        Places across and down of each node, in steps: on a circle where all are joined to all or
+        that hides fewer, else as `spread` places them.
+    """
+    ring = np.array(on_circle(count, 0.5 / np.sin(np.pi / max(count, 2))))
+    if len(pairs) == count * (count - 1) // 2:
+        return ring if count > 2 else ring[:, ::-1]
+    return min((spread(count, pairs), ring), key=lambda spots: hidden(spots, pairs))
 
 
 def spread(count: int, pairs: list[tuple[int, int]]) -> NDArray[np.float64]:
@@ -33,11 +56,11 @@ def spread(count: int, pairs: list[tuple[int, int]]) -> NDArray[np.float64]:
     Returns
     -------
     (count, 2) array of float
-        x and y of each node, in steps; the mean is at the origin.
+        Places across and down of each node, in steps; the mean is at the origin.
     """
     apart = _distances(count, pairs)
     ends = [_settled(begin, apart) for begin in _beginnings(count, apart)]
-    best = min(ends, key=lambda spots: (_hidden(spots, pairs), round(_stress(spots, apart), 6)))
+    best = min(ends, key=lambda spots: (hidden(spots, pairs), round(_stress(spots, apart), 6)))
     best = _parted(best)
     return best - best.mean(axis=0)
 
@@ -53,8 +76,22 @@ def _parted(spots: NDArray[np.float64]) -> NDArray[np.float64]:
     return spots
 
 
-def _hidden(spots: NDArray[np.float64], pairs: list[tuple[int, int]]) -> int:
-    """Count the nodes that lie on lines of others."""
+def hidden(spots: NDArray[np.float64], pairs: list[tuple[int, int]]) -> int:
+    """
+    Count the nodes that lie on lines of others.
+
+    Parameters
+    ----------
+    spots : (N, 2) array of float
+        Places, in steps.
+    pairs : list of (int, int)
+        Nodes, from 0, with a line between them.
+
+    Returns
+    -------
+    int
+        Once for each line.
+    """
     if not pairs:
         return 0
     ends = np.array(pairs)

@@ -1,5 +1,7 @@
 """The option table of a conflict, with what holds under which concept."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from goodoffices.brief.pictures.pictured import (
@@ -17,6 +19,11 @@ from goodoffices.inert import inert
 __all__ = ["draw_options", "states_of_interest"]
 
 _MOST = 16
+"""The most columns of a block, and the most states of a conflict that is drawn in part."""
+
+_ALL = 40
+"""The most states of a conflict that is drawn whole."""
+
 _NAMES, _COLUMN, _ROW = 250, 62, 24
 _CELLS = 32
 _SHADES = ("#ffffff", "#dfe5ea", "#a9b8c7", "#5b6b7c")
@@ -61,33 +68,46 @@ def draw_options(analysis: Analysis) -> Picture:
     Returns
     -------
     Picture
-        Of all states where they are few; else of the status quo and of those that hold under the
-        most concepts, and it says so. A level is told by its name and by its shade.
+        Of all states where they are few, in blocks of columns; else of the status quo and of those
+        that hold under the most concepts, and it says so. A level is told by its name and by its
+        shade.
     """
-    conflict, states = analysis.conflict, states_of_interest(analysis)
+    conflict = analysis.conflict
+    states = states_of_interest(analysis, _ALL if conflict.size <= _ALL else _MOST)
+    blocks = [states[begin : begin + _MOST] for begin in range(0, len(states), _MOST)] or [()]
     makers = [dm for dm in conflict.decision_makers if any(o.owner == dm for o in conflict.options)]
-    lines = len(conflict.options) + len(makers) + len(analysis.concepts) + 1
+    lines = (len(conflict.options) + len(makers) + len(analysis.concepts) + 2) * len(blocks) - 1
     listed = [state for state in states if state in conflict.state_names]
-    width = max(_NAMES + _COLUMN * len(states) + 10, 560)
+    width = max(_NAMES + _COLUMN * min(len(states), _MOST) + 10, 560)
     sheet = Sheet(width, 74 + _ROW * (lines + len(listed)) + 4, paper=PAPER)
     title = inert(conflict.name or "Conflict") + ": options and what holds"
     sheet.text(10, 18, [shortened(title, width // 8)], size=14, bold=True)
     sheet.text(10, 36, [_counted(analysis, states)], size=11, color=MIDDLE)
     y = 60.0
-    _heads(sheet, analysis, states, y)
-    y += _ROW
-    for dm in makers:
-        named(sheet, (10, y), dm, _CELLS, bold=True)
-        y += _ROW
-        for place in (k for k, option in enumerate(conflict.options) if option.owner == dm):
-            _option(sheet, analysis, states, place, y)
-            y += _ROW
-    y = _holdings(sheet, analysis, states, y)
+    for block in blocks:
+        y = _block(sheet, analysis, block, makers, y) + _ROW
+    y -= _ROW
     for state in listed:
         sheet.text(10, y, [f"State {state}:"], size=11, color=MIDDLE)
         named(sheet, (80, y), conflict.state_names[state], (width - 90) // 7, size=11)
         y += _ROW
     return finish(sheet, "option-table", title, _facts(analysis, states))
+
+
+def _block(
+    sheet: Sheet, analysis: Analysis, states: tuple[int, ...], makers: Sequence[str], y: float
+) -> float:
+    """Draw some of the states, and give the place under them."""
+    _heads(sheet, analysis, states, y)
+    y += _ROW
+    for dm in makers:
+        named(sheet, (10, y), dm, _CELLS, bold=True)
+        y += _ROW
+        for place, option in enumerate(analysis.conflict.options):
+            if option.owner == dm:
+                _option(sheet, analysis, states, place, y)
+                y += _ROW
+    return _holdings(sheet, analysis, states, y)
 
 
 def _counted(analysis: Analysis, states: tuple[int, ...]) -> str:

@@ -5,7 +5,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from goodoffices.brief.pictures.layout import spread
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.brief.pictures.layout import hidden, placed, spread
 from goodoffices.brief.pictures.pictured import PAPER, Picture, chip, finish, key, named, shortened
 from goodoffices.brief.pictures.sheet import INK, MIDDLE, PALE, Sheet
 from goodoffices.errors import ModelError
@@ -16,6 +19,12 @@ __all__ = ["draw_graph"]
 
 _TOGETHER = 60
 """The most lines that are drawn over each other; more take a panel for each decision maker."""
+
+_WIDEST = 1320
+"""Pixels across of a panel."""
+
+_CELL = (56, 46)
+"""Pixels across and down that a lone state takes with what is around it."""
 
 _STYLES: tuple[tuple[str, tuple[float, ...]], ...] = (
     ("#5b3a8e", ()),
@@ -31,6 +40,9 @@ _GAP = 9
 """Between lines that join the same states."""
 
 _LINE = 20
+
+_HEAD = 34
+"""Pixels down between panels."""
 
 _NEAREST = 90.0
 """What two states are apart at least, where the sheet allows it."""
@@ -85,12 +97,69 @@ def draw_graph(
         raise ModelError(msg)
     part = _part(analysis, state, depth)
     joints = [each for each in _joints(part.passages) if dm in {None, each.dm}]
-    if dm is None and len(joints) > _TOGETHER:
-        panels = [(one, [each for each in joints if each.dm == one]) for one in makers]
-    else:
-        panels = [("", joints)]
     shown = makers if dm is None else (dm,)
-    return _Drawing(analysis, part, shown, panels).picture()
+    together = _plan([part.states], joints, (90.0, 180.0))
+    if dm is None and (len(joints) > _TOGETHER or together.hidden):
+        each = {one: [joint for joint in joints if joint.dm == one] for one in makers}
+        plans = [_plan(_groups(part.states, own), own, (64.0, 84.0), n) for n, own in each.items()]
+    else:
+        plans = [together]
+    return _Drawing(analysis, part, shown, plans).picture()
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """A panel: whose moves it shows, and where its states stand from its left top corner."""
+
+    name: str
+    joints: Sequence[_Joint]
+    spots: Spots
+    size: tuple[float, float]
+    hidden: int
+    """How many states lie on the lines of others."""
+
+
+def _plan(
+    groups: Sequence[Sequence[int]],
+    joints: Sequence[_Joint],
+    steps: tuple[float, float],
+    name: str = "",
+) -> _Plan:
+    """Place groups of states between which there is no move, one after the other, in rows."""
+    spots: dict[int, tuple[float, float]] = {}
+    x = y = across = down = 0.0
+    behind = 0
+    for group in groups:
+        places = {state: place for place, state in enumerate(group)}
+        pairs = sorted({(places[j.first], places[j.second]) for j in joints if j.first in places})
+        found = placed(len(group), pairs) if name else spread(len(group), pairs)
+        behind += hidden(found, pairs)
+        found = (found - found.min(axis=0)) * _step(found, steps)
+        width, height = found.max(axis=0) + _CELL
+        if x and x + width > _WIDEST:
+            x, y = 0.0, down
+        for state, (right, low) in zip(group, found.tolist(), strict=True):
+            spots[state] = (x + _CELL[0] / 2 + right, y + _CELL[1] / 2 + low)
+        x, down = x + width, max(down, y + height)
+        across = max(across, x)
+    return _Plan(name, joints, spots, (across, down), behind)
+
+
+def _step(spots: NDArray[np.float64], steps: tuple[float, float]) -> float:
+    """Choose the pixels of a step, so that the nearest two are apart."""
+    near = min((math.dist(a, b) for k, a in enumerate(spots) for b in spots[:k]), default=1.0)
+    least, most = steps
+    return max(least, min(_NEAREST / max(near, 0.1), most))
+
+
+def _groups(states: Sequence[int], joints: Sequence[_Joint]) -> list[list[int]]:
+    """Part the states by whether moves join them, over whatever way."""
+    group = {state: {state} for state in states}
+    for joint in joints:
+        if group[joint.first] is not group[joint.second]:
+            merged = group[joint.first] | group[joint.second]
+            group.update(dict.fromkeys(merged, merged))
+    return [sorted(group[state]) for state in states if state == min(group[state])]
 
 
 def _part(analysis: Analysis, state: int | None, depth: int) -> Portion:
@@ -119,36 +188,16 @@ class _Drawing:
         analysis: Analysis,
         part: Portion,
         makers: Sequence[str],
-        panels: Sequence[tuple[str, list[_Joint]]],
+        plans: Sequence[_Plan],
     ) -> None:
         self._analysis, self._part = analysis, part
-        self._makers, self._panels = makers, panels
-        self._plan = self._planned()
-        across = max(x for x, _ in self._plan.values()) + 50
-        down = max(y for _, y in self._plan.values()) + 30
-        columns = max(1, min(len(panels), int(1400 // across)))
-        rows = -(-len(panels) // columns)
-        self._size = (across, down + 24)
-        self._columns = columns
+        self._makers, self._plans = makers, plans
         self._names = [s for s in part.states if s in analysis.conflict.state_names]
-        self._top = 80 + _LINE * (len(makers) + 1) + (16 if len(panels) > 1 else 0)
-        width = max(columns * across + 20, 640)
-        height = self._top + rows * self._size[1] + 18 * len(self._names) + 16
+        self._top = 80 + _LINE * (len(makers) + 1) + (16 if len(plans) > 1 else 0)
+        width = max(max(plan.size[0] for plan in plans) + 20, 640)
+        tall = sum(plan.size[1] + _HEAD for plan in plans)
+        height = self._top + tall + 18 * len(self._names) + 16
         self._sheet = Sheet(width, height, paper=PAPER)
-
-    def _planned(self) -> Spots:
-        """Place the states for one panel."""
-        places = {state: place for place, state in enumerate(self._part.states)}
-        pairs = {(places[p.before], places[p.after]) for p in self._part.passages}
-        spots = spread(len(places), sorted(pairs))
-        spots -= spots.min(axis=0)
-        near = min((math.dist(a, b) for k, a in enumerate(spots) for b in spots[:k]), default=1.0)
-        least, most = (90.0, 180.0) if len(self._panels) == 1 else (64.0, 84.0)
-        step = max(least, min(_NEAREST / max(near, 0.1), most))
-        return {
-            s: (40 + step * float(spots[k, 0]), 20 + step * float(spots[k, 1]))
-            for s, k in places.items()
-        }
 
     def picture(self) -> Picture:
         sheet, conflict = self._sheet, self._analysis.conflict
@@ -157,10 +206,10 @@ class _Drawing:
         sheet.text(10, 38, [self._share()], size=11, color=MIDDLE)
         key(sheet, 10, 58)
         self._key(80)
-        for place, (name, joints) in enumerate(self._panels):
-            left = 10 + self._size[0] * (place % self._columns)
-            top = self._top + self._size[1] * (place // self._columns)
-            self._panel(name, joints, left, top)
+        top = float(self._top)
+        for plan in self._plans:
+            self._panel(plan, top)
+            top += plan.size[1] + _HEAD
         for line, state in enumerate(self._names):
             y = sheet.height - 18 * (len(self._names) - line)
             sheet.text(10, y, [f"State {state}:"], size=11, color=MIDDLE)
@@ -198,14 +247,14 @@ class _Drawing:
         if any(p.worth == "unknown" for p in self._part.passages):
             sheet.text(430, y, ["?: the mover’s preference is unknown"], size=11, color=MIDDLE)
 
-    def _panel(self, name: str, joints: list[_Joint], left: float, top: float) -> None:
+    def _panel(self, plan: _Plan, top: float) -> None:
         sheet = self._sheet
-        if name:
-            named(sheet, (left + 6, top - 2), name, int(self._size[0]) // 8, bold=True)
-            sheet.line((left, top - 16, left + self._size[0] - 12, top - 16), color=PALE)
-        spots = {s: (left + x, top + 14 + y) for s, (x, y) in self._plan.items()}
+        if plan.name:
+            named(sheet, (16, top - 2), plan.name, int(sheet.width) // 8, bold=True)
+            sheet.line((10, top - 16, sheet.width - 10, top - 16), color=PALE)
+        spots = {s: (10 + x, top + 14 + y) for s, (x, y) in plan.spots.items()}
         beside: dict[tuple[int, int], list[_Joint]] = defaultdict(list)
-        for joint in joints:
+        for joint in plan.joints:
             beside[joint.first, joint.second].append(joint)
         for same in beside.values():
             for place, joint in enumerate(same):
@@ -229,7 +278,7 @@ class _Drawing:
             if len(joint.passages) == 1:
                 tip = (x2, y2) if ahead > 0 else (x, y)
                 _barb(sheet, (tip[0] - 17 * way[0], tip[1] - 17 * way[1]), way, color)
-            at = (x + (x2 - x) * (0.5 + 0.06 * ahead), y + (y2 - y) * (0.5 + 0.06 * ahead))
+            at = (x + (x2 - x) * (0.5 + 0.14 * ahead), y + (y2 - y) * (0.5 + 0.14 * ahead))
             if one.worth == "better":
                 turn = math.degrees(math.atan2(way[0], -way[1]))
                 sheet.arrow(*at, turn=turn, fill=color)

@@ -31,5 +31,10 @@ CONCEPT = Concept(
     place=90,
     sources=("FangHipelKilgour1989",),
     stable=_stable,
+    by_leader=True,
+    reading=(
+        "A state holds with one as the leader where it is L2-stable for the leader and Nash-stable "
+        "for the other; it is an equilibrium here only if it holds whoever leads."
+    ),
     against=_against,
 )

@@ -93,7 +93,8 @@ def read(text: str, origin: str) -> AnyConflict:
     for extension, reader in READERS.items():
         if origin.lower().endswith(extension):
             return reader(text, origin)
-    msg = f"{origin}: no conflict model has this extension. Name a file in {', '.join(READERS)}."
+    known = ", ".join([*READERS, ".csv"])
+    msg = f"{origin}: no conflict model has this extension. Name a file in {known}."
     raise InputError(msg)
 
 

@@ -27,8 +27,6 @@ def write_dot(analysis: Analysis) -> Held:
 
     Raises
     ------
-    ModelError
-        If a preference ranks no states.
     CapacityError
         If the graph would not fit in memory (rule G10).
     """

@@ -26,9 +26,11 @@ from goodoffices.errors import CapacityError, FormatError, ModelError
 from goodoffices.graphmodel.condition import All, Compare, Condition, Either
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
+from goodoffices.graphmodel.formats.blocs import joined
 from goodoffices.graphmodel.formats.refusal import wanted
 from goodoffices.graphmodel.options import Direction, Option
 from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement
+from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.statement import quoted
 
 __all__ = ["in_maker_order", "read_gmcr"]
@@ -69,11 +71,19 @@ class _File(_Shape):
     options: list[_Option]
     decision_makers: list[_DecisionMaker] = Field(alias="decisionMakers")
     infeasibles: list[_Condition] = []
-    manual: StrictBool = Field(
-        False,
+    manual: StrictBool | None = Field(
+        None,
         validation_alias=AliasChoices("useManualPreferenceRanking", "useManualPreferenceVectors"),
     )
     coalitions: list[StrictInt | list[StrictInt]] | None = None
+
+    @property
+    def is_ranked(self) -> bool:
+        """Whether the rankings count; where the file does not say, if there is nothing else."""
+        if self.manual is not None:
+            return self.manual
+        makers = self.decision_makers
+        return not any(dm.preferences for dm in makers) and any(dm.ranking for dm in makers)
 
 
 _KEYS = frozenset(
@@ -86,7 +96,7 @@ _KEYS = frozenset(
 """The keys of the file; pydantic's way to an error has other words too."""
 
 
-def read_gmcr(text: str, origin: str) -> Conflict:
+def read_gmcr(text: str, origin: str) -> AnyConflict:
     """
     Read a conflict from a ``.gmcr`` file, in either of its spellings.
 
@@ -99,13 +109,14 @@ def read_gmcr(text: str, origin: str) -> Conflict:
 
     Returns
     -------
-    Conflict
-        The conflict; the levels of its options are N and Y.
+    Conflict or GraphConflict
+        The conflict, in option form; the levels of its options are N and Y, and its coalitions
+        are blocs.
 
     Raises
     ------
     FormatError
-        If the text is not such a file, or has coalitions.
+        If the text is not such a file.
     ModelError
         If the model contradicts itself.
     CapacityError
@@ -113,8 +124,7 @@ def read_gmcr(text: str, origin: str) -> Conflict:
     """
     try:
         file = _File.model_validate(json.loads(text, object_pairs_hook=_once))
-        _refuse_unread(file)
-        return _conflict(file)
+        return joined(_conflict(file), file.coalitions or [])
     except (CapacityError, FormatError, ModelError) as error:
         msg = f"{origin}: {error}"
         raise type(error)(msg) from None
@@ -153,16 +163,6 @@ def _sentence(error: ValidationError) -> str:
     return f"{where} is {found}: {wanted(detail)}. Mend it."
 
 
-def _refuse_unread(file: _File) -> None:
-    """Refuse what would have to be ignored: more than one in a coalition."""
-    if any(isinstance(each, list) and len(each) > 1 for each in file.coalitions or ()):
-        msg = (
-            f"the file has coalitions ({json.dumps(file.coalitions)}), which are not analysed yet. "
-            "Dissolve them (an empty list) and save it again."
-        )
-        raise FormatError(msg)
-
-
 def _conflict(file: _File) -> Conflict:
     owners = _owners(file)
     options = tuple(
@@ -172,7 +172,7 @@ def _conflict(file: _File) -> Conflict:
     rules = tuple(Rule("never", (_condition(c, options),)) for c in file.infeasibles)
     makers = tuple(dm.name for dm in file.decision_makers)
     for dm in file.decision_makers:
-        if file.manual and dm.ranking is None:
+        if file.is_ranked and dm.ranking is None:
             msg = f"{dm.name!r} has no preferenceRanking, but rankings are in use. Add it."
             raise ModelError(msg)
     stated = {dm.name: _priorities(dm, options) for dm in file.decision_makers}
@@ -182,7 +182,7 @@ def _conflict(file: _File) -> Conflict:
         if dm.misperceptions
     }
     conflict = Conflict(makers, options, stated, rules, unseen=unseen)
-    if not file.manual:
+    if not file.is_ranked:
         return conflict
     order = [option for dm in file.decision_makers for option in dm.options]
     ordinals = in_maker_order(conflict, order)

@@ -18,6 +18,7 @@ from goodoffices.errors import CapacityError, FormatError
 from goodoffices.graphmodel.condition import Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.disjunction import Box, boxes, forbidden
+from goodoffices.graphmodel.formats.blocs import Partition, parted
 from goodoffices.graphmodel.formats.gmcr import in_maker_order
 from goodoffices.graphmodel.formats.losses import Held, Loss, preference_losses
 from goodoffices.graphmodel.graphform import GraphConflict
@@ -60,7 +61,8 @@ def write_gmcr(conflict: AnyConflict) -> Held:
         _refuse("states and moves without options")
     if conflict.bans:
         _refuse("pairs of states between which nobody may move")
-    return _Writer(conflict).held()
+    bare, partition, losses = parted(conflict)
+    return _Writer(bare, partition, losses).held()
 
 
 def _refuse(what: str) -> NoReturn:
@@ -71,14 +73,14 @@ def _refuse(what: str) -> NoReturn:
 class _Writer:
     """Write one conflict, noting what is lost."""
 
-    def __init__(self, conflict: Conflict) -> None:
-        self._conflict = conflict
+    def __init__(self, conflict: Conflict, partition: Partition, losses: tuple[Loss, ...]) -> None:
+        self._conflict, self._partition = conflict, partition
         makers = conflict.decision_makers
         self._order = [axis for dm in makers for axis in conflict.owned(dm)]
         sizes = [conflict.options[axis].size - 1 for axis in self._order]
         firsts = np.cumsum([0, *sizes]).tolist()
         self._first = dict(zip(self._order, firsts, strict=False))
-        self._losses: list[Loss] = []
+        self._losses = [*losses]
 
     def held(self) -> Held:
         conflict = self._conflict
@@ -93,7 +95,7 @@ class _Writer:
             "decisionMakers": [
                 self._maker(dm, statements[dm], manual=manual) for dm in conflict.decision_makers
             ],
-            "coalitions": list(range(len(conflict.decision_makers))),
+            "coalitions": list(self._partition),
             "useManualPreferenceRanking": manual,
         }
         return Held((json.dumps(file, indent=1) + "\n",), tuple(self._losses))

@@ -168,6 +168,11 @@ class _StateTable:
         self.makers = tuple(_named(self._head, _PAYOFF))
         self._names = tuple(self._column(_STATE))
         self._ordinals: dict[str, int] = {}
+        try:
+            check_unique("state", self._names)
+        except ModelError as error:
+            msg = f"{origin}: {error}"
+            raise ModelError(msg) from None
         for place, (line, _) in enumerate(self._body):
             name = self._names[place]
             if name.isdecimal() and int(name) != place + 1:

@@ -32,8 +32,6 @@ def write_graphml(analysis: Analysis) -> Held:
 
     Raises
     ------
-    ModelError
-        If a preference ranks no states.
     CapacityError
         If the graph would not fit in memory (rule G10).
     """

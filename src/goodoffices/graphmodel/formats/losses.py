@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from goodoffices.graphmodel.preference import Preference, Priorities, Ranking
+from goodoffices.graphmodel.general import AnyPreference, Qualified, Unanimous
+from goodoffices.graphmodel.preference import Priorities, Ranking
 
 __all__ = ["Held", "Loss", "LossKind", "preference_losses"]
 
@@ -76,9 +77,9 @@ class Held:
     losses: tuple[Loss, ...] = ()
 
 
-def preference_losses(preference: Preference, dm: str, *, ranked: bool) -> Iterator[Loss]:
+def preference_losses(preference: AnyPreference, dm: str, *, ranked: bool) -> Iterator[Loss]:
     """
-    Find what is lost of a preference where there is no place for evidence.
+    Find what is lost of a preference that ranks all states, without a place for evidence.
 
     Parameters
     ----------
@@ -94,12 +95,16 @@ def preference_losses(preference: Preference, dm: str, *, ranked: bool) -> Itera
     Loss
         What is lost.
     """
-    rests = (
-        any(statement.evidence for statement in preference.statements)
-        if isinstance(preference, Priorities)
-        else preference.evidence
-    )
-    if rests:
+    if isinstance(preference, Qualified):
+        yield Loss("strength", dm)
+        preference = preference.base
+    if _rests(preference):
         yield Loss("evidence", dm)
     if ranked and not isinstance(preference, Ranking):
         yield Loss("ranking", dm)
+
+
+def _rests(preference: AnyPreference) -> bool:
+    if isinstance(preference, Priorities):
+        return any(statement.evidence for statement in preference.statements)
+    return not isinstance(preference, Qualified | Unanimous) and bool(preference.evidence)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from goodoffices.graphmodel.agreement import agreement
 from goodoffices.graphmodel.condition import Either
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
@@ -15,6 +16,7 @@ from goodoffices.graphmodel.formats.preference_writer import (
 )
 from goodoffices.graphmodel.formats.speech import spoken
 from goodoffices.graphmodel.formats.yaml_text import yaml_text
+from goodoffices.graphmodel.general import Unanimous
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.labels import labels
 from goodoffices.graphmodel.options import Option
@@ -101,9 +103,13 @@ def _preferences(
 ) -> dict[str, dict[str, Any]]:
     found = {}
     for dm in conflict.decision_makers:
-        found[dm] = preference_entry(conflict.preferences[dm], conflict.options, names)
-        if is_scaled(conflict.preferences[dm]):
+        preference = conflict.preferences[dm]
+        if isinstance(preference, Unanimous):
+            losses.append(Loss("bloc", dm))
+            preference = agreement(conflict, dm)
+        if is_scaled(preference):
             losses.append(Loss("scale", dm))
+        found[dm] = preference_entry(preference, conflict.options, names)
     return found
 
 

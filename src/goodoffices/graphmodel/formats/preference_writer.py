@@ -1,28 +1,29 @@
 """What a decision maker prefers, as our YAML says it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import lcm
 from typing import Any
 
-from goodoffices.errors import StatementError
+from goodoffices.errors import ModelError, StatementError
 from goodoffices.graphmodel.formats.speech import spoken
+from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.options import Option
-from goodoffices.graphmodel.preference import Preference, Priorities, Ranking, Statement, Weights
+from goodoffices.graphmodel.preference import Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.statement import parse
 
 __all__ = ["evidence_entry", "is_scaled", "preference_entry"]
 
 
 def preference_entry(
-    preference: Preference, options: Sequence[Option], names: Sequence[str | int]
+    preference: AnyPreference, options: Sequence[Option], names: Sequence[str | int]
 ) -> dict[str, Any]:
     """
     Write one decision maker's preference.
 
     Parameters
     ----------
-    preference : any preference
+    preference : any preference but a bloc's
         The preference.
     options : sequence of Option
         The options in axis order; none in graph form.
@@ -34,14 +35,33 @@ def preference_entry(
     dict
         Of the shape `PreferenceEntry` or `GraphPreferenceEntry`.
     """
+    if isinstance(preference, Qualified):
+        said = {"unknown": preference.unknown, "much": preference.much}
+        beside = {key: _named(groups, names) for key, groups in said.items() if groups}
+        return preference_entry(preference.base, options, names) | beside
+    if isinstance(preference, Unanimous):
+        msg = "a bloc's preference is written as what its members agree on. Use `agreement`."
+        raise ModelError(msg)
     if isinstance(preference, Priorities):
         return {"statements": [_statement(each, options) for each in preference.statements]}
-    evidence = evidence_entry(preference.evidence)
+    return _entry(preference, options, names) | evidence_entry(preference.evidence)
+
+
+def _entry(
+    preference: Ranking | Weights | PartialOrder,
+    options: Sequence[Option],
+    names: Sequence[str | int],
+) -> dict[str, Any]:
     if isinstance(preference, Ranking):
-        return {"ranking": [_group(each, names) for each in preference.classes], **evidence}
+        groups = _named(preference.classes, names)
+        return {"ranking": [group if len(group) > 1 else group[0] for group in groups]}
+    if isinstance(preference, PartialOrder):
+        equal = {"equal": _named(preference.equal, names)} if preference.equal else {}
+        better = _named(preference.better, names)
+        return {"better": better, **equal, "unstated": preference.unstated}
     pairs = zip(options, preference.levels, strict=True)
     left = _left(preference)
-    return {"weights": {each.name: _weight(w, left) for each, w in pairs}, **evidence}
+    return {"weights": {option.name: _weight(levels, left) for option, levels in pairs}}
 
 
 def evidence_entry(ids: Sequence[str]) -> dict[str, list[str]]:
@@ -61,7 +81,7 @@ def evidence_entry(ids: Sequence[str]) -> dict[str, list[str]]:
     return {"evidence": list(ids)} if ids else {}
 
 
-def is_scaled(preference: Preference) -> bool:
+def is_scaled(preference: AnyPreference) -> bool:
     """
     Tell whether weights are written times one number, being no decimals.
 
@@ -75,12 +95,12 @@ def is_scaled(preference: Preference) -> bool:
     bool
         Whether they are.
     """
-    return isinstance(preference, Weights) and _left(preference) > 1
+    base = preference.base if isinstance(preference, Qualified) else preference
+    return isinstance(base, Weights) and _left(base) > 1
 
 
-def _group(states: Sequence[int], names: Sequence[str | int]) -> Any:
-    named = [names[ordinal - 1] for ordinal in states]
-    return named if len(named) > 1 else named[0]
+def _named(groups: Iterable[Sequence[int]], names: Sequence[str | int]) -> list[list[Any]]:
+    return [[names[ordinal - 1] for ordinal in group] for group in groups]
 
 
 def _statement(statement: Statement, options: Sequence[Option]) -> str | dict[str, Any]:

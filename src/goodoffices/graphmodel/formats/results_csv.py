@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from goodoffices.graphmodel.analysis import Analysis
 from goodoffices.graphmodel.formats.cells import table_text
+from goodoffices.graphmodel.formats.state_graph import complete
 
 __all__ = ["results_csv"]
 
@@ -24,8 +25,8 @@ def results_csv(analysis: Analysis) -> str:
     -------
     str
         For each state: its ordinal, decimal and name, whether it is the status quo, the level of
-        each option, its rank from 1 (worst) for each decision maker, and for each concept whether
-        it is an equilibrium, and stable for each one tested: yes or no.
+        each option, its rank from 1 (worst) for each decision maker who ranks the states, and for
+        each concept whether it is an equilibrium, and stable for each one tested: yes or no.
 
     Raises
     ------
@@ -38,7 +39,7 @@ def results_csv(analysis: Analysis) -> str:
 
 def _rows(analysis: Analysis) -> Iterator[list[object]]:
     conflict, names = analysis.conflict, analysis.conflict.state_names
-    payoffs = {f"payoff: {dm}": ranks.tolist() for dm, ranks in analysis.payoffs.items()}
+    payoffs = {f"payoff: {dm}": ranks.tolist() for dm, ranks in complete(conflict).items()}
     marks = {
         **{f"equilibrium: {concept}": frozenset(of) for concept, of in analysis.equilibria.items()},
         **{

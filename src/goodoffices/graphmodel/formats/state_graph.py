@@ -2,14 +2,22 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.graphmodel.analysis import Analysis
+from goodoffices.graphmodel.bits import at
 from goodoffices.graphmodel.capacity import require_room
-from goodoffices.graphmodel.graph import Graph, graph_of
+from goodoffices.graphmodel.general import is_complete
+from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.labels import labels
+from goodoffices.graphmodel.question import AnyConflict
+from goodoffices.graphmodel.relating import relation_of
 from goodoffices.inert import inert
 
-__all__ = ["Arc", "Node", "arcs", "nodes"]
+__all__ = ["Arc", "Node", "arcs", "complete", "nodes"]
 
 _ARC = 400
 """Bytes that an arc takes at most, written out."""
@@ -32,7 +40,7 @@ class Node:
     today : bool
         Whether it is the status quo.
     payoffs : mapping of str to int
-        By decision maker: its rank, from 1 (worst).
+        By decision maker: its rank, from 1 (worst); not of preferences that rank no states.
     equilibria : tuple of str
         The concepts under which it is an equilibrium.
     """
@@ -58,7 +66,7 @@ class Arc:
     after : int
         The ordinal moved to.
     improves : bool
-        Whether the mover prefers the second.
+        Whether the mover is known to prefer the second.
     """
 
     mover: str
@@ -88,7 +96,7 @@ def nodes(analysis: Analysis) -> Iterator[Node]:
     """
     conflict = analysis.conflict
     analysis.require_lists(_NODE, _ENTRY)
-    payoffs = {dm: analysis.payoffs[dm].tolist() for dm in conflict.decision_makers}
+    payoffs = {dm: payoff.tolist() for dm, payoff in complete(conflict).items()}
     holding = {concept: frozenset(states) for concept, states in analysis.equilibria.items()}
     for ordinal, label in enumerate(labels(conflict), 1):
         yield Node(
@@ -122,11 +130,38 @@ def arcs(analysis: Analysis) -> Iterator[Arc]:
     graph = graph_of(analysis.conflict)
     _require(graph)
     for dm in graph.decision_makers:
-        payoff = analysis.payoffs[dm]
+        better = _improving(analysis.conflict, dm, graph.arcs[dm])
         before, after = graph.arcs[dm].pairs()
-        better = payoff[after] > payoff[before]
         for s, t, improves in zip(before.tolist(), after.tolist(), better.tolist(), strict=True):
             yield Arc(dm, s + 1, t + 1, improves)
+
+
+def complete(conflict: AnyConflict) -> dict[str, NDArray[np.integer[Any]]]:
+    """
+    Rank the states for those whose preferences do.
+
+    Parameters
+    ----------
+    conflict : Conflict or GraphConflict
+        The conflict.
+
+    Returns
+    -------
+    dict of str to (S,) array of int
+        By decision maker, in order: ranks from 1 (worst), by ordinal.
+    """
+    preferences = conflict.preferences
+    makers = [dm for dm in conflict.decision_makers if is_complete(preferences[dm])]
+    return {dm: conflict.payoff(dm) for dm in makers}
+
+
+def _improving(conflict: AnyConflict, dm: str, moves: Arcs) -> NDArray[np.bool_]:
+    """Mark the moves to a state that the mover is known to prefer."""
+    before, after = moves.pairs()
+    if is_complete(conflict.preferences[dm]):
+        payoff = conflict.payoff(dm)
+        return payoff[after] > payoff[before]
+    return at(relation_of(conflict, dm).below, after, before)
 
 
 def _require(graph: Graph) -> None:

@@ -1,0 +1,147 @@
+"""Many reports on the command line."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from random import Random
+
+import pytest
+from tests.cli.test_read import DOSSIER, REPORT, run
+
+from goodoffices.cli import main
+from goodoffices.record import open_dossier
+from goodoffices.record.entries import Source
+
+PROGRAM = "from goodoffices.cli import main; main()"
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> Path:
+    """Write twenty reports into a folder, one of them empty."""
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for number in range(20):
+        text = REPORT.replace("Monday", f"Monday for the {number}th time")
+        (folder / f"{number:02}.txt").write_text("" if number == 9 else text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(params=["folder", "file"])
+def dossier(request, tmp_path: Path) -> Path:
+    """Write a dossier that knows one state, in either form."""
+    folder = tmp_path / "dossier"
+    folder.mkdir()
+    (folder / "dossier.yaml").write_text(DOSSIER, encoding="utf-8")
+    if request.param == "folder":
+        return folder
+    path = tmp_path / "one.dossier"
+    main(["import", str(folder), str(path)])
+    return path
+
+
+def content(dossier: Path) -> list[dict]:
+    """Give what a dossier holds but ids and times, in order."""
+    ledger = open_dossier(dossier)
+    names = {version.id: f"e{n}" for n, version in enumerate(ledger.versions)}
+    told = json.dumps(
+        [one.model_dump(mode="json", exclude={"recorded"}) for one in ledger.versions]
+    )
+    for old, new in names.items():
+        told = told.replace(old, new)
+    return json.loads(told)
+
+
+def titles(dossier: Path) -> list[str]:
+    """List the digests of the sources of a dossier, in order of their files."""
+    every = [one for one in open_dossier(dossier).versions if isinstance(one, Source)]
+    return [str(one.sha256) for one in sorted(every, key=lambda one: str(one.file))]
+
+
+class TestReadArchive:
+    """Files and folders."""
+
+    def test_json_lines_are_the_same_for_any_number_of_jobs(self, reports, capsys):
+        """One object a line, in the order of the files; the empty file is named."""
+        printed = []
+        for jobs in ("1", "2"):
+            assert run(str(reports), "--jobs", jobs) == 1
+            told = capsys.readouterr()
+            printed.append(told.out)
+            assert "09.txt" in told.err
+            assert "19 reports were read" in told.err
+        assert printed[0] == printed[1]
+        files = [json.loads(line)["source"]["file"] for line in printed[0].splitlines()]
+        assert files == sorted(files)
+        assert len(files) == 19
+
+    def test_a_second_run_reads_nothing_again(self, reports, dossier, capsys):
+        """What the dossier has is left out, and the dossier stays as it is."""
+        assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 1
+        before = content(dossier)
+        assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 1
+        told = capsys.readouterr().err
+        assert "19 reports were in it already" in told
+        assert content(dossier) == before
+
+    def test_a_run_in_two_parts_enters_what_one_run_enters(self, reports, dossier, tmp_path):
+        """Only the moments and the ids differ."""
+        one = tmp_path / "other"
+        one.mkdir()
+        (one / "dossier.yaml").write_text(DOSSIER, encoding="utf-8")
+        every = sorted(map(str, reports.glob("*.txt")))
+        run(*every[:8], "--jobs", "1", "--into", str(dossier))
+        run(*every, "--jobs", "2", "--into", str(dossier))
+        run(*every, "--jobs", "1", "--into", str(one))
+        assert content(dossier) == content(one)
+
+    def test_the_same_text_twice_is_entered_once(self, reports, dossier):
+        """A copy under another name is the same report."""
+        (reports / "copy.txt").write_bytes((reports / "00.txt").read_bytes())
+        run(str(reports), "--jobs", "1", "--into", str(dossier))
+        assert len(titles(dossier)) == 19
+
+    @pytest.mark.parametrize("names", [["-", "a.txt"], ["https://news.example/", "a.txt"]])
+    def test_what_is_read_alone_does_not_stand_among_others(self, names, capsys):
+        """Standard input and addresses are refused among several."""
+        assert run(*names) == 2
+        assert "read alone" in capsys.readouterr().err
+
+    def test_an_empty_folder_is_refused(self, tmp_path, capsys):
+        """There is nothing to read."""
+        assert run(str(tmp_path)) == 2
+        assert "no file" in capsys.readouterr().err
+
+
+class TestInterruption:
+    """Killed at any moment."""
+
+    @pytest.mark.parametrize("seed", [1])
+    def test_a_killed_run_loses_nothing_written_and_goes_on(self, reports, dossier, seed):
+        """The dossier stays whole, and the next run adds the rest, each report once."""
+        for number in range(20, 45):
+            text = REPORT.replace("Monday", f"Monday for the {number}th time")
+            (reports / f"{number}.txt").write_text(text, encoding="utf-8")
+        command = [sys.executable, "-c", PROGRAM, "read", str(reports), "--jobs", "2"]
+        env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+        process = subprocess.Popen([*command, "--into", str(dossier)], env=env)
+        chance, begun = Random(seed), time.monotonic()
+        least = chance.choice([1, 26])
+        while process.poll() is None and time.monotonic() < begun + 60:
+            if _written(dossier) >= least:
+                break
+            time.sleep(0.02)
+        process.kill()
+        process.wait()
+        there = len(titles(dossier))
+        assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 1
+        assert there <= len(titles(dossier)) == len(set(titles(dossier))) == 44
+
+
+def _written(dossier: Path) -> int:
+    """Tell roughly how many sources are written, without reading the dossier."""
+    if dossier.is_dir():
+        return len(list(dossier.glob("reports/*.txt")))
+    return 0 if dossier.stat().st_size < 100_000 else 26

@@ -1,0 +1,81 @@
+"""What `goodoffices read` says of a report of which less than everything is read."""
+
+import json
+
+import pytest
+
+from goodoffices.cli import main
+from goodoffices.cli.reading_coverage import coverage_of_many, coverage_of_one
+from goodoffices.reading import document, read
+
+FRENCH = "\u00ab Nous sommes pr\u00eats \u00bb, a d\u00e9clar\u00e9 mardi la ministre Ana Sol.\n"
+
+
+def run(*args: str) -> int:
+    """Run the command and give its exit code."""
+    try:
+        main(["read", *args])
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    return 0
+
+
+@pytest.fixture
+def report(tmp_path):
+    """Write a French report."""
+    path = tmp_path / "depeche.txt"
+    path.write_text(FRENCH, encoding="utf-8")
+    return path
+
+
+class TestLanguageOption:
+    """``--language``"""
+
+    def test_it_chooses_the_rules_and_the_coverage_is_said(self, report, capsys):
+        """The reading is by French rules; standard error says what was left out."""
+        assert run(str(report), "--json", "--language", "fr") == 0
+        told = capsys.readouterr()
+
+        assert json.loads(told.out)["source"]["coverage"] == "statements"
+        assert "the language is fr: only who said what was read" in told.err
+
+    def test_it_holds_for_many_reports(self, report, capsys):
+        """Each of them is read by the rules named, and their number is said."""
+        assert run(str(report), "--language", "fr", "--jobs", "1") == 0
+        told = capsys.readouterr()
+
+        assert json.loads(told.out)["source"]["language"] == "fr"
+        assert "of 1 report only who said what was read" in told.err
+
+    def test_a_language_without_rules_is_refused(self, report, capsys):
+        """Nothing is printed but the languages that there are."""
+        assert run(str(report), "--language", "tlh") == 2
+        told = capsys.readouterr()
+
+        assert told.out == ""
+        assert "fr (French)" in told.err
+
+
+class TestCoverageOfOne:
+    """`coverage_of_one`"""
+
+    def test_nothing_is_said_where_everything_is_read(self):
+        """English needs no word."""
+        assert coverage_of_one(read(document("Ana Sol said that it was late."))) is None
+
+    def test_a_language_that_is_not_known(self):
+        """It is called so."""
+        told = coverage_of_one(read(document("\u4e24\u56fd\u603b\u7edf\u4f1a\u8c08")))
+
+        assert told is not None
+        assert "the language is not known" in told
+
+
+class TestCoverageOfMany:
+    """`coverage_of_many`"""
+
+    def test_each_lesser_coverage_has_its_sentence(self):
+        """Full readings are not counted."""
+        told = list(coverage_of_many({"everything": 5, "statements": 1, "quotations": 2}))
+
+        assert ["1 report" in told[0], "2 reports" in told[1], len(told)] == [True, True, 2]

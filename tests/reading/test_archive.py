@@ -1,0 +1,196 @@
+"""Many reports at once."""
+
+import hashlib
+import pickle
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+
+import pytest
+from tests.reading.formats.samples import PAGE as MARKUP
+from tests.reading.formats.samples import warc
+
+from goodoffices.reading.archive import (
+    CHUNK,
+    ReadReport,
+    Task,
+    digests,
+    mapped,
+    read_task,
+    read_tasks,
+    tasks,
+)
+from goodoffices.reading.formats import Unreadable
+from goodoffices.reading.opening import open_report
+from goodoffices.reading.pools import clustered, here, processes
+
+PAGE = MARKUP.encode()
+
+
+def report(number: int) -> str:
+    """Write a report of which no two are the same."""
+    return (
+        f"---\npublished: 2024-03-07\n---\nOdera rejects plan {number}\n\n"
+        f"Peruvian Foreign Minister Ama Odera said on Monday that she rejects plan {number}.\n"
+    )
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> list[Path]:
+    """Write forty reports, among them an empty file and one that is no text."""
+    every = []
+    for number in range(40):
+        path = tmp_path / f"r{number:02}.txt"
+        path.write_text(report(number), encoding="utf-8")
+        every.append(path)
+    every[7].write_bytes(b"")
+    every[21].write_bytes(b"\xff\xfe\xff\x00\x01")
+    return every
+
+
+def told(outcomes: Sequence[object]) -> list[object]:
+    """Say of each outcome what does not change from one run to the next."""
+    return [one.reading.model_dump() if isinstance(one, ReadReport) else one for one in outcomes]
+
+
+class TestTasks:
+    """What is to be read."""
+
+    def test_a_file_of_one_report_is_not_opened_yet(self, archive):
+        """The task carries its path only, so that little is sent to a process."""
+        assert all(one.document is None for one in tasks(archive) if one.path != str(archive[7]))
+
+    def test_each_document_of_a_container_is_a_task(self, tmp_path):
+        """They come in the order of the file."""
+        path = tmp_path / "a.warc"
+        path.write_bytes(warc(PAGE, PAGE))
+        found = list(tasks([path]))
+        names = [one.document.name for one in found if one.document]
+        assert len(names) == 2
+        assert names == sorted(names)
+
+    def test_what_was_read_before_is_left_out(self, archive):
+        """A file is known again by the digest of its bytes."""
+        known = {hashlib.sha256(archive[3].read_bytes()).hexdigest()}
+        paths = [one.path for one in tasks(archive[2:5], skip=known.__contains__)]
+        assert paths == [str(archive[2]), str(archive[4])]
+
+    def test_what_cannot_be_opened_is_a_task_that_says_why(self, tmp_path):
+        """The rest goes on."""
+        (one,) = tasks([tmp_path / "none.txt"])
+        assert isinstance(one.document, Unreadable)
+        assert "no such file" in one.document.reason
+
+
+class TestDigests:
+    """Knowing a report again."""
+
+    def test_a_text_and_a_page(self, tmp_path):
+        """Of a page both its text and its file are known; of a text the file is the text."""
+        text, page = tmp_path / "a.txt", tmp_path / "a.html"
+        text.write_text(report(1), encoding="utf-8")
+        page.write_bytes(PAGE)
+        assert digests(open_report(text)) == (hashlib.sha256(text.read_bytes()).hexdigest(),)
+        assert hashlib.sha256(PAGE).hexdigest() in digests(open_report(page))
+
+
+class TestReadTask:
+    """One report."""
+
+    def test_task_and_outcome_can_be_sent(self, archive):
+        """What goes to a process and comes back is the same on both sides."""
+        task = Task(str(archive[0]))
+        outcome = read_task(pickle.loads(pickle.dumps(task)))
+        assert isinstance(outcome, ReadReport)
+        assert pickle.loads(pickle.dumps(outcome)) == outcome
+
+    def test_a_broken_file_is_told(self, archive):
+        """One sentence names it."""
+        outcome = read_task(Task(str(archive[7])))
+        assert isinstance(outcome, Unreadable)
+        assert "r07.txt" in outcome.reason
+
+    def test_a_failure_of_the_reader_is_told(self, archive, monkeypatch):
+        """Whatever goes wrong inside, the report is named and the others are read."""
+
+        def fails(*_: object, **__: object) -> None:
+            raise LookupError
+
+        monkeypatch.setattr("goodoffices.reading.archive.read", fails)
+        (outcome,) = read_tasks([Task(str(archive[0]))])
+        assert isinstance(outcome, Unreadable)
+        assert "LookupError" in outcome.reason
+
+
+class _Counted:
+    """A result that counts when it is asked for."""
+
+    def __init__(self, calls: "_Calls", made: list[object]) -> None:
+        self.calls, self.made = calls, made
+
+    def result(self) -> list[object]:
+        self.calls.under_way -= 1
+        return self.made
+
+
+class _Calls:
+    """A pool that reads at once and counts the chunks under way."""
+
+    def __init__(self) -> None:
+        self.under_way = self.most = 0
+
+    def submit(self, do, chunk):
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        return _Counted(self, do(chunk))
+
+
+class TestMapped:
+    """The same results, whoever reads."""
+
+    @pytest.mark.parametrize("bound", [1, 2, 5])
+    def test_no_more_than_the_bound_is_under_way(self, archive, bound):
+        """Forty reports are five chunks; tasks are taken only as they are needed."""
+        calls = _Calls()
+        outcomes = list(mapped(tasks(archive), calls.submit, bound=bound))
+        assert calls.most == min(bound, -(-len(archive) // CHUNK))
+        assert told(outcomes) == told([read_task(one) for one in tasks(archive)])
+
+    def test_tasks_are_taken_as_they_are_needed(self, archive):
+        """Of an endless archive the first result comes after the first chunks."""
+        taken = 0
+
+        def endless():
+            nonlocal taken
+            while True:
+                taken += 1
+                yield Task(str(archive[taken % 5]))
+
+        found = mapped(endless(), _Calls().submit, bound=2)
+        next(found)
+        assert taken == 2 * CHUNK
+
+    def test_processes_give_what_one_process_gives(self, archive):
+        """Two broken files among forty; the order is that of the files."""
+        mixed = Random(4).sample(archive, len(archive))
+        with here() as pool:
+            alone = told(list(mapped(tasks(mixed), pool.submit, bound=pool.bound)))
+        with processes(2) as pool:
+            assert told(list(mapped(tasks(mixed), pool.submit, bound=pool.bound))) == alone
+        assert sum(isinstance(one, Unreadable) for one in alone) == 2
+
+    def test_a_cluster_gives_what_one_process_gives(self, archive):
+        """Workers of Dask on this machine, joined by their scheduler's address."""
+        distributed = pytest.importorskip("distributed")
+        alone = told([read_task(one) for one in tasks(archive)])
+        with (
+            distributed.LocalCluster(
+                n_workers=2,
+                processes=False,
+                protocol="tcp",
+                dashboard_address=None,
+                host="127.0.0.1",
+            ) as cluster,
+            clustered(cluster.scheduler_address, 1) as pool,
+        ):
+            assert told(list(mapped(tasks(archive), pool.submit, bound=pool.bound))) == alone
