@@ -62,7 +62,7 @@ class TestReadModel:
             ("- [2, calm]", "- [2, 4]", 9, "there is no state '4'"),
             ("- [2, calm]", "- [2, 2]", 9, "'A' moves from state '2' to itself"),
             ("- [2, calm]", "- [1, 2]", 9, "the move from '1' to '2' twice"),
-            ("- [2, calm]", "- [2]", 9, "list should have at least 2 items"),
+            ("- [2, calm]", "- [2]", 9, "should have 2 or more entries and has 1"),
             ("  B: [[1", "  C: [[1", 10, "'C' has moves but is no decision maker. .*A, B"),
             ("  B: {rank", "  C: {rank", 3, "'B' has no preference. Give it a ranking"),
             ("[A, B]", "[A, B, C]", 3, "'C' has neither moves nor a preference"),

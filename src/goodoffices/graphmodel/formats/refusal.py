@@ -104,10 +104,29 @@ def wanted(detail: ErrorDetails) -> str:
     str
         The end of a sentence.
     """
-    if detail["type"] in {"model_type", "dict_type"}:
-        return "input should be a mapping of keys to values"
-    msg = detail["msg"].removeprefix("Value error, ").removesuffix(" after validation")
+    told = _WANTED.get(detail["type"])
+    if told is not None:
+        return told.format(**detail.get("ctx", {}))
+    msg = detail["msg"].removeprefix("Value error, ").replace("Input should", "it should")
     return f"{msg[0].lower()}{msg[1:]}"
+
+
+_WANTED = {
+    "bool_parsing": "it should be true or false",
+    "decimal_parsing": "it should be a number",
+    "decimal_type": "it should be a number",
+    "finite_number": "it should be a finite number",
+    "dict_type": "it should be a mapping of keys to values",
+    "int_parsing": "it should be a whole number",
+    "int_type": "it should be a whole number",
+    "list_type": "it should be a list, such as [one, another]",
+    "model_type": "it should be a mapping of keys to values",
+    "string_type": "it should be a text",
+    "too_long": "it should have {max_length} entries or fewer and has {actual_length}",
+    "too_short": "it should have {min_length} or more entries and has {actual_length}",
+    "tuple_type": "it should be a list, such as [one, another]",
+}
+"""What is wanted, by the kind of error that pydantic names."""
 
 
 def _keys(shape: type[BaseModel]) -> list[str]:
