@@ -90,12 +90,12 @@ class ReviewDocument(_Shape):
 
 
 class TurnShape(_Shape):
-    """Two states ordered otherwise: 1 the first is preferred, 0 equal, -1 the second."""
+    """Two states ordered otherwise: over 0 the first is preferred, 2 much so; under 0 the second."""
 
     first: dict[str, str]
     second: dict[str, str]
-    before: int = Field(ge=-1, le=1)
-    after: int = Field(ge=-1, le=1)
+    before: int | None = Field(ge=-2, le=2, description="null where it is unknown")
+    after: int | None = Field(ge=-2, le=2, description="null where it is unknown")
 
 
 class NamesShape(_Shape):
