@@ -90,7 +90,7 @@ class ReviewDocument(_Shape):
 
 
 class TurnShape(_Shape):
-    """Two states ordered otherwise: over 0 the first is preferred, 2 much so; under 0 the second."""
+    """Two states ordered otherwise: above 0 the first is preferred, 2 much; below 0 the second."""
 
     first: dict[str, str]
     second: dict[str, str]
