@@ -101,6 +101,16 @@ class Comparison:
     preferences: Mapping[str, tuple[Turn, ...]]
     equilibria: Mapping[str, Change[State]]
 
+    def __repr__(self) -> str:
+        turned = sum(map(len, self.preferences.values()))
+        moved = sum(len(each.lost) + len(each.gained) for each in self.moves.values())
+        return (
+            f"<Comparison of {self.before!r} with {self.after!r}: "
+            f"states {len(self.states.lost)} lost, {len(self.states.gained)} gained; moves {moved} "
+            f"changed; pairs {turned} ordered otherwise; equilibria changed under "
+            f"{', '.join(self.equilibria) or 'no concept'}>"
+        )
+
 
 def compare(
     before: AnyConflict,
