@@ -41,11 +41,13 @@ def _preference(draw: Callable, ranking: Ranking, kinds: tuple[str, ...]) -> obj
     base = ranking if kind in ("unknown", "much") else draw(_partial(ranking))
     if kind == "partial":
         return base
-    unknown = draw(_groups(size)) if kind != "much" else ()
+    if kind == "sparse":
+        base = replace(base, unstated="incomparable")
+    unknown = draw(_groups(size)) if kind in ("unknown", "both") else ()
     place = {state: k for k, group in enumerate(ranking.classes) for state in group}
     known = {frozenset((a, b)) for group in unknown for a in group for b in group}
     pairs = []
-    for pair in draw(_groups(size)) if kind in ("much", "both") else ():
+    for pair in draw(_groups(size)) if kind != "unknown" else ():
         greater, lesser = sorted(pair[:2], key=place.get)
         stated = kind == "much" or any(
             greater in chain[: chain.index(lesser)]
@@ -75,8 +77,8 @@ def general(most: int = 4) -> st.SearchStrategy[Conflict | GraphConflict]:
 
 
 def strong(most: int = 4) -> st.SearchStrategy[Conflict | GraphConflict]:
-    """Conflicts of both forms with rankings, some of them with strength."""
-    return _with(("ranking", "much", "much"), most)
+    """Conflicts of both forms with strength in rankings and in partial orders, all pairs known."""
+    return _with(("ranking", "much", "much", "sparse"), most)
 
 
 def complete(most: int = 4) -> st.SearchStrategy[Conflict | GraphConflict]:

@@ -60,11 +60,30 @@ class TestGraphForm:
 class TestParameters:
     """What is asked of concepts."""
 
+    def test_shows_from_which_horizon_on_a_state_holds(self, capsys, tmp_path):
+        """As `nonmyopic` finds it; a definition that concepts share is printed once."""
+        text = (
+            "decision_makers: [A, B]\noptions: [{name: a, owner: A}, {name: b, owner: B}]\n"
+            "preferences: {A: {ranking: [3, 4, 1, 2]}, B: {ranking: [2, 4, 1, 3]}}\n"
+        )
+        (tmp_path / "m.yaml").write_text(text, encoding="utf-8")
+        flags = [flag for name in ("L2", "L3", "NM") for flag in ("--concept", name)]
+        out, _, code = run(capsys, tmp_path / "m.yaml", *flags)
+        lines = [" ".join(line.split()) for line in out.splitlines()]
+
+        assert code == 0
+        start = lines.index("NM: stable from h0 on A B")
+        assert lines[start + 2 : start + 4] == ["state 1 1 1", "state 4 2 2"]
+        assert (
+            sum(line.startswith("L2, L3: Two decision makers move in turn") for line in lines) == 1
+        )
+
     @pytest.mark.parametrize(
         ("flags", "problem"),
         [
             (["--horizon", "0"], "the horizon is 0. Give 1 or more"),
             (["--bloc", "First,Third"], "the bloc names 'Third', who is no decision maker"),
+            (["--bloc", "First,Second", "--bloc", "Second"], "'Second' is named in two blocs"),
             (["--bloc", "First"], "the bloc has one member, 'First'. Name two or more"),
             (["--coalition", "First,Third"], "names 'Third', who is no decision maker"),
             (["--coalition", "First", "--coalition", "First"], "names 'First' twice"),

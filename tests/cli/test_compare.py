@@ -40,6 +40,22 @@ class TestCompare:
         assert code == 0
         assert out == "The models have the same states, moves, preferences and equilibria.\n"
 
+    def test_shows_preferences_that_are_no_rankings(self, capsys, tmp_path):
+        """What is much preferred, unknown or without comparison is compared too."""
+        vague = FIRST.replace("[[2, 3], 1]", "[[2, 3], 1], unknown: [[1, 3]], much: [[2, 1]]")
+        bare = FIRST.replace("ranking: [[2, 3], 1]", "better: [[2, 1]], unstated: incomparable")
+        paths = written(tmp_path, vague, bare)
+        refused, _, asked = run(capsys, "compare", *paths)
+        code, out, _ = run(capsys, "compare", *paths, "--preference-type", "b")
+
+        assert (refused, code) == (2, 0)
+        assert "name the preference type a, b, c or d" in asked
+        assert "[x: no, y: no]: much below [x: no, y: yes] before, below it after" in out
+        assert (
+            "[x: no, y: no]: in unknown order with [x: yes, y: yes] before, "
+            "neither above nor below it after"
+        ) in out
+
     def test_json_follows_its_schema(self, capsys, tmp_path):
         """One object, of the published shape."""
         _, out, _ = run(capsys, "compare", *written(tmp_path, FIRST, SECOND), "--json")

@@ -2,15 +2,21 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
+from tests.graphmodel.oracle_relations import Dispute, dispute
 from tests.graphmodel.test_cases import CASES, load
 from tests.graphmodel.test_recovery import FEW, TWO
 from tests.strategies_graphmodel import conflicts, graph_conflicts
+from tests.strategies_relations import general
 
+from goodoffices.errors import ModelError
 from goodoffices.graphmodel import (
+    AnyConflict,
     Conflict,
     GraphConflict,
     Option,
+    Qualified,
     Ranking,
     Rule,
     analyse,
@@ -73,6 +79,36 @@ class TestCompare:
         assert (turn.first, turn.second) == (state("no", "no"), state("yes", "no"))
         assert (turn.before, turn.after) == (1, 0)
 
+    @given(general(most=2), general(most=2))
+    @settings(FEW, max_examples=60)
+    def test_general_preferences_pair_by_pair(self, first, second):
+        """Much preferred, preferred, neither or unknown, as the definitions say of each pair."""
+        size = min(first.size, second.size)
+        before, after = (in_graph_form(conflict, size) for conflict in (first, second))
+        found = compare(before, after, ["Nash"], preference_type="b").preferences
+        old, new = dispute(first), dispute(second)
+        for dm in "AB":
+            turned = {
+                (t.first[0][1], t.second[0][1]): (t.before, t.after) for t in found.get(dm, ())
+            }
+            expected = {
+                (f"s{s}", f"s{t}"): (standing(old, dm, s, t), standing(new, dm, s, t))
+                for s in range(1, size + 1)
+                for t in range(s + 1, size + 1)
+                if standing(old, dm, s, t) != standing(new, dm, s, t)
+            }
+            assert turned == expected
+
+    def test_what_is_unknown_asks_for_a_preference_type(self):
+        """The equilibria depend on how it counts."""
+        ranking = base().preferences["A"]
+        later = base(preferences={"A": Qualified(ranking, ((1, 2),)), "B": ranking})
+
+        with pytest.raises(ModelError, match="name the preference type a, b, c or d"):
+            compare(base(), later)
+        (turn,) = compare(base(), later, preference_type="a").preferences["A"]
+        assert (turn.before, turn.after) == (1, None)
+
     def test_moves(self):
         """An option that can no longer be undone loses the moves back."""
         later = (replace(TWO[0], direction="up"), TWO[1])
@@ -108,6 +144,21 @@ class TestCompare:
         assert set(found.equilibria) == {"SMR"}
         assert [dict(s)["invade"] for s in found.equilibria["SMR"].lost] == ["yes"]
         assert found.preferences == {}
+
+
+def in_graph_form(conflict: AnyConflict, size: int) -> GraphConflict:
+    """States s1, s2, ..., of which so many have names that other models share; no moves."""
+    names = tuple(f"s{k}" if k <= size else f"own {k}" for k in range(1, conflict.size + 1))
+    preferences = {dm: conflict.preferences[dm] for dm in "AB"}
+    return GraphConflict(("A", "B"), names, {"A": ((1, 2),)} if size > 1 else {}, preferences)
+
+
+def standing(d: Dispute, dm: str, s: int, t: int) -> int | None:
+    """How one state stands to another."""
+    if (s, t) in d.unknown[dm]:
+        return None
+    above = ((s, t) in d.better[dm]) + ((s, t) in d.much[dm])
+    return above - ((t, s) in d.better[dm]) - ((t, s) in d.much[dm])
 
 
 def pair(move: tuple) -> tuple[str, str]:

@@ -1,5 +1,8 @@
 """Conflicts, their states and their rules."""
 
+from dataclasses import replace
+from itertools import product
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -14,6 +17,7 @@ from goodoffices.graphmodel import (
     Rule,
     analyse,
     capacity,
+    graph_of,
     parse,
 )
 
@@ -28,6 +32,15 @@ def rule(kind, *texts):
 
 class TestConflict:
     """A conflict in option form."""
+
+    @given(conflicts())
+    @settings(max_examples=50)
+    def test_tells_who_could_move(self, conflict):
+        """As the graph has it, pair by pair."""
+        arcs = graph_of(replace(conflict, bans=(), unseen={})).arcs
+        for before, after in product(range(1, conflict.size + 1), repeat=2):
+            movers = [dm for dm in arcs if after - 1 in arcs[dm].row(before - 1)]
+            assert [conflict.mover(before, after)] == (movers or [None])
 
     @given(conflicts())
     @settings(max_examples=50)

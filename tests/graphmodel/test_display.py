@@ -2,7 +2,20 @@
 
 import re
 
-from goodoffices.graphmodel import Conflict, GraphConflict, Option, Ranking, analyse, option_form
+import numpy as np
+
+from goodoffices.graphmodel import (
+    Conflict,
+    GraphConflict,
+    Hypergame,
+    Option,
+    Ranking,
+    analyse,
+    analyse_batch,
+    analyse_hypergame,
+    compare,
+    option_form,
+)
 from goodoffices.graphmodel.display import MOST, table
 
 HOSTILE = "<script>alert(1)</script>\u202e\x1b[31m"
@@ -74,3 +87,26 @@ class TestAnalysis:
             ["1", "no", "", ""],
             ["2", "yes", "", "●"],
         ]
+
+
+class TestLines:
+    """What a Python prompt shows."""
+
+    def test_tell_size_and_makers(self):
+        """In a line, whatever the size."""
+        model = option_form({"A": ["a"], "B": ["b"]}, {"A": [], "B": []}, name="a quarrel")
+        line = "<Conflict 'a quarrel', 4 states; options: A 1, B 1>"
+        assert repr(model) == line
+        assert repr(compare(model, model)).startswith(
+            f"<Comparison of {line} with {line}: states 0"
+        )
+        batch = analyse_batch(model, {dm: np.ones((2, 4), int) for dm in "AB"}, ["Nash"])
+        assert repr(batch) == f"<Batch of 2 payoff sets on {line}: Nash>"
+
+    def test_tell_of_hypergames(self):
+        """How many states each sees, and what would turn out."""
+        model = option_form({"A": ["a"], "B": ["b"]}, {"A": ["a"], "B": ["b"]})
+        game = Hypergame({"A": model, "B": model}, "a quarrel")
+        assert repr(game) == "<Hypergame 'a quarrel', 4 states; seen: A 4, B 4>"
+        found = analyse_hypergame(game, ["Nash"])
+        assert repr(found) == f"<HypergameAnalysis of {game!r}: Nash 4>"

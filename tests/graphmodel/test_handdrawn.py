@@ -49,7 +49,8 @@ class TestTexts:
         """Its name is not read letter by letter."""
         made = graph_form(STATES, MOVES, TASTES)
         assert analyse(made, "Nash").concepts == ("Nash",)
-        assert repr(analyse(made, "Nash")) == "<Analysis of '', 3 states: Nash 1, 3>"
+        line = "<Analysis of <GraphConflict, 3 states; moves: Union 1, Firm 1>: Nash 1, 3>"
+        assert repr(analyse(made, "Nash")) == line
 
     def test_a_list_is_asked_for_elsewhere(self):
         """Members, options and strategies."""

@@ -1,13 +1,24 @@
 """Thresholds against the definitions written out; `test_contract` has the concepts."""
 
+from random import Random
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.graphmodel.oracle import CONCEPTS as DEFINITIONS
-from tests.graphmodel.oracle import Game, game
+from tests.graphmodel.oracle import Game, game, stable
 from tests.strategies_graphmodel import banned, conflicts, graph_conflicts
 
-from goodoffices.graphmodel import AnyConflict, GraphConflict, Ranking, analyse
+from goodoffices.graphmodel import (
+    AnyConflict,
+    Conflict,
+    GraphConflict,
+    Option,
+    Ranking,
+    Rule,
+    analyse,
+    parse,
+)
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 
@@ -45,6 +56,34 @@ class TestThreshold:
     def test_shortfall_on_thousands_of_conflicts(self, conflict):
         """The same over thousands of conflicts."""
         exact(conflict)
+
+
+class TestSmallestTypes:
+    """Payoffs in the smallest type of number that holds them, and one value above them all."""
+
+    @pytest.mark.parametrize("walls", [False, True])
+    @pytest.mark.parametrize(("classes", "width"), [(254, 1), (255, 2), (256, 2)])
+    def test_hold_as_many_classes_as_they_have_numbers(self, classes, width, walls):
+        """Nothing overflows at the edge of eight bits, walls and one-way options included."""
+        ways = ["both", "up", "down", *["both"] * 6]
+        options = [
+            Option(name, owner, direction=way)
+            for name, owner, way in zip("abcdefghi", "ABC" * 3, ways, strict=True)
+        ]
+        rules = (Rule("never", (parse("a and b and c", options),)),) if walls else ()
+        random, size = Random(classes), 448 if walls else 512
+        orders = {dm: random.sample(range(1, size + 1), size) for dm in "ABC"}
+        rankings = {
+            dm: Ranking((*((s,) for s in order[: classes - 1]), tuple(order[classes - 1 :])))
+            for dm, order in orders.items()
+        }
+        conflict = Conflict(("A", "B", "C"), tuple(options), rankings, rules)
+        found, literal = analyse(conflict), game(conflict)
+
+        assert {p.dtype.itemsize for p in found.payoffs.values()} == {width}
+        for concept in DEFINITIONS:
+            for dm in "ABC":
+                assert set(found.stable[concept][dm]) == stable(literal, concept, dm)
 
 
 class TestMeetingEveryShortfall:

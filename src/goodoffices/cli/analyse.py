@@ -111,8 +111,8 @@ def analyse_command(
         return
     conflict = read_conflict(model)
     with about(model):
-        for given in blocs:
-            conflict = bloc(conflict, _members((given,), conflict))
+        for members in _blocs(blocs, conflict):
+            conflict = bloc(conflict, members)
         if state is not None:
             conflict.require_state(state)
         with patience("Analysing") as progress:
@@ -178,6 +178,16 @@ def _members(given: tuple[str, ...], conflict: AnyConflict) -> tuple[str, ...]:
     return tuple(name for names in members for name in names)
 
 
+def _blocs(given: tuple[str, ...], conflict: AnyConflict) -> list[tuple[str, ...]]:
+    found = [_members((each,), conflict) for each in given]
+    for place, members in enumerate(found):
+        for name in members:
+            if any(name in earlier for earlier in found[:place]):
+                msg = f"{name!r} is named in two blocs. Leave it in one of them."
+                raise InputError(msg)
+    return found
+
+
 def _show_options(console: Console, conflict: AnyConflict) -> None:
     if conflict.name:
         console.print(Text(inert(conflict.name), style="bold"))
@@ -240,8 +250,25 @@ def _show_equilibria(console: Console, analysis: Analysis) -> None:
                 led = np.flatnonzero(analysis.holds(concept, leader)) + 1
                 _row(table, f"{concept}, {leader} leads", _listed(led))
     console.print(table)
-    for concept, reading in analysis.readings.items():
-        console.print(Text(f"{concept}: {reading}"))
+    for concept in analysis.concepts:
+        _show_since(console, analysis, concept)
+    for reading in dict.fromkeys(analysis.readings.values()):
+        alike = [concept for concept, told in analysis.readings.items() if told == reading]
+        console.print(Text(f"{', '.join(alike)}: {reading}"))
+
+
+def _show_since(console: Console, analysis: Analysis, concept: str) -> None:
+    """Show from which horizon on each equilibrium is stable, for a concept that looks at all."""
+    since = concept_of(concept)[0].since
+    held = np.flatnonzero(analysis.equilibrium(concept))[:_SHOWN].tolist()
+    if since is None or not held:
+        return
+    makers = analysis.conflict.decision_makers
+    from_on = [since(analysis.question, dm) for dm in makers]
+    table = _table(f"{concept}: stable from h0 on", *makers)
+    for state in held:
+        _row(table, f"state {state + 1}", *(str(found[state]) for found in from_on))
+    console.print(table)
 
 
 def _listed(states: NDArray[np.int64]) -> str:

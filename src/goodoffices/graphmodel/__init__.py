@@ -14,7 +14,21 @@ from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.exceptions import Leaning, leanings
 from goodoffices.graphmodel.explanation import Departure, Step, Why
 from goodoffices.graphmodel.feasibility import Rule
-from goodoffices.graphmodel.formats.model import read_model
+from goodoffices.graphmodel.formats import (
+    Held,
+    Loss,
+    document,
+    read,
+    read_csv,
+    read_gmcr,
+    read_model,
+    results_csv,
+    write_csv,
+    write_dot,
+    write_gmcr,
+    write_graphml,
+    write_model,
+)
 from goodoffices.graphmodel.general import AnyPreference, PartialOrder, Qualified, Unanimous
 from goodoffices.graphmodel.graph import Arcs, Graph, graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
@@ -54,10 +68,12 @@ __all__ = [
     "Departure",
     "Graph",
     "GraphConflict",
+    "Held",
     "Hypergame",
     "HypergameAnalysis",
     "Idle",
     "Leaning",
+    "Loss",
     "Merger",
     "NonMyopic",
     "Option",
@@ -87,6 +103,7 @@ __all__ = [
     "clashes",
     "coalesce",
     "compare",
+    "document",
     "every_coalition",
     "graph_form",
     "graph_of",
@@ -98,10 +115,19 @@ __all__ = [
     "option_form",
     "parse",
     "portion",
+    "read",
+    "read_csv",
+    "read_gmcr",
     "read_model",
     "recover",
     "relation_of",
+    "results_csv",
     "why",
     "withdraw",
+    "write_csv",
+    "write_dot",
+    "write_gmcr",
+    "write_graphml",
+    "write_model",
     "written",
 ]

@@ -13,7 +13,7 @@ from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.concept import Answer, Concept, Look
 from goodoffices.graphmodel.concepts import CONCEPTS, REGISTRY, concept_of
-from goodoffices.graphmodel.display import MOST, table
+from goodoffices.graphmodel.display import MOST, listed, table
 from goodoffices.graphmodel.frame import framed
 from goodoffices.graphmodel.options import require_list
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType, Question
@@ -197,12 +197,7 @@ class Analysis:
         return framed(self)
 
     def __repr__(self) -> str:
-        held = "; ".join(
-            f"{concept} {', '.join(map(str, states[:MOST])) or 'none'}"
-            f"{f' and {len(states) - MOST} more' if len(states) > MOST else ''}"
-            for concept, states in self.equilibria.items()
-        )
-        return f"<Analysis of {self.conflict.name!r}, {self.conflict.size:,} states: {held}>"
+        return f"<Analysis of {self.conflict!r}: {listed(self.equilibria)}>"
 
     def _repr_html_(self) -> str:
         conflict = self.conflict

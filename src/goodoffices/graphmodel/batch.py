@@ -46,6 +46,10 @@ class Batch:
     concepts: tuple[str, ...]
     holds: Mapping[str, NDArray[np.bool_]]
 
+    def __repr__(self) -> str:
+        sets = len(next(iter(self.payoffs.values())))
+        return f"<Batch of {sets:,} payoff sets on {self.conflict!r}: {', '.join(self.concepts)}>"
+
     def equilibria(self, number: int) -> Mapping[str, tuple[int, ...]]:
         """
         List the equilibria of one set.

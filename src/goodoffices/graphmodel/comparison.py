@@ -1,18 +1,20 @@
 """Two models compared: what changed, and what it changed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.graphmodel.analysis import analyse
+from goodoffices.graphmodel.bits import Bits, at
 from goodoffices.graphmodel.concepts import CONCEPTS
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.graph import Graph, graph_of
-from goodoffices.graphmodel.preference import Ranks
-from goodoffices.graphmodel.question import AnyConflict
+from goodoffices.graphmodel.preference import Priorities, Ranking, Weights
+from goodoffices.graphmodel.question import AnyConflict, PreferenceType
+from goodoffices.graphmodel.relating import relation_of
 
 __all__ = ["Change", "Comparison", "Move", "State", "Turn", "compare"]
 
@@ -23,6 +25,11 @@ Move = tuple[State, State]
 """A move across models: from and to."""
 
 T = TypeVar("T", str, State, Move)
+
+Places = NDArray[np.int64]
+
+_UNKNOWN = 3
+"""Stands among the numbers of a `Turn` for an order that is unknown."""
 
 
 @dataclass(frozen=True)
@@ -51,14 +58,15 @@ class Turn:
     ----------
     first, second : State
         The states.
-    before, after : {-1, 0, 1}
-        1 where the first is preferred, 0 where they are equal, -1 where the second is preferred.
+    before, after : {-2, -1, 0, 1, 2} or None
+        2 where the first is much preferred, 1 where it is preferred, 0 where neither is, -1 and
+        -2 where the second is; None where it is unknown.
     """
 
     first: State
     second: State
-    before: int
-    after: int
+    before: int | None
+    after: int | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,9 +101,23 @@ class Comparison:
     preferences: Mapping[str, tuple[Turn, ...]]
     equilibria: Mapping[str, Change[State]]
 
+    def __repr__(self) -> str:
+        turned = sum(map(len, self.preferences.values()))
+        moved = sum(len(each.lost) + len(each.gained) for each in self.moves.values())
+        return (
+            f"<Comparison of {self.before!r} with {self.after!r}: "
+            f"states {len(self.states.lost)} lost, {len(self.states.gained)} gained; moves {moved} "
+            f"changed; pairs {turned} ordered otherwise; equilibria changed under "
+            f"{', '.join(self.equilibria) or 'no concept'}>"
+        )
+
 
 def compare(
-    before: AnyConflict, after: AnyConflict, concepts: Sequence[str] = CONCEPTS
+    before: AnyConflict,
+    after: AnyConflict,
+    concepts: Sequence[str] = CONCEPTS,
+    *,
+    preference_type: PreferenceType | None = None,
 ) -> Comparison:
     """
     Compare two models.
@@ -106,6 +128,8 @@ def compare(
         The models.
     concepts : sequence of str
         The concepts under which to compare the equilibria.
+    preference_type : {"a", "b", "c", "d"} or None
+        How an unknown preference counts in these.
 
     Returns
     -------
@@ -115,9 +139,10 @@ def compare(
     Raises
     ------
     ModelError
-        If a preference does not fit its model, or a concept is unknown.
+        If a preference does not fit its model, a concept is unknown, or a preference is and there
+        is no preference type.
     CapacityError
-        If the moves would not fit in memory (rule G10).
+        If the moves, or the pairs of states, would not fit in memory (rule G10).
     """
     named = [option.name for option in (*before.options, *after.options)]
     old, new = _keys(before, named), _keys(after, named)
@@ -128,7 +153,8 @@ def compare(
     graphs = graph_of(before), graph_of(after)
     moves = {dm: _moves(graphs, dm, (here, there), shared) for dm in makers}
     turns = {
-        dm: tuple(_turns(before.payoff(dm)[here], after.payoff(dm)[there], shared)) for dm in makers
+        dm: tuple(_turns(_standing(before, dm, here), _standing(after, dm, there), shared))
+        for dm in makers
     }
     return Comparison(
         before,
@@ -138,7 +164,7 @@ def compare(
         _change(tuple(old), tuple(new)),
         {dm: change for dm, change in moves.items() if change.lost or change.gained},
         {dm: turned for dm, turned in turns.items() if turned},
-        _equilibria((before, after), (tuple(old), tuple(new)), concepts),
+        _equilibria((before, after), (tuple(old), tuple(new)), concepts, preference_type),
     )
 
 
@@ -171,7 +197,7 @@ def _change(before: Sequence[T], after: Sequence[T]) -> Change[T]:
 def _moves(
     graphs: tuple[Graph, Graph],
     dm: str,
-    places: tuple[NDArray[np.int64], NDArray[np.int64]],
+    places: tuple[Places, Places],
     shared: Sequence[State],
 ) -> Change[Move]:
     old, new = (set(_arcs(graph, dm, where)) for graph, where in zip(graphs, places, strict=True))
@@ -182,7 +208,7 @@ def _moves(
     )
 
 
-def _arcs(graph: Graph, dm: str, where: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+def _arcs(graph: Graph, dm: str, where: Places) -> Iterator[tuple[int, int]]:
     """Give the moves between shared states, each by its place among these."""
     number = np.full(graph.size, -1, np.int64)
     number[where] = np.arange(where.size)
@@ -191,23 +217,51 @@ def _arcs(graph: Graph, dm: str, where: NDArray[np.int64]) -> Iterator[tuple[int
     return zip(number[sources[inside]].tolist(), number[ends[inside]].tolist(), strict=True)
 
 
-def _turns(before: Ranks, after: Ranks, shared: Sequence[State]) -> Iterator[Turn]:
+Standing = Callable[[int], NDArray[np.integer[Any]]]
+"""Tells how the shared state of a place stands to those after it."""
+
+
+def _standing(conflict: AnyConflict, dm: str, where: Places) -> Standing:
+    if isinstance(conflict.preferences[dm], Priorities | Ranking | Weights):
+        payoff = conflict.payoff(dm)[where].astype(np.int64)
+        return lambda place: np.sign(payoff[place] - payoff[place + 1 :])
+    relation = relation_of(conflict, dm)
+
+    def found(place: int) -> NDArray[np.integer[Any]]:
+        rest = where[place + 1 :]
+        here = np.full_like(rest, where[place])
+        order = _marks(relation.below, here, rest) - _marks(relation.below, rest, here)
+        order += _marks(relation.above, rest, here) - _marks(relation.above, here, rest)
+        order[_marks(relation.unknown, here, rest) > 0] = _UNKNOWN
+        return order
+
+    return found
+
+
+def _marks(sets: Bits | None, rows: Places, states: Places) -> NDArray[np.integer[Any]]:
+    return np.zeros(rows.size, np.int8) if sets is None else at(sets, rows, states).astype(np.int8)
+
+
+def _turns(before: Standing, after: Standing, shared: Sequence[State]) -> Iterator[Turn]:
     """Find the pairs of states that are ordered otherwise."""
-    old, new = before.astype(np.int64), after.astype(np.int64)
     for place in range(len(shared)):
-        was = np.sign(old[place] - old[place + 1 :])
-        now = np.sign(new[place] - new[place + 1 :])
+        was, now = before(place), after(place)
         for other in np.flatnonzero(was != now).tolist():
             second = shared[place + 1 + other]
-            yield Turn(shared[place], second, int(was[other]), int(now[other]))
+            yield Turn(shared[place], second, _order(was[other]), _order(now[other]))
+
+
+def _order(number: int) -> int | None:
+    return None if number == _UNKNOWN else int(number)
 
 
 def _equilibria(
     models: tuple[AnyConflict, AnyConflict],
     named: tuple[tuple[State, ...], tuple[State, ...]],
     concepts: Sequence[str],
+    kind: PreferenceType | None,
 ) -> dict[str, Change[State]]:
-    analyses = [analyse(model, concepts) for model in models]
+    analyses = [analyse(model, concepts, preference_type=kind) for model in models]
     changes = {}
     for concept in concepts:
         held, holds = (

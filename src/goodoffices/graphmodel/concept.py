@@ -51,6 +51,9 @@ class Concept:
         for `stable` in concepts of a horizon.
     parameters : frozenset of str
         Which parameters of a `Question` it heeds: ``coalition``, ``preference_type``, ``horizon``.
+    since : callable or None
+        For a concept that looks at all horizons: the one from which each state is stable for a
+        decision maker, 0 where there is none, as an (S,) array of int by ordinal.
     reading : str
         The definition that is taken, where the literature has several.
     against : callable
@@ -71,6 +74,7 @@ class Concept:
     stable: Callable[[Question], Answer] | None = None
     ahead: Callable[[Question], Iterator[Answer]] | None = None
     parameters: frozenset[str] = frozenset()
+    since: Callable[[Question, str], NDArray[np.int64]] | None = None
     reading: str = ""
     against: Callable[[Question], str | None] = _always
     bound: int = 1000

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel.capacity import require
 from goodoffices.graphmodel.condition import Condition
-from goodoffices.graphmodel.display import MOST, table
+from goodoffices.graphmodel.display import MOST, about, table
 from goodoffices.graphmodel.feasibility import Rule, feasible_states
 from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import Option, check_names, check_seeing
@@ -78,6 +78,10 @@ class Conflict:
         for ordinal in [*named, *([] if self.status_quo is None else [self.status_quo])]:
             self.require_state(ordinal)
         check_seeing(self.decision_makers, self.unseen)
+
+    def __repr__(self) -> str:
+        counts = {dm: len(self.owned(dm)) for dm in self.decision_makers}
+        return about(self, self.name, f"{self.size:,} states", "options", counts)
 
     def _repr_html_(self) -> str:
         shown = range(1, min(self.size, MOST) + 1)
@@ -283,6 +287,30 @@ class Conflict:
             Axes, from 0.
         """
         return tuple(k for k, option in enumerate(self.options) if option.owner == dm)
+
+    def mover(self, before: int, after: int) -> str | None:
+        """
+        Tell who could move from one state to another, were there no bans (rule G3).
+
+        Parameters
+        ----------
+        before, after : int
+            Ordinals.
+
+        Returns
+        -------
+        str or None
+            The decision maker; None where nobody could.
+        """
+        levels = zip(self.options, self.levels(before), self.levels(after), strict=True)
+        owners = set()
+        for option, old, new in levels:
+            if (new < old and option.direction == "up") or (
+                new > old and option.direction == "down"
+            ):
+                return None
+            owners |= {option.owner} if new != old else set()
+        return owners.pop() if len(owners) == 1 else None
 
 
 def _read_only(array: _Array) -> _Array:

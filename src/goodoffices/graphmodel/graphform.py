@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import ModelError
-from goodoffices.graphmodel.display import MOST, table
+from goodoffices.graphmodel.display import MOST, about, table
 from goodoffices.graphmodel.feasibility import Rule
 from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.options import (
@@ -87,6 +87,10 @@ class GraphConflict:
         for states in self.unseen.values():
             for ordinal in states:
                 self.require_state(ordinal)
+
+    def __repr__(self) -> str:
+        counts = {dm: len(self.moves.get(dm, ())) for dm in self.decision_makers}
+        return about(self, self.name, f"{self.size:,} states", "moves", counts)
 
     def _repr_html_(self) -> str:
         ends: dict[tuple[str, int], list[int]] = {}

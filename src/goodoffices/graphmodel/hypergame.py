@@ -26,6 +26,7 @@ from goodoffices.errors import ModelError
 from goodoffices.graphmodel.analysis import Analysis, analyse
 from goodoffices.graphmodel.concepts import CONCEPTS, concept_of
 from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.display import about, listed
 from goodoffices.graphmodel.options import Option
 from goodoffices.graphmodel.question import AnyConflict, PreferenceType
 
@@ -63,6 +64,10 @@ class Hypergame:
             msg = "some games have options and others have none. Write all in the same form."
             raise ModelError(msg)
         _ = self.options
+
+    def __repr__(self) -> str:
+        sizes = {dm: game.size for dm, game in self.games.items()}
+        return about(self, self.name, f"{len(self.states):,} states", "seen", sizes)
 
     @cached_property
     def options(self) -> tuple[Option, ...]:
@@ -135,6 +140,9 @@ class HypergameAnalysis:
 
     hypergame: Hypergame
     analyses: Mapping[str, Analysis]
+
+    def __repr__(self) -> str:
+        return f"<HypergameAnalysis of {self.hypergame!r}: {listed(self.outcome)}>"
 
     @property
     def concepts(self) -> tuple[str, ...]:

@@ -124,6 +124,19 @@ class TestBans:
         ):
             read(BANNED.replace("[1, 2]", "[1, 1]"))
 
+    @pytest.mark.parametrize("pair", ["[1, 4]", "[2, 3]"])
+    def test_refuse_a_pair_that_nobody_could_move_between(self, pair):
+        """A ban that bans nothing is a mistake."""
+        with pytest.raises(GoodOfficesError, match=r"line 4: nobody could move from state . to"):
+            read(BANNED.replace("[1, 2]", pair))
+
+    def test_refuse_a_pair_against_a_one_way_option(self):
+        """Nobody moves back there anyway."""
+        text = BANNED.replace("name: a,", "name: a, direction: up,")
+        assert read(text).bans == ((1, 2), (4, 2))
+        with pytest.raises(GoodOfficesError, match="from state 2 to state 1 anyway"):
+            read(text.replace("[1, 2]", "[2, 1]"))
+
     def test_stay_with_their_states_when_evidence_goes(self):
         """Ordinals are those of the states that are left."""
         text = BANNED.replace("name: a,", "name: a, evidence: [e],")

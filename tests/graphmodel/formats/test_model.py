@@ -187,6 +187,20 @@ class TestReadModel:
         with pytest.raises(FormatError, match=r"no conflict model|not valid YAML"):
             read(text)
 
+    def test_refuses_a_model_of_neither_form(self):
+        """And says what either form has."""
+        with pytest.raises(FormatError, match="neither options nor moves"):
+            read_model("decision_makers: [A]\nstates: [s]\npreferences: {A: {ranking: [s]}}\n", "m")
+
+    def test_names_all_that_would_be_right(self):
+        """Where a number or a mapping is due."""
+        text = "decision_makers: [A]\noptions: [{name: a, owner: A}]\n"
+        text += "preferences: {A: {ranking: [1, 2]}}\n"
+        with pytest.raises(
+            FormatError, match="'x': it should be a mapping of keys to values, or a "
+        ):
+            read_model(text + "status_quo: x\n", "m")
+
     @pytest.mark.parametrize(
         "text",
         [

@@ -1,6 +1,6 @@
 """Reviews of preferences and comparisons of models as they are printed."""
 
-from goodoffices.graphmodel import Conflict, GraphConflict, Option, Ranking, compare
+from goodoffices.graphmodel import Conflict, GraphConflict, Option, Ranking, compare, read_model
 from goodoffices.graphmodel.formats import ComparisonDocument, ReviewDocument
 from goodoffices.graphmodel.formats.review import difference, review
 
@@ -22,6 +22,19 @@ class TestReview:
         assert found["decision_makers"]["A"]["idle"] == []
         assert found["decision_makers"]["A"]["leanings"] == []
         assert found["clashes"] == []
+
+    def test_of_preferences_that_are_no_ranking(self):
+        """They have none, and the others are reviewed all the same."""
+        text = """
+decision_makers: [A, B]
+options: [{name: a, owner: A}]
+preferences: {A: {better: [[1, 2]], unstated: unknown}, B: {ranking: [2, 1]}}
+"""
+        found = review(read_model(text, "m"), "AB", {})
+
+        assert ReviewDocument.model_validate(found)
+        assert found["decision_makers"]["A"]["ranking"] is None
+        assert found["decision_makers"]["B"]["ranking"] == [[2], [1]]
 
 
 class TestDifference:

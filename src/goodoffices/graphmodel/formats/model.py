@@ -120,6 +120,12 @@ def _without(conflict: _Form, withdrawn: Collection[str], origin: str) -> _Form:
 
 
 def _reader(tree: Any, text: str, origin: str) -> "GraphReader | _Reader":
+    if "decision_makers" in tree and not {"options", "moves"} & set(tree):
+        msg = (
+            f"{origin}: the model has neither options nor moves. Give options, or (for a model in "
+            "graph form) states and moves."
+        )
+        raise FormatError(msg)
     shape = GraphFile if "moves" in tree and "options" not in tree else ModelFile
     try:
         file = shape.model_validate(plain(tree, text, origin))
@@ -277,6 +283,12 @@ class _Reader:
                 before, after = (self._ordinal(conflict, state) or 0 for state in ban)
                 if before == after:
                     msg = f"state {before} is banned from itself. Name two states."
+                    raise ModelError(msg)
+                if conflict.mover(before, after) is None:
+                    msg = (
+                        f"nobody could move from state {before} to state {after} anyway. Delete "
+                        "the ban, or name states that one decision maker's options lead between."
+                    )
                     raise ModelError(msg)
             yield before, after
 

@@ -87,7 +87,10 @@ def _option_form(conflict: Any, losses: list[Loss]) -> Iterator[tuple[str, Any]]
         "states",
         [{"name": names[ordinal], "state": _state(conflict, ordinal)} for ordinal in sorted(names)],
     )
-    yield "bans", [[_state(conflict, k) for k in ban] for ban in conflict.bans if ban[0] != ban[1]]
+    yield (
+        "bans",
+        [[_state(conflict, k) for k in ban] for ban in conflict.bans if conflict.mover(*ban)],
+    )
     yield (
         "unseen",
         {

@@ -1,5 +1,6 @@
 """What is wrong with the shape of a model file, in one sentence with its line."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -58,11 +59,11 @@ def refusal(
     FormatError
         File, line, what is wrong, the value, the cure.
     """
-    path, detail = max(
-        ((_path(detail, tree), detail) for detail in error.errors()), key=lambda pair: len(pair[0])
-    )
+    found = [(_path(detail, tree), detail) for detail in error.errors()]
+    path, detail = max(found, key=lambda pair: len(pair[0]))
+    beside = [other for where, other in found if where == path]
     line = line_of(tree, *path)
-    return FormatError(f"{origin}, line {line}: {_sentence(path, detail, shape)}")
+    return FormatError(f"{origin}, line {line}: {_sentence(path, detail, beside, shape)}")
 
 
 def _path(detail: ErrorDetails, tree: Any) -> list[str | int]:
@@ -76,7 +77,12 @@ def _path(detail: ErrorDetails, tree: Any) -> list[str | int]:
     return path
 
 
-def _sentence(path: list[str | int], detail: ErrorDetails, shape: type[BaseModel]) -> str:
+def _sentence(
+    path: list[str | int],
+    detail: ErrorDetails,
+    beside: Sequence[ErrorDetails],
+    shape: type[BaseModel],
+) -> str:
     shapes = _GRAPH_SHAPES if shape is GraphFile else _SHAPES
     known = shapes.get(next((k for k in reversed(detail["loc"][:-1]) if k in shapes), ""), shape)
     if detail["type"] == "extra_forbidden":
@@ -87,7 +93,11 @@ def _sentence(path: list[str | int], detail: ErrorDetails, shape: type[BaseModel
     found = repr(detail["input"])
     found = found if len(found) <= 60 else found[:57] + "..."
     cure = " Put it in quotes." if detail["type"] == "string_type" else ""
-    return f"{where} is {found}: {wanted(detail)}.{cure}"
+    *firsts, last = dict.fromkeys(map(wanted, beside))
+    either = "".join(f"{first}, or " for first in firsts) + last.removeprefix(
+        "it should be " if firsts else ""
+    )
+    return f"{where} is {found}: {either}.{cure}"
 
 
 def wanted(detail: ErrorDetails) -> str:

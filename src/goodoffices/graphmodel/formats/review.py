@@ -9,6 +9,7 @@ from goodoffices.graphmodel.clashes import clashes
 from goodoffices.graphmodel.comparison import Change, Comparison, State
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.exceptions import leanings
+from goodoffices.graphmodel.general import is_complete
 from goodoffices.graphmodel.idleness import idle
 from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.recovery import Recovery
@@ -75,7 +76,10 @@ class ClashShape(_Shape):
 class MakerShape(_Shape):
     """The preferences of one decision maker."""
 
-    ranking: list[list[int]] = Field(description="Ordinals, best first; equal ones together")
+    ranking: list[list[int]] | None = Field(
+        description="Ordinals, best first, equal ones together; null where pairs of states are "
+        "unknown or without comparison"
+    )
     idle: list[IdleShape]
     leanings: list[LeaningShape]
     recovered: RecoveryShape | None
@@ -90,12 +94,12 @@ class ReviewDocument(_Shape):
 
 
 class TurnShape(_Shape):
-    """Two states ordered otherwise: 1 the first is preferred, 0 equal, -1 the second."""
+    """Two states ordered otherwise: above 0 the first is preferred, 2 much; below 0 the second."""
 
     first: dict[str, str]
     second: dict[str, str]
-    before: int = Field(ge=-1, le=1)
-    after: int = Field(ge=-1, le=1)
+    before: int | None = Field(ge=-2, le=2, description="null where it is unknown")
+    after: int | None = Field(ge=-2, le=2, description="null where it is unknown")
 
 
 class NamesShape(_Shape):
@@ -167,12 +171,8 @@ def review(
 
 
 def _maker(conflict: AnyConflict, dm: str, recovered: Recovery | None) -> dict[str, Any]:
-    payoff = conflict.payoff(dm)
     found: dict[str, Any] = {
-        "ranking": [
-            [place + 1 for place in (payoff == rank).nonzero()[0].tolist()]
-            for rank in range(int(payoff.max()), 0, -1)
-        ],
+        "ranking": None,
         "idle": [],
         "leanings": [],
         "recovered": recovered
@@ -184,7 +184,13 @@ def _maker(conflict: AnyConflict, dm: str, recovered: Recovery | None) -> dict[s
             "shortest": recovered.shortest,
         },
     }
-    if isinstance(conflict, Conflict):
+    if is_complete(conflict.preferences[dm]):
+        payoff = conflict.payoff(dm)
+        found["ranking"] = [
+            [place + 1 for place in (payoff == rank).nonzero()[0].tolist()]
+            for rank in range(int(payoff.max()), 0, -1)
+        ]
+    if isinstance(conflict, Conflict) and found["ranking"] is not None:
         found["idle"] = [
             {
                 "place": each.place,
