@@ -18,7 +18,7 @@ FACT_PRECISION: dict[str, tuple[float, int]] = {
     "letters-exchanged": (1.0, 1),
     "noun-between": (1.0, 1),
     "said-demand": (0.57, 7),
-    "said-offer": (0.75, 8),
+    "said-offer": (0.67, 9),
     "said-precondition": (1.0, 3),
     "said-reject": (0.33, 3),
     "said-threat": (1.0, 1),
