@@ -393,3 +393,80 @@ class TestCanary:
         run(str(path), "--json")
 
         assert capsys.readouterr().out.isascii()
+
+
+class TestIssues:
+    """Stances linked to the issues of a dossier."""
+
+    REPORT = (
+        "---\npublished: 2024-03-08\n---\n"
+        "Foreign Minister Ana Reyes of Peru demanded on Friday that Chile stop the tax on wheat.\n"
+    )
+
+    def dossier(self, folder):
+        """A dossier with one issue."""
+        text = (
+            "schema: goodoffices-dossier-1\n"
+            "dossier: {id: 6c3k9q2m-x7aw, recorded: 2024-03-01T09:00:00Z, by: Ada, title: Grain}\n"
+            "issues:\n"
+            "  - {id: 6c3k9q2n-x7aw, recorded: 2024-03-01T09:00:00Z, by: Ada, name: Grain, "
+            "terms: [wheat], options: [free, taxed]}\n"
+        )
+        (folder / "d").mkdir()
+        (folder / "d" / "dossier.yaml").write_text(text, "utf-8")
+        (folder / "r.txt").write_text(self.REPORT, "utf-8")
+        return folder / "d", folder / "r.txt"
+
+    def test_are_named_with_the_words_by_which_they_are_known(self, capsys, tmp_path):
+        """In tables and in JSON; no position follows."""
+        dossier, report = self.dossier(tmp_path)
+        assert run(str(report), "--issues", str(dossier), "--json") == 0
+        (stance,) = json.loads(capsys.readouterr().out)["stances"]
+        (found,) = stance["issues"]
+        assert (found["issue"], found["name"]) == ("6c3k9q2n-x7aw", "Grain")
+        text = self.REPORT.split("---\n")[2]
+        assert text[found["span"]["start"] : found["span"]["end"]] == "wheat"
+
+        assert run(str(report), "--issues", str(dossier)) == 0
+        assert "Grain" in capsys.readouterr().out
+
+    @pytest.mark.parametrize("flags", [[], ["--jobs", "1"]])
+    def test_of_the_dossier_are_linked_in_its_proposals(self, tmp_path, flags):
+        """By one report or as an archive; the statement names them, and nobody takes a position."""
+        dossier, report = self.dossier(tmp_path)
+        assert run(str(report), "--into", str(dossier), *flags) == 0
+        entries = open_dossier(dossier).as_of().entries.values()
+        (statement,) = (e for e in entries if e.kind == "statement")
+        assert [each for s in statement.stances for each in s.issues] == ["6c3k9q2n-x7aw"]
+        assert not any(e.kind == "position" for e in entries)
+
+    def test_of_two_dossiers_are_refused(self, capsys, tmp_path):
+        """Proposals refer to their own dossier."""
+        dossier, report = self.dossier(tmp_path)
+        flags = ["--into", str(dossier), "--issues", str(dossier)]
+        assert run(str(report), *flags) == 2
+        assert "links stances to that dossier's own issues" in capsys.readouterr().err
+
+    def test_a_statement_told_before_is_joined_and_told(self, capsys, tmp_path):
+        """In one line."""
+        dossier, report = self.dossier(tmp_path)
+        again = tmp_path / "again.txt"
+        words = self.REPORT.replace("demanded on", "told reporters on")
+        again.write_text(words.replace("stop the tax", "must stop the tax"), "utf-8")
+        report.write_text(words.replace("stop the tax", "must stop its tax"), "utf-8")
+        for each in (report, again):
+            assert run(str(each), "--into", str(dossier)) == 0
+        assert "1 statement is one that another report tells" in capsys.readouterr().err
+
+    def test_the_brief_says_where_else_a_statement_is_told(self, capsys, tmp_path):
+        """And which issues its words name."""
+        dossier, report = self.dossier(tmp_path)
+        again = tmp_path / "again.txt"
+        again.write_text(self.REPORT.replace("Ana Reyes", "Ana  Reyes"), "utf-8")
+        for each in (report, again):
+            assert run(str(each), "--into", str(dossier)) == 0
+        capsys.readouterr()
+        main(["brief", str(dossier), "-o", str(tmp_path / "b.html")])
+        page = (tmp_path / "b.html").read_text("utf-8")
+        assert page.count("Also told in") == page.count("Accepts") + 1 == 1
+        assert "May be about" in page

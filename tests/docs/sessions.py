@@ -76,7 +76,8 @@ def run(page: str, folder: Path) -> list[str]:
     for block in blocks(page):
         if named := _FILE.match(block.text):
             (folder / named[1]).parent.mkdir(parents=True, exist_ok=True)
-            (folder / named[1]).write_text(block.text, "utf-8")
+            begin = named.end() if block.language == "text" else 0  # elsewhere it is a comment
+            (folder / named[1]).write_text(block.text[begin:], "utf-8")
             continue
         for command, wanted in _calls(block.text):
             done = subprocess.run(

@@ -63,6 +63,10 @@ class Annexed:
         self._ids = ids
         self._snapshot = snapshot
         self._register = register
+        self._again: dict[str, list[str]] = {}
+        for entry in register.entries.values():
+            if isinstance(entry, Statement) and entry.same_as:
+                self._again.setdefault(entry.same_as, []).append(entry.id)
 
     def parts(self) -> tuple[Exhibits, ...]:
         """
@@ -148,12 +152,18 @@ class Annexed:
             title = say("{} ({})", title, Named(entry.role.text))
         told = [say("{}", Named(link.name)) for link in entry.via]
         same = self._register.cites(filter(None, (entry.same_as, entry.occasion)))
+        again = self._register.cites(self._again.get(entry.id, ()))
+        meant = self._register.cites(
+            dict.fromkeys(issue for stance in entry.stances for issue in stance.issues)
+        )
         details = (
             say(_KINDS[entry.type] + ". Said: {}.", when(entry.said)),
             say("Named in the text as {}.", Named(speaker)) if speaker else (),
             say("Via {}.", listed(told)) if told else (),
             say("To {}.", self._actors(entry.addressees)) if entry.addressees else (),
             say("See {}.", listed(same)) if same else (),
+            say("Also told in {}.", listed(again)) if again else (),
+            say("May be about {}.", listed(meant)) if meant else (),
         )
         quotations = (
             self._quotation(entry.source, entry.content),

@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,10 +16,12 @@ import click
 from goodoffices.cli.patience import patience
 from goodoffices.cli.reading_assistants import Asked
 from goodoffices.cli.reading_coverage import coverage_of_many
+from goodoffices.cli.reading_into import retold_words
 from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.archive import ReadReport, digests, mapped, tasks
 from goodoffices.reading.formats import Unreadable
+from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.languages import Coverage
 from goodoffices.reading.pools import Pool, clustered, here, processes
 from goodoffices.reading.proposal import Proposer
@@ -51,6 +53,8 @@ class Request:
     """The assistants; they are asked here, one report after the other."""
     label: Label
     language: str | None = None
+    issues: IssueWords = field(default_factory=lambda: IssueWords(()))
+    """The words of the issues to which stances are linked."""
 
 
 def read_archive(request: Request) -> None:
@@ -88,7 +92,8 @@ def read_archive(request: Request) -> None:
                     refused.append(outcome)
                 else:
                     covered[outcome.reading.source.coverage] += 1
-                    intake.take(request.asked.heard(outcome))
+                    heard = request.asked.heard(outcome)
+                    intake.take(replace(heard, reading=request.issues.linked(heard.reading)))
         finally:
             intake.finish()
     for line in coverage_of_many(covered):
@@ -161,6 +166,7 @@ class _Entered:
         self.entries: list[Entry] = []
         self.raw: dict[str, bytes] = {}
         self.waiting = self.count = self.proposals = self.skipped = self.unattributed = 0
+        self.retold = 0
 
     def has(self, digest: str) -> bool:
         """Tell whether the dossier has a report of these bytes."""
@@ -179,6 +185,7 @@ class _Entered:
         self.entries += made.entries
         self.raw.update(made.raw)
         self.unattributed += made.unattributed
+        self.retold += made.retold
         self.proposals += len(made.entries)
         self.waiting += 1
         if self.waiting >= max(_LEAST, self.size // 4):
@@ -202,6 +209,8 @@ class _Entered:
         told = f"{_reports(self.count)} read; {self.proposals} proposals were added to {self.path}."
         if self.skipped:
             told += f" {_reports(self.skipped)} in it already, and not read again."
+        if self.retold:
+            told += f" {retold_words(self.retold)}."
         if self.unattributed:
             told += f" {self.unattributed} statements without a speaker were left out."
         return told

@@ -1,7 +1,6 @@
 """``goodoffices read``: who said what to whom, from the reports of one file."""
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ import click
 
 from goodoffices.cli.reading_assistants import asked, assistant_options
 from goodoffices.cli.reading_coverage import coverage_of_one
+from goodoffices.cli.reading_into import add, issue_words
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
 from goodoffices.errors import InputError
@@ -16,10 +16,8 @@ from goodoffices.inert import inert
 from goodoffices.reading.languages import require_language
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.plover import plover
-from goodoffices.reading.proposal import propose
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
-from goodoffices.record.opening import append_to, open_dossier
 from goodoffices.record.parts import Label
 
 __all__ = ["read_command"]
@@ -47,6 +45,13 @@ __all__ = ["read_command"]
     type=click.Path(path_type=Path),
     help="Add what was read to a dossier, as proposals.",
 )
+@click.option(
+    "--issues",
+    "issues_of",
+    metavar="DOSSIER",
+    type=click.Path(path_type=Path),
+    help="Link stances to the issues of this dossier, by their names and terms.",
+)
 @click.option("--fetch", is_flag=True, help="Fetch REPORT, an address of the web.")
 @click.option(
     "--fetch-private", is_flag=True, help="Fetch it from a private address too; no redirect to one."
@@ -71,6 +76,7 @@ def read_command(
     as_json: bool,
     as_plover: bool,
     into: Path | None,
+    issues_of: Path | None,
     fetch: bool,
     fetch_private: bool,
     jobs: int | None,
@@ -89,6 +95,10 @@ def read_command(
     says of itself. Without a publication date, weekdays stay unresolved. English is read in full,
     French for who said what, any other language for its quotations alone.
 
+    With --into, stances are linked to the dossier's issues by their names and terms, and a
+    statement that another report tells too is joined to it; --issues does the first for what is
+    printed.
+
     Several files and folders are read in parallel and printed as JSON Lines, or entered with
     --into, which leaves out what the dossier has already; so a run that was stopped goes on.
     """
@@ -99,6 +109,7 @@ def read_command(
         require_language(language)
     named = asked(into, label=label, **assistants)
     handling: Label = label or "public"
+    issues = issue_words(into, issues_of)
     is_many = len(reports) > 1 or Path(reports[0]).is_dir() or jobs is not None
     if is_many or cluster is not None:
         from goodoffices.cli.archive import Request, read_archive  # only for many: it is slow
@@ -107,7 +118,10 @@ def read_command(
             msg = "--plover prints the events of one file. Name one file, without --jobs."
             raise InputError(msg)
         read_archive(
-            Request(reports, published, encoding, into, jobs, cluster, named, handling, language)
+            Request(
+                *(reports, published, encoding, into, jobs, cluster, named, handling, language),
+                issues=issues,
+            )
         )
         return
     report = reports[0]
@@ -121,9 +135,9 @@ def read_command(
             reading = read(opened.document, published, file=opened.name, language=language)
             if told := coverage_of_one(reading):
                 click.echo(told, err=True)
-            reading = named.consult(reading, opened.document.text)
+            reading = issues.linked(named.consult(reading, opened.document.text))
             if into is not None:
-                _add(reading, opened, into, handling)
+                add(reading, opened, into, handling)
             indent = None if found.several else 2
             if as_plover:
                 click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
@@ -141,20 +155,6 @@ def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
         show(reading)
 
 
-def _add(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> None:
-    known = open_dossier(into).as_of()
-    added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
-    append_to(into, added.entries, added.raw)
-    if added.unattributed:
-        click.echo(_left_out(added.unattributed), err=True)
-    there = f"; {len(added.matched)} of its actors were there already" if added.matched else ""
-    click.echo(
-        f"{len(added.entries)} proposals were added to {into}{there}. Settle them with "
-        "'goodoffices confirm' or 'goodoffices reject'; 'goodoffices brief' shows their ids.",
-        err=True,
-    )
-
-
 def _tell(report: str, refused: list[str], done: int) -> None:
     """Say which documents of a file could not be read; refuse it where none could."""
     if done == 0:
@@ -162,10 +162,3 @@ def _tell(report: str, refused: list[str], done: int) -> None:
         raise InputError(msg)
     for reason in refused:
         click.echo(f"goodoffices: not read: {inert(reason)}", err=True)
-
-
-def _left_out(count: int) -> str:
-    """Say how many statements were not added because nobody is named as their speaker."""
-    if count == 1:
-        return "1 statement has no speaker in the report and was not added."
-    return f"{count} statements have no speaker in the report and were not added."

@@ -71,10 +71,11 @@ def show(reading: Reading, console: Console | None = None) -> None:
     _table(
         console,
         "Stances",
-        ("id", "party", "verb", "toward", "said in", "grade"),
+        ("id", "party", "verb", "toward", "issues", "said in", "grade"),
         [
             (
                 *(s.id, s.party.name, s.verb, s.toward.text if s.toward else ""),
+                ", ".join(match.name for match in s.issues),
                 *(s.statement or "told as an act", _graded(s)),
             )
             for s in reading.stances

@@ -49,6 +49,7 @@ _FURNITURE = re.compile(
     r"(?:sign up|subscribe)\b|advertisement$|share this\b|last updated\b|updated:)",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(r"\(?(?:photo|image|picture|caption|photograph)s?:\s*(?=\w)", re.IGNORECASE)
 _SHORT = 200
 _CLOSERS = "\"'\u201d\u2019\u00bb)\u00a0\u202f"
 
@@ -93,6 +94,12 @@ class Document:
     """Where the publication date stands in the source."""
     coded: Coded | None = None
     """The event, where the document is a row of a data set."""
+
+    @property
+    def captions(self) -> tuple[Extent, ...]:
+        """The words of pictures' captions, without the label before them."""
+        matches = ((line, _CAPTION.match(self.text, *line)) for line in self.furniture)
+        return tuple(Extent(match.end(), line.end) for line, match in matches if match)
 
 
 def document(

@@ -28,17 +28,16 @@ from goodoffices.reading.report import (
     Party,
     Reading,
     Resolution,
-    Restatement,
     RoleRead,
     SourceRead,
     StanceRead,
     Stated,
     StatementRead,
 )
-from goodoffices.reading.restatements import restated
 from goodoffices.reading.rows import row_read
 from goodoffices.reading.stances import stances_in
 from goodoffices.reading.statements import StatementFound
+from goodoffices.reading.titles import title_restatements
 from goodoffices.record.dates import When
 from goodoffices.record.parts import Span
 
@@ -156,7 +155,7 @@ class _Account:
             actors=actors,
             stances=stances,
             events=events(statements, contacts, appointments, stances, actors),
-            restatements=self._restatements(),
+            restatements=title_restatements(self.document, self.facts),
             reporter_assessments=self._assessments() if is_whole else (),
         )
 
@@ -384,62 +383,6 @@ class _Account:
                 grade=fact_grade(rule),
                 precision=fact_precision(rule),
             )
-
-    def _restatements(self) -> tuple[Restatement, ...]:
-        found: list[Restatement] = []
-        titles = (("headline", self.document.headline), ("standfirst", self.document.standfirst))
-        for part, title in titles:
-            if title is None:
-                continue
-            names, score = self._restated(title)
-            if names:
-                found.append(
-                    Restatement(
-                        id=f"rs{len(found) + 1}",
-                        part=part,
-                        span=self._span(title),
-                        restates=names,
-                        score=score,
-                    )
-                )
-        return tuple(found)
-
-    def _restated(self, title: Extent) -> tuple[tuple[str, ...], float]:
-        """Name the appointment that a title tells, else the likest statement; and contacts."""
-        for number, (one, _) in enumerate(self.facts.appointments, start=1):
-            if any(title.covers(evidence) for evidence in one.evidence):
-                same = [
-                    f"s{n}"
-                    for n, told in enumerate(self.facts.statements, start=1)
-                    if any(c.meets(e) for c in told.attribution.content for e in one.evidence)
-                ]
-                return (f"ap{number}", *same), 100.0
-        likest = restated(title.of(self.text), self._told())
-        names = [likest[0]] if likest else []
-        names += [
-            f"c{n}"
-            for n, (contact, _) in enumerate(self.facts.contacts, start=1)
-            if contact.type in title.of(self.text).lower()
-            and all(
-                r.figure.name.split()[-1] in title.of(self.text)
-                or r.figure.name.split()[0] in title.of(self.text)
-                for r in contact.participants
-            )
-        ]
-        return tuple(names), likest[1] if likest else 100.0
-
-    def _told(self) -> list[tuple[str, str]]:
-        return [
-            (
-                f"s{n}",
-                " ".join(
-                    extent.of(self.text)
-                    for extent in (one.attribution.speaker, *one.attribution.content)
-                    if extent
-                ),
-            )
-            for n, one in enumerate(self.facts.statements, start=1)
-        ]
 
 
 def _precision(said: Attribution) -> float | None:

@@ -24,6 +24,7 @@ __all__ = [
     "ContactRead",
     "EventActor",
     "EventRead",
+    "IssueMatch",
     "Link",
     "Party",
     "Reading",
@@ -189,6 +190,16 @@ class ActorRead(Frozen):
     mentions: tuple[Span, ...]
 
 
+class IssueMatch(Frozen):
+    """An issue of a dossier whose own words stand in a stance; it says nothing of a position."""
+
+    issue: str
+    """The issue's id."""
+    name: str
+    span: Span
+    """The words by which it was known."""
+
+
 class StanceRead(Frozen):
     """What a statement, or an act that the reporter tells, does about something."""
 
@@ -207,6 +218,8 @@ class StanceRead(Frozen):
     grade: Grade
     precision: float | None
     """How often the rule was right where it was measured, from 0 to 1; None if not measured."""
+    issues: tuple[IssueMatch, ...] = ()
+    """The issues that it may be about, by the words of the dossier named with ``--issues``."""
 
 
 class EventActor(Frozen):
@@ -251,7 +264,7 @@ class Restatement(Frozen):
     """A title that restates what the text tells (rule D4)."""
 
     id: str
-    part: Literal["headline", "standfirst"]
+    part: Literal["headline", "standfirst", "caption"]
     span: Span
     restates: tuple[str, ...]
     """Ids of statements, contacts and appointments."""

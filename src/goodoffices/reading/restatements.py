@@ -1,14 +1,14 @@
 """Titles that restate what the text tells, merged with it (rule D4)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from rapidfuzz import fuzz
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.places import entry_at
 
-__all__ = ["LEAST", "likeness", "restated"]
+__all__ = ["LEAST", "likeness", "meaning", "plain_words", "restated"]
 
 LEAST = 55.0
 """The least likeness, of 100, at which a title restates a statement."""
@@ -18,7 +18,7 @@ _EMPTY = lexicon.words(
     "a an the of to in on at for by with and or is are was were be been it its he she they his her"
     " their that this will would says said say any as from after over has have had"
 )
-_ENDING = re.compile(r"(?:['\u2019]s|ing|ed|es|s|ment|ion)$")
+_ENDING = re.compile(r"['\u2019]s$|(?<=\w\w\w)(?:ing|ed|es|s|ment|ion)$")
 
 
 def likeness(title: str, told: str) -> float:
@@ -38,22 +38,52 @@ def likeness(title: str, told: str) -> float:
         0 to 100: the share of the title's meaning words that the text has, in like spelling,
         states, capitals and adjectives of one state being one word.
     """
-    wanted, given = _stems(title), _stems(told)
+    wanted, given = meaning(plain_words(title)), meaning(plain_words(told))
     if not wanted or not given:
         return 0.0
     found = (max(fuzz.ratio(word, other) for other in given) for word in wanted)
     return round(sum(score for score in found if score >= 75) / len(wanted), 1)
 
 
-def _stems(words: str) -> Sequence[str]:
-    stems: list[str] = []
-    for match in _WORD.finditer(words):
-        entry = entry_at(words, match.start()) if match.group()[0].isupper() else None
+def plain_words(text: str) -> list[str]:
+    """
+    List the words of a text, states, capitals and adjectives of one state being one word.
+
+    Parameters
+    ----------
+    text : str
+        As written.
+
+    Returns
+    -------
+    list of str
+        In small letters; for a state its code in capital letters.
+    """
+    words: list[str] = []
+    for match in _WORD.finditer(text):
+        entry = entry_at(text, match.start()) if match.group()[0].isupper() else None
         if entry and entry[1].states and entry[1].form in {"name", "adjective", "capital", "seat"}:
-            stems.append(entry[1].states[0])
-        elif match.group().lower() not in _EMPTY:
-            stems.append(_ENDING.sub("", match.group().lower()))
-    return list(dict.fromkeys(stems))
+            words.append(entry[1].states[0])
+        else:
+            words.append(match.group().lower())
+    return words
+
+
+def meaning(words: Iterable[str]) -> list[str]:
+    """
+    Leave out the words without a meaning of their own, and endings.
+
+    Parameters
+    ----------
+    words : iterable of str
+        As `plain_words` lists them.
+
+    Returns
+    -------
+    list of str
+        Each once.
+    """
+    return [*dict.fromkeys(_ENDING.sub("", word) for word in words if word not in _EMPTY)]
 
 
 def restated(title: str, told: Iterable[tuple[str, str]]) -> tuple[str, float] | None:

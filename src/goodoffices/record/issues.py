@@ -21,12 +21,18 @@ GroundId = Annotated[Id, Refers(("statement", "note"))]
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?([eE][-+]?\d+)?")
 
 
+_TERM_WORD = re.compile(r"[^*]*\w[^*]*\*?")
+"""A word of a term: with a letter or digit, and at most a star at its end."""
+
+
 class Issue(Entry):
     """One question with an ordered scale of options, or with a number and its unit."""
 
     kind: ClassVar[str] = "issue"
     name: Name
     question: str | None = None
+    terms: tuple[Name, ...] = ()
+    """Words of reports that mean this issue, besides its name; a ``*`` stands for any ending."""
     options: tuple[Name, ...] = ()
     """In order along the scale; empty for a numeric issue."""
     unit: str | None = None
@@ -46,6 +52,13 @@ class Issue(Entry):
         if self.least is not None and self.most is not None and self.least > self.most:
             msg = f"the scale begins at {self.least} and ends before, at {self.most}"
             raise ValueError(msg)
+        for term in self.terms:
+            if not all(_TERM_WORD.fullmatch(word) for word in term.split()) or not term.strip():
+                msg = (
+                    f"the term {term!r} has a word without a letter, or a * that ends no word; "
+                    "write words such as 'prisoners of war' or 'withdraw*'"
+                )
+                raise ValueError(msg)
         if not 0 < self.spacing[0] <= self.spacing[1]:
             msg = "the bounds of a step's spacing are positive, the smaller first"
             raise ValueError(msg)

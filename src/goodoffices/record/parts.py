@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from goodoffices.record.dates import IsoDate
 from goodoffices.record.frozen import Frozen
-from goodoffices.record.ids import SourceId
+from goodoffices.record.ids import IssueId, SourceId
 
 __all__ = [
     "Evidence",
@@ -113,3 +113,5 @@ class Stance(Frozen):
 
     verb: Verb
     toward: Span | None = None
+    issues: tuple[IssueId, ...] = ()
+    """Issues whose own words stand in it: candidates, of which no position follows."""

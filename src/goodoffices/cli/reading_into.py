@@ -1,0 +1,103 @@
+"""A report read into a dossier: linked to its issues, added as proposals, told in a line."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from goodoffices.errors import InputError
+from goodoffices.reading.issuewords import IssueWords
+from goodoffices.reading.opening import OpenedReport
+from goodoffices.reading.proposal import propose
+from goodoffices.reading.report import Reading
+from goodoffices.record.opening import append_to, open_dossier
+from goodoffices.record.parts import Label
+
+__all__ = ["add", "issue_words", "retold_words"]
+
+
+def issue_words(into: Path | None, issues_of: Path | None) -> IssueWords:
+    """
+    Take the words of issues from the dossier named, else from the one that is read into.
+
+    Parameters
+    ----------
+    into : Path or None
+        The dossier that proposals are added to.
+    issues_of : Path or None
+        The dossier whose issues count.
+
+    Returns
+    -------
+    IssueWords
+        The words; of no issue where neither is named.
+
+    Raises
+    ------
+    InputError
+        If proposals would refer to the issues of another dossier, or there is none.
+    """
+    if into is not None and issues_of is not None:
+        msg = (
+            f"--into {into} links stances to that dossier's own issues. Leave out --issues, or "
+            "read without --into."
+        )
+        raise InputError(msg)
+    dossier = into or issues_of
+    return IssueWords(open_dossier(dossier).as_of().entries.values() if dossier else ())
+
+
+def add(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> None:
+    """
+    Add what was read to a dossier as proposals, and say so.
+
+    Parameters
+    ----------
+    reading : Reading
+        What was read.
+    opened : OpenedReport
+        The report.
+    into : Path
+        The dossier.
+    label : {'public', 'restricted', 'off-record'}
+        How the report is to be handled (rule R7).
+    """
+    known = open_dossier(into).as_of()
+    added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
+    append_to(into, added.entries, added.raw)
+    if added.unattributed:
+        click.echo(_left_out(added.unattributed), err=True)
+    there = f"; {len(added.matched)} of its actors were there already" if added.matched else ""
+    if added.retold:
+        there += f"; {retold_words(added.retold)}"
+    click.echo(
+        f"{len(added.entries)} proposals were added to {into}{there}. Settle them with "
+        "'goodoffices confirm' or 'goodoffices reject'; 'goodoffices brief' shows their ids.",
+        err=True,
+    )
+
+
+def retold_words(count: int) -> str:
+    """
+    Say how many statements were told before.
+
+    Parameters
+    ----------
+    count : int
+        How many, 1 or more.
+
+    Returns
+    -------
+    str
+        A clause.
+    """
+    if count == 1:
+        return "1 statement is one that another report tells, and was joined to it"
+    return f"{count} statements are ones that other reports tell, and were joined to them"
+
+
+def _left_out(count: int) -> str:
+    """Say how many statements were not added because nobody is named as their speaker."""
+    if count == 1:
+        return "1 statement has no speaker in the report and was not added."
+    return f"{count} statements have no speaker in the report and were not added."

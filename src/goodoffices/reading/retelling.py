@@ -1,0 +1,190 @@
+"""
+The same statement in several reports, recognised by its speakers, its day and its words.
+
+Two reports tell the same statement when the same actors speak, the days on which it may have been
+said meet, and the words of the shorter one stand in the longer one but for inflections, spellings
+and one word in twelve. Where numbers, weekdays, months or negations differ, it is another
+statement. Only statements of the same speakers and of near days are ever compared.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rapidfuzz import fuzz
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.restatements import meaning, plain_words
+from goodoffices.record.dates import When, bounds
+from goodoffices.record.entries import Statement
+
+__all__ = ["LEAST", "Retellings", "alike"]
+
+LEAST = 80.0
+"""The least likeness of letters, of 100, at which two statements have the same words."""
+
+_WINDOW = 7
+"""Days before its report in which an undated statement may have been said."""
+_FEWEST = 4
+"""The fewest words of meaning by which a statement is known again."""
+_SPARE = 12
+"""One word of meaning in so many may differ."""
+_LONGEST = 4_000
+"""Characters of a statement that are compared."""
+_SHORT_NOT = re.compile(r"n['\u2019]t\b")
+_SIGNS = lexicon.words(
+    "not no never none nobody nothing neither nor without cannot unless until one two three four "
+    "five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion "
+    "half monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december today tomorrow yesterday"
+)
+_LINKS = lexicon.words("which who whom whose what when where while also then so but if there here")
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A statement as it is compared."""
+
+    statement: str
+    """The id of the first that told it."""
+    source: str
+    words: str
+
+
+class Retellings:
+    """The statements of a dossier, by their speakers and by the days on which they were said."""
+
+    def __init__(self) -> None:
+        self._told: dict[tuple[frozenset[str], date], list[_Told]] = {}
+
+    def add(self, statement: Statement, published: str | None) -> None:
+        """
+        Take in a statement.
+
+        Parameters
+        ----------
+        statement : Statement
+            One that is proposed or confirmed.
+        published : str or None
+            The date of publication of its source.
+        """
+        told = _Told(statement.same_as or statement.id, statement.source, _words(statement))
+        for key in _keys(statement, published):
+            self._told.setdefault(key, []).append(told)
+
+    def find(self, statement: Statement, published: str | None) -> str | None:
+        """
+        Find the statement of another report that a statement tells again.
+
+        Parameters
+        ----------
+        statement : Statement
+            The statement.
+        published : str or None
+            The date of publication of its source.
+
+        Returns
+        -------
+        str or None
+            The id of the first that told it; of several the likest, of these the earliest.
+        """
+        words = _words(statement)
+        seen: dict[str, float] = {}
+        for key in _keys(statement, published):
+            for told in self._told.get(key, ()):
+                if told.source != statement.source and told.statement not in seen:
+                    seen[told.statement] = alike(words, told.words)
+        likest = max(seen, key=lambda name: (seen[name], [-ord(c) for c in name]), default=None)
+        return likest if likest is not None and seen[likest] else None
+
+
+def alike(one: str, other: str) -> float:
+    """
+    Compare the words of two statements.
+
+    Parameters
+    ----------
+    one, other : str
+        What was said.
+
+    Returns
+    -------
+    float
+        0 to 100: the likeness of the shorter one to the part of the longer one that is likest;
+        0 where they do not tell the same.
+
+    Examples
+    --------
+    >>> alike("We shall open the port on Monday.", "we shall open the port on Monday")
+    100.0
+    >>> alike("We shall open the port on Monday.", "We shall open the port on Friday.")
+    0.0
+    """
+    short, long = sorted((_parted(one), _parted(other)), key=lambda words: (len(words), words))
+    meant = _meant(short)
+    if len(meant) < _FEWEST:
+        return 0.0
+    whole = " ".join(long)
+    found = fuzz.partial_ratio_alignment(" ".join(short), whole, score_cutoff=LEAST)
+    if found is None:
+        return 0.0
+    first = whole.count(" ", 0, found.dest_start + 1)
+    part = long[first : whole.count(" ", 0, found.dest_end - 1) + 1]
+    if _signs(short) != _signs(part):
+        return 0.0
+    heard = _meant(part)
+    missing = _missing(meant, heard) + _missing(heard, meant)
+    return round(found.score, 1) if missing * _SPARE <= len(meant) else 0.0
+
+
+def _parted(text: str) -> list[str]:
+    return plain_words(_SHORT_NOT.sub(" not", text[:_LONGEST]))
+
+
+def _meant(words: Iterable[str]) -> list[str]:
+    return meaning(word for word in words if word not in _LINKS)
+
+
+def _signs(words: Iterable[str]) -> Counter[str]:
+    return Counter(word for word in words if word in _SIGNS or word[0].isdigit())
+
+
+def _missing(wanted: Sequence[str], given: Sequence[str]) -> int:
+    """Count the words that have no like one."""
+    known = set(given)
+    rest = (word for word in wanted if word not in known)
+    return sum(not any(_is_like(word, other) for other in given) for word in rest)
+
+
+def _is_like(word: str, other: str) -> bool:
+    """Tell whether words differ by an ending, or by a letter or two of their spelling."""
+    short, long = sorted((word, other), key=len)
+    return (len(short) > 3 and long.startswith(short)) or fuzz.ratio(word, other) >= 75
+
+
+def _words(statement: Statement) -> str:
+    return " ".join(span.text for span in statement.content)
+
+
+def _keys(statement: Statement, published: str | None) -> Iterator[tuple[frozenset[str], date]]:
+    """Give the speakers with each day on which they may have said it."""
+    days = _days(statement.said, published)
+    if days is not None:
+        for number in range((days[1] - days[0]).days + 1):
+            yield frozenset(statement.speakers), days[0] + timedelta(number)
+
+
+def _days(said: When, published: str | None) -> tuple[date, date] | None:
+    """Find the first and last day; None where it is not known to within the window."""
+    if said.value is not None:
+        first, last = bounds(said.value)
+    else:
+        limit = said.not_after or published
+        if limit is None:
+            return None
+        first, last = bounds(limit)
+        if first == last:
+            first = last - timedelta(_WINDOW)
+    return (first, last) if (last - first).days <= _WINDOW else None
