@@ -1,19 +1,27 @@
 """
-How fast an archive is read, by one process and by two, and the memory that they take.
+How fast an archive is read by one process and by two, and the memory that they take.
 
 Call it as ``python benchmarks/reading_archive.py [REPORTS]``; 10,000 by default. They are the
-annotated reports of the tests, each copy with a sentence of its own.
+annotated reports of the tests, each copy with a sentence of its own; they are printed, and
+entered in a dossier.
 """
 
+import os
 import resource
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import UTC, datetime
 from pathlib import Path
 
-from goodoffices.reading.archive import ReadReport, mapped, tasks
-from goodoffices.reading.pools import here, processes
+from goodoffices.cli.archive import Request, read_archive
+from goodoffices.cli.reading_assistants import Asked
+from goodoffices.record.entries import Dossier
+from goodoffices.record.ids import mint
+from goodoffices.record.ledger import Ledger
+from goodoffices.record.sqlite import SqliteStore
 
 __all__ = ["archive", "main", "timed"]
 
@@ -30,25 +38,30 @@ def archive(folder: Path, count: int) -> Iterator[Path]:
         yield path
 
 
-def timed(paths: list[Path], jobs: int) -> float:
-    """Give the reports read in a second."""
+def timed(paths: list[Path], jobs: int, into: Path | None = None) -> float:
+    """Give the reports that the command reads in a second: printed, or entered in a dossier."""
+    if into is not None:
+        dossier = Dossier(id=mint()[0], recorded=datetime.now(UTC), by="a benchmark", title="all")
+        SqliteStore(into).create(Ledger((dossier,), {}))
+    names = tuple(map(str, paths))
+    request = Request(names, None, None, into, jobs, None, Asked(()), "public")
     begun = time.perf_counter()
-    with here() if jobs == 1 else processes(jobs) as pool:
-        done = sum(
-            isinstance(one, ReadReport)
-            for one in mapped(tasks(paths), pool.submit, bound=pool.bound)
-        )
-    return done / (time.perf_counter() - begun)
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+        read_archive(request)
+    return len(paths) / (time.perf_counter() - begun)
 
 
 def main(count: int) -> None:
     """Print a table."""
     with tempfile.TemporaryDirectory() as folder:
         paths = list(archive(Path(folder), count))
-        one, two = timed(paths, 1), timed(paths, 2)
+        for way, ends in (("printed", None), ("entered", ".dossier")):
+            intos = [ends and Path(folder) / f"{jobs}{ends}" for jobs in (1, 2)]
+            one, two = (timed(paths, jobs, into) for jobs, into in zip((1, 2), intos, strict=True))
+            print(f"{count} reports {way}: one process {one:.0f}/s, two {two:.0f}/s,", end=" ")
+            print(f"{two / one:.2f} times", flush=True)
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     others = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-    print(f"{count} reports: one process {one:.0f}/s, two {two:.0f}/s, {two / one:.2f} times")
     print(f"largest memory: this process {own} MB, a process that reads {others} MB")
 
 

@@ -1,14 +1,14 @@
 """Many reports on the command line: read in parallel, entered in a dossier in batches."""
 
 import hashlib
-import json
 import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,7 +19,16 @@ from goodoffices.cli.reading_coverage import coverage_of_many
 from goodoffices.cli.reading_into import retold_words
 from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
-from goodoffices.reading.archive import ReadReport, digests, mapped, tasks
+from goodoffices.reading.archive import (
+    Finish,
+    Line,
+    ReadReport,
+    as_read,
+    digests,
+    json_line,
+    mapped,
+    tasks,
+)
 from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.languages import Coverage
@@ -75,7 +84,7 @@ def read_archive(request: Request) -> None:
         With the code 1 if some of the reports could not be read; each is named.
     """
     paths = _files_of(request.names)
-    intake = _Printed() if request.into is None else _Entered(request.into, request.label)
+    intake = _Printed(request) if request.into is None else _Entered(request, request.into)
     refused: list[Unreadable] = []
     covered: Counter[Coverage] = Counter()
     with _pool(request) as pool, patience("Reading") as told:
@@ -87,13 +96,12 @@ def read_archive(request: Request) -> None:
             skip=intake.has,
         )
         try:
-            for outcome in mapped(found, pool.submit, bound=pool.bound):
+            for outcome in mapped(found, pool.submit, bound=pool.bound, finish=intake.begin):
                 if isinstance(outcome, Unreadable):
                     refused.append(outcome)
                 else:
-                    covered[outcome.reading.source.coverage] += 1
-                    heard = request.asked.heard(outcome)
-                    intake.take(replace(heard, reading=request.issues.linked(heard.reading)))
+                    covered[outcome.coverage] += 1
+                    intake.take(outcome)
         finally:
             intake.finish()
     for line in coverage_of_many(covered):
@@ -127,17 +135,22 @@ def _pool(request: Request) -> AbstractContextManager[Pool]:
 class _Printed:
     """Readings as JSON Lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, request: Request) -> None:
+        self.request = request
         self.count = 0
+        line = partial(json_line, issues=request.issues)
+        self.begin: Finish = as_read if request.asked.assistants else line
+        """What is made of a report where it is read; assistants are asked here."""
 
     def has(self, digest: str) -> bool:
         """Tell whether a report was read before: never, for nothing is kept."""
         return False
 
-    def take(self, one: ReadReport) -> None:
+    def take(self, one: ReadReport | Line) -> None:
         """Print a reading."""
-        dumped = one.reading.model_dump(mode="json", by_alias=True)
-        click.echo(json.dumps(dumped, ensure_ascii=True))
+        if isinstance(one, ReadReport):
+            one = json_line(self.request.asked.heard(one), self.request.issues)
+        click.echo(one.text)
         self.count += 1
 
     @property
@@ -156,12 +169,15 @@ class _Printed:
 class _Entered:
     """Proposals for a dossier, written in batches: what is written is never lost."""
 
-    def __init__(self, path: Path, label: Label) -> None:
+    begin: Finish = staticmethod(as_read)
+
+    def __init__(self, request: Request, path: Path) -> None:
+        self.request = request
         self.path = path
         self.store: Store = store_at(path)
         ledger = open_dossier(path)
         self.known = {hashlib.sha256(data).hexdigest() for data in ledger.raw.values()}
-        self.proposer = Proposer(ledger.as_of().entries.values(), label)
+        self.proposer = Proposer(ledger.as_of().entries.values(), request.label)
         self.size = len(self.proposer.sources)
         self.entries: list[Entry] = []
         self.raw: dict[str, bytes] = {}
@@ -174,11 +190,13 @@ class _Entered:
         self.skipped += there
         return there
 
-    def take(self, one: ReadReport) -> None:
+    def take(self, one: ReadReport | Line) -> None:
         """Propose what was read; enter it when there is enough for a batch."""
+        assert isinstance(one, ReadReport)
         self.known.update(digests(one.opened))
+        reading = self.request.issues.linked(self.request.asked.heard(one).reading)
         try:
-            made = self.proposer.propose(one.reading, one.opened, recorded=datetime.now(UTC))
+            made = self.proposer.propose(reading, one.opened, recorded=datetime.now(UTC))
         except RecordError:
             self.skipped += 1
             return
@@ -188,7 +206,7 @@ class _Entered:
         self.retold += made.retold
         self.proposals += len(made.entries)
         self.waiting += 1
-        if self.waiting >= max(_LEAST, self.size // 4):
+        if self.waiting >= max(_LEAST, self.size // 2):
             self.finish()
 
     def finish(self) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -99,13 +99,18 @@ def entry_at(text: str, start: int) -> tuple[int, Named] | None:
     (11, Named(form='seat', name='Kremlin', states=('RUS',)))
     """
     run = _RUN.match(text, start)
-    word = _straight(run.group()) if run else ""
-    for first in _beginnings(word):
-        for words, named in _by_first_word().get(first, ()):
-            stop = start + len(words)
-            if _straight(text[start:stop]) == words and not text[stop : stop + 1].isalnum():
-                return stop, named
+    for words, named in _named_by(run.group()) if run else ():
+        stop = start + len(words)
+        if _straight(text[start:stop]) == words and not text[stop : stop + 1].isalnum():
+            return stop, named
     return None
+
+
+@lru_cache(maxsize=2**13)
+def _named_by(run: str) -> tuple[tuple[str, Named], ...]:
+    """List the names that may begin with a word, in the order in which they are tried."""
+    grouped = _by_first_word()
+    return tuple(name for first in _beginnings(_straight(run)) for name in grouped.get(first, ()))
 
 
 def _beginnings(word: str) -> Iterator[str]:

@@ -106,6 +106,7 @@ class _Account:
         self.published_from = "--published" if by_user else document.published_from
         self.file = file
         self.language, self.told = ENGLISH, document.language
+        self._made: dict[Extent, Span] = {}
         if document.coded is None:
             self.language, self.told = chosen(document, language)
 
@@ -167,7 +168,11 @@ class _Account:
         )
 
     def _span(self, extent: Extent) -> Span:
-        return Span(text=extent.of(self.text), start=extent.start, end=extent.end)
+        span = self._made.get(extent)
+        if span is None:
+            span = Span(text=extent.of(self.text), start=extent.start, end=extent.end)
+            self._made[extent] = span
+        return span
 
     def _optional(self, extent: Extent | None) -> Span | None:
         return None if extent is None else self._span(extent)

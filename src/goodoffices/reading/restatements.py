@@ -1,14 +1,14 @@
 """Titles that restate what the text tells, merged with it (rule D4)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.places import entry_at
 
-__all__ = ["LEAST", "likeness", "meaning", "plain_words", "restated"]
+__all__ = ["LEAST", "likeness", "meaning", "plain_words", "restated", "sense"]
 
 LEAST = 55.0
 """The least likeness, of 100, at which a title restates a statement."""
@@ -21,28 +21,43 @@ _EMPTY = lexicon.words(
 _ENDING = re.compile(r"['\u2019]s$|(?<=\w\w\w)(?:ing|ed|es|s|ment|ion)$")
 
 
-def likeness(title: str, told: str) -> float:
+def likeness(wanted: Sequence[str], given: Sequence[str]) -> float:
     """
     Compare a title with words of the text.
 
     Parameters
     ----------
-    title : str
-        A headline or a standfirst.
-    told : str
-        The words that it may restate.
+    wanted : sequence of str
+        The words of meaning of a headline, standfirst or caption (see `sense`).
+    given : sequence of str
+        Those of the words that it may restate.
 
     Returns
     -------
     float
-        0 to 100: the share of the title's meaning words that the text has, in like spelling,
-        states, capitals and adjectives of one state being one word.
+        0 to 100: the share of the title's words that the text has, in like spelling.
     """
-    wanted, given = meaning(plain_words(title)), meaning(plain_words(told))
     if not wanted or not given:
         return 0.0
     found = (max(fuzz.ratio(word, other) for other in given) for word in wanted)
     return round(sum(score for score in found if score >= 75) / len(wanted), 1)
+
+
+def sense(text: str) -> list[str]:
+    """
+    List the words of meaning of a text, states, capitals and adjectives of one being one word.
+
+    Parameters
+    ----------
+    text : str
+        As written.
+
+    Returns
+    -------
+    list of str
+        Without endings, each once.
+    """
+    return meaning(plain_words(text))
 
 
 def plain_words(text: str) -> list[str]:
@@ -86,16 +101,18 @@ def meaning(words: Iterable[str]) -> list[str]:
     return [*dict.fromkeys(_ENDING.sub("", word) for word in words if word not in _EMPTY)]
 
 
-def restated(title: str, told: Iterable[tuple[str, str]]) -> tuple[str, float] | None:
+def restated(
+    title: Sequence[str], told: Iterable[tuple[str, Sequence[str]]]
+) -> tuple[str, float] | None:
     """
     Find the statement that a title restates.
 
     Parameters
     ----------
-    title : str
-        The title.
-    told : iterable of tuple of str
-        Id and words of each statement.
+    title : sequence of str
+        The title's words of meaning.
+    told : iterable of tuple
+        Id and words of meaning of each statement.
 
     Returns
     -------

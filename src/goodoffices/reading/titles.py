@@ -6,7 +6,7 @@ from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.report import Restatement
-from goodoffices.reading.restatements import restated
+from goodoffices.reading.restatements import restated, sense
 from goodoffices.record.parts import Span
 
 __all__ = ["title_restatements"]
@@ -55,7 +55,7 @@ class _Titles:
         self.told = [
             (
                 f"s{number}",
-                " ".join(words.of(text) for words in (said.speaker, *said.content) if words),
+                sense(" ".join(part.of(text) for part in (said.speaker, *said.content) if part)),
             )
             for number, said in enumerate((s.attribution for s in facts.statements), start=1)
         ]
@@ -71,7 +71,7 @@ class _Titles:
                 ]
                 return (f"ap{number}", *same), 100.0
         words = title.of(self.text)
-        likest = restated(words, self.told)
+        likest = restated(sense(words), self.told)
         names = [likest[0]] if likest else []
         names += [
             f"c{number}"

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
 
 from goodoffices.record.entries import Entry, Evidence, Source, Span
 from goodoffices.record.frozen import Frozen
+from goodoffices.record.references import part_fields
 
 __all__ = ["check_anchors"]
 
@@ -78,15 +81,28 @@ def _spans(
 ) -> Iterator[tuple[Path, Span, tuple[str, ...]]]:
     if isinstance(value, Span):
         yield path, value, sources
-    evidence = tuple(e.source for e in getattr(value, "evidence", ()))
-    source = getattr(value, "source", None)
-    own = (source,) if source else evidence or sources
+    own = _own_sources(value) or sources
     for step, part in _parts(value):
         yield from _spans(part, (*path, *step), own)
 
 
+def _own_sources(value: Any) -> tuple[str, ...]:
+    """Name the sources that a value itself gives: its own, else those of its evidence."""
+    kind: type[Frozen] = type(value)
+    fields = _grounds(kind)
+    source = value.source if "source" in fields else None
+    if source:
+        return (source,)
+    return tuple(e.source for e in value.evidence) if "evidence" in fields else ()
+
+
+@cache
+def _grounds(cls: type[Frozen]) -> frozenset[str]:
+    return frozenset(cls.model_fields) & {"source", "evidence"}
+
+
 def _parts(value: Frozen) -> Iterator[tuple[Path, Frozen]]:
-    for name in type(value).model_fields:
+    for name in part_fields(type(value)):
         part = getattr(value, name)
         if isinstance(part, Frozen):
             yield (name,), part

@@ -158,7 +158,7 @@ def _check_names(now: Mapping[str, Entry]) -> None:
 def _check_chains(versions: Sequence[Entry]) -> None:
     """Refuse a chain that closes at any moment; the moments matter only if it ever closes."""
     for field in _CHAINS:
-        links = [version for version in versions if hasattr(version, field)]
+        links = [version for version in versions if field in type(version).model_fields]
         if _ring(links, field) is None:
             continue
         for moment in sorted({version.recorded for version in links}):

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from goodoffices.record.frozen import Frozen
 from goodoffices.record.ids import Refers
 
-__all__ = ["Reference", "references", "restrict"]
+__all__ = ["Reference", "part_fields", "references", "restrict"]
 
 _F = TypeVar("_F", bound=Frozen)
 
@@ -34,8 +34,36 @@ def _mark(hint: Any) -> Refers | None:
 
 @cache
 def _marks(cls: type[Frozen]) -> dict[str, Refers | None]:
+    """Name the fields that hold ids of other entries, or parts, with the mark of the ids."""
     hints = get_type_hints(cls, include_extras=True)
-    return {name: _mark(hints[name]) for name in cls.model_fields}
+    marks = {name: _mark(hints[name]) for name in cls.model_fields}
+    parts = set(part_fields(cls))
+    return {name: mark for name, mark in marks.items() if mark is not None or name in parts}
+
+
+@cache
+def part_fields(cls: type[Frozen]) -> tuple[str, ...]:
+    """
+    Name the fields of a class that may hold parts: other frozen values.
+
+    Parameters
+    ----------
+    cls : type
+        A class of entries or of their parts.
+
+    Returns
+    -------
+    tuple of str
+        In the order of the class.
+    """
+    hints = get_type_hints(cls, include_extras=True)
+    return tuple(name for name in cls.model_fields if _holds_parts(hints[name]))
+
+
+def _holds_parts(hint: Any) -> bool:
+    if isinstance(hint, type) and issubclass(hint, Frozen):
+        return True
+    return any(map(_holds_parts, get_args(hint)))
 
 
 def _items(part: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
