@@ -59,10 +59,9 @@ def main(count: int) -> None:
             intos = [ends and Path(folder) / f"{jobs}{ends}" for jobs in (1, 2)]
             one, two = (timed(paths, jobs, into) for jobs, into in zip((1, 2), intos, strict=True))
             print(f"{count} reports {way}: one process {one:.0f}/s, two {two:.0f}/s,", end=" ")
-            print(f"{two / one:.2f} times", flush=True)
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    others = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-    print(f"largest memory: this process {own} MB, a process that reads {others} MB")
+            own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+            others = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+            print(f"{two / one:.2f} times; up to {own} MB here, {others} MB where they are read")
 
 
 if __name__ == "__main__":
