@@ -1,8 +1,10 @@
 """Many reports at once."""
 
 import hashlib
+import json
 import pickle
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -12,15 +14,18 @@ from tests.reading.formats.samples import warc
 
 from goodoffices.reading.archive import (
     CHUNK,
+    Line,
     ReadReport,
     Task,
     digests,
+    json_line,
     mapped,
     read_task,
     read_tasks,
     tasks,
 )
 from goodoffices.reading.formats import Unreadable
+from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.opening import open_report
 from goodoffices.reading.pools import clustered, here, processes
 
@@ -120,6 +125,36 @@ class TestReadTask:
         (outcome,) = read_tasks([Task(str(archive[0]))])
         assert isinstance(outcome, Unreadable)
         assert "LookupError" in outcome.reason
+
+
+class TestJsonLine:
+    """A reading as one line."""
+
+    TEXT = (
+        "President Ama Od\u00e9ra said on Monday that \u201cthe \U0001f6a2 is ours\u201d, and "
+        "Chile rejected it."
+    )
+
+    def test_is_the_reading_in_ascii(self, tmp_path):
+        """Whatever letters the report has, the line holds all of it and no other line."""
+        path = tmp_path / "r.txt"
+        path.write_text(self.TEXT, encoding="utf-8")
+        one = read_task(Task(str(path)))
+        assert isinstance(one, ReadReport)
+        line = json_line(one, IssueWords(()))
+        assert line.text.isascii()
+        assert "\n" not in line.text
+        assert line.coverage == one.coverage == "everything"
+        assert json.loads(line.text) == one.reading.model_dump(mode="json", by_alias=True)
+
+    def test_is_made_where_a_report_is_read(self, archive):
+        """By any number of processes, in the order of the files; refusals stay refusals."""
+        finish = partial(json_line, issues=IssueWords(()))
+        alone = list(mapped(tasks(archive), None, finish=finish))
+        assert {type(one) for one in alone} == {Line, Unreadable}
+        with processes(2) as pool:
+            found = mapped(tasks(archive), pool.submit, bound=pool.bound, finish=finish)
+            assert list(found) == alone
 
 
 class _Counted:

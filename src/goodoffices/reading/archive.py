@@ -8,6 +8,7 @@ that memory does not grow with the length of the archive.
 
 import hashlib
 import json
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,8 +16,6 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
-
-from pydantic_core import PydanticSerializationError
 
 from goodoffices.errors import GoodOfficesError
 from goodoffices.reading.formats import Unreadable
@@ -43,6 +42,8 @@ __all__ = [
     "read_tasks",
     "tasks",
 ]
+
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 CHUNK = 8
 """How many reports are sent to a process at a time."""
@@ -74,10 +75,7 @@ class ReadReport:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Be sent to another process as JSON: that is quicker than object by object."""
-        try:
-            return _unpacked, (self.opened, self.reading.model_dump_json(by_alias=True))
-        except PydanticSerializationError:  # half a surrogate pair has no UTF-8
-            return ReadReport, (self.opened, self.reading)
+        return _unpacked, (self.opened, self.reading.model_dump_json(by_alias=True))
 
 
 def _unpacked(opened: OpenedReport, reading: str) -> ReadReport:
@@ -117,8 +115,9 @@ def json_line(one: ReadReport, issues: IssueWords) -> Line:
     Line
         In ASCII.
     """
-    dumped = issues.linked(one.reading).model_dump(mode="json", by_alias=True)
-    return Line(json.dumps(dumped, ensure_ascii=True), one.reading.source.coverage)
+    reading = issues.linked(one.reading)
+    dumped = reading.model_dump_json(by_alias=True)
+    return Line(_NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], dumped), one.coverage)
 
 
 def as_read(one: ReadReport) -> ReadReport:

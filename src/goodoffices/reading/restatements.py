@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -98,7 +99,12 @@ def meaning(words: Iterable[str]) -> list[str]:
     list of str
         Each once.
     """
-    return [*dict.fromkeys(_ENDING.sub("", word) for word in words if word not in _EMPTY)]
+    return [*dict.fromkeys(_stem(word) for word in words if word not in _EMPTY)]
+
+
+@lru_cache(maxsize=2**13)
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
 
 
 def restated(
