@@ -6,7 +6,7 @@ from goodoffices.record.dates import bounds
 
 __all__ = ["LONGEST", "require_bounded", "require_day"]
 
-LONGEST = 500_000
+LONGEST = 200_000
 """Characters of prose that one report may have: some 250 pages, and 170 MB of memory in reading."""
 
 
