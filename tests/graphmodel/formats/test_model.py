@@ -120,7 +120,7 @@ class TestReadModel:
             ("evidence: [e2, e3]", "evidence: 3", 24, "should be a list"),
             ("withdraw, escalate >=", "withdrawn, escalate >=", 12, "no option 'withdrawn'"),
             ("- withdraw\n", "- withdrew\n", 23, "character 1: there is no option 'withdrew'"),
-            ("pattern: Y-Y-", "pattern: Y-Y", 15, "3 characters for 4 options"),
+            ("pattern: Y-Y-", "pattern: Y-Y", 15, "has 3 of 4 characters"),
             ("pattern: Y-Y-", "pattern: Y-X-", 15, "'X' for option 'withdraw'"),
             ("pattern: Y-Y-", "pattern: ----", 11, "no state is feasible"),
             ("- pattern: Y-Y-", "- {pattern: Y-Y-, never: withdraw}", 15, "exactly one of"),
@@ -189,8 +189,17 @@ class TestReadModel:
 
     def test_refuses_a_model_of_neither_form(self):
         """And says what either form has."""
+        for text in ("states: [s]\n", "decision_makers: [A]\n"):
+            with pytest.raises(FormatError, match="neither options nor moves"):
+                read_model(text, "m")
         with pytest.raises(FormatError, match="neither options nor moves"):
             read_model("decision_makers: [A]\nstates: [s]\npreferences: {A: {ranking: [s]}}\n", "m")
+
+    def test_refuses_an_empty_name(self):
+        """In words."""
+        text = "decision_makers: [A, '']\noptions: [{name: a, owner: A}]\npreferences: {}\n"
+        with pytest.raises(FormatError, match="1 is '': it should be a text that is not empty"):
+            read_model(text, "m")
 
     def test_names_all_that_would_be_right(self):
         """Where a number or a mapping is due."""
@@ -451,7 +460,7 @@ unseen: {US: [escalate and blockade, withdraw and blockade]}
         [
             ("unseen: {US: [", "unseen: {UN: [", "line 10: unseen states of 'UN', who is no"),
             ("[escalate]", "[escalates]", "line 10: .*'escalates'"),
-            ('pattern: "--Y"', 'pattern: "-Y"', "line 11: the pattern '-Y' has 2 characters"),
+            ('pattern: "--Y"', 'pattern: "-Y"', "line 11: the pattern '-Y' has 2 of 3 characters"),
             ('pattern: "--Y", ', "", "line 11: a merged state has no key. Give exactly one of"),
             ("ranks: {USSR", "ranks: {UN", "line 11: ranks of 'UN', who is no decision maker"),
             ("ranks: {USSR", "rank: {USSR", "line 11: unknown key 'rank'. The keys here are: name"),

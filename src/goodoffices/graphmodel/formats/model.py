@@ -120,7 +120,7 @@ def _without(conflict: _Form, withdrawn: Collection[str], origin: str) -> _Form:
 
 
 def _reader(tree: Any, text: str, origin: str) -> "GraphReader | _Reader":
-    if "decision_makers" in tree and not {"options", "moves"} & set(tree):
+    if {"decision_makers", "states"} & set(tree) and not {"options", "moves"} & set(tree):
         msg = (
             f"{origin}: the model has neither options nor moves. Give options, or (for a model in "
             "graph form) states and moves."

@@ -131,6 +131,7 @@ _WANTED = {
     "int_type": "it should be a whole number",
     "list_type": "it should be a list, such as [one, another]",
     "model_type": "it should be a mapping of keys to values",
+    "string_too_short": "it should be a text that is not empty",
     "string_type": "it should be a text",
     "too_long": "it should have {max_length} entries or fewer and has {actual_length}",
     "too_short": "it should have {min_length} or more entries and has {actual_length}",
