@@ -39,7 +39,7 @@ def matching(pattern: str, options: Sequence[Option]) -> All:
     """
     if len(pattern) != len(options):
         msg = (
-            f"the pattern {pattern!r} has {len(pattern)} of {len(options)} characters, one for each option. "
+            f"the pattern {pattern!r} has {len(pattern)} of {len(options)} characters. "
             "Write one of N, Y, -, or a level's digit, for each option."
         )
         raise ModelError(msg)
