@@ -148,7 +148,7 @@ class Memory:
 
     def _is_definite(self, mention: Mention) -> bool:
         first = self.cast.words.within(mention.extent)[0]
-        return self.cast.words.all[first].text.lower() in _DEFINITE
+        return self.cast.words.texts[first].lower() in _DEFINITE
 
     def _head(self, mention: Mention) -> str:
         words = mention.office.role if mention.office else mention.name

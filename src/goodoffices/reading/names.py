@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.words import Word, Words
+from goodoffices.reading.places import Named
+from goodoffices.reading.words import Words
 
 __all__ = ["Mention", "MentionKind", "Office", "mentions", "office_at"]
 
@@ -131,15 +132,14 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
     for match in _AGENCY.finditer(found.classes):
         first, last = match.span()
         place = match.start("agency")
-        named = found.all[place].named
-        assert named is not None
+        named = found.named[place]
         kind: MentionKind = "news agency" if named.form == "news agency" else "outlet"
         extent = found.extent(_bare(found, first), last)
         yield first, last, Mention(kind, extent, found.extent(place, place + 1), named.states)
     for match in _NEW_AGENCY.finditer(found.classes):
         first, last = match.span()
         name = match.start("agency")
-        if text[: found.all[name - 1].end].endswith("news agency"):
+        if text[: found.ends[name - 1]].endswith("news agency"):
             extent = found.extent(_bare(found, first), last)
             states = _states(found, first, last)
             yield first, last, Mention("news agency", extent, found.extent(name, last), states)
@@ -154,7 +154,7 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
 
 def _own_agency(found: Words, first: int, last: int) -> Extent | None:
     """Read 'the Kabar news agency', 'the Ghana News Agency'; nothing for 'the news agency'."""
-    words = [word.text for word in found.all[last - 2 : last]]
+    words = [*found.texts[last - 2 : last]]
     if words == ["News", "Agency"] and last - first > 2:
         return found.extent(first, last)
     if words == ["news", "agency"] and found.classes[first] == "N":
@@ -207,7 +207,7 @@ def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.M
 
 def _is_apposed(found: Words, after: re.Match[str]) -> bool:
     """Tell ', then head of the mission', where only a word of time may stand before the role."""
-    return after["when"] is None or found.all[after.start("when")].text.lower() in _WHEN
+    return after["when"] is None or found.texts[after.start("when")].lower() in _WHEN
 
 
 def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
@@ -264,7 +264,11 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
 
 
 def _states(found: Words, first: int, last: int) -> tuple[str, ...]:
-    codes = (w.named.states for w in found.all[first:last] if w.named and w.letter in "SJKQRB")
+    codes = (
+        found.named[n].states
+        for n in range(first, last)
+        if n in found.named and found.classes[n] in "SJKQRB"
+    )
     return tuple(dict.fromkeys(code for group in codes for code in group))
 
 
@@ -304,7 +308,7 @@ def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
         if match["tail"] and any(taken[match.start("tail") : last]):
             last = match.start("tail")
             begin, role = office.extent.start, office.role.start
-            end = found.all[last - 1].end
+            end = found.ends[last - 1]
             office = replace(office, extent=Extent(begin, end), role=Extent(role, end))
         yield (
             first,
@@ -314,28 +318,30 @@ def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
 
 
 def _lone(text: str, found: Words, taken: bytearray) -> _Found:
-    for index, word in enumerate(found.all):
-        if word.letter not in _ALONE or word.named is None:
+    for index, named in found.named.items():
+        letter = found.classes[index]
+        if letter not in _ALONE:
             continue
         first = index
         if index and found.classes[index - 1] == "t":
-            first -= word.letter in "QB"
-        place = found.all[index - 1].text.lower() if index else ""
+            first -= letter in "QB"
+        place = found.texts[index - 1].lower() if index else ""
+        seated = letter == "B" and _is_seat(found.texts[index], named, place)
         yield (
             first,
             index + 1,
             Mention(
-                _ALONE[word.letter],
+                _ALONE[letter],
                 found.extent(first, index + 1),
                 found.extent(index, index + 1),
-                word.named.states,
-                locative=place in _PLACING[word.letter] or _is_seat(word, place),
+                named.states,
+                locative=place in _PLACING[letter] or seated,
             ),
         )
 
 
-def _is_seat(word: Word, place: str) -> bool:
+def _is_seat(word: str, named: Named, place: str) -> bool:
     """Tell 'in Brussels' from 'in NATO': a city by which a body is called, as a place."""
-    if word.letter != "B" or word.named is None or word.text.isupper() or "." in word.text:
+    if word.isupper() or "." in word:
         return False
-    return word.text.lower() not in word.named.name.lower() and place in _PLACING["K"]
+    return word.lower() not in named.name.lower() and place in _PLACING["K"]

@@ -179,7 +179,7 @@ class Cast:
 
     def _is_in_tables(self, mention: Mention) -> bool:
         first, last = self.words.within(mention.name)
-        return last - first == 1 and self.words.all[first].named is not None
+        return last - first == 1 and first in self.words.named
 
     def _is_government(self, mention: Mention) -> bool:
         last = mention.extent.of(self.text).rsplit(None, 1)[-1].lower()

@@ -189,7 +189,7 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
         The role without the state that it serves, and without words that say when.
     """
     first = cast.words.within(Extent(place, place))[0]
-    office = office_at(cast.words, first) if first < len(cast.words.all) else None
+    office = office_at(cast.words, first) if first < len(cast.words.texts) else None
     if office is None or office.extent.end > limit or office.extent.start > place + 8:
         return None
     role = office.role

@@ -97,14 +97,15 @@ def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Exten
             name, stop = Extent(name.start, name.end - 1), stop - (stop == name.end)
         every.append((_without_owner(text, name), Extent(match.start(), stop)))
     first, last = found.within(stretch)
-    for word in found.all[first:last]:
-        if word.letter == "G":
-            name = Extent(word.start, word.end)
-            if not any(phrase.meets(name) for _, phrase in every):
-                lead = 4 if text[name.start - 4 : name.start] == "the " else 0
-                after = _AGENCY.match(text, name.end, stretch.end)
-                end = after.end() if after else name.end
-                every.append((name, Extent(name.start - lead, end)))
+    place = found.classes.find("G", first, last)
+    while place >= 0:
+        name = found.extent(place, place + 1)
+        if not any(phrase.meets(name) for _, phrase in every):
+            lead = 4 if text[name.start - 4 : name.start] == "the " else 0
+            after = _AGENCY.match(text, name.end, stretch.end)
+            end = after.end() if after else name.end
+            every.append((name, Extent(name.start - lead, end)))
+        place = found.classes.find("G", place + 1, last)
     return every
 
 
