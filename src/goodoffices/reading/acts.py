@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.stances import StanceVerb, trimmed
 from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.wordplaces import stands_in
 
 __all__ = ["ActFound", "acts_in"]
 
@@ -50,13 +52,21 @@ _VERBS: tuple[tuple[StanceVerb, str], ...] = (
     ),
 )
 _ACTIVE = re.compile(
-    "|".join(rf"\b(?P<{verb}>{words})(?P<of_{verb}>[^.;]+)" for verb, words in _VERBS)
+    "|".join(rf"\b(?P<{verb}>{told})(?P<of_{verb}>[^.;]+)" for verb, told in _VERBS)
 )
 _PASSIVE = re.compile(
     r"\b(?:was|were|has been|have been|had been) (?:flatly |promptly |again )?"
     r"(?:(?P<reject>rejected|rebuffed|refused|turned down|spurned|vetoed)|"
     r"(?P<welcome>welcomed|endorsed|hailed|praised)) by (?=\S)"
 )
+_TELLING = words("""
+    dropped drops withdrew withdraws withdrawn abandoned retracted rescinded waived took gave gives
+    rejects reject rejected refused refuses turned rebuffed opposes opposed ruled rules spurned
+    vetoed boycotted welcomed welcomes endorsed endorses hailed hails praised applauded demanded
+    demands insisted insists called calls pressed asked urged urges offered offers proposed
+    proposes pledged pledges threatened threatens agreed yielded conceded conditional will would
+    """)
+"""Words without one of which nothing tells of an act."""
 _UNSURE = re.compile(
     r"(?:\bnot|n['\u2019]t|\bnever|\bmay|\bmight|\bcould|\bwould|\bto|\bif|\bby) (?:\w+ )?$"
 )
@@ -95,6 +105,8 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
         Of whoever speaks for a party; what is denied, possible or only wished is none.
     """
     text = memory.cast.text
+    if not stands_in(text, _TELLING, stretch):
+        return
     for match in _ACTIVE.finditer(text, *stretch):
         verb = _verb(match)
         place = match.start()
@@ -120,12 +132,12 @@ def _told(
     memory: Memory, verb: StanceVerb, subject: Extent, toward: Extent | None, evidence: Extent
 ) -> Iterator[ActFound]:
     """Name the party of each who acts; jointly acting parties have a stance each."""
-    words = trimmed(memory.cast.text, evidence)
+    told = trimmed(memory.cast.text, evidence)
     for reference in memory.look(subject):
         party = party_of(reference.figure, memory.cast)
-        if party is not None and words is not None:
+        if party is not None and told is not None:
             memory.cast.enter(reference)
-            yield ActFound(verb, party, reference, toward, words)
+            yield ActFound(verb, party, reference, toward, told)
 
 
 def _about(text: str, extent: Extent) -> Extent | None:

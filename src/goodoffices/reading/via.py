@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.wordplaces import Telling
 from goodoffices.reading.words import Words
 
 __all__ = ["Link", "links_in"]
@@ -28,6 +29,13 @@ _NAMED = re.compile(
     rf"newspaper|newswire|television|TV|radio|magazine|website|"
     rf"channel|daily)\b"
 )
+_TELLING = Telling("""
+    agency agencies newspaper newswire broadcaster tv daily weekly magazine website news media
+    channel television radio *daily *times *post *herald *tribune *gazette *journal *chronicle
+    *telegraph *mail *mirror *observer *news *radio *tv *television *broadcasting *express *courier
+    *dispatch *beacon *echo *wire
+    """)
+"""Words without one of which no medium outside the tables is named."""
 _LEADS = re.compile(
     r"\b(?:[Aa]ccording to|[Aa]s (?:was )?(?:reported|quoted|cited) by|"
     r"(?:was |were |is |are )?(?:quoted|cited|reported|carried)(?: as saying)? by|told|(?:in an?|"
@@ -88,7 +96,8 @@ def links_in(text: str, found: Words, stretches: Sequence[Extent]) -> tuple[Link
 def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Extent]]:
     """Find the names of media in a stretch, each with the whole phrase."""
     every: list[tuple[Extent, Extent]] = []
-    for match in _NAMED.finditer(text, stretch.start, stretch.end):
+    is_told = _TELLING.stands_in(text, stretch)
+    for match in _NAMED.finditer(text, stretch.start, stretch.end) if is_told else ():
         part = next(part for part in ("after", "title", "before") if match[part])
         begin = match.start(part) + 4 * match[part].startswith("the ")
         name = Extent(begin, match.end(part))
