@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.places import Named
@@ -65,8 +64,7 @@ _WHERE = frozenset({"in", "at", "near", "inside", "across", "outside", "within"}
 _PLACING = {"S": _WHERE, "K": _WHERE | {"to", "from"}, "Q": frozenset(), "B": frozenset()}
 
 
-@dataclass(frozen=True)
-class Office:
+class Office(NamedTuple):
     """A role as the text names it."""
 
     extent: Extent
@@ -79,8 +77,7 @@ class Office:
     """Codes of the state that it serves."""
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where somebody or something that can act is named."""
 
     kind: MentionKind
@@ -126,24 +123,46 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
 
 
 _Found = Iterator[tuple[int, int, Mention]]
+_REACH = 60
+"""Words that a phrase has before its head at most."""
+
+
+def _with(
+    head: str, before: str, pattern: re.Pattern[str], classes: str
+) -> Iterator[re.Match[str]]:
+    """
+    Find the matches of a pattern, looking only where its head stands.
+
+    Every match holds `head`, and before the first one of it only letters of `before`.
+    """
+    done, place = 0, classes.find(head)
+    while place >= 0:
+        begin = max(done, place - _REACH)
+        begin += len(classes[begin:place].rstrip(before))
+        tried = (pattern.match(classes, start) for start in range(begin, place + 1))
+        match = next(filter(None, tried), None)
+        done = match.end() if match else place + 1
+        if match:
+            yield match
+        place = classes.find(head, done)
 
 
 def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _AGENCY.finditer(found.classes):
+    for match in _with("G", "txSJgMI", _AGENCY, found.classes):
         first, last = match.span()
         place = match.start("agency")
         named = found.named[place]
         kind: MentionKind = "news agency" if named.form == "news agency" else "outlet"
         extent = found.extent(_bare(found, first), last)
         yield first, last, Mention(kind, extent, found.extent(place, place + 1), named.states)
-    for match in _NEW_AGENCY.finditer(found.classes):
+    for match in _NEW_AGENCY.finditer(found.classes) if "MIN" in found.classes else ():
         first, last = match.span()
         name = match.start("agency")
         if text[: found.ends[name - 1]].endswith("news agency"):
             extent = found.extent(_bare(found, first), last)
             states = _states(found, first, last)
             yield first, last, Mention("news agency", extent, found.extent(name, last), states)
-    for match in _AGENCY_OF.finditer(found.classes):
+    for match in _with("MI", "txMSJN", _AGENCY_OF, found.classes):
         name_of = _own_agency(found, *match.span("agency"))
         if name_of is not None:
             first, last = match.span()
@@ -176,15 +195,19 @@ def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.M
     """Read a name with the roles before and after it."""
     first, last = match.span()
     begin = max(0, first - 20)
-    before = _BEFORE.search(found.classes[begin:first])
-    if before and before["tail"] and found.classes[last : last + 1] == "o":
-        before = None  # the name goes on: *Minister of Water Resources of A*
-    before = before or _BEFORE_COMMA.search(found.classes[begin:first])
-    honour = _HONOURED.search(found.classes[begin:first])
-    office = None
-    if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
+    leading, next_ = found.classes[begin:first], found.classes[last : last + 1]
+    before = honour = office = after = None
+    if "H" in leading:
+        before = _BEFORE.search(leading)
+        if before and before["tail"] and next_ == "o":
+            before = None  # the name goes on: *Minister of Water Resources of A*
+        before = before or _BEFORE_COMMA.search(leading)
+    if leading[-1:] == "h":
+        honour = _HONOURED.search(leading)
+    if before and (not before["comma"] or next_ in ",.|"):
         office = _office(found, before, begin)
-    after = _AFTER.match(found.classes, last)
+    if next_ in ",(":
+        after = _AFTER.match(found.classes, last)
     if after and (_is_of_next(found, first, after) or not _is_apposed(found, after)):
         after = None
     later = (_office(found, after, 0),) if after else ()
@@ -278,7 +301,7 @@ def _bare(found: Words, first: int) -> int:
 
 
 def _groups(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _GROUP.finditer(found.classes):
+    for match in _with("U", "tlSJKQRBMANIHpgx", _GROUP, found.classes):
         first, last = match.span()
         states = _states(found, first, last)
         yield (
@@ -291,7 +314,7 @@ def _groups(text: str, found: Words, taken: bytearray) -> _Found:
 
 
 def _institutions(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _INSTITUTION.finditer(found.classes):
+    for match in _with("I", "tlSJKQRBMANHpg", _INSTITUTION, found.classes):
         first, last = match.span()
         if found.classes[first] == "t" and last - first == 1:
             continue
@@ -301,7 +324,7 @@ def _institutions(text: str, found: Words, taken: bytearray) -> _Found:
 
 
 def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _PLAIN.finditer(found.classes):
+    for match in _with("H", "tlxgSJKQRBGNZMAI", _PLAIN, found.classes):
         first, last = match.span("office")
         office = _office(found, match, 0)
         last = found.within(office.extent)[1]
@@ -309,7 +332,7 @@ def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
             last = match.start("tail")
             begin, role = office.extent.start, office.role.start
             end = found.ends[last - 1]
-            office = replace(office, extent=Extent(begin, end), role=Extent(role, end))
+            office = office._replace(extent=Extent(begin, end), role=Extent(role, end))
         yield (
             first,
             last,
