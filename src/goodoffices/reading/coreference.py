@@ -125,8 +125,10 @@ class Memory:
         if figure:
             exact = mention.kind != "person" or mention.name.of(self.cast.text) == figure.name
             sure = exact or self._is_unique(mention)
+            if not sure:
+                return Reference(figure, mention.extent, "low", "shared family name")
             rule: ResolutionRule = "name" if exact else "family name"
-            return Reference(figure, mention.extent, "high" if sure else "low", rule)
+            return Reference(figure, mention.extent, "high", rule)
         if mention.kind == "description" and self._head(mention) in _EQUALS:
             equal = self._equal(mention)
             if equal:
@@ -229,7 +231,9 @@ class Memory:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
         if near is None:
             return ()
-        return (Reference(near[1], extent, "low" if fits else "medium", "pronoun"),)
+        if fits:
+            return (Reference(near[1], extent, "low", "contested pronoun"),)
+        return (Reference(near[1], extent, "medium", "pronoun"),)
 
     def _is_beside(self, place: int, other: int) -> bool:
         """Tell whether a name stands in the same sentence, outside of quotation marks."""

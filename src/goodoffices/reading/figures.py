@@ -13,7 +13,15 @@ from goodoffices.record.parts import Grade
 __all__ = ["Figure", "Reference", "ResolutionRule", "family_name", "gender_of", "weaker"]
 
 ResolutionRule = Literal[
-    "name", "family name", "role", "counterpart", "last named", "pronoun", "words"
+    "name",
+    "family name",
+    "shared family name",
+    "role",
+    "counterpart",
+    "last named",
+    "pronoun",
+    "contested pronoun",
+    "words",
 ]
 _GRADES: tuple[Grade, ...] = ("low", "medium", "high")
 _WOMEN = re.compile(

@@ -251,8 +251,19 @@ class _Account:
             nested_in=self._outer(number),
             negated=said.negated,
             hypothetical=said.hypothetical,
-            resolution=_resolution(one.speakers),
+            resolution=self._resolution(one.speakers),
         )
+
+    def _resolution(self, speakers: Sequence[Reference]) -> Resolution | None:
+        """Give the least sure of the ways by which joint speakers were resolved."""
+        if not speakers:
+            return None
+        grade = weaker(*(reference.grade for reference in speakers))
+        rule = next(reference.rule for reference in speakers if reference.grade == grade)
+        if self.language is not ENGLISH:
+            return Resolution(rule=rule, grade="low")
+        told = f"speaker by {rule}"
+        return Resolution(rule=rule, grade=fact_grade(told), precision=fact_precision(told))
 
     def _outer(self, number: int) -> str | None:
         """Name the statement in whose content a nested one is told; None where none was kept."""
@@ -393,12 +404,3 @@ class _Account:
 def _precision(said: Attribution) -> float | None:
     found = measured(said.rule, said.kind)
     return None if found is None else found.precision
-
-
-def _resolution(speakers: Sequence[Reference]) -> Resolution | None:
-    """Give the least sure of the ways by which joint speakers were resolved."""
-    if not speakers:
-        return None
-    grade = weaker(*(reference.grade for reference in speakers))
-    rule = next(reference.rule for reference in speakers if reference.grade == grade)
-    return Resolution(rule=rule, grade=grade)
