@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from goodoffices.reading.extent import Extent
 
-__all__ = ["Telling", "lowered", "places_of", "plain_words", "stands_in"]
+__all__ = ["Telling", "lowered", "places_of"]
 
 _WORD = re.compile(r"([a-z]+|[0-9]+)")
 
@@ -41,27 +40,6 @@ def _cut(text: str) -> tuple[list[str], list[int]]:
     return pieces[1::2], begins[:-1:2]
 
 
-def plain_words(text: str, stretch: Extent) -> Sequence[str]:
-    """
-    List the plain words that begin in a stretch of a text.
-
-    Parameters
-    ----------
-    text : str
-        The stored text.
-    stretch : Extent
-        Where to look.
-
-    Returns
-    -------
-    sequence of str
-        Of the letters a to z in lower case, or of digits.
-    """
-    words, begins = _cut(text)
-    first = bisect_left(begins, stretch.start)
-    return words[first : bisect_left(begins, stretch.end, first)]
-
-
 @lru_cache(maxsize=16)
 def places_of(text: str, words: frozenset[str]) -> tuple[int, ...]:
     """
@@ -82,36 +60,17 @@ def places_of(text: str, words: frozenset[str]) -> tuple[int, ...]:
     return tuple([place for word, place in zip(*_cut(text), strict=True) if word in words])
 
 
-def stands_in(text: str, words: frozenset[str], stretch: Extent) -> bool:
-    """
-    Tell whether one of some words stands in a stretch of a text.
-
-    Parameters
-    ----------
-    text : str
-        The stored text.
-    words : frozenset of str
-        In lower case.
-    stretch : Extent
-        Where to look.
-
-    Returns
-    -------
-    bool
-        True where a rule for these words must look closer.
-    """
-    return not words.isdisjoint(plain_words(text, stretch))
-
-
 class Telling:
     """
     Words without one of which a rule finds nothing.
 
+    Each text is looked through once for the words of all rules together.
+
     Parameters
     ----------
     words : str
-        In lower case, parted by spaces; ``stem*`` is any word that begins so, ``*end`` any that
-        ends so.
+        In lower case, parted by spaces, of the letters a to z; ``stem*`` is any word that begins
+        so, ``*end`` any that ends so.
     """
 
     def __init__(self, words: str) -> None:
@@ -119,14 +78,31 @@ class Telling:
         self._whole = frozenset(word for word in every if "*" not in word)
         self._stems = tuple(word[:-1] for word in every if word[-1] == "*")
         self._ends = tuple(word[1:] for word in every if word[0] == "*")
-        self.tells = lru_cache(maxsize=2**12)(self._tells)
+        self._bit = 1 << len(_EVERY)
+        _EVERY.append(self)
+        _bits.cache_clear()
+        _told.cache_clear()
 
-    def _tells(self, word: str) -> bool:
-        return word in self._whole or word.startswith(self._stems) or word.endswith(self._ends)
+    def bit_of(self, word: str) -> int:
+        """
+        Give the rule's own bit for a word that it needs.
+
+        Parameters
+        ----------
+        word : str
+            In lower case.
+
+        Returns
+        -------
+        int
+            0 for any other word.
+        """
+        is_one = word in self._whole or word.startswith(self._stems) or word.endswith(self._ends)
+        return self._bit if is_one else 0
 
     def stands_in(self, text: str, stretch: Extent) -> bool:
         """
-        Tell whether one of the words stands in a stretch of a text.
+        Tell whether one of the words begins in a stretch of a text.
 
         Parameters
         ----------
@@ -140,4 +116,24 @@ class Telling:
         bool
             True where the rule must look closer.
         """
-        return any(map(self.tells, plain_words(text, stretch)))
+        places, bits = _told(text)
+        first, bit = bisect_left(places, stretch.start), self._bit
+        last = bisect_left(places, stretch.end, first)
+        return any([one & bit for one in bits[first:last]])
+
+
+_EVERY: list[Telling] = []
+"""The needs of all rules."""
+
+
+@lru_cache(maxsize=2**14)
+def _bits(word: str) -> int:
+    return sum(telling.bit_of(word) for telling in _EVERY)
+
+
+@lru_cache(maxsize=2)
+def _told(text: str) -> tuple[list[int], list[int]]:
+    """List where words stand that some rule needs, and the bits of the rules."""
+    words, begins = _cut(text)
+    found = [*map(_bits, words)]
+    return [*compress(begins, found)], [*filter(None, found)]
