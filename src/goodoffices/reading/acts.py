@@ -10,7 +10,7 @@ from goodoffices.reading.figures import Reference
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.stances import StanceVerb, trimmed
 from goodoffices.reading.subjects import phrase_from, subject_of
-from goodoffices.reading.wordplaces import Telling
+from goodoffices.reading.telling import Telling
 
 __all__ = ["ActFound", "acts_in"]
 
@@ -104,7 +104,7 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
         Of whoever speaks for a party; what is denied, possible or only wished is none.
     """
     text = memory.cast.text
-    if not _TELLING.stands_in(text, stretch):
+    if not memory.cast.words.tell(_TELLING, stretch):
         return
     for match in _ACTIVE.finditer(text, *stretch):
         verb = _verb(match)

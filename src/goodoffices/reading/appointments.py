@@ -15,7 +15,7 @@ from goodoffices.reading.subjects import (
     phrase_from,
     subject_of,
 )
-from goodoffices.reading.wordplaces import Telling
+from goodoffices.reading.telling import Telling
 
 __all__ = ["AppointmentFound", "AppointmentStatus", "appointments_in", "joined"]
 
@@ -127,7 +127,7 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
     AppointmentFound
         In text order.
     """
-    if not _TELLING.stands_in(memory.cast.text, stretch):
+    if not memory.cast.words.tell(_TELLING, stretch):
         return
     found = [
         *_inverted(memory, stretch),

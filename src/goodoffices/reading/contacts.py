@@ -10,8 +10,8 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.letters import letters_in
 from goodoffices.reading.meetings import meetings_in
 from goodoffices.reading.outcomes import ContactStatus, is_denied, status_of
+from goodoffices.reading.telling import Telling
 from goodoffices.reading.visits import visits_in
-from goodoffices.reading.wordplaces import Telling
 
 __all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
 
@@ -58,7 +58,7 @@ def contacts_in(
     """
     if is_deed and speaker is not None and cue.startswith("welcom"):
         stretch = Extent(min(speaker.start, stretch.start), stretch.end)
-    if not _TELLING.stands_in(memory.cast.text, stretch):
+    if not memory.cast.words.tell(_TELLING, stretch):
         return
     found = [
         *meetings_in(memory, stretch, speaker),

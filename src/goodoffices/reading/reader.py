@@ -161,7 +161,9 @@ class _Account:
         )
 
     def _assessments(self) -> tuple[Assessment, ...]:
-        found = assessments(self.text, self.facts.sentences, list(told_in(self.facts)))
+        facts = self.facts
+        spoken = list(told_in(facts))
+        found = assessments(self.text, facts.cast.words, facts.sentences, spoken)
         return tuple(
             Assessment(id=f"ra{n}", span=self._span(sentence), signal=self._span(signal))
             for n, (sentence, signal) in enumerate(found, start=1)
