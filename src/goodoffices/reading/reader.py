@@ -355,6 +355,7 @@ class _Account:
 
     def _stances(self) -> tuple[StanceRead, ...]:
         found: list[StanceRead] = []
+        words = self.facts.cast.words
         for number, one in enumerate(self.facts.statements, start=1):
             said = one.attribution
             unsaid = said.negated or said.hypothetical or said.nested
@@ -365,7 +366,7 @@ class _Account:
             if party is None:
                 continue
             is_deed = said.rule == "speaker-cue-deed"
-            for stance in stances_in(self.text, said.cue, said.content, is_deed=is_deed):
+            for stance in stances_in(self.text, words, said.cue, said.content, is_deed=is_deed):
                 rule = f"said-{stance.verb}"
                 found.append(
                     StanceRead(
