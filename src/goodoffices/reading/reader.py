@@ -35,11 +35,11 @@ from goodoffices.reading.report import (
     StatementRead,
 )
 from goodoffices.reading.rows import row_read
-from goodoffices.reading.stances import stances_in
+from goodoffices.reading.stances import StanceFound, stances_in
 from goodoffices.reading.statements import StatementFound
 from goodoffices.reading.titles import title_restatements
 from goodoffices.record.dates import When
-from goodoffices.record.parts import Span
+from goodoffices.record.parts import Span, Verb
 
 __all__ = ["read"]
 
@@ -147,6 +147,8 @@ class _Account:
         )
         actors = tuple(self._actor(f, name) for f, name in self.actors.items())
         is_whole = self.language.coverage == "everything"
+        views = self._assessments() if is_whole else ()
+        self._views = [one.span for one in views]
         stances = self._stances() if is_whole else ()
         return Reading(
             source=self._source(),
@@ -157,7 +159,7 @@ class _Account:
             stances=stances,
             events=events(statements, contacts, appointments, stances, actors),
             restatements=title_restatements(self.document, self.facts),
-            reporter_assessments=self._assessments() if is_whole else (),
+            reporter_assessments=views,
         )
 
     def _assessments(self) -> tuple[Assessment, ...]:
@@ -381,14 +383,29 @@ class _Account:
                         rule=rule,
                         grade=weaker(one.grade, fact_grade(rule)),
                         precision=fact_precision(rule),
+                        also=self._also(stance, speaker),
                     )
                 )
         return (*found, *self._acts(len(found)))
 
+    def _also(self, stance: StanceFound, speaker: Figure) -> tuple[Verb, ...]:
+        """Take for a demand also a condition that another state is to meet."""
+        words = stance.toward
+        if stance.verb != "precondition" or words is None:
+            return ()
+        first = next(iter(self.facts.cast.between(*words)), None)
+        if first is None or self.text[words.start : first.extent.start] not in {"", "the "}:
+            return ()
+        figure = self.facts.cast.known.get(first.extent)
+        states = first.states or (figure.states if figure else ())
+        return ("demand",) if states and not set(states) & set(speaker.states) else ()
+
     def _acts(self, before: int) -> Iterator[StanceRead]:
         """Put the acts that the reporter tells after what was said."""
         for number, (act, when) in enumerate(self.facts.acts, start=before + 1):
-            rule = f"act-{act.verb}"
+            start, end = act.evidence
+            is_view = any(view.start <= start < end <= view.end for view in self._views)
+            rule = f"{'view' if is_view else 'act'}-{act.verb}"
             yield StanceRead(
                 id=f"st{number}",
                 party=Party(name=act.party, span=self._span(act.actor.extent)),

@@ -222,6 +222,8 @@ class StanceRead(Frozen):
     grade: Grade
     precision: float | None
     """How often the rule was right where it was measured, from 0 to 1; None if not measured."""
+    also: tuple[Verb, ...] = ()
+    """What else it does: a condition that somebody else is to meet is a demand also."""
     issues: tuple[IssueMatch, ...] = ()
     """The issues that it may be about, by the words of the dossier named with ``--issues``."""
 
