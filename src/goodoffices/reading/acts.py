@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.lexicon import words
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.stances import trimmed
 from goodoffices.reading.subjects import phrase_from, subject_of
-from goodoffices.reading.wordplaces import stands_in
+from goodoffices.reading.telling import Telling
 from goodoffices.record.parts import Verb
 
 __all__ = ["ActFound", "acts_in"]
@@ -68,7 +67,7 @@ _PASSIVE = re.compile(
     r"(?:(?P<reject>rejected|rebuffed|refused|turned down|spurned|vetoed)|"
     r"(?P<welcome>welcomed|endorsed|hailed|praised)) by (?=\S)"
 )
-_TELLING = words("""
+_TELLING = Telling("""
     dropped drops withdrew withdraws withdrawn abandoned retracted rescinded waived took gave gives
     rejects reject rejected refused refuses turned rebuffed opposes opposed ruled rules spurned
     vetoed boycotted open openness readiness interest support
@@ -117,7 +116,7 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
         Of whoever speaks for a party; what is denied, possible or only wished is none.
     """
     text = memory.cast.text
-    if not stands_in(text, _TELLING, stretch):
+    if not memory.cast.words.tell(_TELLING, stretch):
         return
     for match in _ACTIVE.finditer(text, *stretch):
         verb = _verb(match)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.wordplaces import Telling
+from goodoffices.reading.telling import Telling
+from goodoffices.reading.words import Words
 
 __all__ = ["assessments"]
 
@@ -36,7 +37,7 @@ _TELLING = Telling("""
 
 
 def assessments(
-    text: str, sentences: Iterable[Extent], spoken: Collection[Extent]
+    text: str, found: Words, sentences: Iterable[Extent], spoken: Collection[Extent]
 ) -> Iterator[tuple[Extent, Extent]]:
     """
     Find the sentences in which the reporter judges.
@@ -45,6 +46,8 @@ def assessments(
     ----------
     text : str
         The stored text.
+    found : Words
+        Its words.
     sentences : iterable of Extent
         The sentences of the report.
     spoken : collection of Extent
@@ -56,7 +59,7 @@ def assessments(
         The sentence and the words in it that show a judgement.
     """
     for sentence in sentences:
-        if not _TELLING.stands_in(text, sentence):
+        if not found.tell(_TELLING, sentence):
             continue
         signal = _SIGNAL.search(text, *sentence)
         if signal and not any(sentence.meets(other) for other in spoken):

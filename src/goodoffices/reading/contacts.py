@@ -8,15 +8,14 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import ContactFound, ContactType
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.letters import letters_in
-from goodoffices.reading.lexicon import words
 from goodoffices.reading.meetings import meetings_in
 from goodoffices.reading.outcomes import ContactStatus, is_denied, status_of
+from goodoffices.reading.telling import Telling
 from goodoffices.reading.visits import visits_in
-from goodoffices.reading.wordplaces import stands_in
 
 __all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
 
-_TELLING = words("""
+_TELLING = Telling("""
     met meet meets meeting meetings host hosts hosted hosting receive receives received welcomed
     welcomes greeted call calls called phone phoned phones telephone telephoned spoke speaks speak
     talked talks talk sat sits conferred consulted negotiated conversation conversations summit
@@ -59,7 +58,7 @@ def contacts_in(
     """
     if is_deed and speaker is not None and cue.startswith("welcom"):
         stretch = Extent(min(speaker.start, stretch.start), stretch.end)
-    if not stands_in(memory.cast.text, _TELLING, stretch):
+    if not memory.cast.words.tell(_TELLING, stretch):
         return
     found = [
         *meetings_in(memory, stretch, speaker),

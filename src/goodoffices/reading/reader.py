@@ -163,7 +163,9 @@ class _Account:
         )
 
     def _assessments(self) -> tuple[Assessment, ...]:
-        found = assessments(self.text, self.facts.sentences, list(told_in(self.facts)))
+        facts = self.facts
+        spoken = list(told_in(facts))
+        found = assessments(self.text, facts.cast.words, facts.sentences, spoken)
         return tuple(
             Assessment(id=f"ra{n}", span=self._span(sentence), signal=self._span(signal))
             for n, (sentence, signal) in enumerate(found, start=1)
@@ -355,6 +357,7 @@ class _Account:
 
     def _stances(self) -> tuple[StanceRead, ...]:
         found: list[StanceRead] = []
+        words = self.facts.cast.words
         for number, one in enumerate(self.facts.statements, start=1):
             said = one.attribution
             unsaid = said.negated or said.hypothetical or said.nested
@@ -365,7 +368,7 @@ class _Account:
             if party is None:
                 continue
             is_deed = said.rule == "speaker-cue-deed"
-            for stance in stances_in(self.text, said.cue, said.content, is_deed=is_deed):
+            for stance in stances_in(self.text, words, said.cue, said.content, is_deed=is_deed):
                 rule = f"said-{stance.verb}"
                 found.append(
                     StanceRead(

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.telling import Telling
+from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
 __all__ = ["StanceFound", "stances_in", "trimmed"]
@@ -135,6 +137,45 @@ _PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_TELLING: dict[Verb, Telling] = {
+    "defer": Telling(
+        "matter question issue business decision affair choice up decide settle determine resolve"
+        " choose"
+    ),
+    "precondition": Telling(
+        "until unless without before long while only condition provided conditional depend depends"
+    ),
+    "threat": Telling(
+        "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
+        " impose"
+    ),
+    "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
+    "reject": Telling(
+        "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
+        " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
+        " decline declined declines t"
+    ),
+    "concession": Telling(
+        "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
+        " recognize compromise forgo waive withdraw pull release cede yield lift halt suspend"
+        " postpone concession concessions"
+    ),
+    "offer": Telling(
+        "ready willing prepared offer offers offered offering work push help send host mediat*"
+        " facilitat* broker support assist provide open play contribute act promote arrange convene"
+        " resume begin hold negotiate propose proposes proposed proposing"
+    ),
+    "demand": Telling(
+        "must has have need needs needed demand demands demanded demanding insist insists insisted"
+        " insisting call calls called calling urge urges urged urging require requires required"
+        " should ought appeal appeals appealed appealing ask asks asked"
+    ),
+    "welcome": Telling(
+        "welcom* support supports supported supporting backs backed favor favour praise praises"
+        " praised appreciat* applaud* endors* hails hailed open glad pleased"
+    ),
+}
+"""Words without one of which a pattern does not match; *t* is that of *don't*."""
 _CUES: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "demand",
@@ -176,7 +217,12 @@ class StanceFound:
 
 
 def stances_in(
-    text: str, cue: Extent | None, content: tuple[Extent, ...], *, is_deed: bool = False
+    text: str,
+    words: Words,
+    cue: Extent | None,
+    content: tuple[Extent, ...],
+    *,
+    is_deed: bool = False,
 ) -> Iterator[StanceFound]:
     """
     Find what a statement does.
@@ -185,6 +231,8 @@ def stances_in(
     ----------
     text : str
         The stored text.
+    words : Words
+        Its words.
     cue : Extent or None
         The words that report it; some, such as *demanded*, are a stance by themselves.
     content : tuple of Extent
@@ -203,18 +251,12 @@ def stances_in(
         return
     seen: set[Verb] = set()
     barred: set[Verb] = set()
+    parts = [(extent, words.bits(extent)) for extent in content]
     for verb, pattern in _PATTERNS:
         if verb in barred:
             continue
-        for extent in content:
-            match = next(
-                (
-                    m
-                    for m in pattern.finditer(text, *extent)
-                    if not _is_negated(text, verb, m, extent)
-                ),
-                None,
-            )
+        for extent in [extent for extent, bits in parts if bits & _TELLING[verb].bit]:
+            match = _first(text, verb, pattern, extent)
             if match and verb not in seen:
                 seen.add(verb)
                 barred |= _EXCLUDE.get(verb, frozenset())
@@ -229,6 +271,12 @@ def stances_in(
         if verb not in seen | barred and not seen and pattern.search(text, cue.start, begin):
             yield StanceFound(verb, trimmed(text, content[0]))
             return
+
+
+def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> re.Match[str] | None:
+    """Find the first place where a pattern matches and nothing denies it."""
+    every = pattern.finditer(text, *extent)
+    return next((match for match in every if not _is_negated(text, verb, match, extent)), None)
 
 
 def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.wordplaces import Telling
+from goodoffices.reading.telling import Telling
 from goodoffices.reading.words import Words
 
 __all__ = ["Link", "links_in"]
@@ -96,7 +96,7 @@ def links_in(text: str, found: Words, stretches: Sequence[Extent]) -> tuple[Link
 def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Extent]]:
     """Find the names of media in a stretch, each with the whole phrase."""
     every: list[tuple[Extent, Extent]] = []
-    is_told = _TELLING.stands_in(text, stretch)
+    is_told = found.tell(_TELLING, stretch)
     for match in _NAMED.finditer(text, stretch.start, stretch.end) if is_told else ():
         part = next(part for part in ("after", "title", "before") if match[part])
         begin = match.start(part) + 4 * match[part].startswith("the ")

@@ -19,15 +19,16 @@ The letters of the function words are in `goodoffices.reading.vocabulary`; ``g``
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate
+from functools import cached_property, lru_cache
+from itertools import accumulate, compress
 from operator import add
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.places import Named, begins_name, entry_at
+from goodoffices.reading.telling import Telling, bits_of
 from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["Words", "words"]
@@ -110,6 +111,54 @@ class Words:
         """
         first = bisect_left(self.starts, extent.start)
         return first, bisect_left(self.starts, extent.end, first)
+
+    def tell(self, telling: Telling, stretch: Extent) -> bool:
+        """
+        Tell whether a word that a rule needs stands in a stretch of the text.
+
+        Parameters
+        ----------
+        telling : Telling
+            The rule's words.
+        stretch : Extent
+            A stretch of the text.
+
+        Returns
+        -------
+        bool
+            False where the rule finds nothing.
+        """
+        return bool(self.bits(stretch) & telling.bit)
+
+    def bits(self, stretch: Extent) -> int:
+        """
+        Give the rules that may find something in a stretch of the text.
+
+        Parameters
+        ----------
+        stretch : Extent
+            A stretch of the text.
+
+        Returns
+        -------
+        int
+            Their bits, see `goodoffices.reading.telling`.
+        """
+        starts, ends, bits = self._told
+        found = 0
+        for one in bits[bisect_right(ends, stretch.start) : bisect_left(starts, stretch.end)]:
+            found |= one
+        return found
+
+    @cached_property
+    def _told(self) -> tuple[list[int], list[int], list[int]]:
+        """Where words stand that some rule needs, and the rules."""
+        bits = [*map(bits_of, self.texts)]
+        return (
+            [*compress(self.starts, bits)],
+            [*compress(self.ends, bits)],
+            [*filter(None, bits)],
+        )
 
 
 def words(text: str, stretches: Sequence[Extent]) -> Words:
@@ -244,6 +293,9 @@ def _letter(token: str) -> str:
     ``?`` may begin a name in the tables, ``*`` begins names of places, ``+`` both, ``!`` is in
     capitals, ``'`` may be a genitive.
     """
+    if token.islower() and token.isalpha():
+        known = class_of(token)
+        return "x" if known is None or known in "ZCX" else known
     if token in _APOSTROPHES:
         return "'"
     is_place = token in _PLACE_BEGINS
