@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name
 from goodoffices.reading.names import Mention, MentionKind
+from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
 from goodoffices.reading.subjects import jointly
 
@@ -14,7 +15,15 @@ __all__ = ["Memory"]
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE = frozenset({"it", "its", *_GENDER})
 _MANY = frozenset({"they", "them", "their"})
-_SELF = frozenset({"we", "i", "us"})
+_SELF = frozenset({"we", "i", "us", "me"})
+_PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
+_TWO = re.compile(
+    r"(?:the )?(?:two|both) (?:[a-z]+ )?(?:(?P<people>leaders|ministers|presidents|diplomats|"
+    r"officials|envoys|generals|politicians|counterparts)|(?P<states>countries|governments|states|"
+    r"nations|capitals)|sides|parties)",
+    re.IGNORECASE,
+)
+_STATES = frozenset({"state", "institution"})
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
@@ -37,6 +46,9 @@ class Memory:
         self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
+        self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
+        self.voice: Extent | None = None
+        """Who says what is being read: *I*, *we*."""
 
     def spoke(
         self, place: int, references: Iterable[Reference], own: Sequence[Extent] = ()
@@ -71,6 +83,46 @@ class Memory:
         named = tuple(figures)
         if len(named) > 1:
             self._together = (place, named)
+
+    def met(self, place: int, kind: ContactType, people: tuple[Reference, ...]) -> None:
+        """
+        Remember a contact: *a second meeting*, *the next round*.
+
+        Parameters
+        ----------
+        place : int
+            Where it is told.
+        kind : ContactType
+            What kind it is.
+        people : tuple of Reference
+            Who takes part.
+        """
+        self._met[kind] = (place, people)
+
+    def last_contact(
+        self, kinds: frozenset[str] | None, place: int
+    ) -> tuple[ContactType, tuple[Reference, ...]] | None:
+        """
+        Find the contact last told before a place.
+
+        Parameters
+        ----------
+        kinds : frozenset of str or None
+            The kinds that count; None for all.
+        place : int
+            An offset.
+
+        Returns
+        -------
+        tuple of ContactType and tuple of Reference, or None
+            Its kind, and who took part.
+        """
+        found = [
+            (at, kind, people)
+            for kind, (at, people) in self._met.items()
+            if at < place and (kinds is None or kind in kinds)
+        ]
+        return max(found, key=lambda one: one[0])[1:] if found else None
 
     def refer(self, extent: Extent) -> tuple[Reference, ...]:
         """
@@ -108,9 +160,23 @@ class Memory:
         near = self.cast.between(extent.start - 200, extent.end)
         heads = jointly(self.cast, [m for m in near if extent.meets(m.extent)])
         if heads and self._leads(extent, heads[0]):
-            return tuple(self._reference(mention) for mention in heads)
+            return tuple(one for mention in heads for one in self._references(mention))
         kind = _kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
+
+    def _references(self, mention: Mention) -> tuple[Reference, ...]:
+        """Take *the two leaders* for those last named together, all else for what it names."""
+        start = mention.extent.start
+        words = self.cast.text[start - 5 * (self.cast.text[start - 5 : start] == "both ") :]
+        two = _TWO.match(words) if mention.kind == "group" else None
+        if two is None or mention.states:
+            return (self._reference(mention),)
+        place, figures = self._together
+        kinds = {figure.kind for figure in figures}
+        fits = kinds == {"person"} if two["people"] else kinds <= _STATES if two["states"] else True
+        if len(figures) != 2 or not fits or place >= start:
+            return (self._reference(mention),)
+        return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""
@@ -209,7 +275,7 @@ class Memory:
         word = extent.of(self.cast.text).lower().rstrip(",")
         if word in _SELF:
             return self._labelled(extent)
-        if word in _MANY:
+        if word in _MANY or _PAIR.fullmatch(word):
             return self._several(extent)
         return self._single(extent, word) if word in _ONE else ()
 
@@ -240,7 +306,11 @@ class Memory:
         return line.count("\u201c") <= line.count("\u201d") and line.count('"') % 2 == 0
 
     def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
-        """Take *we* in a transcript for whoever the line's label names."""
+        """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
+        voice = self.voice
+        if voice is not None and not voice.meets(extent):
+            found = self.look(voice)
+            return tuple(Reference(one.figure, extent, "medium", "pronoun") for one in found)
         begin = self.cast.text.rfind("\n", 0, extent.start) + 1
         label = _LABEL.match(self.cast.text, begin)
         found = self.look(Extent(*label.span(1))) if label else ()
@@ -249,6 +319,8 @@ class Memory:
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""
         place, figures = self._together
+        if _PAIR.fullmatch(extent.of(self.cast.text)) and len(figures) != 2:
+            return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
         if groups:
             return (Reference(self._reference(groups[-1]).figure, extent, "medium", "pronoun"),)

@@ -133,7 +133,9 @@ class _Walk:
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
                 speaker = told.speaker if told else None
                 is_deed = told is not None and told.rule == "speaker-cue-deed"
+                self.memory.voice = speaker
                 self.contacts += contacts_in(self.memory, piece, speaker, cue, is_deed=is_deed)
+                self.memory.voice = None
             if piece not in self.told and piece.start >= extent.start and not asked:
                 self.acts += self._acts(piece, spoken)
         self.appointments += appointments_in(self.memory, extent)
@@ -153,7 +155,7 @@ class _Walk:
         """Let statements inherit, and date what was dated only by another fact."""
         text = self.cast.text
         told = inherit_links(self.statements, text)
-        contacts = [(one, self._when(one)) for one in merged(iter(self.contacts))]
+        contacts = merged(text, ((one, self._when(one)) for one in self.contacts))
         events = [Event(one.type, one.evidence[0], when) for one, when in contacts]
         contacts = [(one, self._by_event(one, when, events)) for one, when in contacts]
         told = [self._said_by_event(one, events) for one in told]

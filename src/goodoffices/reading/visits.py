@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import NAME, ContactFound, encounter
+from goodoffices.reading.encounters import NAME, PRONOUNS, ContactFound, encounter
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.subjects import person_from, subject_of
@@ -119,4 +119,5 @@ def _visitors(
         return memory.look(leader.extent)
     if actor is None:
         return ()
-    return tuple(r for r in memory.look(actor) if r.figure.kind in _VISITORS)
+    people = [r for r in memory.look(actor) if r.figure.kind in _VISITORS]
+    return tuple(r for r in people if r.figure.name.lower() not in PRONOUNS)
