@@ -64,9 +64,12 @@ def contacts_in(
     ContactFound
         In text order.
     """
-    if is_deed and speaker is not None and 0 <= stretch.start - speaker.end < _NEAR:
+    if is_deed and speaker is not None and 0 <= stretch.start - speaker.end <= len(cue) + _NEAR:
         stretch = Extent(speaker.start, stretch.end)
-    if not stands_in(memory.cast.text, _TELLING, stretch):
+    text = memory.cast.text
+    if not stands_in(text, _TELLING, stretch) or _RUMOUR.search(
+        text, max(0, stretch.start - 30), stretch.start
+    ):
         return
     found = [
         *meetings_in(memory, stretch, speaker),
@@ -90,8 +93,13 @@ def contacts_in(
             yield contact
 
 
-_NEAR = 60
-"""Characters between a speaker and the object of a deed."""
+_RUMOUR = re.compile(
+    r"(?<!denied )(?<!denies )(?<!dismissed )(?<!dismisses )"
+    r"\b(?:reports?|rumou?rs?|speculation|allegations?|suggestions?) (?:that )?\Z"
+)
+"""Before what nobody vouches for."""
+_NEAR = 8
+"""Characters beside the cue between a speaker and the object of a deed: *has also offered*."""
 _FAMILIES = {"talks": "meeting", "summit": "meeting", "other": "meeting"}
 """Kinds of which one stretch of words tells only one."""
 

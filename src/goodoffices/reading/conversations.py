@@ -57,6 +57,7 @@ _LATE = re.compile(r" ?(?:with|to) (?=\S)")
 _END = r"[,.;]|$| (?:on|to|and|in|at|for|late|early|earlier|yesterday|today|tonight|tomorrow|"
 _PHONED = re.compile(_END + r"after|before|last|next|this|over|about)\b")
 _SEEN = re.compile(_END + r"twice|again|before|after|last|next|this|over|several|three|there)\b")
+_SENT = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 _NO_SIGHT = re.compile(r" (?:to|for|and) [a-z]+\b(?! (?:the|in|with))")
 _FOR = re.compile(
     r"[^,.;:]{0,30}? (?:for|to) (?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|lunch|"
@@ -126,10 +127,11 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
     rest = text[others.end : min(stretch.end, others.end + 14)] if others else ""
     if stem in {"call", "rang", "ring"}:
         return others is not None and not match["with"] and _PHONED.match(rest) is not None
-    if stem in {"welc", "summ"} or match["verb"] in _PEOPLE_ONLY:
+    if stem in {"welc", "summ", "rece", "host"} or match["verb"] in _PEOPLE_ONLY:
         people = memory.look(others) if others and not match["with"] else ()
         kinds = {reference.figure.kind for reference in people}
-        fits = bool(kinds) and kinds <= _PEOPLE and _SEEN.match(rest) is not None
+        alone = _SEEN.match(rest) or (kinds == {"group"} and _SENT.match(rest))
+        fits = bool(kinds and alone) and kinds <= _PEOPLE
         return fits and not (stem[:2] == "se" and _NO_SIGHT.match(rest))
     spoken = stem in _SPOKEN
     alone = spoken and match["how"] is not None and not match["with"]
@@ -171,7 +173,9 @@ def _met(
             made = replace(made, after_cue=True)
         if stem in _HOSTS and made.status not in {"refused", "denied"}:
             made = replace(made, host=people[0])
-        yield replace(made, core=last) if number and later is not None else made
+        if number and later is not None:
+            made = replace(made, core=last, evidence=(actor, last))
+        yield made
 
 
 def _kind(text: str, stem: str, told: Extent, stretch: Extent) -> ContactType:

@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name
+from goodoffices.reading.figures import (
+    Figure,
+    Reference,
+    ResolutionRule,
+    family_name,
+    gender_of,
+)
 from goodoffices.reading.names import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
@@ -267,6 +273,7 @@ class Memory:
             states = states or owners[0].figure.states
             words = f"{owners[0].figure.name}'s {words.split(' ', 1)[-1]}"
         figure = self.cast.named(kind, words, states)
+        figure.gender = figure.gender or gender_of(words)
         self.cast.known[extent] = figure
         return Reference(figure, extent, "medium")
 

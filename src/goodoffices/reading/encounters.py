@@ -60,6 +60,9 @@ _LEAD = re.compile(r"(?:on |earlier )?")
 PRONOUNS = frozenset(
     ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
 ) | {"the two", "the pair", "the duo", "both men", "both women", "the two men", "the two women"}
+"""Words that stand for somebody, and name nobody where it is not known for whom."""
+_ASKERS = frozenset(["host", "interviewer", "moderator", "question", "q"])
+"""Who asks in an interview, and takes part in nothing that it tells."""
 
 
 @dataclass(frozen=True)
@@ -207,7 +210,7 @@ def is_nobody(figure: Figure) -> bool:
     bool
         True for *them* where nobody is known whom it means.
     """
-    if figure.name.lower() in PRONOUNS:
+    if figure.name.lower() in PRONOUNS | _ASKERS:
         return True
     return figure.kind == "person" and not figure.listed and " " not in figure.name
 

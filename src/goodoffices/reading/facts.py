@@ -41,6 +41,8 @@ _KINDS = {
     "talks": frozenset({"talks", "meeting"}),
     "summit": frozenset({"summit", "meeting"}),
 }
+_ASIDE = re.compile(r", (?:who|which|whose|where|whom)\b[^,.;]*,")
+"""A clause that says something else of somebody, and when that was."""
 _TOLD_ON = re.compile(r"\b(?:said|reported|announced|told \w+|wrote|confirmed)(?: on)? $")
 _AHEAD = frozenset({"planned", "proposed", "announced"})
 
@@ -184,7 +186,17 @@ class _Walk:
 
     def _words_of(self, contact: ContactFound) -> TimeWords | None:
         """Find the words of its clause that say when a contact took place."""
-        near = time_words(self.cast.text, contact.clause)
+        text = self.cast.text
+        asides = [
+            Extent(*one.span())
+            for one in _ASIDE.finditer(text, *contact.clause)
+            if not Extent(*one.span()).meets(contact.core)
+        ]
+        near = [
+            one
+            for one in time_words(text, contact.clause)
+            if not any(aside.covers(one.extent) for aside in asides)
+        ]
         return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
 
     def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:

@@ -35,10 +35,13 @@ _PROPOSED = re.compile(
 _PLANNED = re.compile(
     r"\b(?:will|shall|plan\w*|due|schedul\w+|set|expect\w*|going|intend\w*|is|are|upcoming|"
     r"forthcoming|next|agreed|ahead of|arrang\w+|prepar(?:es?|ing)) (?:to\b|a\b|an\b|for\b|\w*$)|"
-    r"\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)\b|"
+    r"(?:\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)|"
+    r"['\u2019]ll)\b|"
     r"\b(?:was|were|is|are) (?:also |both |all )?to (?:have )?",
     re.I,
 )
+_PAST = re.compile(r"\b(?:after|following) (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,2}$")
+_AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|plans?|due)\b|['\u2019]ll\b")
 _WAS = r"(?:was|were|has been|have been|had been|is|are|is being)"
 _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     (
@@ -102,6 +105,8 @@ def status_of(before: str) -> ContactStatus | None:
         return "refused"
     if _NEVER.search(near):
         return None
+    if _PAST.search(near) and not _AHEAD.search(near):
+        return "occurred"
     if _ACCEPTED.search(near):
         return "planned"
     if _PROPOSED.search(near):

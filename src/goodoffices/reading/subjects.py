@@ -37,6 +37,9 @@ _VERBS = frozenset(
 _LED = (["led", "by"], ["headed", "by"])
 _SENT_BY = re.compile(r"U[of]t?$")
 """Before the names of those whom *negotiators for* or *delegations from* stand for."""
+_PLAIN = re.compile(r"[MA]{0,2}x{1,2}")
+_NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
+"""How no word for what somebody does ends: *met quietly Ms Aune*, *said that Ms Aune*."""
 _REACH = 400
 """Characters in which the phrases of one sentence are sought."""
 
@@ -105,12 +108,36 @@ def phrase_from(cast: Cast, place: int, limit: int) -> Extent | None:
     """
     lead = _LEAD.match(cast.text, place, limit)
     begin = lead.end() if lead else place
-    near = cast.between(place, min(limit, place + _REACH))
-    if near and near[0].extent.start <= begin:
+    near = _unowned(cast, cast.between(place, min(limit, place + _REACH)), begin)
+    if near:
         heads = jointly(cast, near)
         return Extent(heads[0].extent.start, heads[-1].extent.end)
-    match = _PRONOUN.match(cast.text, begin, limit)
+    match = _PRONOUN.match(cast.text, place, limit) or _PRONOUN.match(cast.text, begin, limit)
     return Extent(*match.span()) if match else None
+
+
+def _unowned(cast: Cast, near: Sequence[Mention], begin: int) -> Sequence[Mention]:
+    """Leave out whose aide it is; give nothing where the first does not begin at the place."""
+    if not near:
+        return ()
+    first, start = near[0], near[0].extent.start
+    if start > begin and not (first.kind == "person" and _described_by(cast, Extent(begin, start))):
+        return ()
+    if len(near) > 1 and first.kind != "state":
+        before, last = cast.words.within(Extent(first.extent.end, near[1].extent.start))
+        if cast.words.classes[before:last] in {"g", "gx"}:
+            return near[1:]
+    return near
+
+
+def _described_by(cast: Cast, lead: Extent) -> bool:
+    """Tell 'rebel rocker' before a name from words that the name has nothing to do with."""
+    first, last = cast.words.within(lead)
+    words = cast.words.all[first:last]
+    plain = _PLAIN.fullmatch(cast.words.classes[first:last]) is not None
+    return plain and all(
+        word.text.islower() and not word.text.endswith(_NO_TRADE) for word in words
+    )
 
 
 def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:

@@ -32,10 +32,11 @@ from goodoffices.reading.vocabulary import class_of
 __all__ = ["Word", "Words", "words"]
 
 _TOKEN = re.compile(
-    r"(?P<gen>['\u2019]s\b|(?<=s)['\u2019](?=\s))"
+    r"(?P<verb>['\u2019](?:d|ll|ve|re|m)\b|(?<=\b[Hh]e)['\u2019]s\b|(?<=\b[Ss]he)['\u2019]s\b)"
+    r"|(?P<gen>['\u2019]s\b|(?<=s)['\u2019](?=\s))"
     r"|(?P<abbr>(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St)"
     r"\.(?= ))"
-    r"|(?P<word>[^\W_]+(?:['\u2019](?!s\b)[^\W_]+|-[^\W_]+)*)"
+    r"|(?P<word>[^\W_]+(?:['\u2019](?!(?:s|d|ll|ve|re|m)\b)[^\W_]+|-[^\W_]+)*)"
     r"|(?P<mark>\S)"
 )
 _FORMS = {
@@ -51,6 +52,8 @@ _FORMS = {
 _PLACE_BEGINS = frozenset(
     ["New", "North", "South", "West", "East", "San", "Santa", "Los", "Las", "Port", "Fort", "Saint"]
 )
+_ENDINGS = {"gen": "g", "verb": "v"}
+"""A genitive, and a verb of which only the end is written: *she'll*, *we've*."""
 _MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"}
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
@@ -150,8 +153,8 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
 def _word(text: str, match: re.Match[str], limit: int) -> Word:
     start, end = match.span()
     token = _kept(match[0])
-    if match.lastgroup == "gen":
-        return Word(start, end, token, "g")
+    if match.lastgroup in _ENDINGS:
+        return Word(start, end, token, _ENDINGS[match.lastgroup])
     if match.lastgroup == "mark":
         quote = '"' if token in _QUOTES else ";"
         return Word(start, end, token, _MARKS.get(token, quote))
