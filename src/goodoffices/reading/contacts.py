@@ -13,6 +13,7 @@ from goodoffices.reading.letters import letters_in
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.meetings import meetings_in
 from goodoffices.reading.outcomes import ContactStatus, is_denied, status_of
+from goodoffices.reading.rounds import again, rounds_in
 from goodoffices.reading.visits import visits_in
 from goodoffices.reading.wordplaces import stands_in
 from goodoffices.record.dates import When
@@ -25,10 +26,10 @@ _TELLING = words("""
     talked talks talk sat sits conferred consulted negotiated conversation conversations summit
     negotiations consultations discussions dialogue encounter dinner lunch breakfast visit visits
     visited visiting trip tour toured touring travel travels traveled travelled flew fly flies went
-    goes heads headed arrive arrived arrives landed lands paid letter letters message messages wrote
-    write writes written shuttled shuttling exchanged audience saw see sees seen rang ring dined
-    lunched summoned brought bring bringing brings gathered convened shook shake shaking discuss
-    discussed discusses discussing reviewed spoken sit sitting phoning telephoning round rounds
+    go goes going heads headed arrive arrived arrives landed lands paid letter letters message
+    messages wrote write writes written shuttled shuttling exchanged audience saw see sees seen rang
+    ring dined lunched summoned brought bring bringing brings gathered convened shook shake shaking
+    discuss discussed discusses discussing reviewed spoken sit sitting phoning telephoning round rounds
     invited invite invites inviting invitation returned came left handed gave passed replied
     responded answered received walked broke face
     """)
@@ -76,8 +77,10 @@ def contacts_in(
         *conversations_in(memory, stretch, speaker),
         *visits_in(memory, stretch, speaker),
         *letters_in(memory, stretch, speaker),
+        *rounds_in(memory, stretch, speaker),
     ]
     last: dict[str, int] = {}
+    told: dict[str, tuple[Extent, str]] = {}
     seen: set[frozenset[Figure]] = set()
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
         if contact.rule == "verb-discussed" and contact.figures in seen:
@@ -85,12 +88,15 @@ def contacts_in(
         seen.add(contact.figures)
         contact = replace(contact, status=_as_said(memory, contact, cue, is_deed=is_deed))
         family = _FAMILIES.get(contact.type, contact.type)
-        if contact.core.start >= last.get(family, -1):
+        apart = told.get(family) == (contact.core, contact.rule)
+        if apart or contact.core.start >= last.get(family, -1):
             last[family] = contact.core.end
+            told[family] = (contact.core, contact.rule)
             for reference in contact.participants:
                 memory.cast.enter(reference)
             memory.together(contact.evidence[0].start, contact.figures_in_order)
-            yield contact
+            memory.met(contact.evidence[0].start, contact.type, contact.participants)
+            yield from again(memory, contact, stretch)
 
 
 _RUMOUR = re.compile(
@@ -116,7 +122,10 @@ def _as_said(memory: Memory, contact: ContactFound, cue: str, *, is_deed: bool) 
     return contact.status
 
 
-_WOULD = re.compile(r"(?:would|['\u2019]d) (?:(?:also|soon|again|then|first|next) )?(?:be )?$")
+_WOULD = re.compile(
+    r"(?:would|['\u2019]d) (?:(?:also|soon|again|then|first|next) )?(?:be )?"
+    r"(?:[a-z]+ (?:to|in) (?:the )?)?$"
+)
 """Before a verb, after *said*: the future seen from the past."""
 
 

@@ -60,11 +60,11 @@ _SEEN = re.compile(_END + r"twice|again|before|after|last|next|this|over|several
 _SENT = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 _NO_SIGHT = re.compile(r" (?:to|for|and) [a-z]+\b(?! (?:the|in|with))")
 _FOR = re.compile(
-    r"[^,.;:]{0,30}? (?:for|to) (?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|lunch|"
-    r"dinner)\b"
+    r"[^,.;:]{0,30}? (?:for|to) (?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
+    r"lunch|dinner)\b"
 )
 _AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
-_APART = re.compile(r"\b(?:separately|individually|in turn)\b|\bseparate\b")
+_APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
 _PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
 _HOSTS = frozenset({"host", "rece", "welc", "summ"})
@@ -130,8 +130,8 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
     if stem in {"welc", "summ", "rece", "host"} or match["verb"] in _PEOPLE_ONLY:
         people = memory.look(others) if others and not match["with"] else ()
         kinds = {reference.figure.kind for reference in people}
-        alone = _SEEN.match(rest) or (kinds == {"group"} and _SENT.match(rest))
-        fits = bool(kinds and alone) and kinds <= _PEOPLE
+        ends = _SENT if kinds == {"group"} and _SENT.match(rest) else _SEEN
+        fits = bool(kinds) and kinds <= _PEOPLE and ends.match(rest) is not None
         return fits and not (stem[:2] == "se" and _NO_SIGHT.match(rest))
     spoken = stem in _SPOKEN
     alone = spoken and match["how"] is not None and not match["with"]

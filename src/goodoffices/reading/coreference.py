@@ -173,7 +173,7 @@ class Memory:
     def _references(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two leaders* for those last named together, all else for what it names."""
         start = mention.extent.start
-        words = self.cast.text[start - 5 * (self.cast.text[start - 5 : start] == "both ") :]
+        words = self.cast.text[start - 5 * (self.cast.text[start - 5 : start].lower() == "both ") :]
         two = _TWO.match(words) if mention.kind == "group" else None
         if two is None or mention.states:
             return (self._reference(mention),)

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import time_words
@@ -56,6 +55,11 @@ _NO_PLACE = re.compile(
 _CLAUSE = re.compile(
     r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)"
 )
+_WOULD = re.compile(
+    r"['\u2019]d (?:(?:also|soon|then|like to|be) )?(?:go|travel|visit|fly|meet|speak|talk|call|"
+    r"phone|receive|host|write|see)\b"
+)
+"""*She'd meet him*, not *she'd met him*."""
 _LEAD = re.compile(r"(?:on |earlier )?")
 PRONOUNS = frozenset(
     ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
@@ -138,7 +142,9 @@ def encounter(
     where = None
     if place and not _NO_PLACE.match(place["place"]):
         where = Extent(*place.span("place"))
-    status = status_of(text[begin:trigger])
+    status = (
+        "proposed" if _WOULD.search(text, begin, evidence.end) else status_of(text[begin:trigger])
+    )
     if status == "occurred":
         status = status_after(text[evidence.end : end])
     if status is None:

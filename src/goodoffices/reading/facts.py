@@ -41,7 +41,11 @@ _KINDS = {
     "talks": frozenset({"talks", "meeting"}),
     "summit": frozenset({"summit", "meeting"}),
 }
-_ASIDE = re.compile(r", (?:who|which|whose|where|whom)\b[^,.;]*,")
+_ASIDE = re.compile(
+    r", (?:(?:who|which|whose|where|whom)\b|(?:the |then |former )?(?:[A-Z]?[a-z-]+ ){0,2}"
+    r"(?:[Mm]inister|[Pp]resident|[Ss]ecretary|[Aa]mbassador|[Ee]nvoy|[Dd]irector|[Cc]hancellor|[Mm]ayor|"
+    r"[Cc]hair\w*|[Ll]eader|[Cc]hief|[Hh]ead)\b)[^,.;]*,"
+)
 """A clause that says something else of somebody, and when that was."""
 _TOLD_ON = re.compile(r"\b(?:said|reported|announced|told \w+|wrote|confirmed)(?: on)? $")
 _AHEAD = frozenset({"planned", "proposed", "announced"})

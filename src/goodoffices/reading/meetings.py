@@ -59,6 +59,7 @@ _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z
 _OPENING = re.compile(
     r"(?:[Ss]peaking )?(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t|[Bb]efore|[Oo]n) "
 )
+_MEDIA = frozenset({"news agency", "outlet"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _REACH = 120
 _BEGUN = re.compile(
@@ -148,7 +149,7 @@ def _main_subject(
 
 
 def _during(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
-    """Read 'In a phone call on Tuesday, A and B agreed', 'At a summit hosted by C, A and B signed'."""
+    """Read 'In a phone call on Tuesday, A and B agreed', 'At a summit hosted by C, A signed'."""
     text = memory.cast.text
     match = _BEGUN.match(text, stretch.start, stretch.end)
     actor = phrase_from(memory.cast, match.end(), stretch.end) if match else None
@@ -190,7 +191,13 @@ def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> 
     if owner:
         place = stretch.start + owner.start()
         return subject_of(memory.cast, place, stretch.start)
-    return subject_of(memory.cast, start, stretch.start)
+    actor = subject_of(memory.cast, start, stretch.start)
+    if actor is None or memory.look(actor)[0].figure.kind not in _MEDIA:
+        return actor
+    text, verb = memory.cast.text, actor.start
+    if not text[verb].islower():
+        verb = text.rfind(" ", stretch.start, max(stretch.start, verb - 1)) + 1
+    return subject_of(memory.cast, verb, stretch.start) if verb else None
 
 
 def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

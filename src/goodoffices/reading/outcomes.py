@@ -50,7 +50,8 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
         "refused",
     ),
     (
-        r"(?:did not|didn['\u2019]t|never|failed to) (?:take place|took place|happen(?:ed)?|beg[ai]n)",
+        r"(?:did not|didn['\u2019]t|never|failed to) "
+        r"(?:take place|took place|happen(?:ed)?|beg[ai]n)",
         None,
     ),
     (rf"(?:{_WAS} )?(?:proposed|suggested|offered)", "proposed"),
@@ -58,8 +59,8 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     (r"will (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
     (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open)", "planned"),
     (
-        rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|due|expected|set|postponed|put off|"
-        r"delayed|pencill?ed in|arranged|agreed)",
+        rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|due|expected|set|postponed|"
+        r"put off|delayed|pencill?ed in|arranged|agreed)",
         "planned",
     ),
     (r"(?:planned|scheduled|due|set) for", "planned"),

@@ -23,21 +23,24 @@ _ORDINAL = (
     r"additional)"
 )
 _NEXT = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother)(?: {_ORDINAL})? (?:[a-z-]+ ){{0,2}}?(?P<noun>meeting|talks|call|"
-    r"conversation|summit|round)\b(?! (?:with|between|among|of (?!talks\b|negotiations\b)))"
+    rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother)(?: {_ORDINAL})? (?:[a-z-]+ ){{0,2}}?(?P<noun>meeting|talks|"
+    r"call|conversation|summit|round)\b(?! (?:with|between|among|of (?!talks\b|negotiations\b)))"
 )
 _OTHER = re.compile(rf"\b(?:another|{_ORDINAL})\b", re.IGNORECASE)
 _PROPOSED = re.compile(
-    r"\b(?:proposed|offered|suggested|requested|sought|asked for|refused|declined|rejected|ruled out|"
-    r"demanded) (?:an?|any) (?:[a-z-]+ ){0,3}(?P<noun>meeting|call|conversation|talks|summit)\b"
-    r"(?! (?:with|between|among|of)\b)"
+    r"\b(?:proposed|offered|suggested|requested|sought|asked for|refused|declined|rejected|"
+    r"ruled out|demanded) (?:an?|any) (?:[a-z-]+ ){0,3}"
+    r"(?P<noun>meeting|call|conversation|talks|summit)\b(?! (?:with|between|among|of)\b)"
 )
 _HOST = re.compile(r"\b(?:host(?:ed|s)?) $")
 _REPLIED = re.compile(
-    r"\b(?:repl(?:ied|ies)|answered|responded|wrote back)(?= (?:on|in (?:a|the same) (?:letter|message)|"
-    r"in writing|last|yesterday|two|three|a)\b|[.;])"
+    r"\b(?:repl(?:ied|ies)|answered|responded|wrote back)(?= (?:on|"
+    r"in (?:a|the same) (?:letter|message)|in writing|last|yesterday|two|three|a)\b|[.;])"
 )
 _AGAIN = re.compile(r",? and (?:then )?(?:once )?(?:again|a second time) (?:on|in|last|this|at) ")
+_HAPPENED = re.compile(
+    r"\b(?:held|hosted|had|took place|followed|ended|opened|began|started|lasted|concluded|met)\b"
+)
 _MEETINGS = frozenset({"meeting", "talks", "summit"})
 
 
@@ -62,7 +65,8 @@ def rounds_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
     text = memory.cast.text
     for match in _NEXT.finditer(text, stretch.start, stretch.end):
         before = memory.last_contact(_kinds(match["noun"]), stretch.start)
-        if before is None or not _OTHER.search(match.group()):
+        vague = match["noun"] == "round" and match.group().startswith(("the", "The"))
+        if before is None or vague or not _OTHER.search(match.group()):
             continue
         kind = before[0] if match["noun"] == "round" else NOUNS[match["noun"]]
         hosting = _HOST.search(text, stretch.start, match.start())
@@ -110,9 +114,17 @@ def _made(
     if rule == "proposed-meeting":
         trigger = match.start("noun")
     made = encounter(memory, rule, kind, company, here, trigger, stretch)
-    if made is not None:
+    if made is not None and (rule != "next-round" or _is_told(memory, made)):
         given = memory.look(host)[0] if host else None
         yield replace(made, is_again=True, host=given)
+
+
+def _is_told(memory: Memory, contact: ContactFound) -> bool:
+    """Tell whether the words say that it was held, or is to be: more than *another round*."""
+    if contact.status != "occurred":
+        return True
+    clause = memory.cast.text[contact.clause.start : contact.clause.end]
+    return contact.host is not None or _HAPPENED.search(clause) is not None
 
 
 def again(memory: Memory, contact: ContactFound, stretch: Extent) -> tuple[ContactFound, ...]:

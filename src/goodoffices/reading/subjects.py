@@ -17,13 +17,14 @@ _AND = frozenset(
 _SERIES = {"": ";", "the": ";", "and": ";and", "and the": ";and"}
 """What may stand between two members of a list that semicolons part."""
 _LEAD = re.compile(
-    r" ?(?:both |either |(?:his|her|its|their) (?:[A-Z][a-z]+ )?opposite number,? |"
+    r" ?(?:both |either |each of |both of |"
+    r"(?:his|her|its|their) (?:[A-Z][a-z]+ )?opposite number,? |"
     r"his |her |its |their |the |a |an )?"
 )
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|him|her|them|I|we|us|me|both (?:men|women)|the two (?:men|women)|"
-    r"(?:the (?:two|pair|duo)|both)(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|is|was|"
-    r"also|then|spoke|sat|held|can|could|may|might|plan|to|on|in|at)\b|$))\b",
+    r"(?:the (?:two|pair|duo)|both)(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|"
+    r"is|was|also|then|spoke|sat|held|can|could|may|might|plan|to|on|in|at)\b|$))\b",
     re.IGNORECASE,
 )
 _GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},)?[xvbfiCdyM,rAl&tSKN]{0,12}")
@@ -182,7 +183,7 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
 def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
     """Tell the object or complement of a word, 'visited X', 'was X', from a subject."""
     before = cast.text[begin : span.start].split()[-2:]
-    if not before or before[-1].lower() not in _OBJECT_OF and before[-1] not in _VERBS:
+    if not before or (before[-1].lower() not in _OBJECT_OF and before[-1] not in _VERBS):
         return False
     if before in _LED:
         return False
