@@ -29,8 +29,8 @@ _TELLING = words("""
     go goes going heads headed arrive arrived arrives landed lands paid letter letters message
     messages wrote write writes written shuttled shuttling exchanged audience saw see sees seen rang
     ring dined lunched summoned brought bring bringing brings gathered convened shook shake shaking
-    discuss discussed discusses discussing reviewed spoken sit sitting phoning telephoning round rounds
-    invited invite invites inviting invitation returned came left handed gave passed replied
+    discuss discussed discusses discussing reviewed spoken sit sitting phoning telephoning round
+    rounds invited invite invites inviting invitation returned came left handed gave passed replied
     responded answered received walked broke face
     """)
 """Words without one of which nothing tells of a contact."""

@@ -57,7 +57,7 @@ _LATE = re.compile(r" ?(?:with|to) (?=\S)")
 _END = r"[,.;]|$| (?:on|to|and|in|at|for|late|early|earlier|yesterday|today|tonight|tomorrow|"
 _PHONED = re.compile(_END + r"after|before|last|next|this|over|about)\b")
 _SEEN = re.compile(_END + r"twice|again|before|after|last|next|this|over|several|three|there)\b")
-_SENT = re.compile(r" (?:of|from) (?:the )?[A-Z]")
+_SENT = re.compile(r" (?:of|from) ")
 _NO_SIGHT = re.compile(r" (?:to|for|and) [a-z]+\b(?! (?:the|in|with))")
 _FOR = re.compile(
     r"[^,.;:]{0,30}? (?:for|to) (?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"

@@ -17,7 +17,8 @@ _REFUSED = re.compile(
 )
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|dismiss\w* (?:reports?|claims?))\b", re.I)
 _NEVER = re.compile(
-    r"\b(?:not|never|no|without|neither|nor|yet to|instead of|unlikely|whether|if|unless|until)\b"
+    r"\b(?:not|never|no|without|neither|nor|yet to|instead of|unlikely|whether|if|unless|until|"
+    r"(?:reports?|rumou?rs|speculation|claims?) that)\b"
     r"|n['\u2019]t\b",
     re.I,
 )

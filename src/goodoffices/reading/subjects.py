@@ -8,6 +8,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.names import Mention, office_at
 from goodoffices.reading.people import Cast
+from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["described", "jointly", "office_from", "person_from", "phrase_from", "subject_of"]
 
@@ -38,6 +39,8 @@ _VERBS = frozenset(
 _LED = (["led", "by"], ["headed", "by"])
 _SENT_BY = re.compile(r"U[of]t?$")
 """Before the names of those whom *negotiators for* or *delegations from* stand for."""
+_OWNING = re.compile(r"g[xMAH]{0,3},?")
+"""Between two names of which the first only owns: *Ms Aune's aide, Mr Skaar*."""
 _PLAIN = re.compile(r"[MA]{0,2}x{1,2}")
 _NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
 """How no word for what somebody does ends: *met quietly Ms Aune*, *said that Ms Aune*."""
@@ -126,7 +129,7 @@ def _unowned(cast: Cast, near: Sequence[Mention], begin: int) -> Sequence[Mentio
         return ()
     if len(near) > 1 and first.kind != "state":
         before, last = cast.words.within(Extent(first.extent.end, near[1].extent.start))
-        if cast.words.classes[before:last] in {"g", "gx"}:
+        if _OWNING.fullmatch(cast.words.classes[before:last]):
             return near[1:]
     return near
 
@@ -137,7 +140,8 @@ def _described_by(cast: Cast, lead: Extent) -> bool:
     words = cast.words.all[first:last]
     plain = _PLAIN.fullmatch(cast.words.classes[first:last]) is not None
     return plain and all(
-        word.text.islower() and not word.text.endswith(_NO_TRADE) for word in words
+        word.text.islower() and class_of(word.text) != "X" and not word.text.endswith(_NO_TRADE)
+        for word in words
     )
 
 
