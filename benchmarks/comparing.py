@@ -29,7 +29,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["FIELDS", "Found", "compare", "is_same_name", "total"]
+__all__ = ["FIELDS", "Found", "compare", "is_same_name", "judge", "total"]
 
 FIELDS = (
     "statements",
@@ -103,33 +103,52 @@ def compare(text: str, record: Entry, reading: Entry) -> dict[str, Found]:
     dict of str to Found
         By the names of `FIELDS`.
     """
-    statements = _pairs(
-        record["statements"], reading["statements"], lambda a, b: _likeness(text, a, b)
-    )
-    actors = _pairs(record["actors"], reading["actors"], _actors_alike)
-    contacts = _pairs(record["contacts"], reading["contacts"], _contacts_alike)
-    offices = _pairs(record["appointments"], reading["appointments"], _appointments_alike)
-    stances = _pairs(record["stances"], reading["stances"], _stances_alike)
-    dates = (
-        (statements, "statements"),
-        (contacts, "contacts"),
-        (offices, "appointments"),
-    )
-    return {
-        "statements": _tally(record["statements"], reading["statements"], statements, _same_kind),
-        "speakers": _tally(record["statements"], reading["statements"], statements, _same_actors),
-        "marks": _items(record["statements"], reading["statements"], statements, _marks),
-        "via": _items(record["statements"], reading["statements"], statements, _links),
-        "actors": _tally(record["actors"], reading["actors"], actors, _same_kind),
+    pairs = _matched(text, record, reading)
+    statements, actors = pairs["statements"], pairs["actors"]
+    stated, read = record["statements"], reading["statements"]
+    whole = {}
+    for field, (key, rule) in _RIGHT.items():
+        right = _right(record[key], reading[key], pairs[key], rule)
+        whole[field] = _tally(record[key], reading[key], right)
+    found = {
+        **whole,
+        "marks": _items(stated, read, statements, _marks),
+        "via": _items(stated, read, statements, _links),
         "roles": _items(record["actors"], reading["actors"], actors, _roles),
-        "contacts": _tally(record["contacts"], reading["contacts"], contacts, lambda a, b: True),
-        "status": _tally(record["contacts"], reading["contacts"], contacts, _same_status),
-        "appointments": _tally(
-            record["appointments"], reading["appointments"], offices, _same_status
-        ),
-        "stances": _tally(record["stances"], reading["stances"], stances, lambda a, b: True),
-        "dates": total(_items(record[key], reading[key], pairs, _dates) for pairs, key in dates),
+        "dates": total(_items(record[key], reading[key], pairs[key], _dates) for key in _DATED),
     }
+    return {field: found[field] for field in FIELDS}
+
+
+def judge(text: str, record: Entry, reading: Entry) -> dict[str, list[bool | None]]:
+    """
+    Judge each thing that was read, by the rules of `compare`.
+
+    Parameters
+    ----------
+    text : str
+        The report.
+    record : dict
+        What a person wrote.
+    reading : dict
+        What was read, in the same form.
+
+    Returns
+    -------
+    dict of str to list of bool or None
+        For each field that counts whole entries, in the order of the reading: whether the entry is
+        right. A speaker is judged where the record has the statement; else it is None.
+    """
+    pairs = _matched(text, record, reading)
+    judged: dict[str, list[bool | None]] = {}
+    for field, (key, rule) in _RIGHT.items():
+        right = _right(record[key], reading[key], pairs[key], rule).values()
+        judged[field] = [j in right for j in range(len(reading[key]))]
+    known = pairs["statements"].values()
+    judged["speakers"] = [
+        right if j in known else None for j, right in enumerate(judged["speakers"])
+    ]
+    return judged
 
 
 def total(found: Iterable[Found]) -> Found:
@@ -172,14 +191,30 @@ def _pairs(
     return pairs
 
 
-def _tally(
+def _matched(text: str, record: Entry, reading: Entry) -> dict[str, Pairs]:
+    """Match what is stated with what was read, by the places of either."""
+    alike: dict[str, Callable[[Entry, Entry], tuple[float, ...] | None]] = {
+        "statements": lambda a, b: _likeness(text, a, b),
+        "actors": _actors_alike,
+        "contacts": _contacts_alike,
+        "appointments": _appointments_alike,
+        "stances": _stances_alike,
+    }
+    return {key: _pairs(record[key], reading[key], rule) for key, rule in alike.items()}
+
+
+def _right(
     stated: list[Entry],
     read: list[Entry],
     pairs: Pairs,
     is_right: Callable[[Entry, Entry], bool],
-) -> Found:
+) -> Pairs:
+    """Keep the pairs that agree."""
+    return {i: j for i, j in pairs.items() if is_right(stated[i], read[j])}
+
+
+def _tally(stated: list[Entry], read: list[Entry], right: Pairs) -> Found:
     """Count whole entries."""
-    right = {i: j for i, j in pairs.items() if is_right(stated[i], read[j])}
     return Found(
         len(right),
         tuple(_told(one) for i, one in enumerate(stated) if i not in right),
@@ -312,3 +347,22 @@ def _roles(actor: Entry) -> list[Item]:
 def _dates(entry: Entry) -> list[Item]:
     date = entry["date"]
     return [] if date is None or date.startswith("not after") else [("", date)]
+
+
+def _either(_stated: Entry, _read: Entry) -> bool:
+    return True
+
+
+_RIGHT: dict[str, tuple[str, Callable[[Entry, Entry], bool]]] = {
+    "statements": ("statements", _same_kind),
+    "speakers": ("statements", _same_actors),
+    "actors": ("actors", _same_kind),
+    "contacts": ("contacts", _either),
+    "status": ("contacts", _same_status),
+    "appointments": ("appointments", _same_status),
+    "stances": ("stances", _either),
+}
+"""Fields that count whole entries: what these are, and when a matched one is right."""
+
+_DATED = ("statements", "contacts", "appointments")
+"""What has a date."""

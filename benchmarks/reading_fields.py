@@ -4,14 +4,16 @@ Measure what the reader finds of each field in the annotated reports of the test
     python benchmarks/reading_fields.py [--differences]
 
 prints a table of precision and recall, by part: the first reports, to which the reader is held word
-for word; the open ones, which whoever writes rules may look at; and the blind ones, written before
-the rules, which nobody may look at who writes rules. With --differences it lists for the open
+for word; the open ones, which whoever writes rules may look at; the blind ones, written before the
+rules, and those kept aside, written after them and without them: at neither may anybody look who
+writes rules. With --differences it lists for the open
 reports what was missed and what was read without ground. How things are matched: `comparing.py`.
 """
 
 import argparse
 import sys
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -20,11 +22,17 @@ from tests.reading.records import plain
 
 from goodoffices.files import read_text, read_yaml
 from goodoffices.reading import open_report, read
+from goodoffices.reading.report import Reading
 
-__all__ = ["PARTS", "measure", "reports", "table"]
+__all__ = ["PARTS", "both", "measure", "reports", "table"]
 
 REPORTS = Path(__file__).resolve().parents[1] / "tests" / "reading" / "reports"
-PARTS = {"first": REPORTS, "open": REPORTS / "open", "blind": REPORTS / "blind"}
+PARTS = {
+    "first": REPORTS,
+    "open": REPORTS / "open",
+    "blind": REPORTS / "blind",
+    "aside": REPORTS / "aside",
+}
 """Where the reports of each part lie."""
 
 
@@ -33,13 +41,18 @@ def reports(part: str) -> list[Path]:
     return sorted(PARTS[part].glob("*.txt"))
 
 
-def measure(path: Path) -> dict[str, Found]:
-    """Read a report and compare it with the record beside it."""
+def both(path: Path) -> tuple[str, dict[str, Any], Reading]:
+    """Give a report's text, the record beside it, and what is read of it."""
     beside = path.with_suffix(".yaml")
     record = read_yaml(read_text(beside), beside.name)
     document = open_report(path).document
-    reading = read(document, str(record["published"]), file=path.name)
-    return compare(document.text, record, plain(reading))
+    return document.text, record, read(document, str(record["published"]), file=path.name)
+
+
+def measure(path: Path) -> dict[str, Found]:
+    """Read a report and compare it with the record beside it."""
+    text, record, reading = both(path)
+    return compare(text, record, plain(reading))
 
 
 def table(parts: dict[str, list[dict[str, Found]]]) -> str:

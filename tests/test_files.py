@@ -69,9 +69,11 @@ class TestDecode:
     def test_the_refusal_names_the_byte(self):
         """The place counts from the beginning of the file, the mark included."""
         with pytest.raises(
-            InputError, match=r"^x\.txt: byte 5 \(0xFC\) is not utf-8\. .*--encoding"
+            InputError, match=r"^x\.txt: byte 5 \(0xFC\) is not utf-8\. Save the file as UTF-8\.$"
         ):
             decode(codecs.BOM_UTF8 + b"gr\xfcn", "x.txt")
+        with pytest.raises(InputError, match=r"as UTF-8, or declare its encoding \(read --enc"):
+            decode(b"gr\xfcn", "x.txt", declarable=True)
 
     def test_a_binary_file_is_refused(self):
         """NUL is in no report."""

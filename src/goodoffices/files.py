@@ -81,7 +81,9 @@ def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
     return data
 
 
-def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
+def decode(
+    data: bytes, origin: str, *, encoding: str | None = None, declarable: bool = False
+) -> str:
     """
     Decode bytes once: the byte order mark is dropped, CRLF becomes LF, nothing else changes.
 
@@ -94,6 +96,8 @@ def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
     encoding : str or None
         The declared encoding; without one, or with one of Unicode, a byte order mark decides.
         Without either it is UTF-8.
+    declarable : bool
+        Whether the user can declare it, as of a report.
 
     Returns
     -------
@@ -111,10 +115,8 @@ def decode(data: bytes, origin: str, *, encoding: str | None = None) -> str:
         text = data[len(mark) :].decode(name)
     except UnicodeDecodeError as error:
         place = f"byte {error.start + len(mark)} (0x{data[error.start + len(mark)]:02X})"
-        msg = (
-            f"{origin}: {place} is not {name}. "
-            "Save the file as UTF-8; of a report the encoding can be declared (read --encoding)."
-        )
+        declare = ", or declare its encoding (read --encoding)" if declarable else ""
+        msg = f"{origin}: {place} is not {name}. Save the file as UTF-8{declare}."
         raise InputError(msg) from None
     except (LookupError, ValueError):
         msg = (

@@ -17,6 +17,15 @@ CUBA = (
 )
 HOSTILE = "[bold]x\x1b[31m\u202e[/bold]"
 
+UNSURE = """\
+decision_makers: [A, B]
+options: [{name: a, owner: A}, {name: b, owner: B}]
+preferences:
+  A: {ranking: [3, 4, 1, 2], unknown: [[1, 2]]}
+  B: {ranking: [2, 4, 1, 3]}
+"""
+"""A's preference between two states is unknown."""
+
 
 def run(capsys, *args):
     """Run the command; what it printed and its exit code."""
@@ -47,6 +56,17 @@ class TestGraphForm:
             "state 2 (go straight - swerve) is better for it, but can be answered: "
             "Second to state 4 (go straight - go straight)." in lines
         )
+
+    def test_says_that_nobody_can_move(self, capsys, tmp_path):
+        """Every state then holds."""
+        text = (
+            "decision_makers: [A]\nstates: [x, y]\nmoves: {}\npreferences: {A: {ranking: [1, 2]}}"
+        )
+        (tmp_path / "m.yaml").write_text(text, encoding="utf-8")
+        out, _, code = run(capsys, tmp_path / "m.yaml")
+        assert code == 0
+        assert "Nobody can move, so every state holds." in out
+        assert "Nobody can move" not in run(capsys, CHICKEN)[0]
 
     def test_says_which_moves_are_banned(self, capsys, tmp_path):
         """Between which states nobody may move, in option form."""
@@ -87,7 +107,9 @@ class TestParameters:
             (["--bloc", "First"], "the bloc has one member, 'First'. Name two or more"),
             (["--coalition", "First,Third"], "names 'Third', who is no decision maker"),
             (["--coalition", "First", "--coalition", "First"], "names 'First' twice"),
+            (["--coalition", ""], "the coalition has no members. Name some of: First, Second"),
             (["--preference-type", "e"], "'e' is not one of"),
+            (["--preference-type", "a"], "the preferences of the model leave nothing unknown"),
             (["--concept", "SEQ2"], "no concept 'SEQ2'"),
             (["--concept", "best"], "'best' is not one of"),
             (["--concept", "SEQ", "--coalition", "First"], "no concept named heeds --coalition"),
@@ -111,7 +133,7 @@ class TestParameters:
         assert found["blocs"] == {"Second + First": ["Second", "First"]}
         assert (found["payoffs"], found["coalition"]) == ({}, None)
 
-    def test_asks_the_concepts_that_heed_them(self, capsys, monkeypatch):
+    def test_asks_the_concepts_that_heed_them(self, capsys, tmp_path, monkeypatch):
         """Besides the basic ones; their readings are printed with the result."""
 
         def stable(question):
@@ -142,7 +164,8 @@ class TestParameters:
         assert found["readings"]["Ahead2"] == "Ahead as we read it."
         out, _, _ = run(capsys, CHICKEN, "--coalition", "First")
         assert "Joint as we read it." in out
-        out, _, _ = run(capsys, CHICKEN, "--preference-type", "a", "--json")
+        (tmp_path / "m.yaml").write_text(UNSURE, encoding="utf-8")
+        out, _, _ = run(capsys, tmp_path / "m.yaml", "--preference-type", "a", "--json")
         assert set(json.loads(out)["not_tested"]) >= {"Ahead", "Joint", "CSEQ"}
 
 
@@ -307,14 +330,7 @@ class TestReasons:
     def test_coalitions_and_unknown_preferences_have_reasons(self, tmp_path, capsys):
         """Who may gain by what, and how the others can answer."""
         path = tmp_path / "model.yaml"
-        path.write_text(
-            "decision_makers: [A, B]\n"
-            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
-            "preferences:\n"
-            "  A: {ranking: [3, 4, 1, 2], unknown: [[1, 2]]}\n"
-            "  B: {ranking: [2, 4, 1, 3]}\n",
-            "utf-8",
-        )
+        path.write_text(UNSURE, "utf-8")
         words = [path, "--state", "1", "--concept"]
         unsure, _, _ = run(capsys, *words, "GMR", "--preference-type", "a")
         path.write_text(path.read_text("utf-8").replace(", unknown: [[1, 2]]", ""), "utf-8")
@@ -425,14 +441,9 @@ class TestOneFileOnly:
 
     def test_compare_blames_the_file_that_is_at_fault(self, tmp_path, capsys):
         """Not the other."""
-        text = (
-            "decision_makers: [A, B]\n"
-            "options: [{name: a, owner: A}, {name: b, owner: B}]\n"
-            "preferences:\n  A: {ranking: [3, 4, 1, 2]EXTRA}\n  B: {ranking: [2, 4, 1, 3]}\n"
-        )
         first, second = tmp_path / "first.yaml", tmp_path / "second.yaml"
-        first.write_text(text.replace("EXTRA", ", unknown: [[1, 2]]"), "utf-8")
-        second.write_text(text.replace("EXTRA", ""), "utf-8")
+        first.write_text(UNSURE, "utf-8")
+        second.write_text(UNSURE.replace(", unknown: [[1, 2]]", ""), "utf-8")
         for files in ((first, second), (second, first)):
             assert code_of(["compare", *map(str, files)]) == 2
             err = capsys.readouterr().err
@@ -440,12 +451,52 @@ class TestOneFileOnly:
             assert "second.yaml" not in err
 
     def test_a_picture_does_not_write_over_a_file(self, tmp_path, capsys):
-        """Unless that is asked for; a preference type is heeded."""
+        """Unless that is asked for."""
         out = tmp_path / "p.svg"
         out.write_text("mine", "utf-8")
         words = ["picture", str(CUBA), "graph", "-o", str(out)]
         assert code_of(words) == 2
         assert "this file exists" in capsys.readouterr().err
         assert out.read_text("utf-8") == "mine"
-        main([*words, "--replace", "--preference-type", "a"])
+        main([*words, "--replace"])
         assert out.read_text("utf-8").startswith("<svg")
+
+
+class TestPreferenceType:
+    """Heeded by every command that analyses, where something is unknown."""
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ["analyse", "m.yaml"],
+            ["picture", "m.yaml", "graph", "-o", "out.svg"],
+            ["convert", "m.yaml", "out.dot"],
+            ["compare", "m.yaml", "m.yaml"],
+            ["analyse", "h.yaml"],
+        ],
+    )
+    def test_is_refused_where_nothing_is_unknown(self, tmp_path, monkeypatch, capsys, words):
+        """Nothing is written then; where something is, it decides."""
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "h.yaml").write_text("hypergame: {A: m.yaml, B: m.yaml}\n", "utf-8")
+        known = UNSURE.replace(", unknown: [[1, 2]]", "")
+        order = known.replace("ranking: [3, 4, 1, 2]", "better: [[3, 4, 1, 2]]")
+        for text in (known, order):
+            (tmp_path / "m.yaml").write_text(text, "utf-8")
+            assert code_of([*words, "--preference-type", "a"]) == 2
+            assert "leave nothing unknown" in capsys.readouterr().err
+            assert {path.name for path in tmp_path.iterdir()} == {"h.yaml", "m.yaml"}
+        (tmp_path / "m.yaml").write_text(UNSURE, "utf-8")
+        assert code_of(words) == 2
+        assert "name the preference type" in capsys.readouterr().err
+        main([*words, "--preference-type", "a"])
+        assert capsys.readouterr().err == ""
+
+    def test_is_refused_for_a_model_written_again(self, tmp_path, capsys):
+        """A model's format analyses nothing."""
+        path = tmp_path / "m.yaml"
+        path.write_text(UNSURE, "utf-8")
+        words = ["convert", str(path), str(tmp_path / "n.yaml"), "--preference-type", "a"]
+        assert code_of(words) == 2
+        assert "is for a state graph: .dot, .graphml, .gv" in capsys.readouterr().err
+        assert not (tmp_path / "n.yaml").exists()

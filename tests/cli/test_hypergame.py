@@ -30,6 +30,15 @@ def run(capsys, *args):
     return out, err, code
 
 
+def test_a_missing_file_is_named_with_the_one_that_names_it(capsys, tmp_path):
+    """The hypergame's file and line, and the file that is missing."""
+    path = tmp_path / "two.yaml"
+    path.write_text("name: two\nhypergame:\n  A: a.yaml\n")
+    out, err, code = run(capsys, path)
+    assert (out, code) == ("", 2)
+    assert f"two.yaml, line 3: {tmp_path / 'a.yaml'}: there is no such file" in err
+
+
 @pytest.fixture
 def two(tmp_path):
     """A hypergame of two files."""

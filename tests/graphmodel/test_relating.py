@@ -12,6 +12,7 @@ from tests.strategies_relations import general
 from goodoffices.errors import CapacityError, ModelError
 from goodoffices.graphmodel import (
     Conflict,
+    GraphConflict,
     Option,
     PartialOrder,
     Priorities,
@@ -22,7 +23,7 @@ from goodoffices.graphmodel import (
     relation_of,
 )
 from goodoffices.graphmodel.bits import Bits, spread
-from goodoffices.graphmodel.relating import check_preference, expanded
+from goodoffices.graphmodel.relating import check_preference, expanded, undecided
 
 LOOSE = settings(max_examples=40, deadline=None)
 
@@ -96,6 +97,26 @@ class TestRelationOf:
 
         with pytest.raises(CapacityError, match="comparing 4 states in pairs needs"):
             relation_of(conflict, "A")
+
+
+class TestUndecided:
+    """Whose preferences leave something unknown."""
+
+    @given(general())
+    @LOOSE
+    def test_are_those_with_a_pair_that_is_unknown(self, conflict):
+        """As the definition says of every pair."""
+        literal = dispute(conflict)
+        assert undecided(conflict) == tuple(
+            dm for dm in conflict.decision_makers if literal.unknown[dm]
+        )
+
+    @pytest.mark.parametrize("size", [2, 63, 64, 65])
+    def test_an_order_of_all_states_leaves_nothing_unknown(self, size):
+        """Whether or not the states fill the words in which pairs are kept."""
+        order = PartialOrder((tuple(range(1, size + 1)),))
+        states = tuple(f"s{k}" for k in range(size))
+        assert undecided(GraphConflict(("A",), states, {}, {"A": order})) == ()
 
 
 class TestCheckPreference:

@@ -1,5 +1,6 @@
 """Reasons: every step of a sanction is a legal move, and the end is a sanction."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import goodoffices
 from goodoffices.errors import ModelError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import CONCEPTS, Question, Step, analyse, menu, read_model, why
+from goodoffices.graphmodel.explanation import Departure
 from goodoffices.graphmodel.why import reachable
 
 CASES = Path(goodoffices.__file__).parent / "cases" / "graph-models"
@@ -56,6 +58,21 @@ class TestWhy:
                     for departure in reason.departures:
                         if departure.sanction is not None:
                             legal(literal, concept, dm, s, departure)
+
+    def test_shows_itself_in_a_line(self):
+        """The state, the answer, and where the departures lead."""
+        conflict = read_model(
+            read_text(CASES / "made-for-goodoffices" / "chicken.yaml"), "chicken.yaml"
+        )
+        analysis = analyse(conflict)
+        shown = repr(why(analysis, 1, "First", "GMR"))
+        assert shown == (
+            "<Why state 1 is stable for First under GMR; departures to 2 (regretted in 4)>"
+        )
+        assert repr(why(analysis, 2, "First", "Nash")).endswith("Nash; departures to none>")
+        many = replace(why(analysis, 1, "First", "Nash"), departures=(Departure(2, None, 2),) * 62)
+        assert repr(many).startswith("<Why state 1 is unstable for First under Nash; departures")
+        assert repr(many).endswith("2, 2 and 2 more>")
 
     def test_finds_the_way_on_which_a_mover_returns(self):
         """A, then B, then A again, by improvements (G5)."""

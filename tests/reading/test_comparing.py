@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from benchmarks.comparing import FIELDS, Found, compare, is_same_name, total
+from benchmarks.comparing import FIELDS, Found, compare, is_same_name, judge, total
 from benchmarks.reading_fields import table
 
 TEXT = 'Minister Ann Ray said the gate is shut. "Open it," Bo Lind told Reuters on Monday.'
@@ -170,3 +170,27 @@ class TestTable:
         assert "| via | 3 | 1.00 | .67 |" in lines
         assert "| dates | 0 | – | – |" in lines
         assert len(lines) == 2 + len(FIELDS)
+
+
+class TestJudge:
+    """`judge`"""
+
+    def test_says_of_each_thing_read_whether_it_is_right(self):
+        """In the order of the reading; of a statement nobody stated no speaker is judged."""
+        reading = side()
+        reading["statements"][0]["actors"] = ["Bo Lind"]
+        reading["statements"].append({**reading["statements"][1], "content": ["on Monday"]})
+        reading["contacts"][0]["status"] = "occurred"
+        found = judge(TEXT, side(), reading)
+        assert found["statements"] == [True, True, False]
+        assert found["speakers"] == [False, True, None]
+        assert (found["contacts"], found["status"]) == ([True], [False])
+        assert (found["appointments"], found["stances"]) == ([True], [True])
+
+    def test_agrees_with_what_is_counted(self):
+        """As many are right as `compare` counts."""
+        reading = side()
+        reading["stances"].append({"party": "Ann Ray", "verb": "demand", "toward": "Open it"})
+        found, counted = judge(TEXT, side(), reading), compare(TEXT, side(), reading)
+        for field, judged in found.items():
+            assert sum(map(bool, judged)) == counted[field].right

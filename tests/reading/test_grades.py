@@ -1,6 +1,10 @@
 """What `goodoffices.reading.grades` promises."""
 
-from goodoffices.reading.grades import Measured, grade_of, measured
+import pytest
+
+from goodoffices.reading import grades
+from goodoffices.reading.fact_precision import FACT_PRECISION
+from goodoffices.reading.grades import Measured, fact_grade, fact_precision, grade_of, measured
 from goodoffices.reading.precision import PRECISION
 
 
@@ -39,3 +43,36 @@ class TestGradeOf:
         """What takes the previous speaker is of low grade; so is what was never measured."""
         assert grade_of("previous speaker", "direct") == "low"
         assert grade_of("guess", "direct") == "low"
+
+
+class TestFactGrade:
+    """Rules for contacts, appointments, stances and resolved speakers."""
+
+    @pytest.mark.parametrize(
+        ("row", "grade", "precision"),
+        [
+            ((18, 20, 18, 20), "high", 0.9),
+            ((17, 20, 99, 120), "medium", 0.85),
+            ((13, 20, 113, 120), "low", 0.65),
+            ((19, 19, 119, 120), "medium", 0.99),
+            ((1, 19, 14, 20), "medium", 0.7),
+            ((19, 19, 69, 100), "low", 0.69),
+            ((19, 19, 19, 19), "low", 1.0),
+        ],
+    )
+    def test_follows_the_reports_kept_aside(self, monkeypatch, row, grade, precision):
+        """And all annotated ones where those are too few; low where all are."""
+        monkeypatch.setitem(grades.FACT_PRECISION, "mine", row)
+        assert fact_grade("mine") == grade
+        assert fact_precision("mine") == precision
+
+    def test_what_was_never_measured_is_low(self):
+        """And has no precision."""
+        assert (fact_grade("guess"), fact_precision("guess")) == ("low", None)
+
+    def test_every_value_counts_proposals(self):
+        """What is right is a part of what was proposed, what is kept aside a part of all."""
+        assert FACT_PRECISION
+        for right, proposals, all_right, number in FACT_PRECISION.values():
+            assert 0 <= right <= proposals <= number > 0
+            assert right <= all_right <= number

@@ -27,6 +27,11 @@ def gold():
     return json.loads((SEED / "gold.json").read_text(encoding="utf-8"))
 
 
+def listed(value):
+    """Give a list of what is one thing or several."""
+    return value if isinstance(value, list) else [value]
+
+
 def place(span):
     """Give a span's place; of a span of the record as well."""
     return (
@@ -217,16 +222,41 @@ class TestTheRest:
         assert [one.span.text for one in reading.reporter_assessments] == [view]
 
     def test_stances_are_those_of_the_positions(self, reading):
-        """Welcome, offers, a precondition and a demand, each with its party."""
-        assert [(s.party.name, s.verb, s.statement) for s in reading.stances] == [
-            ("Russia", "welcome", "s1"),
-            ("Russia", "welcome", "s2"),
-            ("China", "offer", "s4"),
-            ("China", "offer", "s5"),
-            ("China", "offer", "s7"),
-            ("Ukraine", "precondition", "s9"),
-            ("Russia", "demand", "s10"),
+        """Each with its party; the reporter's view is told apart."""
+        assert [(s.party.name, s.verb, s.also, s.statement) for s in reading.stances] == [
+            ("Russia", "welcome", (), "s1"),
+            ("Russia", "welcome", (), "s2"),
+            ("Russia", "defer", (), "s3"),
+            ("China", "offer", (), "s4"),
+            ("China", "offer", (), "s5"),
+            ("China", "offer", (), "s7"),
+            ("Ukraine", "precondition", ("demand",), "s9"),
+            ("Russia", "demand", (), "s10"),
+            ("Russia", "welcome", (), None),
+            ("Ukraine", "welcome", (), None),
         ]
+        assert [s.rule for s in reading.stances[-2:]] == ["view-welcome"] * 2
+
+    def test_each_of_the_seven_positions_is_a_stance(self, reading, gold):
+        """By the same party, of the same kind, told where the record says, with its words."""
+        states = {actor["id"]: actor["name"] for actor in gold["actors"]}
+        assert len(gold["positions"]) == 7
+        for theirs in gold["positions"]:
+            told = listed(theirs.get("statement"))
+            kind = theirs["type"].split()[0]
+            for party in listed(theirs["party"]):
+                found = [
+                    one
+                    for one in reading.stances
+                    if one.party.name == states[party]
+                    and one.statement in {name and name.lower().replace("st", "s") for name in told}
+                ]
+                assert len(found) == len(told)
+                for one in found:
+                    assert one.toward is not None
+                    assert kind == "stance" or kind in {one.verb, *one.also}
+                    if "evidence" in theirs:
+                        assert place(one.evidence[0]) == place(theirs["evidence"])
 
     def test_metadata_are_no_actors(self, reading, gold):
         """Author and outlet stand in the source, with their places."""

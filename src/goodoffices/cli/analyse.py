@@ -10,7 +10,13 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from goodoffices.cli.conflicts import about, is_hypergame, preference_type_option, read_conflict
+from goodoffices.cli.conflicts import (
+    about,
+    is_hypergame,
+    preference_type_option,
+    read_conflict,
+    require_unknown,
+)
 from goodoffices.cli.hypergame import show_hypergame
 from goodoffices.cli.patience import patience
 from goodoffices.cli.reasons import show_reasons
@@ -110,6 +116,7 @@ def analyse_command(
         )
         return
     conflict = read_conflict(model)
+    require_unknown(preference_type, conflict)
     with about(model):
         for members in _blocs(blocs, conflict):
             conflict = bloc(conflict, members)
@@ -175,7 +182,7 @@ def _members(given: tuple[str, ...], conflict: AnyConflict) -> tuple[str, ...]:
         [each] if each in conflict.decision_makers else [part.strip() for part in each.split(",")]
         for each in given
     )
-    return tuple(name for names in members for name in names)
+    return tuple(name for names in members for name in names if name)
 
 
 def _blocs(given: tuple[str, ...], conflict: AnyConflict) -> list[tuple[str, ...]]:
@@ -213,6 +220,8 @@ def _show_moves(console: Console, conflict: GraphConflict) -> None:
         more = f" and {len(moves) - _SHOWN} more" if len(moves) > _SHOWN else ""
         _row(table, dm, named + more)
     console.print(table)
+    if not any(conflict.moves.values()):
+        console.print(Text("Nobody can move, so every state holds. Give the model its moves."))
 
 
 def _show_states(console: Console, analysis: Analysis) -> None:

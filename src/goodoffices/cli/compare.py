@@ -6,7 +6,12 @@ from pathlib import Path
 
 import click
 
-from goodoffices.cli.conflicts import about, preference_type_option, read_conflict
+from goodoffices.cli.conflicts import (
+    about,
+    preference_type_option,
+    read_conflict,
+    require_unknown,
+)
 from goodoffices.cli.tables import console, head, line
 from goodoffices.errors import GoodOfficesError
 from goodoffices.graphmodel import (
@@ -47,6 +52,7 @@ def compare_command(
 ) -> None:
     """Compare two conflict models: states, moves, preferences, equilibria."""
     old, new = read_conflict(before), read_conflict(after)
+    require_unknown(preference_type, old, new)
     try:
         found = compare(old, new, preference_type=preference_type)
     except GoodOfficesError:

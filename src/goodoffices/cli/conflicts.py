@@ -11,6 +11,8 @@ from goodoffices.files import read_text
 from goodoffices.graphmodel import AnyConflict
 from goodoffices.graphmodel.formats import READERS, read, read_csv
 from goodoffices.graphmodel.formats.hypergame import holds_games
+from goodoffices.graphmodel.question import PreferenceType
+from goodoffices.graphmodel.relating import undecided
 
 __all__ = [
     "about",
@@ -18,6 +20,7 @@ __all__ = [
     "preference_type_option",
     "read_conflict",
     "require_free",
+    "require_unknown",
     "tables",
 ]
 
@@ -130,6 +133,27 @@ def require_free(path: Path, *, replace: bool) -> None:
     """
     if path.exists() and not replace:
         msg = f"{path}: this file exists. Name another one, or give --replace."
+        raise InputError(msg)
+
+
+def require_unknown(preference_type: PreferenceType | None, *models: AnyConflict) -> None:
+    """
+    Refuse a preference type where no preference is unknown: it would be heeded by nothing.
+
+    Parameters
+    ----------
+    preference_type : {"a", "b", "c", "d"} or None
+        What the user gave.
+    *models : Conflict or GraphConflict
+        The models that the command is asked about.
+
+    Raises
+    ------
+    InputError
+        If it is given, and the preferences of all models are known.
+    """
+    if preference_type and not any(undecided(model) for model in models):
+        msg = "--preference-type: the preferences of the model leave nothing unknown. Leave it out."
         raise InputError(msg)
 
 

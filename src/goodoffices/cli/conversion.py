@@ -9,6 +9,7 @@ from goodoffices.cli.conflicts import (
     preference_type_option,
     read_conflict,
     require_free,
+    require_unknown,
     tables,
 )
 from goodoffices.errors import InputError
@@ -65,9 +66,13 @@ def convert_command(
     targets = _targets(out)
     for target in targets:
         require_free(target, replace=replace)
+    ending = out.suffix.lower()
+    if preference_type and ending in MODEL_WRITERS:
+        msg = f"--preference-type is for a state graph: {', '.join(GRAPH_WRITERS)}. Leave it out."
+        raise InputError(msg)
     conflict = read_conflict(model)
+    require_unknown(preference_type, conflict)
     with about(model):
-        ending = out.suffix.lower()
         held = (
             MODEL_WRITERS[ending](conflict)
             if ending in MODEL_WRITERS

@@ -8,6 +8,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from goodoffices.cli.conflicts import require_unknown
 from goodoffices.cli.tables import console, head, row, table
 from goodoffices.errors import GoodOfficesError
 from goodoffices.files import read_text
@@ -60,6 +61,7 @@ def show_hypergame(
         return read(read_text(beside), str(beside))
 
     hypergame = read_hypergame(read_text(path), str(path), fetch)
+    require_unknown(preference_type, *hypergame.games.values())
     try:
         analysis = analyse_hypergame(
             hypergame, concepts or CONCEPTS, preference_type=preference_type, horizon=horizon

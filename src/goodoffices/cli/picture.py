@@ -5,7 +5,13 @@ from pathlib import Path
 import click
 
 from goodoffices.brief.pictures import Picture, draw_graph, draw_options, draw_rankings
-from goodoffices.cli.conflicts import about, preference_type_option, read_conflict, require_free
+from goodoffices.cli.conflicts import (
+    about,
+    preference_type_option,
+    read_conflict,
+    require_free,
+    require_unknown,
+)
 from goodoffices.errors import InputError
 from goodoffices.files import write_whole
 from goodoffices.graphmodel import CONCEPTS, Analysis, analyse
@@ -59,6 +65,7 @@ def picture_command(
         raise InputError(msg)
     require_free(output, replace=replace)
     conflict = read_conflict(model)
+    require_unknown(preference_type, conflict)
     with about(model):
         analysis = analyse(conflict, concepts or CONCEPTS, preference_type=preference_type)
         drawn = _drawn(analysis, kind, state, depth, dm)

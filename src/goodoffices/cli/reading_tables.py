@@ -74,9 +74,10 @@ def show(reading: Reading, console: Console | None = None) -> None:
         ("id", "party", "verb", "toward", "issues", "said in", "grade"),
         [
             (
-                *(s.id, s.party.name, s.verb, s.toward.text if s.toward else ""),
+                *(s.id, s.party.name, " and ".join((s.verb, *s.also))),
+                s.toward.text if s.toward else "",
                 ", ".join(match.name for match in s.issues),
-                *(s.statement or "told as an act", _graded(s)),
+                *(_told(s), _graded(s)),
             )
             for s in reading.stances
         ],
@@ -188,6 +189,13 @@ def _contact(one: ContactRead) -> tuple[str, ...]:
     return (
         *(one.id, one.type, _names(one.participants), place, _when(one.date), one.status),
         _graded(one),
+    )
+
+
+def _told(one: StanceRead) -> str:
+    """Name the statement, or say who tells of it else."""
+    return one.statement or (
+        "the reporter's view" if one.rule.startswith("view-") else "told as an act"
     )
 
 

@@ -19,10 +19,9 @@ from numpy.typing import NDArray
 
 from goodoffices.graphmodel.bits import Bits, counted, singles, spread, turned
 from goodoffices.graphmodel.capacity import require_room
-from goodoffices.graphmodel.general import is_complete
 from goodoffices.graphmodel.graph import Arcs, Graph
 from goodoffices.graphmodel.question import Question
-from goodoffices.graphmodel.relating import relation_of
+from goodoffices.graphmodel.relating import relation_of, undecided
 from goodoffices.graphmodel.relation import Relation
 from goodoffices.graphmodel.remembered import remembered
 from goodoffices.graphmodel.sequences import Sequences
@@ -123,16 +122,13 @@ def unknown(question: Question) -> str | None:
     str or None
         A sentence where a preference between two states is unknown; else None.
     """
-    for dm, preference in question.conflict.preferences.items():
-        if is_complete(preference):
-            continue
-        unsure = relation_of(question.conflict, dm).unknown
-        if unsure is not None and unsure.any():
-            return (
-                f"the preferences of {dm!r} leave pairs of states unknown, and no concept of "
-                "coalitions says how that counts. Give its preferences in full."
-            )
-    return None
+    found = undecided(question.conflict)
+    if not found:
+        return None
+    return (
+        f"the preferences of {found[0]!r} leave pairs of states unknown, and no concept of "
+        "coalitions says how that counts. Give its preferences in full."
+    )
 
 
 def coalition_side(question: Question, members: tuple[str, ...]) -> Side:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from goodoffices.graphmodel.display import MOST
+
 __all__ = ["Departure", "Step", "Why"]
 
 
@@ -91,3 +93,15 @@ class Why:
     reference: int | None = None
     horizon: int | None = None
     following: tuple[Step, ...] = ()
+
+    def __repr__(self) -> str:
+        found = [
+            f"{each.ordinal} (regretted in {each.outcome})" if each.sanction else str(each.ordinal)
+            for each in self.departures[:MOST]
+        ]
+        left = len(self.departures) - len(found)
+        more = f" and {left} more" if left else ""
+        return (
+            f"<Why state {self.ordinal} is {'stable' if self.stable else 'unstable'} for {self.dm} "
+            f"under {self.concept}; departures to {', '.join(found) or 'none'}{more}>"
+        )

@@ -11,6 +11,7 @@ __all__ = [
     "Option",
     "check_makers",
     "check_names",
+    "check_options",
     "check_preferring",
     "check_seeing",
     "check_unique",
@@ -111,6 +112,26 @@ def check_names(
         If there are none of either, or a name is not as it must be.
     """
     check_makers(makers)
+    check_options(makers, options)
+    check_preferring(makers, preferring)
+
+
+def check_options(makers: Sequence[str], options: Sequence[Option]) -> None:
+    """
+    Refuse options without a name of their own, or of somebody who is no decision maker.
+
+    Parameters
+    ----------
+    makers : sequence of str
+        The decision makers.
+    options : sequence of Option
+        The options.
+
+    Raises
+    ------
+    ModelError
+        If there are none, or a name is not as it must be.
+    """
     if not options:
         msg = "the conflict has no options. Give at least one."
         raise ModelError(msg)
@@ -122,7 +143,6 @@ def check_names(
                 f"Name one of: {', '.join(makers)}."
             )
             raise ModelError(msg)
-    check_preferring(makers, preferring)
 
 
 def check_makers(makers: Sequence[str]) -> None:
@@ -161,14 +181,17 @@ def check_preferring(makers: Sequence[str], preferring: Collection[str]) -> None
     ModelError
         If the two are not the same.
     """
-    for dm in makers:
-        if dm not in preferring:
-            msg = f"decision maker {dm!r} has no preferences. Give statements, ranking or weights."
-            raise ModelError(msg)
     for dm in preferring:
         if dm not in makers:
             known = ", ".join(makers)
             msg = f"{dm!r} has preferences but is no decision maker. The decision makers: {known}."
+            raise ModelError(msg)
+    for dm in makers:
+        if dm not in preferring:
+            msg = (
+                f"decision maker {dm!r} has no preferences. Give a ranking or a partial order; in "
+                "option form also statements or weights."
+            )
             raise ModelError(msg)
 
 

@@ -25,7 +25,7 @@ from goodoffices.graphmodel.preference import Priorities, Ranking, Weights
 from goodoffices.graphmodel.relation import Relation, require_pairs
 from goodoffices.graphmodel.sequences import Sequences, components
 
-__all__ = ["check_preference", "expanded", "relation_of"]
+__all__ = ["check_preference", "expanded", "relation_of", "undecided"]
 
 _KEPT = 7
 """Bits that are kept for each pair of states while a relation is made."""
@@ -59,6 +59,32 @@ def relation_of(conflict: Conflict | GraphConflict, dm: str) -> Relation:
     except ModelError as error:
         msg = f"the preferences of {dm!r}: {error}"
         raise ModelError(msg) from None
+
+
+def undecided(conflict: Conflict | GraphConflict) -> tuple[str, ...]:
+    """
+    Name those whose preference between some states is unknown.
+
+    Parameters
+    ----------
+    conflict : Conflict or GraphConflict
+        The conflict.
+
+    Returns
+    -------
+    tuple of str
+        Decision makers; where there are none, no preference type is heeded.
+
+    Raises
+    ------
+    CapacityError
+        If there are too many pairs of states for the memory (rule G10).
+    """
+    return tuple(
+        dm
+        for dm, preference in conflict.preferences.items()
+        if not is_complete(preference) and not relation_of(conflict, dm).is_known
+    )
 
 
 def check_preference(conflict: Conflict | GraphConflict, dm: str) -> None:

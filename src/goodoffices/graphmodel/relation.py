@@ -13,7 +13,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.graphmodel.bits import Bits, at, nothing, packed, turned
+from goodoffices.graphmodel.bits import Bits, at, counted, nothing, packed, turned
 from goodoffices.graphmodel.capacity import require_room
 from goodoffices.graphmodel.graph import Arcs
 
@@ -105,6 +105,11 @@ class Relation:
     def possible(self) -> Bits:
         """In row t the states that t is preferred to, or may be."""
         return self.below if self.unknown is None else self.below | self.unknown
+
+    @property
+    def is_known(self) -> bool:
+        """Whether nothing is unknown between any two states."""
+        return self.unknown is None or not counted(self.unknown, self.size).any()
 
     def sanctions(self, kind: PreferenceType | None = None) -> Bits:
         """

@@ -112,7 +112,7 @@ def relations(question: Question) -> dict[str, Relation]:
     require_pairs(conflict.size, _EACH * len(conflict.decision_makers) + _ONCE)
     found = {dm: relation_of(conflict, dm) for dm in conflict.decision_makers}
     for dm, relation in found.items():
-        if relation.unknown is not None and relation.unknown.any() and not question.preference_type:
+        if not relation.is_known and not question.preference_type:
             msg = (
                 f"the preferences of {dm!r} leave pairs of states unknown. Say how an unknown "
                 "preference counts: name the preference type a, b, c or d."

@@ -8,8 +8,10 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.parties import party_of
-from goodoffices.reading.stances import StanceVerb, trimmed
+from goodoffices.reading.stances import trimmed
 from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.telling import Telling
+from goodoffices.record.parts import Verb
 
 __all__ = ["ActFound", "acts_in"]
 
@@ -17,7 +19,7 @@ _NOUNS = (
     r"(?:demands?|conditions?|calls?|claims?|objections?|insistence|requests?|offers?|proposals?|"
     r"plans?|promises?|pledges?|threats?|support|consent|motion|bid)"
 )
-_VERBS: tuple[tuple[StanceVerb, str], ...] = (
+_VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "withdrawal",
         r"(?:dropped|drops|withdrew|withdraws|abandoned|retracted|rescinded|waived|took back|"
@@ -29,7 +31,14 @@ _VERBS: tuple[tuple[StanceVerb, str], ...] = (
         r"(?:rejects?|rejected|refused|refuses|turned down|rebuffed|opposes|opposed|ruled out|"
         r"rules out|spurned|vetoed|boycotted) ",
     ),
-    ("welcome", r"(?:welcomed|welcomes|endorsed|endorses|hailed|hails|praised|applauded) "),
+    (
+        "welcome",
+        r"(?:welcomed|welcomes|endorsed|endorses|hailed|hails|praised|applauded|"
+        r"(?:is|are|was|were) open to|"
+        r"(?:(?:is|are|was|were|has been|have been) )?(?:express|voic|signal|show)"
+        r"(?:ing|l?ed|es|s) (?:its |their |his |her )?"
+        r"(?:openness to|readiness for|support for|interest in)) ",
+    ),
     (
         "demand",
         r"(?:demanded|demands|insisted on|insists on|called for|calls for|pressed for|"
@@ -49,18 +58,30 @@ _VERBS: tuple[tuple[StanceVerb, str], ...] = (
         r"(?:will|would) [^.;\"\u201c]{1,60}? only (?:if|when|once|after) )",
     ),
 )
+_ABOUT = r"(?:(?!, (?:both|neither|the two) )[^.;])+"
 _ACTIVE = re.compile(
-    "|".join(rf"\b(?P<{verb}>{words})(?P<of_{verb}>[^.;]+)" for verb, words in _VERBS)
+    "|".join(rf"\b(?P<{verb}>{told})(?P<of_{verb}>{_ABOUT})" for verb, told in _VERBS)
 )
 _PASSIVE = re.compile(
     r"\b(?:was|were|has been|have been|had been) (?:flatly |promptly |again )?"
     r"(?:(?P<reject>rejected|rebuffed|refused|turned down|spurned|vetoed)|"
     r"(?P<welcome>welcomed|endorsed|hailed|praised)) by (?=\S)"
 )
+_TELLING = Telling("""
+    dropped drops withdrew withdraws withdrawn abandoned retracted rescinded waived took gave gives
+    rejects reject rejected refused refuses turned rebuffed opposes opposed ruled rules spurned
+    vetoed boycotted open openness readiness interest support
+    welcomed welcomes endorsed endorses hailed hails praised applauded demanded
+    demands insisted insists called calls pressed asked urged urges offered offers proposed
+    proposes pledged pledges threatened threatens agreed yielded conceded conditional will would
+    """)
+"""Words without one of which nothing tells of an act."""
 _UNSURE = re.compile(
     r"(?:\bnot|n['\u2019]t|\bnever|\bmay|\bmight|\bcould|\bwould|\bto|\bif|\bby) (?:\w+ )?$"
 )
-_FREE = re.compile(rf"^(?:its|his|her|their|the)(?: [a-z-]+)? {_NOUNS} (?:for|to|that|of|on) ")
+_FREE = re.compile(
+    rf"^(?:its|his|her|their|the)(?: [a-z-]+)? {_NOUNS} (?:for|to|that|of|on(?! \w+day\b)) "
+)
 _DAY = re.compile(
     r",? (?:on |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
     r",? yesterday\b| and (?=[a-z]+ed\b)|, (?:though|while|who|in a|in the)\b"
@@ -71,7 +92,7 @@ _DAY = re.compile(
 class ActFound:
     """A stance that the reporter tells."""
 
-    verb: StanceVerb
+    verb: Verb
     party: str
     actor: Reference
     toward: Extent | None
@@ -95,6 +116,8 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
         Of whoever speaks for a party; what is denied, possible or only wished is none.
     """
     text = memory.cast.text
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
     for match in _ACTIVE.finditer(text, *stretch):
         verb = _verb(match)
         place = match.start()
@@ -112,20 +135,20 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
             yield from _told(memory, _verb(match), subject, toward, evidence)
 
 
-def _verb(match: re.Match[str]) -> StanceVerb:
+def _verb(match: re.Match[str]) -> Verb:
     return next(verb for verb, _ in _VERBS if match.groupdict().get(verb))
 
 
 def _told(
-    memory: Memory, verb: StanceVerb, subject: Extent, toward: Extent | None, evidence: Extent
+    memory: Memory, verb: Verb, subject: Extent, toward: Extent | None, evidence: Extent
 ) -> Iterator[ActFound]:
     """Name the party of each who acts; jointly acting parties have a stance each."""
-    words = trimmed(memory.cast.text, evidence)
+    told = trimmed(memory.cast.text, evidence)
     for reference in memory.look(subject):
         party = party_of(reference.figure, memory.cast)
-        if party is not None and words is not None:
+        if party is not None and told is not None:
             memory.cast.enter(reference)
-            yield ActFound(verb, party, reference, toward, words)
+            yield ActFound(verb, party, reference, toward, told)
 
 
 def _about(text: str, extent: Extent) -> Extent | None:

@@ -8,7 +8,6 @@ from typing import Literal
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.lexicon import words
 from goodoffices.reading.subjects import (
     described,
     office_from,
@@ -16,7 +15,7 @@ from goodoffices.reading.subjects import (
     phrase_from,
     subject_of,
 )
-from goodoffices.reading.wordplaces import stands_in
+from goodoffices.reading.telling import Telling
 
 __all__ = ["AppointmentFound", "AppointmentStatus", "appointments_in", "joined"]
 
@@ -77,7 +76,7 @@ _NOMINATION = re.compile(
     r"reject(?:ed|s)?)(?: on [^,.;]{0,30}?)? (?:the|its|his|her|their) "
     r"(?P<noun>appointment|nomination|naming) of (?=\S)"
 )
-_TELLING = words("""
+_TELLING = Telling("""
     appointed appoint appoints appointing named name names naming designated designates nominated
     nominates nominating nomination appointment chose chosen chooses choosing picked picks picking
     tapped selected selects proposed propose proposes proposing suggested suggests recalled recall
@@ -128,7 +127,7 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
     AppointmentFound
         In text order.
     """
-    if not stands_in(memory.cast.text, _TELLING, stretch):
+    if not memory.cast.words.tell(_TELLING, stretch):
         return
     found = [
         *_inverted(memory, stretch),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.telling import Telling
+from goodoffices.reading.words import Words
 
 __all__ = ["assessments"]
 
@@ -23,10 +25,19 @@ _SIGNAL = re.compile(
     r"it (?:is|was|remains) (?:unclear|not clear|doubtful)|for now|so far failed)\b",
     re.IGNORECASE,
 )
+_TELLING = Telling("""
+    seem seems seemed appear appears appeared likely unlikely apart remain remains remained
+    stalemate deadlock impasse setback blow breakthrough turning raise raises little few no signal
+    signals signaled signalled underlin* underscor* highlights highlighted suggests suggested
+    suggesting apparent apparently presumably arguably clearly undoubtedly unprecedented surprising
+    surprisingly fragile express expressing expressed expresses hope hopes fuels fuelled fueled
+    fuelling fueling fuells could may tension tensions unclear clear doubtful now failed
+    """)
+"""Words without one of which nothing is judged."""
 
 
 def assessments(
-    text: str, sentences: Iterable[Extent], spoken: Collection[Extent]
+    text: str, found: Words, sentences: Iterable[Extent], spoken: Collection[Extent]
 ) -> Iterator[tuple[Extent, Extent]]:
     """
     Find the sentences in which the reporter judges.
@@ -35,6 +46,8 @@ def assessments(
     ----------
     text : str
         The stored text.
+    found : Words
+        Its words.
     sentences : iterable of Extent
         The sentences of the report.
     spoken : collection of Extent
@@ -46,6 +59,8 @@ def assessments(
         The sentence and the words in it that show a judgement.
     """
     for sentence in sentences:
+        if not found.tell(_TELLING, sentence):
+            continue
         signal = _SIGNAL.search(text, *sentence)
         if signal and not any(sentence.meets(other) for other in spoken):
             yield sentence, Extent(*signal.span())

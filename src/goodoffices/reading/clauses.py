@@ -15,6 +15,7 @@ _NOT = ("n't", "n\u2019t")
 _EXPECTED = lexicon.words("expected likely set due scheduled poised ready about prepared supposed")
 """Words between 'is' and 'to' that put the speech into the future."""
 _DENIALS = lexicon.words("denied denies deny denying")
+_REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
 
@@ -57,7 +58,7 @@ def reports(sentence: Sentence) -> list[Report]:
     """
     found: list[Report] = []
     low = sentence.lower
-    for at in range(len(low)):
+    for at in [at for at, word in enumerate(low) if word in _REPORTING]:
         cue = _cue(low, at)
         if cue is None or (at and (sentence.words[at][0].isupper() or _is_noun(low, at, cue))):
             continue

@@ -10,17 +10,16 @@ from goodoffices.reading.encounters import ContactFound, ContactType
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
 from goodoffices.reading.letters import letters_in
-from goodoffices.reading.lexicon import words
 from goodoffices.reading.meetings import meetings_in
 from goodoffices.reading.outcomes import ContactStatus, is_denied, status_of
 from goodoffices.reading.rounds import again, rounds_in
+from goodoffices.reading.telling import Telling
 from goodoffices.reading.visits import visits_in
-from goodoffices.reading.wordplaces import stands_in
 from goodoffices.record.dates import When
 
 __all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
 
-_TELLING = words("""
+_TELLING = Telling("""
     met meet meets meeting meetings host hosts hosted hosting receive receives received welcomed
     welcomes greeted call calls called phone phoned phones telephone telephoned spoke speaks speak
     talked talks talk sat sits conferred consulted negotiated conversation conversations summit
@@ -65,12 +64,11 @@ def contacts_in(
     ContactFound
         In text order.
     """
+    text = memory.cast.text
     if is_deed and speaker is not None and 0 <= stretch.start - speaker.end <= len(cue) + _NEAR:
         stretch = Extent(speaker.start, stretch.end)
-    text = memory.cast.text
-    if not stands_in(text, _TELLING, stretch) or _RUMOUR.search(
-        text, max(0, stretch.start - 30), stretch.start
-    ):
+    rumour = _RUMOUR.search(text, max(0, stretch.start - 30), stretch.start)
+    if rumour or not memory.cast.words.tell(_TELLING, stretch):
         return
     found = [
         *meetings_in(memory, stretch, speaker),

@@ -23,13 +23,6 @@ _ONE = frozenset({"it", "its", *_GENDER})
 _MANY = frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us", "me"})
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
-_TWO = re.compile(
-    r"(?:the )?(?:two|both) (?:[a-z]+ )?(?:(?P<people>leaders|ministers|presidents|diplomats|"
-    r"officials|envoys|generals|politicians|counterparts)|(?P<states>countries|governments|states|"
-    r"nations|capitals)|sides|parties)",
-    re.IGNORECASE,
-)
-_STATES = frozenset({"state", "institution"})
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
@@ -166,23 +159,9 @@ class Memory:
         near = self.cast.between(extent.start - 200, extent.end)
         heads = jointly(self.cast, [m for m in near if extent.meets(m.extent)])
         if heads and self._leads(extent, heads[0]):
-            return tuple(one for mention in heads for one in self._references(mention))
+            return tuple(self._reference(mention) for mention in heads)
         kind = _kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
-
-    def _references(self, mention: Mention) -> tuple[Reference, ...]:
-        """Take *the two leaders* for those last named together, all else for what it names."""
-        start = mention.extent.start
-        words = self.cast.text[start - 5 * (self.cast.text[start - 5 : start].lower() == "both ") :]
-        two = _TWO.match(words) if mention.kind == "group" else None
-        if two is None or mention.states:
-            return (self._reference(mention),)
-        place, figures = self._together
-        kinds = {figure.kind for figure in figures}
-        fits = kinds == {"person"} if two["people"] else kinds <= _STATES if two["states"] else True
-        if len(figures) != 2 or not fits or place >= start:
-            return (self._reference(mention),)
-        return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""
@@ -197,8 +176,10 @@ class Memory:
         if figure:
             exact = mention.kind != "person" or mention.name.of(self.cast.text) == figure.name
             sure = exact or self._is_unique(mention)
+            if not sure:
+                return Reference(figure, mention.extent, "low", "shared family name")
             rule: ResolutionRule = "name" if exact else "family name"
-            return Reference(figure, mention.extent, "high" if sure else "low", rule)
+            return Reference(figure, mention.extent, "high", rule)
         if mention.kind == "description" and self._head(mention) in _EQUALS:
             equal = self._equal(mention)
             if equal:
@@ -220,7 +201,7 @@ class Memory:
 
     def _is_definite(self, mention: Mention) -> bool:
         first = self.cast.words.within(mention.extent)[0]
-        return self.cast.words.all[first].text.lower() in _DEFINITE
+        return self.cast.words.texts[first].lower() in _DEFINITE
 
     def _head(self, mention: Mention) -> str:
         words = mention.office.role if mention.office else mention.name
@@ -302,7 +283,9 @@ class Memory:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
         if near is None:
             return ()
-        return (Reference(near[1], extent, "low" if fits else "medium", "pronoun"),)
+        if fits:
+            return (Reference(near[1], extent, "low", "contested pronoun"),)
+        return (Reference(near[1], extent, "medium", "pronoun"),)
 
     def _is_beside(self, place: int, other: int) -> bool:
         """Tell whether a name stands in the same sentence, outside of quotation marks."""

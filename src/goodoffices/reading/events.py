@@ -80,7 +80,9 @@ def events(
         if draft.choices:
             gathered.add(draft)
     for stance in stances:
-        gathered.put(coder.stance(stance))
+        # what is left to others, or is only the reporter's view, is no event
+        if stance.verb != "defer" and not stance.rule.startswith("view-"):
+            gathered.put(coder.stance(stance))
     drafts = sorted(gathered.drafts, key=lambda one: one.evidence[0].start)
     return tuple(one.event(number) for number, one in enumerate(drafts, start=1))
 

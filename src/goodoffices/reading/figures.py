@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 from typing import Literal
 
 from goodoffices.reading.extent import Extent
@@ -13,7 +13,15 @@ from goodoffices.record.parts import Grade
 __all__ = ["Figure", "Reference", "ResolutionRule", "family_name", "gender_of", "weaker"]
 
 ResolutionRule = Literal[
-    "name", "family name", "role", "counterpart", "last named", "pronoun", "words"
+    "name",
+    "family name",
+    "shared family name",
+    "role",
+    "counterpart",
+    "last named",
+    "pronoun",
+    "contested pronoun",
+    "words",
 ]
 _GRADES: tuple[Grade, ...] = ("low", "medium", "high")
 _WOMEN = re.compile(
@@ -90,7 +98,7 @@ def weaker(*grades: Grade) -> Grade:
     return min(grades, key=_GRADES.index)
 
 
-@cache
+@lru_cache(maxsize=2**12)
 def family_name(name: str, part: int = -1) -> str:
     """
     Give the word of a person's name by which later sentences may call the person.

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.words import Word, Words
+from goodoffices.reading.places import Named
+from goodoffices.reading.words import Words
 
 __all__ = ["Mention", "MentionKind", "Office", "mentions", "office_at"]
 
@@ -64,8 +64,7 @@ _WHERE = frozenset({"in", "at", "near", "inside", "across", "outside", "within"}
 _PLACING = {"S": _WHERE, "K": _WHERE | {"to", "from"}, "Q": frozenset(), "B": frozenset()}
 
 
-@dataclass(frozen=True)
-class Office:
+class Office(NamedTuple):
     """A role as the text names it."""
 
     extent: Extent
@@ -78,8 +77,7 @@ class Office:
     """Codes of the state that it serves."""
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where somebody or something that can act is named."""
 
     kind: MentionKind
@@ -125,25 +123,46 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
 
 
 _Found = Iterator[tuple[int, int, Mention]]
+_REACH = 60
+"""Words that a phrase has before its head at most."""
+
+
+def _with(
+    head: str, before: str, pattern: re.Pattern[str], classes: str
+) -> Iterator[re.Match[str]]:
+    """
+    Find the matches of a pattern, looking only where its head stands.
+
+    Every match holds `head`, and before the first one of it only letters of `before`.
+    """
+    done, place = 0, classes.find(head)
+    while place >= 0:
+        begin = max(done, place - _REACH)
+        begin += len(classes[begin:place].rstrip(before))
+        tried = (pattern.match(classes, start) for start in range(begin, place + 1))
+        match = next(filter(None, tried), None)
+        done = match.end() if match else place + 1
+        if match:
+            yield match
+        place = classes.find(head, done)
 
 
 def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _AGENCY.finditer(found.classes):
+    for match in _with("G", "txSJgMI", _AGENCY, found.classes):
         first, last = match.span()
         place = match.start("agency")
-        named = found.all[place].named
-        assert named is not None
+        named = found.named[place]
         kind: MentionKind = "news agency" if named.form == "news agency" else "outlet"
         extent = found.extent(_bare(found, first), last)
         yield first, last, Mention(kind, extent, found.extent(place, place + 1), named.states)
-    for match in _NEW_AGENCY.finditer(found.classes):
+    for match in _NEW_AGENCY.finditer(found.classes) if "MIN" in found.classes else ():
         first, last = match.span()
         name = match.start("agency")
-        if text[: found.all[name - 1].end].endswith("news agency"):
+        if text[: found.ends[name - 1]].endswith("news agency"):
             extent = found.extent(_bare(found, first), last)
             states = _states(found, first, last)
             yield first, last, Mention("news agency", extent, found.extent(name, last), states)
-    for match in _AGENCY_OF.finditer(found.classes):
+    for match in _with("MI", "txMSJN", _AGENCY_OF, found.classes):
         name_of = _own_agency(found, *match.span("agency"))
         if name_of is not None:
             first, last = match.span()
@@ -154,7 +173,7 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
 
 def _own_agency(found: Words, first: int, last: int) -> Extent | None:
     """Read 'the Kabar news agency', 'the Ghana News Agency'; nothing for 'the news agency'."""
-    words = [word.text for word in found.all[last - 2 : last]]
+    words = [*found.texts[last - 2 : last]]
     if words == ["News", "Agency"] and last - first > 2:
         return found.extent(first, last)
     if words == ["news", "agency"] and found.classes[first] == "N":
@@ -176,15 +195,19 @@ def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.M
     """Read a name with the roles before and after it."""
     first, last = match.span()
     begin = max(0, first - 20)
-    before = _BEFORE.search(found.classes[begin:first])
-    if before and before["tail"] and found.classes[last : last + 1] == "o":
-        before = None  # the name goes on: *Minister of Water Resources of A*
-    before = before or _BEFORE_COMMA.search(found.classes[begin:first])
-    honour = _HONOURED.search(found.classes[begin:first])
-    office = None
-    if before and (not before["comma"] or found.classes[last : last + 1] in ",.|"):
+    leading, next_ = found.classes[begin:first], found.classes[last : last + 1]
+    before = honour = office = after = None
+    if "H" in leading:
+        before = _BEFORE.search(leading)
+        if before and before["tail"] and next_ == "o":
+            before = None  # the name goes on: *Minister of Water Resources of A*
+        before = before or _BEFORE_COMMA.search(leading)
+    if leading[-1:] == "h":
+        honour = _HONOURED.search(leading)
+    if before and (not before["comma"] or next_ in ",.|"):
         office = _office(found, before, begin)
-    after = _AFTER.match(found.classes, last)
+    if next_ in ",(":
+        after = _AFTER.match(found.classes, last)
     if after and (_is_of_next(found, first, after) or not _is_apposed(found, after)):
         after = None
     later = (_office(found, after, 0),) if after else ()
@@ -207,7 +230,7 @@ def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.M
 
 def _is_apposed(found: Words, after: re.Match[str]) -> bool:
     """Tell ', then head of the mission', where only a word of time may stand before the role."""
-    return after["when"] is None or found.all[after.start("when")].text.lower() in _WHEN
+    return after["when"] is None or found.texts[after.start("when")].lower() in _WHEN
 
 
 def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
@@ -264,7 +287,11 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
 
 
 def _states(found: Words, first: int, last: int) -> tuple[str, ...]:
-    codes = (w.named.states for w in found.all[first:last] if w.named and w.letter in "SJKQRB")
+    codes = (
+        found.named[n].states
+        for n in range(first, last)
+        if n in found.named and found.classes[n] in "SJKQRB"
+    )
     return tuple(dict.fromkeys(code for group in codes for code in group))
 
 
@@ -274,7 +301,7 @@ def _bare(found: Words, first: int) -> int:
 
 
 def _groups(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _GROUP.finditer(found.classes):
+    for match in _with("U", "tlSJKQRBMANIHpgx", _GROUP, found.classes):
         first, last = match.span()
         states = _states(found, first, last)
         yield (
@@ -287,7 +314,7 @@ def _groups(text: str, found: Words, taken: bytearray) -> _Found:
 
 
 def _institutions(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _INSTITUTION.finditer(found.classes):
+    for match in _with("I", "tlSJKQRBMANHpg", _INSTITUTION, found.classes):
         first, last = match.span()
         if found.classes[first] == "t" and last - first == 1:
             continue
@@ -297,15 +324,15 @@ def _institutions(text: str, found: Words, taken: bytearray) -> _Found:
 
 
 def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _PLAIN.finditer(found.classes):
+    for match in _with("H", "tlxgSJKQRBGNZMAI", _PLAIN, found.classes):
         first, last = match.span("office")
         office = _office(found, match, 0)
         last = found.within(office.extent)[1]
         if match["tail"] and any(taken[match.start("tail") : last]):
             last = match.start("tail")
             begin, role = office.extent.start, office.role.start
-            end = found.all[last - 1].end
-            office = replace(office, extent=Extent(begin, end), role=Extent(role, end))
+            end = found.ends[last - 1]
+            office = office._replace(extent=Extent(begin, end), role=Extent(role, end))
         yield (
             first,
             last,
@@ -314,28 +341,30 @@ def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:
 
 
 def _lone(text: str, found: Words, taken: bytearray) -> _Found:
-    for index, word in enumerate(found.all):
-        if word.letter not in _ALONE or word.named is None:
+    for index, named in found.named.items():
+        letter = found.classes[index]
+        if letter not in _ALONE:
             continue
         first = index
         if index and found.classes[index - 1] == "t":
-            first -= word.letter in "QB"
-        place = found.all[index - 1].text.lower() if index else ""
+            first -= letter in "QB"
+        place = found.texts[index - 1].lower() if index else ""
+        seated = letter == "B" and _is_seat(found.texts[index], named, place)
         yield (
             first,
             index + 1,
             Mention(
-                _ALONE[word.letter],
+                _ALONE[letter],
                 found.extent(first, index + 1),
                 found.extent(index, index + 1),
-                word.named.states,
-                locative=place in _PLACING[word.letter] or _is_seat(word, place),
+                named.states,
+                locative=place in _PLACING[letter] or seated,
             ),
         )
 
 
-def _is_seat(word: Word, place: str) -> bool:
+def _is_seat(word: str, named: Named, place: str) -> bool:
     """Tell 'in Brussels' from 'in NATO': a city by which a body is called, as a place."""
-    if word.letter != "B" or word.named is None or word.text.isupper() or "." in word.text:
+    if word.isupper() or "." in word:
         return False
-    return word.text.lower() not in word.named.name.lower() and place in _PLACING["K"]
+    return word.lower() not in named.name.lower() and place in _PLACING["K"]

@@ -23,6 +23,7 @@ _QUOTING = lexicon.words("quoted quotes quoting cited cites citing reported")
 _SAYING = lexicon.words("saying telling stating")
 _BE = lexicon.words("is are was were been being")
 _OWNERS = lexicon.words("his her their its my our")
+_SIGNS = _VIEWS | _NOUNS | _SAYING | {"by"}
 _REACH = 25
 
 
@@ -41,7 +42,9 @@ def nominals(sentence: Sentence) -> list[Candidate]:
         In sentence order.
     """
     low = sentence.lower
-    found = []
+    found: list[Candidate] = []
+    if _SIGNS.isdisjoint(low):
+        return found
     for at, word in enumerate(low):
         candidate = None
         if word in _VIEWS:

@@ -92,11 +92,11 @@ def held_by(text: str, found: Words, mention: Mention) -> Iterator[Held]:
 
 def _clause(text: str, found: Words, index: int, begin: int) -> Iterator[Held]:
     """Read 'who served as ROLE from YEAR to YEAR' or 'is ROLE'."""
-    for first in range(index, min(index + 5, len(found.all))):
+    for first in range(index, min(index + 5, len(found.texts))):
         office = office_at(found, first)
         if office is None:
             continue
-        verb = _SERVED.search(text, begin, found.all[first].start)
+        verb = _SERVED.search(text, begin, found.starts[first])
         if verb:
             start = verb.start() + len(verb.group()) - len(verb.group().lstrip(", "))
             yield _held(text, office, Extent(start, office.extent.end), past=bool(verb["past"]))

@@ -220,7 +220,7 @@ def _according(sentence: Sentence) -> list[Candidate]:
     """Read 'according to Smith', at the beginning of a clause or after it."""
     low = sentence.lower
     found: list[Candidate] = []
-    for at in range(len(low) - 2):
+    for at in range(len(low) - 2) if "according" in low else ():
         if low[at] != "according" or low[at + 1] != "to":
             continue
         last = noun_phrase_after(sentence, at + 2)

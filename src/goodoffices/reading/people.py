@@ -28,8 +28,9 @@ class Cast:
         """The figure that each naming mention stands for."""
         self._starts = [mention.extent.start for mention in self.mentions]
         people = [mention for mention in self.mentions if mention.kind == "person"]
+        met = _People()
         for mention in sorted(people, key=lambda m: " " not in m.name.of(text)):
-            self._meet(mention)
+            self._meet(mention, met)
         for mention in self.mentions:
             self._place(mention)
 
@@ -122,12 +123,14 @@ class Cast:
         self.figures.append(figure)
         return figure
 
-    def _meet(self, mention: Mention) -> None:
+    def _meet(self, mention: Mention, met: "_People") -> None:
         """Give a person's mention its figure."""
         name = mention.name.of(self.text)
-        figure = self._person(name, mention) or self._begun(
-            Figure("person", " ".join(name.split()))
-        )
+        figure = met.called(name, mention.extent.start)
+        if figure is None:
+            figure = self._begun(Figure("person", " ".join(name.split())))
+            met.begin(figure)
+        met.seen(figure, mention.extent.start)
         self.known[mention.extent] = figure
         figure.mentions.add(mention.extent)
         figure.held += _fresh(figure, held_by(self.text, self.words, mention))
@@ -136,20 +139,6 @@ class Cast:
         figure.gender = figure.gender or gender_of(around)
         for states in (mention.states, *(held.office.states for held in figure.held)):
             figure.states = figure.states or states
-
-    def _person(self, name: str, mention: Mention) -> Figure | None:
-        """Find the person of that name: the same words, or one of them the family name."""
-        people = [f for f in self.figures if f.kind == "person"]
-        for figure in people:
-            if figure.name == name:
-                return figure
-        for part in (-1, 0):
-            near = [f for f in people if _is_called(f.name, name, part)]
-            if near:
-                place = mention.extent.start
-                before = [f for f in near if min(f.mentions).start < place]
-                return max(before or near[:1], key=lambda f: min(f.mentions))
-        return None
 
     def _place(self, mention: Mention) -> None:
         """Give states and named bodies their figures."""
@@ -179,7 +168,7 @@ class Cast:
 
     def _is_in_tables(self, mention: Mention) -> bool:
         first, last = self.words.within(mention.name)
-        return last - first == 1 and self.words.all[first].named is not None
+        return last - first == 1 and first in self.words.named
 
     def _is_government(self, mention: Mention) -> bool:
         last = mention.extent.of(self.text).rsplit(None, 1)[-1].lower()
@@ -216,13 +205,37 @@ class Cast:
         return self.named("group", name, states)
 
 
-def _is_called(full: str, name: str, part: int) -> bool:
-    """Tell whether a name is a part, or another form, of a full one."""
-    if " " not in full:
-        return False
-    if " " in name:
-        return part == -1 and all(family_name(full, n) == family_name(name, n) for n in (0, -1))
-    return family_name(full, part) == family_name(name)
+class _People:
+    """The people met so far, by what they may be called."""
+
+    def __init__(self) -> None:
+        self._named: dict[str, Figure] = {}
+        self._called: dict[tuple[str, ...], list[Figure]] = {}
+        self._first: dict[Figure, int] = {}
+
+    def begin(self, figure: Figure) -> None:
+        """Enter a person under the whole name, its ends and each of them."""
+        self._named.setdefault(figure.name, figure)
+        if " " in figure.name:
+            first, last = family_name(figure.name, 0), family_name(figure.name)
+            for key in (("", last), (first, ""), (first, last)):
+                self._called.setdefault(key, []).append(figure)
+
+    def seen(self, figure: Figure, place: int) -> None:
+        """Remember where a person is first named."""
+        self._first[figure] = min(place, self._first.get(figure, place))
+
+    def called(self, name: str, place: int) -> Figure | None:
+        """Find the person of a name: the same words, or one of them the family name."""
+        if name in self._named:
+            return self._named[name]
+        last = family_name(name)
+        keys = [(family_name(name, 0), last)] if " " in name else [("", last), (last, "")]
+        near = next(filter(None, map(self._called.get, keys)), None)
+        if near is None:
+            return None
+        before = [figure for figure in near if self._first[figure] < place]
+        return max(before or near[:1], key=self._first.__getitem__)
 
 
 def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:

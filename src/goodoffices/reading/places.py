@@ -7,10 +7,11 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
-__all__ = ["Form", "Named", "entry_at", "state_name"]
+__all__ = ["Form", "Named", "begins_name", "entry_at", "state_name"]
 
 _RUN = re.compile(r"(?:[^\W_]|[.'\N{RIGHT SINGLE QUOTATION MARK}/-])+")
 """A word with the marks that may stand in a name."""
+_HEAD = re.compile(r"[^\W_]+")
 
 Form = Literal[
     "name", "adjective", "capital", "seat", "region", "institution", "news agency", "outlet"
@@ -75,6 +76,29 @@ def _by_first_word() -> dict[str, tuple[tuple[str, Named], ...]]:
         first: tuple(sorted(found.items(), key=lambda item: -len(item[0])))
         for first, found in grouped.items()
     }
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(head[0] for words, _ in _forms() if (head := _HEAD.match(words)))
+
+
+def begins_name(token: str) -> bool:
+    """
+    Tell whether a name in the tables may begin with a word.
+
+    Parameters
+    ----------
+    token : str
+        The word.
+
+    Returns
+    -------
+    bool
+        False where `entry_at` finds nothing at this word, whatever follows.
+    """
+    head = _HEAD.match(token)
+    return head is not None and head[0] in _heads()
 
 
 def entry_at(text: str, start: int) -> tuple[int, Named] | None:

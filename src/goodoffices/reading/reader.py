@@ -35,11 +35,11 @@ from goodoffices.reading.report import (
     StatementRead,
 )
 from goodoffices.reading.rows import row_read
-from goodoffices.reading.stances import stances_in
+from goodoffices.reading.stances import StanceFound, stances_in
 from goodoffices.reading.statements import StatementFound
 from goodoffices.reading.titles import title_restatements
 from goodoffices.record.dates import When
-from goodoffices.record.parts import Span
+from goodoffices.record.parts import Span, Verb
 
 __all__ = ["read"]
 
@@ -147,6 +147,8 @@ class _Account:
         )
         actors = tuple(self._actor(f, name) for f, name in self.actors.items())
         is_whole = self.language.coverage == "everything"
+        views = self._assessments() if is_whole else ()
+        self._views = [one.span for one in views]
         stances = self._stances() if is_whole else ()
         return Reading(
             source=self._source(),
@@ -157,11 +159,13 @@ class _Account:
             stances=stances,
             events=events(statements, contacts, appointments, stances, actors),
             restatements=title_restatements(self.document, self.facts),
-            reporter_assessments=self._assessments() if is_whole else (),
+            reporter_assessments=views,
         )
 
     def _assessments(self) -> tuple[Assessment, ...]:
-        found = assessments(self.text, self.facts.sentences, list(told_in(self.facts)))
+        facts = self.facts
+        spoken = list(told_in(facts))
+        found = assessments(self.text, facts.cast.words, facts.sentences, spoken)
         return tuple(
             Assessment(id=f"ra{n}", span=self._span(sentence), signal=self._span(signal))
             for n, (sentence, signal) in enumerate(found, start=1)
@@ -251,8 +255,19 @@ class _Account:
             nested_in=self._outer(number),
             negated=said.negated,
             hypothetical=said.hypothetical,
-            resolution=_resolution(one.speakers),
+            resolution=self._resolution(one.speakers),
         )
+
+    def _resolution(self, speakers: Sequence[Reference]) -> Resolution | None:
+        """Give the least sure of the ways by which joint speakers were resolved."""
+        if not speakers:
+            return None
+        grade = weaker(*(reference.grade for reference in speakers))
+        rule = next(reference.rule for reference in speakers if reference.grade == grade)
+        if self.language is not ENGLISH:
+            return Resolution(rule=rule, grade="low")
+        told = f"speaker by {rule}"
+        return Resolution(rule=rule, grade=fact_grade(told), precision=fact_precision(told))
 
     def _outer(self, number: int) -> str | None:
         """Name the statement in whose content a nested one is told; None where none was kept."""
@@ -342,6 +357,7 @@ class _Account:
 
     def _stances(self) -> tuple[StanceRead, ...]:
         found: list[StanceRead] = []
+        words = self.facts.cast.words
         for number, one in enumerate(self.facts.statements, start=1):
             said = one.attribution
             unsaid = said.negated or said.hypothetical or said.nested
@@ -352,7 +368,7 @@ class _Account:
             if party is None:
                 continue
             is_deed = said.rule == "speaker-cue-deed"
-            for stance in stances_in(self.text, said.cue, said.content, is_deed=is_deed):
+            for stance in stances_in(self.text, words, said.cue, said.content, is_deed=is_deed):
                 rule = f"said-{stance.verb}"
                 found.append(
                     StanceRead(
@@ -367,14 +383,29 @@ class _Account:
                         rule=rule,
                         grade=weaker(one.grade, fact_grade(rule)),
                         precision=fact_precision(rule),
+                        also=self._also(stance, speaker),
                     )
                 )
         return (*found, *self._acts(len(found)))
 
+    def _also(self, stance: StanceFound, speaker: Figure) -> tuple[Verb, ...]:
+        """Take for a demand also a condition that another state is to meet."""
+        words = stance.toward
+        if stance.verb != "precondition" or words is None:
+            return ()
+        first = next(iter(self.facts.cast.between(*words)), None)
+        if first is None or self.text[words.start : first.extent.start] not in {"", "the "}:
+            return ()
+        figure = self.facts.cast.known.get(first.extent)
+        states = first.states or (figure.states if figure else ())
+        return ("demand",) if states and not set(states) & set(speaker.states) else ()
+
     def _acts(self, before: int) -> Iterator[StanceRead]:
         """Put the acts that the reporter tells after what was said."""
         for number, (act, when) in enumerate(self.facts.acts, start=before + 1):
-            rule = f"act-{act.verb}"
+            start, end = act.evidence
+            is_view = any(view.start <= start < end <= view.end for view in self._views)
+            rule = f"{'view' if is_view else 'act'}-{act.verb}"
             yield StanceRead(
                 id=f"st{number}",
                 party=Party(name=act.party, span=self._span(act.actor.extent)),
@@ -393,12 +424,3 @@ class _Account:
 def _precision(said: Attribution) -> float | None:
     found = measured(said.rule, said.kind)
     return None if found is None else found.precision
-
-
-def _resolution(speakers: Sequence[Reference]) -> Resolution | None:
-    """Give the least sure of the ways by which joint speakers were resolved."""
-    if not speakers:
-        return None
-    grade = weaker(*(reference.grade for reference in speakers))
-    rule = next(reference.rule for reference in speakers if reference.grade == grade)
-    return Resolution(rule=rule, grade=grade)

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from goodoffices.reading.figures import ResolutionRule
 from goodoffices.record.dates import When
 from goodoffices.record.frozen import Frozen
 from goodoffices.record.parts import Grade, Span, Verb
@@ -94,10 +95,13 @@ class Link(Frozen):
 class Resolution(Frozen):
     """How the words for a speaker were taken for an actor."""
 
-    rule: Literal["name", "family name", "role", "counterpart", "last named", "pronoun", "words"]
-    """By a name; by a part of it; by a role that the actor holds; as the counterpart of another;
-    as the one named just before; by a pronoun; or only by the words that describe the actor."""
+    rule: ResolutionRule
+    """By a name; by a part of it, which two actors may share; by a role that the actor holds; as
+    the counterpart of another; as the one named just before; by a pronoun, which two actors may
+    contest; or only by the words that describe the actor."""
     grade: Grade
+    precision: float | None = None
+    """How often the rule was right on annotated reports; none where it was not measured."""
 
 
 class StatementRead(Frozen):
@@ -218,6 +222,8 @@ class StanceRead(Frozen):
     grade: Grade
     precision: float | None
     """How often the rule was right where it was measured, from 0 to 1; None if not measured."""
+    also: tuple[Verb, ...] = ()
+    """What else it does: a condition that somebody else is to meet is a demand also."""
     issues: tuple[IssueMatch, ...] = ()
     """The issues that it may be about, by the words of the dossier named with ``--issues``."""
 

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, compress
+from operator import add
+from typing import NamedTuple
 
 from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
@@ -16,10 +20,12 @@ QUOTED = "\u201c\u201d"
 """Stands among a sentence's words for a whole quotation run."""
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., D.C.-based
+    r"(?:(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., D.C.-based
     r"|\w+(?:['\u2019.&/@-]\w+)*(?:(?<=s)['\u2019](?= \w))?"  # don't, 1.5, ministers' house
-    r"|--+|\.\.+|[\"'\u2018\u2019\u201c\u201d]+|[^\w\s]"
+    r"|--+|\.\.+|[\"'\u2018\u2019\u201c\u201d]+|[^\w\s])\s*"
 )
+"""A word or a mark with the blanks after it."""
+_BLANKS = re.compile(r"\s*")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'-]+(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
     r"(?: ?\([^()\n]{2,40}\))? ?(?:--|[-\u2013\u2014]) ?"
@@ -32,6 +38,7 @@ _ABBREVIATIONS = words("""
 _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
 _PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
 _CLOSING = frozenset(")]'\u2019\"\u201d")
+_ENDING = _ENDS | _CLOSING | {QUOTED}
 _BREAKS = frozenset([".", ";", ":", "!", "?", ","])
 _CLAUSE_OPENERS = words(
     "that he she it they there the a an i we you his her their its this these those"
@@ -150,36 +157,50 @@ def split(text: str, paragraph: Extent, quoted: Sequence[Run], number: int = 0) 
         In text order; none for an empty paragraph.
     """
     words, starts, ends = _words(text, paragraph, quoted)
+    if not words:
+        return []
+    row = _Row(text, number, words, [*map(str.lower, words)], starts, ends)
+    may_end = [at for at, word in enumerate(words) if word in _ENDING]
+    if quoted:
+        runs_at = [at for at in may_end if words[at] is QUOTED]
+        for at in runs_at:
+            row.lower[at] = QUOTED
+        may_end = sorted({*may_end, *(at - 1 for at in runs_at if at)})
     found, first = [], 0
-    for at in range(len(words)):
-        if at - first >= _LONGEST or _is_last(text, words, ends, at, first):
-            found.append(_sentence(text, number, words, starts, ends, first, at + 1))
+    for at in (*may_end, len(words) - 1):
+        while at - first > _LONGEST:
+            found.append(row.part(first, first + _LONGEST + 1))
+            first += _LONGEST + 1
+        if at >= first and (at - first == _LONGEST or _is_last(text, words, ends, at, first)):
+            found.append(row.part(first, at + 1))
             first = at + 1
-    if first < len(words):
-        found.append(_sentence(text, number, words, starts, ends, first, len(words)))
     return found
 
 
-def _sentence(
-    text: str,
-    number: int,
-    words: list[str],
-    starts: list[int],
-    ends: list[int],
-    first: int,
-    last: int,
-) -> Sentence:
-    row = words[first:last]
-    quoted = tuple([n for n, word in enumerate(row) if word is QUOTED]) if QUOTED in row else ()
-    return Sentence(
-        number,
-        tuple(row),
-        tuple([word if word is QUOTED else word.lower() for word in row]),
-        tuple(starts[first:last]),
-        tuple(ends[first:last]),
-        quoted,
-        tuple([n for n in quoted if _tail(text, ends[first + n]) in _PUNCTUATION]),
-    )
+class _Row(NamedTuple):
+    """The words of a paragraph."""
+
+    text: str
+    number: int
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def part(self, first: int, last: int) -> Sentence:
+        """Make a sentence of some of the words."""
+        row = self.words[first:last]
+        quoted = tuple([n for n, word in enumerate(row) if word is QUOTED]) if QUOTED in row else ()
+        ends = self.ends[first:last]
+        return Sentence(
+            self.number,
+            tuple(row),
+            tuple(self.lower[first:last]),
+            tuple(self.starts[first:last]),
+            tuple(ends),
+            quoted,
+            tuple([n for n in quoted if _tail(self.text, ends[n]) in _PUNCTUATION]),
+        )
 
 
 def _words(
@@ -191,24 +212,46 @@ def _words(
     ends: list[int] = []
     dateline = _DATELINE.match(text, paragraph.start, paragraph.end)
     begin = dateline.end() if dateline else paragraph.start
-    for stop, after in [*((run.start, run.end) for run in quoted), (paragraph.end, -1)]:
-        for found in _WORD.finditer(text, begin, stop):
-            word = found[0]
-            if word == "." and words and found.start() == ends[-1] and _is_short(words[-1]):
-                words[-1] += "."
-                ends[-1] += 1
-                continue
-            words.append(word)
-            starts.append(found.start())
-            ends.append(found.end())
-        if after >= 0:
-            words.append(QUOTED)
-            starts.append(stop)
-            ends.append(after)
-            begin = after
+    for run in quoted:
+        _cut(text, begin, run.start, words, starts, ends)
+        words.append(QUOTED)
+        starts.append(run.start)
+        ends.append(run.end)
+        begin = run.end
+    _cut(text, begin, paragraph.end, words, starts, ends)
     return words, starts, ends
 
 
+def _cut(
+    text: str, begin: int, stop: int, words: list[str], starts: list[int], ends: list[int]
+) -> None:
+    """Cut what stands between two runs, all at once."""
+    blanks = _BLANKS.match(text, begin, stop)
+    pieces = _WORD.findall(text, blanks.end() if blanks else begin, stop)
+    cut = [*map(str.rstrip, pieces)]
+    first = [*accumulate(map(len, pieces), initial=blanks.end() if blanks else begin)][:-1]
+    last = [*map(add, first, map(len, cut))]
+    if "." in cut:
+        stops = [n for n, word in enumerate(cut) if n and word == "."]
+        stops = [n for n in stops if last[n - 1] == first[n] and _is_short(cut[n - 1])]
+        for at in stops:
+            cut[at - 1] += "."
+            last[at - 1] += 1
+        if stops:
+            kept = [True] * len(cut)
+            for at in stops:
+                kept[at] = False
+            cut, first, last = (
+                [*compress(cut, kept)],
+                [*compress(first, kept)],
+                [*compress(last, kept)],
+            )
+    words += cut
+    starts += first
+    ends += last
+
+
+@lru_cache(maxsize=2**10)
 def _is_short(word: str) -> bool:
     return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
 

@@ -3,22 +3,30 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.telling import Telling
+from goodoffices.reading.words import Words
+from goodoffices.record.parts import Verb
 
-__all__ = ["StanceFound", "StanceVerb", "stances_in", "trimmed"]
-
-StanceVerb = Literal[
-    "welcome", "reject", "demand", "offer", "precondition", "threat", "concession", "withdrawal"
-]
+__all__ = ["StanceFound", "stances_in", "trimmed"]
 
 _I = re.IGNORECASE
 _TALKS = (
     r"(?:talks?|negotiat\w+|dialogue|ceasefire|cease-fire|truce|settlement|peace|agreement|deal|"
     r"meeting|summit|sign\w*|withdraw\w*|return\w*|progress|compromise)"
 )
-_PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
+_NOT_THEM = (
+    r"(?!(?:us|me|you|our|my|the courts?|the future|another|later|debate|discussion|concern|date|"
+    r"now|speed|scratch|par|\d+)\b)"
+)
+_THEIRS = (
+    r"[\"\u2018\u201c]?(?:(?:entirely |solely |purely |only )?(?:a |an )?(?:[\w-]+ ){0,3}?"
+    r"(?:matter|question|issue|business|decision|affair|choice)[\"\u2019\u201d]? (?:for|between) "
+    r"|up to |for (?=[^.,;]{1,40} to (?:decide|settle|determine|resolve|choose)\b))"
+    rf"{_NOT_THEM}(?=(?:the |these |those |each |both |all )?(?!\w+ing\b)\w)"
+)
+_PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "precondition",
         re.compile(
@@ -118,8 +126,57 @@ _PATTERNS: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
             _I,
         ),
     ),
+    (
+        "defer",
+        re.compile(
+            r"\bas (?:for|regards|to) (?P<toward>[^,.;]{1,200}), "
+            rf"(?:it|this|that|they) (?:is|are|was|were) {_THEIRS}"
+            r"|(?:^|(?<=[\s\"\u201c\u2018]))(?P<toward2>\w[^.,;]{0,80}?)[\"\u2018\u201c]? "
+            rf"(?:is|are|was|were|remains?) {_THEIRS}",
+            _I,
+        ),
+    ),
 )
-_CUES: tuple[tuple[StanceVerb, re.Pattern[str]], ...] = (
+_TELLING: dict[Verb, Telling] = {
+    "defer": Telling(
+        "matter question issue business decision affair choice up decide settle determine resolve"
+        " choose"
+    ),
+    "precondition": Telling(
+        "until unless without before long while only condition provided conditional depend depends"
+    ),
+    "threat": Telling(
+        "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
+        " impose"
+    ),
+    "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
+    "reject": Telling(
+        "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
+        " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
+        " decline declined declines t"
+    ),
+    "concession": Telling(
+        "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
+        " recognize compromise forgo waive withdraw pull release cede yield lift halt suspend"
+        " postpone concession concessions"
+    ),
+    "offer": Telling(
+        "ready willing prepared offer offers offered offering work push help send host mediat*"
+        " facilitat* broker support assist provide open play contribute act promote arrange convene"
+        " resume begin hold negotiate propose proposes proposed proposing"
+    ),
+    "demand": Telling(
+        "must has have need needs needed demand demands demanded demanding insist insists insisted"
+        " insisting call calls called calling urge urges urged urging require requires required"
+        " should ought appeal appeals appealed appealing ask asks asked"
+    ),
+    "welcome": Telling(
+        "welcom* support supports supported supporting backs backed favor favour praise praises"
+        " praised appreciat* applaud* endors* hails hailed open glad pleased"
+    ),
+}
+"""Words without one of which a pattern does not match; *t* is that of *don't*."""
+_CUES: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "demand",
         re.compile(r"\b(?:demand|urg|insist\w* on|call(?:ed|s|ing)? (?:for|on)|appeal)", _I),
@@ -141,7 +198,7 @@ _QUOTES = '"\u201c\u2018\u00ab'
 _ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
 _REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
 _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
-_EXCLUDE: dict[StanceVerb, frozenset[StanceVerb]] = {
+_EXCLUDE: dict[Verb, frozenset[Verb]] = {
     "precondition": frozenset({"reject", "demand", "concession", "offer"}),
     "threat": frozenset({"offer"}),
     "withdrawal": frozenset({"demand", "offer", "reject", "welcome"}),
@@ -154,13 +211,18 @@ _EXCLUDE: dict[StanceVerb, frozenset[StanceVerb]] = {
 class StanceFound:
     """One stance of one statement."""
 
-    verb: StanceVerb
+    verb: Verb
     toward: Extent | None
     """What it is about: the words after the verb."""
 
 
 def stances_in(
-    text: str, cue: Extent | None, content: tuple[Extent, ...], *, is_deed: bool = False
+    text: str,
+    words: Words,
+    cue: Extent | None,
+    content: tuple[Extent, ...],
+    *,
+    is_deed: bool = False,
 ) -> Iterator[StanceFound]:
     """
     Find what a statement does.
@@ -169,6 +231,8 @@ def stances_in(
     ----------
     text : str
         The stored text.
+    words : Words
+        Its words.
     cue : Extent or None
         The words that report it; some, such as *demanded*, are a stance by themselves.
     content : tuple of Extent
@@ -185,20 +249,14 @@ def stances_in(
     if deed:
         yield StanceFound(deed, trimmed(text, content[0]))
         return
-    seen: set[StanceVerb] = set()
-    barred: set[StanceVerb] = set()
+    seen: set[Verb] = set()
+    barred: set[Verb] = set()
+    parts = [(extent, words.bits(extent)) for extent in content]
     for verb, pattern in _PATTERNS:
         if verb in barred:
             continue
-        for extent in content:
-            match = next(
-                (
-                    m
-                    for m in pattern.finditer(text, *extent)
-                    if not _is_negated(text, verb, m, extent)
-                ),
-                None,
-            )
+        for extent in [extent for extent, bits in parts if bits & _TELLING[verb].bit]:
+            match = _first(text, verb, pattern, extent)
             if match and verb not in seen:
                 seen.add(verb)
                 barred |= _EXCLUDE.get(verb, frozenset())
@@ -215,7 +273,13 @@ def stances_in(
             return
 
 
-def _is_negated(text: str, verb: StanceVerb, match: re.Match[str], extent: Extent) -> bool:
+def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> re.Match[str] | None:
+    """Find the first place where a pattern matches and nothing denies it."""
+    every = pattern.finditer(text, *extent)
+    return next((match for match in every if not _is_negated(text, verb, match, extent)), None)
+
+
+def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> bool:
     if _REPORTED.search(text, extent.start, match.start()):
         return True
     if match.group()[0].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():

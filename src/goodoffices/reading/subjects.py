@@ -137,11 +137,10 @@ def _unowned(cast: Cast, near: Sequence[Mention], begin: int) -> Sequence[Mentio
 def _described_by(cast: Cast, lead: Extent) -> bool:
     """Tell 'rebel rocker' before a name from words that the name has nothing to do with."""
     first, last = cast.words.within(lead)
-    words = cast.words.all[first:last]
     plain = _PLAIN.fullmatch(cast.words.classes[first:last]) is not None
     return plain and all(
-        word.text.islower() and class_of(word.text) != "X" and not word.text.endswith(_NO_TRADE)
-        for word in words
+        word.islower() and class_of(word) != "X" and not word.endswith(_NO_TRADE)
+        for word in cast.words.texts[first:last]
     )
 
 
@@ -239,7 +238,7 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
         The role without the state that it serves, and without words that say when.
     """
     first = cast.words.within(Extent(place, place))[0]
-    office = office_at(cast.words, first) if first < len(cast.words.all) else None
+    office = office_at(cast.words, first) if first < len(cast.words.texts) else None
     if office is None or office.extent.end > limit or office.extent.start > place + 8:
         return None
     role = office.role

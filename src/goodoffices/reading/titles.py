@@ -1,5 +1,6 @@
 """Headline, standfirst and captions joined to what the text tells (rule D4)."""
 
+from functools import cached_property
 from typing import Literal
 
 from goodoffices.reading.document import Document
@@ -52,12 +53,19 @@ class _Titles:
     def __init__(self, text: str, facts: Facts) -> None:
         self.text = text
         self.facts = facts
-        self.told = [
+
+    @cached_property
+    def told(self) -> list[tuple[str, list[str]]]:
+        """The words of meaning of each statement."""
+        every = enumerate((one.attribution for one in self.facts.statements), start=1)
+        return [
             (
                 f"s{number}",
-                sense(" ".join(part.of(text) for part in (said.speaker, *said.content) if part)),
+                sense(
+                    " ".join(part.of(self.text) for part in (said.speaker, *said.content) if part)
+                ),
             )
-            for number, said in enumerate((s.attribution for s in facts.statements), start=1)
+            for number, said in every
         ]
 
     def restated(self, title: Extent) -> tuple[tuple[str, ...], float]:

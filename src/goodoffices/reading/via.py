@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.telling import Telling
 from goodoffices.reading.words import Words
 
 __all__ = ["Link", "links_in"]
@@ -28,6 +29,13 @@ _NAMED = re.compile(
     rf"newspaper|newswire|television|TV|radio|magazine|website|"
     rf"channel|daily)\b"
 )
+_TELLING = Telling("""
+    agency agencies newspaper newswire broadcaster tv daily weekly magazine website news media
+    channel television radio *daily *times *post *herald *tribune *gazette *journal *chronicle
+    *telegraph *mail *mirror *observer *news *radio *tv *television *broadcasting *express *courier
+    *dispatch *beacon *echo *wire
+    """)
+"""Words without one of which no medium outside the tables is named."""
 _LEADS = re.compile(
     r"\b(?:[Aa]ccording to|[Aa]s (?:was )?(?:reported|quoted|cited) by|"
     r"(?:was |were |is |are )?(?:quoted|cited|reported|carried)(?: as saying)? by|told|(?:in an?|"
@@ -88,7 +96,8 @@ def links_in(text: str, found: Words, stretches: Sequence[Extent]) -> tuple[Link
 def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Extent]]:
     """Find the names of media in a stretch, each with the whole phrase."""
     every: list[tuple[Extent, Extent]] = []
-    for match in _NAMED.finditer(text, stretch.start, stretch.end):
+    is_told = found.tell(_TELLING, stretch)
+    for match in _NAMED.finditer(text, stretch.start, stretch.end) if is_told else ():
         part = next(part for part in ("after", "title", "before") if match[part])
         begin = match.start(part) + 4 * match[part].startswith("the ")
         name = Extent(begin, match.end(part))
@@ -97,14 +106,15 @@ def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Exten
             name, stop = Extent(name.start, name.end - 1), stop - (stop == name.end)
         every.append((_without_owner(text, name), Extent(match.start(), stop)))
     first, last = found.within(stretch)
-    for word in found.all[first:last]:
-        if word.letter == "G":
-            name = Extent(word.start, word.end)
-            if not any(phrase.meets(name) for _, phrase in every):
-                lead = 4 if text[name.start - 4 : name.start] == "the " else 0
-                after = _AGENCY.match(text, name.end, stretch.end)
-                end = after.end() if after else name.end
-                every.append((name, Extent(name.start - lead, end)))
+    place = found.classes.find("G", first, last)
+    while place >= 0:
+        name = found.extent(place, place + 1)
+        if not any(phrase.meets(name) for _, phrase in every):
+            lead = 4 if text[name.start - 4 : name.start] == "the " else 0
+            after = _AGENCY.match(text, name.end, stretch.end)
+            end = after.end() if after else name.end
+            every.append((name, Extent(name.start - lead, end)))
+        place = found.classes.find("G", place + 1, last)
     return every
 
 

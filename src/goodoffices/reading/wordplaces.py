@@ -1,14 +1,12 @@
-"""Where each word of a text stands: found once, asked by every rule before it looks closer."""
+"""Where the plain words of a text stand: found once."""
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
+from itertools import accumulate
 
-from goodoffices.reading.extent import Extent
+__all__ = ["lowered", "places_of"]
 
-__all__ = ["lowered", "places_of", "stands_in"]
-
-_WORD = re.compile(r"[a-z]+|[0-9]+")
+_WORD = re.compile(r"([a-z]+|[0-9]+)")
 
 
 def lowered(text: str) -> str:
@@ -32,11 +30,11 @@ def lowered(text: str) -> str:
 
 
 @lru_cache(maxsize=2)
-def _index(text: str) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for match in _WORD.finditer(lowered(text)):
-        found.setdefault(match[0], []).append(match.start())
-    return found
+def _cut(text: str) -> tuple[list[str], list[int]]:
+    """List the plain words of a text, and where each begins."""
+    pieces = _WORD.split(lowered(text))
+    begins = [*accumulate(map(len, pieces))]
+    return pieces[1::2], begins[:-1:2]
 
 
 @lru_cache(maxsize=16)
@@ -56,28 +54,4 @@ def places_of(text: str, words: frozenset[str]) -> tuple[int, ...]:
     tuple of int
         Where each of them begins, in text order.
     """
-    index = _index(text)
-    return tuple(sorted(place for word in words & index.keys() for place in index[word]))
-
-
-def stands_in(text: str, words: frozenset[str], stretch: Extent) -> bool:
-    """
-    Tell whether one of some words stands in a stretch of a text.
-
-    Parameters
-    ----------
-    text : str
-        The stored text.
-    words : frozenset of str
-        In lower case.
-    stretch : Extent
-        Where to look.
-
-    Returns
-    -------
-    bool
-        True where a rule for these words must look closer.
-    """
-    places = places_of(text, words)
-    at = bisect_left(places, stretch.start)
-    return at < len(places) and places[at] < stretch.end
+    return tuple([place for word, place in zip(*_cut(text), strict=True) if word in words])

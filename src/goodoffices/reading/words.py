@@ -19,26 +19,29 @@ The letters of the function words are in `goodoffices.reading.vocabulary`; ``g``
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from itertools import accumulate, compress
+from operator import add
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.places import Named, entry_at
+from goodoffices.reading.places import Named, begins_name, entry_at
+from goodoffices.reading.telling import Telling, bits_of
 from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["Word", "Words", "words"]
+__all__ = ["Words", "words"]
 
 _TOKEN = re.compile(
-    r"(?P<verb>['\u2019](?:d|ll|ve|re|m)\b|(?<=\b[Hh]e)['\u2019]s\b|(?<=\b[Ss]he)['\u2019]s\b)"
-    r"|(?P<gen>['\u2019]s\b|(?<=s)['\u2019](?=\s))"
-    r"|(?P<abbr>(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St)"
-    r"\.(?= ))"
-    r"|(?P<word>[^\W_]+(?:['\u2019](?!(?:s|d|ll|ve|re|m)\b)[^\W_]+|-[^\W_]+)*)"
-    r"|(?P<mark>\S)"
+    r"(?:['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
+    r"|['\u2019](?:d|ll|ve|re|m)\b"  # the end of a verb
+    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St)\.(?= )"
+    r"|[^\W_]+(?:['\u2019](?!(?:s|d|ll|ve|re|m)\b)[^\W_]+|-[^\W_]+)*"
+    r"|\S)\s*"
 )
+"""A word or a mark with the blanks after it."""
+_BLANKS = re.compile(r"\s*")
 _FORMS = {
     "name": "S",
     "adjective": "J",
@@ -52,32 +55,30 @@ _FORMS = {
 _PLACE_BEGINS = frozenset(
     ["New", "North", "South", "West", "East", "San", "Santa", "Los", "Las", "Port", "Fort", "Saint"]
 )
-_ENDINGS = {"gen": "g", "verb": "v"}
-"""A genitive, and a verb of which only the end is written: *she'll*, *we've*."""
-_MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"}
-_QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'
+_MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"} | dict.fromkeys(
+    '"\u201c\u201d\u201e\u00ab\u00bb\u2018', '"'
+)
+_GENITIVES = frozenset(["'s", "\u2019s"])
+_APOSTROPHES = frozenset("'\u2019")
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
 _TIMED = re.compile(r"^(?:ex|then|former|acting)-(?=.)")
 """What may be tied to the first word of a role: *then-Prime Minister*."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-
-
-class Word(NamedTuple):
-    """One word, or one name of several words that the tables know."""
-
-    start: int
-    end: int
-    text: str
-    letter: str
-    named: Named | None = None
+_OPEN = re.compile("[?+*'!]|(?<=[+*])N")
+"""Letters of tokens whose class their surroundings settle, see `_letter`."""
 
 
 @dataclass(frozen=True)
 class Words:
-    """The words of the paragraphs, and the string of their classes."""
+    """The words of the paragraphs in columns, and the string of their classes."""
 
-    all: tuple[Word, ...]
+    texts: Sequence[str]
+    """Each word, or name of several words that the tables know; an end mark is empty."""
+    starts: Sequence[int]
+    ends: Sequence[int]
     classes: str
+    named: Mapping[int, Named]
+    """What the tables know of a word, by its index."""
 
     def extent(self, first: int, last: int) -> Extent:
         """
@@ -93,7 +94,7 @@ class Words:
         Extent
             From the first word's begin to the last word's end.
         """
-        return Extent(self.all[first].start, self.all[last - 1].end)
+        return Extent(self.starts[first], self.ends[last - 1])
 
     def within(self, extent: Extent) -> tuple[int, int]:
         """
@@ -109,12 +110,56 @@ class Words:
         tuple of int
             Index of the first such word and of the one after the last.
         """
-        begins = self._begins
-        return bisect_left(begins, extent.start), bisect_left(begins, extent.end)
+        first = bisect_left(self.starts, extent.start)
+        return first, bisect_left(self.starts, extent.end, first)
+
+    def tell(self, telling: Telling, stretch: Extent) -> bool:
+        """
+        Tell whether a word that a rule needs stands in a stretch of the text.
+
+        Parameters
+        ----------
+        telling : Telling
+            The rule's words.
+        stretch : Extent
+            A stretch of the text.
+
+        Returns
+        -------
+        bool
+            False where the rule finds nothing.
+        """
+        return bool(self.bits(stretch) & telling.bit)
+
+    def bits(self, stretch: Extent) -> int:
+        """
+        Give the rules that may find something in a stretch of the text.
+
+        Parameters
+        ----------
+        stretch : Extent
+            A stretch of the text.
+
+        Returns
+        -------
+        int
+            Their bits, see `goodoffices.reading.telling`.
+        """
+        starts, ends, bits = self._told
+        found = 0
+        for one in bits[bisect_right(ends, stretch.start) : bisect_left(starts, stretch.end)]:
+            found |= one
+        return found
 
     @cached_property
-    def _begins(self) -> tuple[int, ...]:
-        return tuple([word.start for word in self.all])
+    def _told(self) -> tuple[list[int], list[int], list[int]]:
+        """Where words stand that some rule needs, and the rules."""
+        bits = [*map(bits_of, self.texts)]
+        return (
+            [*compress(self.starts, bits)],
+            [*compress(self.ends, bits)],
+            [*filter(None, bits)],
+        )
 
 
 def words(text: str, stretches: Sequence[Extent]) -> Words:
@@ -133,46 +178,142 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
     Words
         The words of all stretches, with an end mark after each.
     """
-    found: list[Word] = []
+    cut = _Cut(text)
     for stretch in stretches:
-        place = stretch.start
-        while match := _TOKEN.search(text, place, stretch.end):
-            word = _word(text, match, stretch.end)
-            if word.letter == "N" and word.text.isupper() and _shouted(found, text, word):
-                letter = _letter(word.text.lower())
-                word = Word(word.start, word.end, word.text, "t" if letter == "x" else letter)
-            if word.letter == "N" and found and _is_place(found[-1], text, word.start):
-                first = found.pop()
-                word = Word(first.start, word.end, text[first.start : word.end], "Z")
-            found.append(word)
-            place = word.end
-        found.append(Word(stretch.end, stretch.end, "", "|"))
-    return Words(tuple(found), "".join(word.letter for word in found))
+        cut.stretch(stretch)
+    return Words(cut.texts, cut.starts, cut.ends, "".join(cut.letters), cut.named)
 
 
-def _word(text: str, match: re.Match[str], limit: int) -> Word:
-    start, end = match.span()
-    token = _kept(match[0])
-    if match.lastgroup in _ENDINGS:
-        return Word(start, end, token, _ENDINGS[match.lastgroup])
-    if match.lastgroup == "mark":
-        quote = '"' if token in _QUOTES else ";"
-        return Word(start, end, token, _MARKS.get(token, quote))
-    if token[0].isupper():
-        entry = entry_at(text, start)
-        if entry and entry[0] <= limit:
-            return Word(start, entry[0], text[start : entry[0]], _FORMS[entry[1].form], entry[1])
-    return Word(start, end, token, _letter(token))
+class _Cut:
+    """The words cut so far."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.texts: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.letters: list[str] = []
+        self.named: dict[int, Named] = {}
+
+    def stretch(self, stretch: Extent) -> None:
+        """Cut a paragraph: all at once but for the words whose class their surroundings settle."""
+        text, limit = self.text, stretch.end
+        begin = _begin(text, stretch.start, limit)
+        tokens = _TOKEN.findall(text, begin, limit)
+        texts = [*map(str.rstrip, tokens)]
+        starts = [*accumulate(map(len, tokens), initial=begin)]
+        ends = [*map(add, starts, map(len, texts))]
+        letters = "".join(map(_letter, texts))
+        done = 0
+        for open_ in _OPEN.finditer(letters):
+            at = open_.start()
+            if at < done:
+                continue
+            self._take(texts[done:at], starts[done:at], ends[done:at], letters[done:at])
+            place = self._settle(starts[at], texts[at], letters[at], limit)
+            done = at + 1
+            while starts[done] != place:
+                if starts[done] < place:
+                    done += 1
+                else:
+                    place = self._next(place, limit)
+        self._take(texts[done:], starts[done:-1], ends[done:], letters[done:])
+        self._take([""], [limit], [limit], "|")
+
+    def _take(
+        self, texts: Sequence[str], starts: Sequence[int], ends: Sequence[int], letters: str
+    ) -> None:
+        self.texts += texts
+        self.starts += starts
+        self.ends += ends
+        self.letters += letters
+
+    def _next(self, place: int, limit: int) -> int:
+        """Cut the token at a place, in the middle of another one; give where the next begins."""
+        token = _TOKEN.match(self.text, place, limit)
+        assert token is not None
+        word = token[0].rstrip()
+        return self._settle(place, word, _letter(word), limit)
+
+    def _settle(self, start: int, word: str, letter: str, limit: int) -> int:
+        """Take one token by its surroundings; give where the next one begins."""
+        text, end = self.text, start + len(word)
+        if letter in "?+":
+            entry = entry_at(text, start)
+            if entry and entry[0] <= limit:
+                self.named[len(self.texts)] = entry[1]
+                end = entry[0]
+                self._take([text[start:end]], [start], [end], _FORMS[entry[1].form])
+                return _begin(text, end, limit)
+        if letter in "?+*":
+            letter = _plain(word)
+        elif letter == "'":
+            letter = "g" if _ends_genitive(text, start, limit) else '"'
+        elif letter == "!":
+            letter = "N"
+        if letter == "N" and self._is_shouted(word, end):
+            letter = _plain(word.lower())
+            letter = "t" if letter == "x" else letter
+        if letter == "N" and self._is_of_place(start):
+            start, letter = self.starts.pop(), "Z"
+            word = text[start:end]
+            del self.texts[-1], self.ends[-1], self.letters[-1]
+            self.named.pop(len(self.texts), None)
+        self._take([word], [start], [end], letter)
+        return _begin(text, end, limit)
+
+    def _is_shouted(self, word: str, end: int) -> bool:
+        """Tell a first word set in capitals from an abbreviation."""
+        first = not self.letters or self.letters[-1] in {"|", "."}
+        if not first or len(word) < 3 or not word.isupper():
+            return False
+        return self.text[end : end + 2].lstrip()[:1].islower()
+
+    def _is_of_place(self, start: int) -> bool:
+        """Tell a word after the first one of a name such as *New York* or *Port Sudan*."""
+        if not self.texts or self.texts[-1] not in _PLACE_BEGINS:
+            return False
+        return self.text[self.ends[-1] : start] == " "
 
 
-@lru_cache(maxsize=2**13)
-def _kept(token: str) -> str:
-    """Give the same words of a text the same place in memory."""
-    return token
+def _begin(text: str, place: int, limit: int) -> int:
+    blanks = _BLANKS.match(text, place, limit)
+    return place if blanks is None else blanks.end()
 
 
-@lru_cache(maxsize=2**13)
+def _ends_genitive(text: str, start: int, limit: int) -> bool:
+    """Tell the apostrophe after a plural, as in *the ministers' house*, from a quotation mark."""
+    return text[start - 1 : start] == "s" and start + 1 < limit and text[start + 1].isspace()
+
+
+@lru_cache(maxsize=2**14)
 def _letter(token: str) -> str:
+    """
+    Give a token its class, or a mark for one that its surroundings settle.
+
+    ``?`` may begin a name in the tables, ``*`` begins names of places, ``+`` both, ``!`` is in
+    capitals, ``'`` may be a genitive.
+    """
+    if token.islower() and token.isalpha():
+        known = class_of(token)
+        return "x" if known is None or known in "ZCX" else known
+    if token in _APOSTROPHES:
+        return "'"
+    is_place = token in _PLACE_BEGINS
+    if token[0].isupper() and begins_name(token):
+        return "+" if is_place else "?"
+    if is_place:
+        return "*"
+    letter = _plain(token)
+    return "!" if letter == "N" and len(token) > 2 and token.isupper() else letter
+
+
+def _plain(token: str) -> str:
+    """Give the class of a token by itself."""
+    if token in _GENITIVES:
+        return "g"
+    if not token[0].isalnum():
+        return "v" if token[0] in _APOSTROPHES else _MARKS.get(token, ";")
     if token.isdigit():
         return "y" if _YEAR.fullmatch(token) else "d"
     if _ARABIC.match(token):
@@ -185,14 +326,3 @@ def _letter(token: str) -> str:
     if known == "p" and token[0].isupper():
         return "N"
     return "x" if known == "X" else known
-
-
-def _shouted(before: Sequence[Word], text: str, word: Word) -> bool:
-    """Tell a first word set in capitals from an abbreviation."""
-    first = not before or before[-1].letter in {"|", "."}
-    return first and len(word.text) > 2 and text[word.end : word.end + 2].lstrip()[:1].islower()
-
-
-def _is_place(before: Word, text: str, start: int) -> bool:
-    """Tell the first word of a name such as *New York* or *Port Sudan*."""
-    return before.text in _PLACE_BEGINS and text[before.end : start] == " "

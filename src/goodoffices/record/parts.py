@@ -34,8 +34,17 @@ Label = Literal["public", "restricted", "off-record"]
 Status = Literal["proposed", "confirmed", "rejected"]
 Grade = Literal["high", "medium", "low"]
 Verb = Literal[
-    "welcome", "reject", "demand", "offer", "precondition", "threat", "concession", "withdrawal"
+    "welcome",
+    "reject",
+    "demand",
+    "offer",
+    "precondition",
+    "threat",
+    "concession",
+    "withdrawal",
+    "defer",
 ]
+"""What a stance does; to defer is to leave the issue to somebody else: *a matter for them*."""
 
 
 def _inside_the_folder(name: str) -> str:

@@ -60,7 +60,7 @@ def read_report(data: bytes, origin: str, encoding: str | None = None) -> tuple[
     >>> header.outlet, text
     ('The Daily', 'They met.\n')
     """
-    whole = decode(data, origin, encoding=encoding)
+    whole = decode(data, origin, encoding=encoding, declarable=True)
     lines = whole.split("\n")
     header, text = ReportHeader(), whole
     if lines[0].rstrip(" \t") == _FENCE:

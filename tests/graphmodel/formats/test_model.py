@@ -162,18 +162,31 @@ class TestReadModel:
         assert str(caught.value).startswith(f"m.yaml, line {line}: ")
 
     @pytest.mark.parametrize(
-        ("old", "new", "problem"),
+        ("old", "new", "where", "problem"),
         [
-            ("[US, USSR]", "[US, US]", "two decision makers are called 'US'"),
-            ("owner: US}", "owner: UK}", "'UK', who is no decision maker"),
-            ("name: escalate", "name: withdraw", "two options are called 'withdraw'"),
-            ("  USSR:\n" + WEIGHTS, "", "'USSR' has no preferences"),
+            ("[US, USSR]", "[US, US]", "[US, US]", "two decision makers are called 'US'"),
+            ("owner: US}", "owner: UK}", "UK", "'UK', who is no decision maker"),
+            (
+                "name: escalate",
+                "name: withdraw",
+                "- name: withdraw",
+                "two options are called 'withdraw'",
+            ),
+            (
+                "  USSR:\n" + WEIGHTS,
+                "",
+                "preferences:",
+                "'USSR' has no preferences. .* or a partial order",
+            ),
+            ("  USSR:\n", "  UK:\n", "UK:", "'UK' has preferences but is no decision maker"),
         ],
     )
-    def test_refuses_names_that_do_not_fit(self, old, new, problem):
-        """The names say where."""
-        with pytest.raises(ModelError, match=rf"m.yaml: .*{problem}"):
-            read(TEXT.replace(old, new, 1))
+    def test_refuses_names_that_do_not_fit(self, old, new, where, problem):
+        """At the line on which the name stands, or should."""
+        text = TEXT.replace(old, new, 1)
+        line = next(n for n, each in enumerate(text.split("\n"), 1) if where in each)
+        with pytest.raises(ModelError, match=rf"m.yaml, line {line}: .*{problem}"):
+            read(text)
 
     @pytest.mark.parametrize("key", ["1", "null", "2023-04-26"])
     def test_refuses_keys_that_are_no_words(self, key):
@@ -464,6 +477,8 @@ unseen: {US: [escalate and blockade, withdraw and blockade]}
             ('pattern: "--Y", ', "", "line 11: a merged state has no key. Give exactly one of"),
             ("ranks: {USSR", "ranks: {UN", "line 11: ranks of 'UN', who is no decision maker"),
             ("ranks: {USSR", "rank: {USSR", "line 11: unknown key 'rank'. The keys here are: name"),
+            ('pattern: "--Y"', 'pattern: "Y-Y"',
+             "line 11: the merged state 'war' has one state, so nothing is merged. Widen its pat"),
             (", ranks: {USSR: {blockade: yes, withdraw: no, escalate: yes}}", "",
              "line 11: the merged state 'war' joins states that 'USSR' does not hold equal: 5, 6"),
         ],

@@ -8,10 +8,11 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from goodoffices.errors import FormatError, ModelError
-from goodoffices.files import line_of, read_yaml
+from goodoffices.files import read_yaml
 from goodoffices.graphmodel.formats.document import AnalysisDocument, document
 from goodoffices.graphmodel.formats.file import ModelFile, Name
 from goodoffices.graphmodel.formats.model import build
+from goodoffices.graphmodel.formats.placing import Places
 from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
 from goodoffices.graphmodel.hypergame import Hypergame, HypergameAnalysis
@@ -127,10 +128,11 @@ def read_hypergame(text: str, origin: str, fetch: Callable[[str], AnyConflict]) 
         file = HypergameFile.model_validate({**whole, "hypergame": names})
     except ValidationError as error:
         raise refusal(error, tree, origin) from None
-    found = {}
+    places, found = Places(tree, origin), {}
     for dm, game in games.items():
         if isinstance(game, str):
-            found[dm] = fetch(_beside(game, f"{origin}, line {line_of(tree, 'hypergame', dm)}"))
+            with places.at("hypergame", dm):
+                found[dm] = fetch(_beside(game))
         else:
             found[dm] = build(game, text, origin)
     try:
@@ -140,10 +142,10 @@ def read_hypergame(text: str, origin: str, fetch: Callable[[str], AnyConflict]) 
         raise ModelError(msg) from None
 
 
-def _beside(name: str, where: str) -> str:
+def _beside(name: str) -> str:
     path = PurePath(name)
     if path.is_absolute() or ".." in path.parts:
-        msg = f"{where}: the model {name!r} is outside this file's folder. Put it beside the file."
+        msg = f"the model {name!r} is outside this file's folder. Put it beside the file."
         raise FormatError(msg)
     return name
 

@@ -36,7 +36,13 @@ from goodoffices.graphmodel.formats.plain import plain
 from goodoffices.graphmodel.formats.refusal import refusal
 from goodoffices.graphmodel.general import AnyPreference
 from goodoffices.graphmodel.graphform import GraphConflict
-from goodoffices.graphmodel.options import Option, check_names, check_seeing
+from goodoffices.graphmodel.options import (
+    Option,
+    check_makers,
+    check_options,
+    check_preferring,
+    check_seeing,
+)
 from goodoffices.graphmodel.preference import Priorities, Ranking, Statement, Weights
 from goodoffices.graphmodel.question import AnyConflict
 from goodoffices.graphmodel.relating import check_preference
@@ -147,8 +153,8 @@ class _Reader:
     def conflict(self) -> Conflict:
         file = self._file
         self._options = tuple(self._option(place) for place in range(len(file.options)))
+        self._check_names()
         with self._at():
-            check_names(file.decision_makers, self._options, file.preferences)
             require(self._options, file.decision_makers)
         bare = self._bare()
         with self._at("status_quo"):
@@ -159,6 +165,20 @@ class _Reader:
             with self._at("preferences", dm):
                 check_preference(conflict, dm)
         return conflict
+
+    def _check_names(self) -> None:
+        """Refuse a name that does not fit at the line on which it stands."""
+        makers = self._file.decision_makers
+        for place in range(len(makers)):
+            with self._at("decision_makers", place):
+                check_makers(makers[: place + 1])
+        for place in range(len(self._options)):
+            with self._at("options", place):
+                check_options(makers, self._options[: place + 1])
+        preferring = self._file.preferences
+        strangers = [dm for dm in preferring if dm not in makers]
+        with self._at("preferences", *strangers[:1]):
+            check_preferring(makers, preferring)
 
     def _bare(self) -> Conflict:
         """Build all but what is said by ordinals."""
@@ -196,8 +216,14 @@ class _Reader:
             ordinal = left.ordinal(conflict.decimal(self._ordinal(conflict, state) or 0))
             if ordinal is not None:
                 ranks[dm] = ordinal
-        read = matching if kind == "pattern" else parse
-        return Merger(entry.name, read(text, self._options), ranks)
+        condition = (matching if kind == "pattern" else parse)(text, self._options)
+        if np.count_nonzero(conflict.where(condition)) == 1:
+            msg = (
+                f"the merged state {entry.name!r} has one state, so nothing is merged. Widen its "
+                f"{kind}, or give the state its name under `states`."
+            )
+            raise ModelError(msg)
+        return Merger(entry.name, condition, ranks)
 
     def _option(self, place: int) -> Option:
         entry = self._file.options[place]
@@ -298,11 +324,11 @@ class _Reader:
         if isinstance(state, int):
             conflict.require_state(state)
             return state
+        places = dict(Compare(*pair).resolve(self._options) for pair in _equalities(state))
         left_out = [option.name for option in self._options if option.name not in state]
         if left_out:
             msg = f"the state leaves out {', '.join(left_out)}. Give every option its level."
             raise ModelError(msg)
-        places = dict(Compare(*pair).resolve(self._options) for pair in _equalities(state))
         decimal = int(
             np.ravel_multi_index(
                 tuple(places[axis] for axis in range(len(places))), conflict.shape, order="F"

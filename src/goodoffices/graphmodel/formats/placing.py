@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from goodoffices.errors import CapacityError, ModelError, StatementError
+from goodoffices.errors import CapacityError, InputError, ModelError
 from goodoffices.files import line_of
 
 __all__ = ["Places"]
@@ -45,14 +45,14 @@ class Places:
         ------
         CapacityError
             If that goes wrong.
-        ModelError
+        InputError
             If that goes wrong.
-        StatementError
+        ModelError
             If that goes wrong.
         """
         try:
             yield
-        except (CapacityError, ModelError, StatementError) as error:
+        except (CapacityError, InputError, ModelError) as error:
             line = f", line {line_of(self._tree, *keys)}" if keys else ""
             placed = type(error)(f"{self._origin}{line}: {error}")
             for note in getattr(error, "__notes__", ()):

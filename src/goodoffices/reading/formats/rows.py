@@ -178,7 +178,8 @@ def text_rows(
             raise FormatError(msg)
         if marks % 2:
             continue
-        row = decode(b"".join(parts), f"{origin}, line {first}", encoding=encoding).rstrip("\r\n")
+        where, line = f"{origin}, line {first}", b"".join(parts)
+        row = decode(line, where, encoding=encoding, declarable=True).rstrip("\r\n")
         parts, size, marks = [], 0, 0
         if row:
             yield first, row
