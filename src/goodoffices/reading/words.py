@@ -34,7 +34,8 @@ from goodoffices.reading.vocabulary import class_of
 __all__ = ["Words", "words"]
 
 _TOKEN = re.compile(
-    r"(?:['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
+    r"(?:[a-z]+(?=[ ,])"  # most words
+    r"|['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
     r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St)\.(?= )"
     r"|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+|-[^\W_]+)*"
     r"|\S)\s*"

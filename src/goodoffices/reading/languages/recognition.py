@@ -69,11 +69,16 @@ def recognised(text: str) -> tuple[str | None, bool]:
     ('fr', False)
     """
     every = _WORD.findall(text[:_LOOK].lower())
-    counts = Counter(code for word in every for code in _LANGUAGES_OF.get(word, ()))
+    counts = Counter[str]()
+    for word, times in Counter(every).items():
+        for code in _LANGUAGES_OF.get(word, ()):
+            counts[code] += times
     english = counts["en"]
     best = max(_SMALL, key=lambda code: (counts[code], code == "en"))
     is_best = best == "en" or counts[best] >= _FEWEST
     code = best if is_best and counts[best] > _SHARE * len(every) else None
+    if code is not None:
+        return code, code == "en"
     latin = sum(word[0] < "\u0250" or "\u1e00" <= word[0] < "\u1f00" for word in every)
     is_other = counts[best] > english and is_best
-    return code, code == "en" or (code is None and not is_other and 2 * latin >= len(every))
+    return None, not is_other and 2 * latin >= len(every)
