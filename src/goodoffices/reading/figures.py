@@ -30,6 +30,28 @@ _WOMEN = re.compile(
 _MEN = re.compile(
     r"(?:spokes|chair|congress)man|\b(?:king|prince|mr|sir|lord|emir|sultan|pope|imam)\b", re.I
 )
+_GENDERED = frozenset(
+    [
+        "queen",
+        "princess",
+        "mrs",
+        "ms",
+        "miss",
+        "madam",
+        "dame",
+        "lady",
+        "king",
+        "prince",
+        "mr",
+        "sir",
+        "lord",
+        "emir",
+        "sultan",
+        "pope",
+        "imam",
+    ]
+)
+_WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|as|ash|ar|at)-")
 _HELD_NOW = frozenset({"current", "acting"})
 
@@ -132,6 +154,9 @@ def gender_of(words: str) -> str | None:
     str or None
         ``f`` or ``m``; None where the words do not tell.
     """
+    low = words.lower()
+    if "man" not in low and _GENDERED.isdisjoint(_WORD.findall(low)):
+        return None
     if _WOMEN.search(words):
         return "f"
     return "m" if _MEN.search(words) else None

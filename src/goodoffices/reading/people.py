@@ -1,6 +1,7 @@
 """The cast of a report: one actor behind many names."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from goodoffices.reading.extent import Extent
@@ -24,6 +25,8 @@ class Cast:
         self.mentions = tuple(mentions)
         """Every mention, in text order."""
         self.figures: list[Figure] = []
+        self._families: Counter[str] = Counter()
+        self._counted = 0
         self.known: dict[Extent, Figure] = {}
         """The figure that each naming mention stands for."""
         self._starts = [mention.extent.start for mention in self.mentions]
@@ -67,6 +70,26 @@ class Cast:
         for mention in self.between(extent.start, extent.start + 1):
             return (*((mention.office,) if mention.office else ()), *mention.later)
         return ()
+
+    def bearers(self, family: str) -> int:
+        """
+        Count the people whose name begins or ends with a word.
+
+        Parameters
+        ----------
+        family : str
+            As `family_name` gives it.
+
+        Returns
+        -------
+        int
+            How many members of the cast.
+        """
+        for figure in self.figures[self._counted :]:
+            if figure.kind == "person":
+                self._families.update({family_name(figure.name), family_name(figure.name, 0)})
+        self._counted = len(self.figures)
+        return self._families[family]
 
     def named(self, kind: MentionKind, name: str, states: tuple[str, ...] = ()) -> Figure:
         """

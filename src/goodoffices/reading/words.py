@@ -145,11 +145,18 @@ class Words:
         int
             Their bits, see `goodoffices.reading.telling`.
         """
-        starts, ends, bits = self._told
-        found = 0
-        for one in bits[bisect_right(ends, stretch.start) : bisect_left(starts, stretch.end)]:
-            found |= one
+        found = self._bits.get(stretch)
+        if found is None:
+            starts, ends, bits = self._told
+            found = 0
+            for one in bits[bisect_right(ends, stretch.start) : bisect_left(starts, stretch.end)]:
+                found |= one
+            self._bits[stretch] = found
         return found
+
+    @cached_property
+    def _bits(self) -> dict[Extent, int]:
+        return {}
 
     @cached_property
     def _told(self) -> tuple[list[int], list[int], list[int]]:

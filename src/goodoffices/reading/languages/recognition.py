@@ -26,7 +26,7 @@ _SMALL = {
 }
 """Words of each language that are told apart by how many of them a text has."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-z]+(?=[ -@\n])|[^\W\d_]+")
 _LOOK = 5000
 _SHARE = 0.12
 _FEWEST = 4
@@ -71,8 +71,8 @@ def recognised(text: str) -> tuple[str | None, bool]:
     every = _WORD.findall(text[:_LOOK].lower())
     counts = Counter[str]()
     for word, times in Counter(every).items():
-        for code in _LANGUAGES_OF.get(word, ()):
-            counts[code] += times
+        for language in _LANGUAGES_OF.get(word, ()):
+            counts[language] += times
     english = counts["en"]
     best = max(_SMALL, key=lambda code: (counts[code], code == "en"))
     is_best = best == "en" or counts[best] >= _FEWEST
