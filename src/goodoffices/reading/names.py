@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from goodoffices.reading.extent import Extent
@@ -119,7 +120,7 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
             if not any(taken[first:last]):
                 taken[first:last] = b"\1" * (last - first)
                 every.append(mention)
-    return tuple(sorted(every, key=lambda mention: mention.extent))
+    return tuple(sorted(every, key=attrgetter("extent")))
 
 
 _Found = Iterator[tuple[int, int, Mention]]

@@ -156,15 +156,20 @@ class Cast:
         met.seen(figure, mention.extent.start)
         self.known[mention.extent] = figure
         figure.mentions.add(mention.extent)
-        figure.held += _fresh(figure, held_by(self.text, self.words, mention))
+        held = [*held_by(self.text, self.words, mention)]
+        if held:
+            figure.held += _fresh(figure, held)
         figure.listed |= mention.titled or bool(figure.held)
         around = self.text[max(0, mention.extent.start - 8) : mention.extent.end]
         figure.gender = figure.gender or gender_of(around)
-        for states in (mention.states, *(held.office.states for held in figure.held)):
-            figure.states = figure.states or states
+        if not figure.states:
+            served = (one.office.states for one in figure.held)
+            figure.states = mention.states or next(filter(None, served), ())
 
     def _place(self, mention: Mention) -> None:
         """Give states and named bodies their figures."""
+        if mention.kind == "person" and not mention.states:
+            return
         name = mention.name.of(self.text)
         if mention.kind == "state" or self._is_government(mention):
             figure = self.named("state", state_name(mention.states[0]), mention.states)
@@ -194,8 +199,10 @@ class Cast:
         return last - first == 1 and first in self.words.named
 
     def _is_government(self, mention: Mention) -> bool:
+        if len(mention.states) != 1:
+            return False
         last = mention.extent.of(self.text).rsplit(None, 1)[-1].lower()
-        return len(mention.states) == 1 and last in {"government", "authorities"}
+        return last in {"government", "authorities"}
 
     def _institution(self, name: str, mention: Mention) -> Figure:
         """Find the institution; *the movement* is the last one that is called so."""
