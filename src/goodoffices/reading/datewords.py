@@ -260,7 +260,7 @@ def _goes_on(low: str, place: int) -> bool:
 def _beginnings(text: str) -> list[int]:
     """List where words that say when may begin: at a number or at one of the first words."""
     words, begins = plain_words(text)
-    after = [*words[1:], ""]
+    after = [*words[1:], ""][: len(words)]
     return [
         place
         for word, following, place in zip(words, after, begins, strict=True)
