@@ -35,14 +35,10 @@ from goodoffices.reading.languages import Coverage
 from goodoffices.reading.pools import Pool, clustered, here, processes
 from goodoffices.reading.proposal import Proposer
 from goodoffices.record.entries import Entry
-from goodoffices.record.opening import open_dossier, store_at
+from goodoffices.record.opening import store_at
 from goodoffices.record.parts import Label
-from goodoffices.record.store import Store
 
 __all__ = ["Request", "read_archive"]
-
-_LEAST = 25
-"""How many reports are entered at a time at least; a larger dossier takes larger batches."""
 
 
 @dataclass(frozen=True)
@@ -174,8 +170,9 @@ class _Entered:
     def __init__(self, request: Request, path: Path) -> None:
         self.request = request
         self.path = path
-        self.store: Store = store_at(path)
-        ledger = open_dossier(path)
+        store = store_at(path)
+        ledger = store.read()
+        self.adder = store.adder(ledger)
         self.known = {hashlib.sha256(data).hexdigest() for data in ledger.raw.values()}
         self.proposer = Proposer(ledger.as_of().entries.values(), request.label)
         self.size = len(self.proposer.sources)
@@ -206,13 +203,13 @@ class _Entered:
         self.retold += made.retold
         self.proposals += len(made.entries)
         self.waiting += 1
-        if self.waiting >= max(_LEAST, self.size // 2):
+        if self.waiting >= self.adder.batch(self.size):
             self.finish()
 
     def finish(self) -> None:
         """Enter what waits."""
         if self.waiting:
-            self.store.append(self.entries, self.raw)
+            self.adder.add(self.entries, self.raw)
         self.count += self.waiting
         self.size += self.waiting
         self.entries, self.raw, self.waiting = [], {}, 0

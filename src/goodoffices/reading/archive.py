@@ -75,7 +75,8 @@ class ReadReport:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Be sent to another process as JSON: that is quicker than object by object."""
-        return _unpacked, (self.opened, self.reading.model_dump_json(by_alias=True))
+        packed = self.reading.model_dump_json(by_alias=True, exclude_defaults=True)
+        return _unpacked, (self.opened, packed)
 
 
 def _unpacked(opened: OpenedReport, reading: str) -> ReadReport:

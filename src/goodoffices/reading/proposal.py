@@ -70,8 +70,8 @@ class Proposer:
         self.label = label
         self.known = KnownActors()
         self.files: set[str] = set()
-        self.sources: dict[str, Source] = {}
-        """The sources by the SHA-256 of their texts."""
+        self.sources: dict[str, tuple[str, str | None]] = {}
+        """The id and the file of each source by the SHA-256 of its text."""
         self.published: dict[str, str | None] = {}
         """The date of publication of each source, by its id."""
         self.told = Retellings()
@@ -110,8 +110,8 @@ class Proposer:
         there = self.sources.get(reading.source.sha256)
         if there is not None:
             msg = (
-                f"{opened.name}: the dossier has this report already, as source {there.id} "
-                f"({there.file}). Nothing was added."
+                f"{opened.name}: the dossier has this report already, as source {there[0]} "
+                f"({there[1]}). Nothing was added."
             )
             raise RecordError(msg)
         made = Draft(reading, opened, self.known, self.files, recorded, self.label).proposal()
@@ -142,7 +142,7 @@ class Proposer:
         if isinstance(entry, Source):
             self.published[entry.id] = entry.published
         if isinstance(entry, Source) and entry.sha256 is not None:
-            self.sources.setdefault(entry.sha256, entry)
+            self.sources.setdefault(entry.sha256, (entry.id, entry.file))
         if isinstance(entry, Source) and entry.received is not None:
             self.known.received.setdefault(entry.received.sha256, entry.received)
         return entry

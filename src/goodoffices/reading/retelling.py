@@ -43,7 +43,11 @@ _SIGNS = lexicon.words(
 _LINKS = lexicon.words("which who whom whose what when where while also then so but if there here")
 
 
-@dataclass(frozen=True)
+_Key = tuple[frozenset[str], int]
+"""Speakers, and a week by its number."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Told:
     """A statement as it is compared."""
 
@@ -51,13 +55,16 @@ class _Told:
     """The id of the first that told it."""
     source: str
     words: str
+    first: date
+    last: date
+    """The days between which it was said."""
 
 
 class Retellings:
     """The statements of a dossier, by their speakers and by the days on which they were said."""
 
     def __init__(self) -> None:
-        self._told: dict[tuple[frozenset[str], date], list[_Told]] = {}
+        self._told: dict[_Key, list[_Told]] = {}
 
     def add(self, statement: Statement, published: str | None) -> None:
         """
@@ -70,9 +77,12 @@ class Retellings:
         published : str or None
             The date of publication of its source.
         """
-        told = _Told(statement.same_as or statement.id, statement.source, _words(statement))
-        for key in _keys(statement, published):
-            self._told.setdefault(key, []).append(told)
+        days = _days(statement.said, published)
+        if days is not None:
+            first = statement.same_as or statement.id
+            told = _Told(first, statement.source, _words(statement), *days)
+            for key in _keys(statement, told.first, told.last):
+                self._told.setdefault(key, []).append(told)
 
     def find(self, statement: Statement, published: str | None) -> str | None:
         """
@@ -90,11 +100,15 @@ class Retellings:
         str or None
             The id of the first that told it; of several the likest, of these the earliest.
         """
+        days = _days(statement.said, published)
+        if days is None:
+            return None
         words = _words(statement)
         seen: dict[str, float] = {}
-        for key in _keys(statement, published):
+        for key in _keys(statement, *days):
             for told in self._told.get(key, ()):
-                if told.source != statement.source and told.statement not in seen:
+                near = told.first <= days[1] and days[0] <= told.last
+                if near and told.source != statement.source and told.statement not in seen:
                     seen[told.statement] = alike(words, told.words)
         likest = max(seen, key=lambda name: (seen[name], [-ord(c) for c in name]), default=None)
         return likest if likest is not None and seen[likest] else None
@@ -168,12 +182,11 @@ def _words(statement: Statement) -> str:
     return " ".join(span.text for span in statement.content)
 
 
-def _keys(statement: Statement, published: str | None) -> Iterator[tuple[frozenset[str], date]]:
-    """Give the speakers with each day on which they may have said it."""
-    days = _days(statement.said, published)
-    if days is not None:
-        for number in range((days[1] - days[0]).days + 1):
-            yield frozenset(statement.speakers), days[0] + timedelta(number)
+def _keys(statement: Statement, first: date, last: date) -> Iterator[_Key]:
+    """Give the speakers with each week in which they may have said it."""
+    speakers = frozenset(statement.speakers)
+    for week in range(first.toordinal() // 7, last.toordinal() // 7 + 1):
+        yield speakers, week
 
 
 def _days(said: When, published: str | None) -> tuple[date, date] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from goodoffices.errors import EntryError
 from goodoffices.record.entries import Entry, Evidence, Source, Span
 from goodoffices.record.frozen import Frozen
 from goodoffices.record.references import part_fields
@@ -33,6 +34,15 @@ def check_anchors(version: Entry, now: Mapping[str, Entry], texts: Mapping[str, 
         If words are not where they are said to be, evidence from a text has no passage, or
         an analyst is said to have a text.
     """
+    if not _is_anchored(version, (), now, texts):
+        faults = tuple(_faults(version, now, texts))
+        raise faults[0]
+
+
+def _faults(
+    version: Entry, now: Mapping[str, Entry], texts: Mapping[str, str]
+) -> Iterator[EntryError]:
+    """Tell what is wrong, and where."""
     for path, evidence in _evidence(version):
         source = now[evidence.source]
         assert isinstance(source, Source)
@@ -41,14 +51,32 @@ def check_anchors(version: Entry, now: Mapping[str, Entry], texts: Mapping[str, 
                 f"evidence from the {source.type} {source.id} needs its passage. "
                 "Give span: text, start, end."
             )
-            raise version.fault(path, problem)
+            yield version.fault(path, problem)
     for path, span, sources in _spans(version):
         found = [texts[name] for name in sources if name in texts]
         if not found:
             problem = f"source {sources[0]} is an analyst and has no text. Leave the span out."
-            raise version.fault(path, problem)
-        if not any(text[span.start : span.end] == span.text for text in found):
-            raise version.fault(path, _misplaced(span, found[0]))
+            yield version.fault(path, problem)
+        elif not any(text[span.start : span.end] == span.text for text in found):
+            yield version.fault(path, _misplaced(span, found[0]))
+
+
+def _is_anchored(
+    value: Frozen, sources: tuple[str, ...], now: Mapping[str, Entry], texts: Mapping[str, str]
+) -> bool:
+    """Tell whether nothing is wrong with a value; what is wrong is looked for only then."""
+    kind = type(value)
+    if isinstance(value, Span):
+        return any(texts.get(name, "")[value.start : value.end] == value.text for name in sources)
+    if isinstance(value, Evidence) and value.span is None:
+        return getattr(now[value.source], "type", None) == "analyst"
+    own = _own_sources(value) or sources
+    for name in part_fields(kind, Span):
+        part = getattr(value, name)
+        for one in part if isinstance(part, tuple) else (part,):
+            if isinstance(one, Frozen) and not _is_anchored(one, own, now, texts):
+                return False
+    return True
 
 
 def _misplaced(span: Span, text: str) -> str:
@@ -102,7 +130,7 @@ def _grounds(cls: type[Frozen]) -> frozenset[str]:
 
 
 def _parts(value: Frozen) -> Iterator[tuple[Path, Frozen]]:
-    for name in part_fields(type(value)):
+    for name in part_fields(type(value), Span):
         part = getattr(value, name)
         if isinstance(part, Frozen):
             yield (name,), part

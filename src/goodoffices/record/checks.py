@@ -1,13 +1,14 @@
 """What must hold between the entries of a dossier."""
 
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
 from goodoffices.errors import RecordError
 from goodoffices.record.anchors import check_anchors
 from goodoffices.record.entries import (
     Actor,
+    Appointment,
+    Contact,
     Dossier,
     Entry,
     Issue,
@@ -15,13 +16,17 @@ from goodoffices.record.entries import (
     Note,
     Position,
     Source,
+    Statement,
 )
-from goodoffices.record.references import references
+from goodoffices.record.filenames import FileNames
+from goodoffices.record.references import Reference, references
 from goodoffices.record.scales import check_scales
 from goodoffices.record.view import closed, latest
 
-__all__ = ["check"]
+__all__ = ["check", "check_new"]
 
+_OF_REPORTS = (Source, Actor, Statement, Contact, Appointment, Note)
+"""The kinds of what is read in a report."""
 _CHAINS = ("belongs_to", "origin", "rival_of", "same_as")
 
 
@@ -46,15 +51,54 @@ def check(versions: Sequence[Entry], texts: Mapping[str, str]) -> None:
     now = latest(versions)
     _check_dossier(now)
     _check_versions(versions)
+    kinds = {name: entry.kind for name, entry in now.items()}
     for version in versions:
-        _check_references(version, now)
+        for reference in _checked_references(version, kinds):
+            _check_view(version, reference, now)
         check_anchors(version, now, texts)
     check_scales(versions)
-    _check_files(now)
-    _check_received(now)
+    files = FileNames()
+    for entry in now.values():
+        files.take(entry)
     _check_names(now)
     _check_chains(versions)
     _check_confirmed(now)
+
+
+def check_new(added: Sequence[Entry], kinds: Mapping[str, str], texts: Mapping[str, str]) -> None:
+    """
+    Check new proposals for a dossier that was checked: as `check` does, at the cost of them alone.
+
+    Proposals with ids of their own leave all that stands as it is: nothing there can refer to
+    them, so that no chain of old entries closes, and names and grounds bind only what is confirmed.
+    The names of files are told apart by `FileNames`.
+
+    Parameters
+    ----------
+    added : sequence of Entry
+        What a report proposes; none of the ids is in the dossier.
+    kinds : mapping of str to str
+        The kinds of these entries, and of those in the dossier to which they refer, by id.
+    texts : mapping of str to str
+        The stored text of each source among them.
+
+    Raises
+    ------
+    EntryError
+        If one breaks a rule, is no proposal of a report, or rests on the text of a source that is
+        not among them.
+    """
+    now = {entry.id: entry for entry in added}
+    _check_versions(added)
+    for entry in added:
+        if entry.status != "proposed" or not isinstance(entry, _OF_REPORTS):
+            raise entry.fault(("status",), "it is no proposal of a report. Append it by itself.")
+        for reference in _checked_references(entry, kinds):
+            if kinds[reference.id] == Source.kind and reference.id not in now:
+                problem = f"source {reference.id} is not added with it. Append it by itself."
+                raise entry.fault(reference.path, problem)
+        check_anchors(entry, now, texts)
+    _check_chains(added)
 
 
 def _check_dossier(now: Mapping[str, Entry]) -> None:
@@ -92,54 +136,30 @@ def _check_versions(versions: Sequence[Entry]) -> None:
             raise version.fault(("id",), problem)
 
 
-def _check_references(version: Entry, now: Mapping[str, Entry]) -> None:
+def _checked_references(version: Entry, kinds: Mapping[str, str]) -> Iterator[Reference]:
+    """Give the references of a version, each to an entry of a kind that it may name."""
     for reference in references(version):
-        target = now.get(reference.id)
-        if target is None:
+        kind = kinds.get(reference.id)
+        if kind is None:
             problem = f"there is no entry {reference.id}. Add it, or correct the id."
             raise version.fault(reference.path, problem)
         if reference.id == version.id:
             raise version.fault(reference.path, "the entry names itself. Name another.")
-        if reference.kinds and target.kind not in reference.kinds:
+        if reference.kinds and kind not in reference.kinds:
             right = " or ".join(reference.kinds)
-            problem = f"{reference.id} is of kind {target.kind}. Give one of kind {right}."
+            problem = f"{reference.id} is of kind {kind}. Give one of kind {right}."
             raise version.fault(reference.path, problem)
-        if isinstance(version, Position) and isinstance(target, Note) and target.type == "reporter":
-            problem = (
-                f"{reference.id} is a reporter's own view, never a party's position (rule R8). "
-                "Give a statement of the party, or an analyst's note."
-            )
-            raise version.fault(reference.path, problem)
+        yield reference
 
 
-def _check_files(now: Mapping[str, Entry]) -> None:
-    taken: dict[str, Entry] = {}
-    for entry in now.values():
-        file = getattr(entry, "file", None)
-        if file is None:
-            continue
-        other = taken.setdefault(_plain(file), entry)
-        if other is not entry:
-            problem = f"{file!r} is the file of {other.kind} {other.id}. Give each its own."
-            raise entry.fault(("file",), problem)
-
-
-def _check_received(now: Mapping[str, Entry]) -> None:
-    """Let a file of what was received stand for one content, and be no other entry's."""
-    own = {_plain(str(getattr(entry, "file", None))): entry for entry in now.values()}
-    kept: dict[str, str] = {}
-    for entry in now.values():
-        received = entry.received if isinstance(entry, Source) else None
-        if received is None:
-            continue
-        file = _plain(received.file)
-        if file in own or kept.setdefault(file, received.sha256) != received.sha256:
-            problem = f"{received.file!r} is the file of something else. Give each its own."
-            raise entry.fault(("received", "file"), problem)
-
-
-def _plain(file: str) -> str:
-    return unicodedata.normalize("NFC", file).casefold()
+def _check_view(version: Entry, reference: Reference, now: Mapping[str, Entry]) -> None:
+    target = now[reference.id]
+    if isinstance(version, Position) and isinstance(target, Note) and target.type == "reporter":
+        problem = (
+            f"{reference.id} is a reporter's own view, never a party's position (rule R8). "
+            "Give a statement of the party, or an analyst's note."
+        )
+        raise version.fault(reference.path, problem)
 
 
 def _check_names(now: Mapping[str, Entry]) -> None:

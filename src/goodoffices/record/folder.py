@@ -28,6 +28,9 @@ _LARGEST = 2**30
 _LOCK = "dossier.lock"
 """It stands in the folder while entries are written."""
 
+_LEAST = 25
+"""How many reports are added at a time at least."""
+
 
 class FolderStore:
     """
@@ -124,6 +127,22 @@ class FolderStore:
         with _alone(self.folder):
             return self._append(entries, raw)
 
+    def adder(self, ledger: Ledger) -> "_FolderAdder":
+        """
+        Begin to add what many reports propose.
+
+        Parameters
+        ----------
+        ledger : Ledger
+            What was read of the folder; it is read again for each batch, as people may edit it.
+
+        Returns
+        -------
+        Adder
+            Appends each batch as `append` does.
+        """
+        return _FolderAdder(self)
+
     def _append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None) -> Ledger:
         folder, before = self.folder, self.read()
         after = before.append(entries, raw)
@@ -144,6 +163,21 @@ class FolderStore:
         _revise(document, latest(before.versions), latest(after.versions))
         write_whole(path, dump(document))
         return after
+
+
+class _FolderAdder:
+    """Appends batch after batch; a folder is one text, written anew each time."""
+
+    def __init__(self, store: FolderStore) -> None:
+        self._store = store
+
+    def batch(self, standing: int) -> int:
+        """Grow with what stands, which is written anew each time: 25, or half as many."""
+        return max(_LEAST, standing // 2)
+
+    def add(self, entries: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+        """Append a batch."""
+        self._store.append(entries, raw)
 
 
 @contextmanager

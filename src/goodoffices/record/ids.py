@@ -43,11 +43,12 @@ PositionId = Annotated[Id, Refers(("position",))]
 SourceId = Annotated[Id, Refers(("source",))]
 StatementId = Annotated[Id, Refers(("statement",))]
 
+_CHANCE = 2**20 - 1
 _last = 0
 
 
 def _digits(number: int, width: int) -> str:
-    return "".join(_DIGITS[number >> 5 * place & 31] for place in reversed(range(width)))
+    return "".join([_DIGITS[number >> 5 * place & 31] for place in range(width - 1, -1, -1)])
 
 
 def mint(count: int = 1) -> list[str]:
@@ -65,8 +66,9 @@ def mint(count: int = 1) -> list[str]:
         Distinct ids in ascending order.
     """
     global _last
-    ids = []
-    for _ in range(count):
-        _last = max(_last + 1, time.time_ns() // 1_000_000 - _EPOCH_MS)
-        ids.append(f"{_digits(_last, 8)}-{_digits(secrets.randbits(20), 4)}")
-    return ids
+    first = max(_last + 1, time.time_ns() // 1_000_000 - _EPOCH_MS)
+    _last = first + count - 1
+    chance = secrets.randbits(20 * count)
+    return [
+        f"{_digits(first + n, 8)}-{_digits(chance >> 20 * n & _CHANCE, 4)}" for n in range(count)
+    ]

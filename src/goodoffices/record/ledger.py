@@ -15,7 +15,7 @@ from goodoffices.record.references import references
 from goodoffices.record.report import ReportHeader, read_report
 from goodoffices.record.view import closed, latest
 
-__all__ = ["Ledger", "Snapshot"]
+__all__ = ["Ledger", "Snapshot", "completed_by"]
 
 _DIGEST = 64  # digits of a SHA-256, which no id has
 _E = TypeVar("_E", bound=Entry)
@@ -208,11 +208,7 @@ class Ledger:
     """The stored text of each source that has one, by its id."""
 
     def __post_init__(self) -> None:
-        versions = sorted(self.versions, key=lambda version: (version.recorded, version.id))
-        reports = _reports(versions, self.raw)
-        texts = {name: text for name, (_, text) in reports.items()}
-        completed = tuple(_completed(version, reports) for version in versions)
-        _check_received(completed, self.raw)
+        completed, texts = completed_by(self.versions, self.raw)
         check(completed, texts)
         object.__setattr__(self, "versions", completed)
         object.__setattr__(self, "raw", MappingProxyType(dict(self.raw)))
@@ -287,6 +283,42 @@ class Ledger:
             )
             raise RecordError(msg)
         return Snapshot(MappingProxyType(closed(known)), self.texts, moment)
+
+
+def completed_by(
+    versions: Iterable[Entry], raw: Mapping[str, bytes]
+) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """
+    Complete versions by what the bytes of their sources say, and hold them to these.
+
+    Parameters
+    ----------
+    versions : iterable of Entry
+        In any order.
+    raw : mapping of str to bytes
+        As of a `Ledger`: the bytes of just these versions.
+
+    Returns
+    -------
+    versions : tuple of Entry
+        In the order of `recorded`, then of ids.
+    texts : dict of str to str
+        The stored text of each source that has one, by its id.
+
+    Raises
+    ------
+    EntryError
+        If a source does not agree with its bytes.
+    RecordError
+        If a source lacks its bytes, or there are bytes of no source.
+    InputError
+        If the bytes of a source are no report; the message begins with its file.
+    """
+    ordered = sorted(versions, key=lambda version: (version.recorded, version.id))
+    reports = _reports(ordered, raw)
+    completed = tuple(_completed(version, reports) for version in ordered)
+    _check_received(completed, raw)
+    return completed, {name: text for name, (_, text) in reports.items()}
 
 
 def _reports(

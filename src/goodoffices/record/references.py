@@ -34,22 +34,24 @@ def _mark(hint: Any) -> Refers | None:
 
 @cache
 def _marks(cls: type[Frozen]) -> dict[str, Refers | None]:
-    """Name the fields that hold ids of other entries, or parts, with the mark of the ids."""
+    """Name the fields that hold ids of other entries, or parts with such, with their marks."""
     hints = get_type_hints(cls, include_extras=True)
     marks = {name: _mark(hints[name]) for name in cls.model_fields}
-    parts = set(part_fields(cls))
+    parts = {name for name in cls.model_fields if any(map(_marks, _parts_of(hints[name])))}
     return {name: mark for name, mark in marks.items() if mark is not None or name in parts}
 
 
 @cache
-def part_fields(cls: type[Frozen]) -> tuple[str, ...]:
+def part_fields(cls: type[Frozen], kind: type[Frozen]) -> tuple[str, ...]:
     """
-    Name the fields of a class that may hold parts: other frozen values.
+    Name the fields of a class that may hold parts of a kind, or parts that hold such.
 
     Parameters
     ----------
     cls : type
         A class of entries or of their parts.
+    kind : type
+        A class of parts.
 
     Returns
     -------
@@ -57,13 +59,19 @@ def part_fields(cls: type[Frozen]) -> tuple[str, ...]:
         In the order of the class.
     """
     hints = get_type_hints(cls, include_extras=True)
-    return tuple(name for name in cls.model_fields if _holds_parts(hints[name]))
+    return tuple(
+        name
+        for name in cls.model_fields
+        if any(issubclass(p, kind) or part_fields(p, kind) for p in _parts_of(hints[name]))
+    )
 
 
-def _holds_parts(hint: Any) -> bool:
+def _parts_of(hint: Any) -> Iterator[type[Frozen]]:
+    """List the classes of parts that a field may hold."""
     if isinstance(hint, type) and issubclass(hint, Frozen):
-        return True
-    return any(map(_holds_parts, get_args(hint)))
+        yield hint
+    for part in get_args(hint):
+        yield from _parts_of(part)
 
 
 def _items(part: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
@@ -95,7 +103,7 @@ def references(value: Frozen, path: tuple[str | int, ...] = ()) -> Iterator[Refe
         for place, item in _items(getattr(value, name)):
             if mark is not None:
                 yield Reference((*path, name, *place), item, mark.kinds)
-            elif isinstance(item, Frozen):
+            else:
                 yield from references(item, (*path, name, *place))
 
 
@@ -129,9 +137,7 @@ def _kept(part: Any, alive: Collection[str], refers: bool) -> Any:
     def item(value: Any) -> Any:
         if refers:
             return value if value in alive else None
-        if isinstance(value, Frozen):
-            return restrict(value, alive) if _stands(value, alive) else None
-        return value
+        return restrict(value, alive) if _stands(value, alive) else None
 
     if isinstance(part, tuple):
         kept = tuple(new for new in map(item, part) if new is not None)

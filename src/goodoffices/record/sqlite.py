@@ -3,24 +3,31 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, NullPool, Row, create_engine, insert, select, text
+from sqlalchemy import Column, Connection, NullPool, Row, create_engine, insert, select, text
 from sqlalchemy.exc import DatabaseError
 
 from goodoffices.errors import InputError, StoreError
 from goodoffices.files import write_whole
+from goodoffices.record.checks import check_new
 from goodoffices.record.entries import KINDS, Entry, Model, Source
-from goodoffices.record.ledger import Ledger
+from goodoffices.record.filenames import FileNames
+from goodoffices.record.ledger import Ledger, completed_by
 from goodoffices.record.migrations import APPLICATION, MIGRATIONS, contents, versions
+from goodoffices.record.references import references
+from goodoffices.record.view import latest
 
 __all__ = ["SqliteStore"]
 
 _MAGIC = b"SQLite format 3\x00"
+_BATCH = 50
+_AT_ONCE = 1000
+"""Values that are looked up in one query."""
 
 
 class SqliteStore:
@@ -116,8 +123,25 @@ class SqliteStore:
             _insert(connection, added, after.raw)
         return after
 
+    def adder(self, ledger: Ledger) -> "_SqliteAdder":
+        """
+        Begin to add what many reports propose, each batch at the cost of what is new.
+
+        Parameters
+        ----------
+        ledger : Ledger
+            What was read of the file.
+
+        Returns
+        -------
+        Adder
+            Holds every batch to the rules of the record; where something else has written to the
+            file in between, it is read again.
+        """
+        return _SqliteAdder(self, ledger)
+
     @contextmanager
-    def _opened(self, mode: str) -> Iterator[Connection]:
+    def _opened(self, mode: str, *, whole: bool = True) -> Iterator[Connection]:
         """Connect to the file, in one transaction, once it is known to be a dossier."""
         try:
             with self.path.open("rb") as stream:
@@ -133,6 +157,8 @@ class SqliteStore:
         try:
             with _connected(self.path, mode) as connection:
                 self._check(connection)
+                if whole:
+                    self._check_pages(connection)
                 yield connection
         except DatabaseError as error:
             msg = f"{self.path}: {_trouble(error)}"
@@ -156,6 +182,8 @@ class SqliteStore:
                 f"up to {len(MIGRATIONS)}. Update goodoffices."
             )
             raise StoreError(msg)
+
+    def _check_pages(self, connection: Connection) -> None:
         found = connection.scalar(text("PRAGMA quick_check(1)"))
         if found != "ok":
             why = " ".join(str(found).split())
@@ -237,14 +265,16 @@ def _connected(path: Path, mode: str) -> Iterator[Connection]:
 
 
 def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
-    held = set(connection.scalars(select(contents.c.sha256)))
+    kept: dict[str, bytes] = {}
+    rows: list[dict[str, str | None]] = []
     for entry in added:
-        _keep_received(connection, entry, raw, held)
+        received = entry.received if isinstance(entry, Source) else None
+        if received is not None:
+            kept[received.sha256] = raw[received.sha256]
         content = entry.text.encode() if isinstance(entry, Model) else raw.get(entry.id)
         digest = None if content is None else hashlib.sha256(content).hexdigest()
-        if digest is not None and digest not in held:
-            held.add(digest)
-            connection.execute(insert(contents).values(sha256=digest, bytes=content))
+        if digest is not None and content is not None:
+            kept[digest] = content
         left_out = {"text"} if isinstance(entry, Model) else None
         row = {
             "id": entry.id,
@@ -253,18 +283,96 @@ def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, by
             "entry": entry.model_dump_json(by_alias=True, exclude_defaults=True, exclude=left_out),
             "content": digest,
         }
-        connection.execute(insert(versions).values(row))
+        rows.append(row)
+    held = {digest for (digest,) in _found(connection, [contents.c.sha256], kept)}
+    new = [{"sha256": name, "bytes": data} for name, data in kept.items() if name not in held]
+    for table, values in ((contents, new), (versions, rows)):
+        if values:
+            connection.execute(insert(table), values)
 
 
-def _keep_received(
-    connection: Connection, entry: Entry, raw: Mapping[str, bytes], held: set[str]
-) -> None:
-    """Keep what the text of a source was taken from, each content once."""
-    received = entry.received if isinstance(entry, Source) else None
-    if received is not None and received.sha256 not in held:
-        held.add(received.sha256)
-        data = raw[received.sha256]
-        connection.execute(insert(contents).values(sha256=received.sha256, bytes=data))
+def _found(
+    connection: Connection, columns: Sequence[Column[str]], names: Iterable[str]
+) -> Iterator[tuple[str, ...]]:
+    """Look up the rows whose first column has one of some values."""
+    every = list(names)
+    for first in range(0, len(every), _AT_ONCE):
+        wanted = columns[0].in_(every[first : first + _AT_ONCE])
+        for row in connection.execute(select(*columns).where(wanted)):
+            yield tuple(row)
+
+
+def _end(connection: Connection) -> int:
+    """Tell how many versions the file holds: rows are numbered as they come, and none goes."""
+    return connection.scalar(text("SELECT max(rowid) FROM versions")) or 0
+
+
+class _SqliteAdder:
+    """Adds proposals; of what the file holds it keeps in mind only which files are taken."""
+
+    def __init__(self, store: SqliteStore, ledger: Ledger) -> None:
+        self._store = store
+        self._files = FileNames()
+        self._last: int | None = None
+        self._know(ledger)
+
+    def batch(self, standing: int) -> int:
+        """Take 25 however many stand: a batch costs what is new."""
+        return _BATCH
+
+    def add(self, entries: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+        """
+        Record proposals of new ids in one transaction.
+
+        Parameters
+        ----------
+        entries : iterable of Entry
+            What reports propose.
+        raw : mapping of str to bytes
+            The bytes of their sources by id, and what these were taken from by SHA-256.
+
+        Raises
+        ------
+        RecordError
+            If the record cannot hold them; nothing is written.
+        StoreError
+            If the file cannot be used or written.
+        """
+        added, texts = completed_by(entries, raw)
+        if not added:
+            return
+        with self._store._opened("rw", whole=False) as connection:
+            if _end(connection) != self._last:
+                self._know(self._store._read(connection))
+            self._last = None  # until all of it is written
+            self._check(connection, added, texts)
+            _insert(connection, added, raw)
+            last = _end(connection)
+        self._last = last
+
+    def _know(self, ledger: Ledger) -> None:
+        """Keep in mind which files are taken, and how far the file was read."""
+        self._files = FileNames()
+        for entry in latest(ledger.versions).values():
+            self._files.take(entry)
+        self._last = len(ledger.versions)
+
+    def _check(
+        self, connection: Connection, added: Sequence[Entry], texts: Mapping[str, str]
+    ) -> None:
+        """Hold new proposals to the rules of the record."""
+        own = {entry.id: entry.kind for entry in added}
+        named = {reference.id for entry in added for reference in references(entry)}
+        columns = [versions.c.id, versions.c.kind]
+        found = _found(connection, columns, own.keys() | named)
+        there = {row[0]: row[1] for row in found}
+        for entry in added:
+            if entry.id in there:
+                problem = f"the id stands for a {there[entry.id]} already. Give it a fresh one."
+                raise entry.fault(("id",), problem)
+        check_new(added, there | own, texts)
+        for entry in added:
+            self._files.take(entry)
 
 
 def _trouble(error: DatabaseError) -> str:

@@ -6,7 +6,7 @@ from typing import Protocol
 from goodoffices.record.entries import Entry
 from goodoffices.record.ledger import Ledger
 
-__all__ = ["Store"]
+__all__ = ["Adder", "Store"]
 
 
 class Store(Protocol):
@@ -20,3 +20,16 @@ class Store(Protocol):
 
     def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
         """Record entries, and bytes of new sources, in one transaction; return what stands."""
+
+    def adder(self, ledger: Ledger) -> "Adder":
+        """Begin to add what many reports propose; the ledger is what was read of the store."""
+
+
+class Adder(Protocol):
+    """Adds new proposals of reports to a dossier, batch after batch."""
+
+    def batch(self, standing: int) -> int:
+        """Tell how many reports are best added at a time where so many stand."""
+
+    def add(self, entries: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+        """Record proposals of new ids, and bytes of new sources, in one transaction."""

@@ -1,0 +1,49 @@
+"""The files that entries name: each stands for one thing."""
+
+import unicodedata
+
+from goodoffices.record.entries import Entry, Source
+
+__all__ = ["FileNames"]
+
+
+class FileNames:
+    """The names of the files of a dossier's entries, told apart as file systems tell them."""
+
+    def __init__(self) -> None:
+        self._own: dict[str, tuple[str, str]] = {}
+        self._received: dict[str, str] = {}
+
+    def take(self, entry: Entry) -> None:
+        """
+        Take in the files of an entry.
+
+        Parameters
+        ----------
+        entry : Entry
+            Any; the last version of it.
+
+        Raises
+        ------
+        EntryError
+            If one is the file of another entry, or of something else that was received.
+        """
+        file = getattr(entry, "file", None)
+        if file is not None:
+            kind, name = self._own.setdefault(_plain(file), (entry.kind, entry.id))
+            if name != entry.id:
+                problem = f"{file!r} is the file of {kind} {name}. Give each its own."
+                raise entry.fault(("file",), problem)
+            if _plain(file) in self._received:
+                problem = f"{file!r} is what a text was taken from. Give each its own."
+                raise entry.fault(("file",), problem)
+        received = entry.received if isinstance(entry, Source) else None
+        if received is not None:
+            kept = self._received.setdefault(_plain(received.file), received.sha256)
+            if _plain(received.file) in self._own or kept != received.sha256:
+                problem = f"{received.file!r} is the file of something else. Give each its own."
+                raise entry.fault(("received", "file"), problem)
+
+
+def _plain(file: str) -> str:
+    return unicodedata.normalize("NFC", file).casefold()
