@@ -4,8 +4,8 @@ Measure what the reader finds of each field in the annotated reports of the test
     python benchmarks/reading_fields.py [--differences]
 
 prints a table of precision and recall, by part: the first reports, to which the reader is held word
-for word; the open ones, which whoever writes rules may look at; and the blind ones, written before
-the rules, which nobody may look at who writes rules. With --differences it lists for the open
+for word; the open ones, which whoever writes rules may look at; the blind ones, written before the
+rules; and the ones kept aside, which came later. At these two nobody may look who writes rules. With --differences it lists for the open
 reports what was missed and what was read without ground. How things are matched: `comparing.py`.
 """
 
@@ -24,7 +24,7 @@ from goodoffices.reading import open_report, read
 __all__ = ["PARTS", "measure", "reports", "table"]
 
 REPORTS = Path(__file__).resolve().parents[1] / "tests" / "reading" / "reports"
-PARTS = {"first": REPORTS, "open": REPORTS / "open", "blind": REPORTS / "blind"}
+PARTS = {"first": REPORTS, **{part: REPORTS / part for part in ("open", "blind", "aside")}}
 """Where the reports of each part lie."""
 
 

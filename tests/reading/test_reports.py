@@ -12,7 +12,7 @@ ALL = [path for part in PARTS for path in reports(part)]
 BY_NAME = pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}-{path.stem}")
 NEWER = pytest.mark.parametrize(
     "path",
-    [*reports("open"), *reports("blind")],
+    [*reports("open"), *reports("blind"), *reports("aside")],
     ids=lambda path: f"{path.parent.name}-{path.stem}",
 )
 
