@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
@@ -107,6 +108,7 @@ class _Account:
         self.file = file
         self.language, self.told = ENGLISH, document.language
         self._made: dict[Extent, Span] = {}
+        self._speaks_for: dict[Figure, str | None] = {}
         if document.coded is None:
             self.language, self.told = chosen(document, language)
 
@@ -363,18 +365,18 @@ class _Account:
             unsaid = said.negated or said.hypothetical or said.nested
             if not one.speakers or said.speaker is None or unsaid:
                 continue
-            speaker = one.speakers[0].figure
-            party = party_of(speaker, self.facts.cast)
-            if party is None:
+            parties = self._parties(one.speakers)
+            if not parties:
                 continue
             is_deed = said.rule == "speaker-cue-deed"
-            for stance in stances_in(self.text, words, said.cue, said.content, is_deed=is_deed):
+            every = stances_in(self.text, words, said.cue, said.content, is_deed=is_deed)
+            for stance, (party, who) in product(every, parties):
                 rule = f"said-{stance.verb}"
                 found.append(
                     StanceRead(
                         id=f"st{len(found) + 1}",
                         party=Party(name=party, span=self._span(said.speaker)),
-                        actor=self._party(one.speakers[0]),
+                        actor=self._party(who),
                         verb=stance.verb,
                         toward=self._optional(stance.toward),
                         date=one.when,
@@ -383,10 +385,21 @@ class _Account:
                         rule=rule,
                         grade=weaker(one.grade, fact_grade(rule)),
                         precision=fact_precision(rule),
-                        also=self._also(stance, speaker),
+                        also=self._also(stance, who.figure),
                     )
                 )
         return (*found, *self._acts(len(found)))
+
+    def _parties(self, speakers: Sequence[Reference]) -> tuple[tuple[str, Reference], ...]:
+        """Name each party for which somebody speaks, once."""
+        found: dict[str, Reference] = {}
+        for one in speakers:
+            if one.figure not in self._speaks_for:
+                self._speaks_for[one.figure] = party_of(one.figure, self.facts.cast)
+            party = self._speaks_for[one.figure]
+            if party is not None:
+                found.setdefault(party, one)
+        return tuple(found.items())
 
     def _also(self, stance: StanceFound, speaker: Figure) -> tuple[Verb, ...]:
         """Take for a demand also a condition that another state is to meet."""
