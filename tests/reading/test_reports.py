@@ -12,7 +12,7 @@ ALL = [path for part in PARTS for path in reports(part)]
 BY_NAME = pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}-{path.stem}")
 NEWER = pytest.mark.parametrize(
     "path",
-    [*reports("open"), *reports("blind")],
+    [*reports("open"), *reports("blind"), *reports("aside")],
     ids=lambda path: f"{path.parent.name}-{path.stem}",
 )
 
@@ -27,6 +27,7 @@ VERBS = {
     "threat",
     "concession",
     "withdrawal",
+    "defer",
 }
 
 
@@ -93,7 +94,7 @@ class TestReports:
         assert {contact["type"] for contact in contacts} == TYPES
         assert {contact["status"] for contact in contacts} == STATUSES
         assert set(verbs) == VERBS
-        assert min(verbs.values()) >= 8
+        assert min(count for verb, count in verbs.items() if verb != "defer") >= 8
         assert all(sum(mark in one for one in statements) >= 5 for mark in MARKS)
         assert sum(len(one["actors"]) > 1 for one in statements) >= 10
 

@@ -58,6 +58,8 @@ def reports(sentence: Sentence) -> list[Report]:
     """
     found: list[Report] = []
     low = sentence.lower
+    if _REPORTING.isdisjoint(low):
+        return found
     for at in [at for at, word in enumerate(low) if word in _REPORTING]:
         cue = _cue(low, at)
         if cue is None or (at and (sentence.words[at][0].isupper() or _is_noun(low, at, cue))):

@@ -196,8 +196,7 @@ class Memory:
 
     def _is_unique(self, mention: Mention) -> bool:
         family = family_name(mention.name.of(self.cast.text))
-        people = [figure.name for figure in self.cast.figures if figure.kind == "person"]
-        return sum(family in {family_name(n), family_name(n, 0)} for n in people) == 1
+        return self.cast.bearers(family) == 1
 
     def _is_definite(self, mention: Mention) -> bool:
         first = self.cast.words.within(mention.extent)[0]

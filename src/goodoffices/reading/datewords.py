@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.wordplaces import lowered, places_of
+from goodoffices.reading.wordplaces import lowered, plain_words
 
 __all__ = ["TimeWords", "time_words"]
 
@@ -182,7 +182,6 @@ _OF_DIGITS = (
 )
 _FIRSTS = frozenset(_FORMS)
 _WORD = re.compile(r"[a-z]+|[0-9]+")
-_NUMBER = re.compile(r"[0-9]+")
 _LIMIT = re.compile(r"\b(since|until|till|by|before|after) (?:the )?$")
 _LIMITS = frozenset({"since", "until", "till", "by", "before", "after"})
 _ABOUT = re.compile(r"\b(?:around|about|circa) $")
@@ -255,13 +254,22 @@ def _every(text: str) -> tuple[tuple[TimeWords, ...], list[int]]:
 def _goes_on(low: str, place: int) -> bool:
     """Tell whether the word after a common one may belong to words that say when."""
     after = _WORD.match(low, place + 1)
-    return after is not None and (after[0] in _SECOND or after[0].isdecimal())
+    return after is not None and _may_follow(after[0])
 
 
 def _beginnings(text: str) -> list[int]:
     """List where words that say when may begin: at a number or at one of the first words."""
-    numbers = [match.start() for match in _NUMBER.finditer(text)]
-    return sorted([*numbers, *places_of(text, _FIRSTS)])
+    words, begins = plain_words(text)
+    after = [*words[1:], ""][: len(words)]
+    return [
+        place
+        for word, following, place in zip(words, after, begins, strict=True)
+        if (word in _FIRSTS and (word not in _COMMON or _may_follow(following))) or word.isdecimal()
+    ]
+
+
+def _may_follow(word: str) -> bool:
+    return word in _SECOND or word.isdecimal()
 
 
 def _is_inside(low: str, place: int) -> bool:

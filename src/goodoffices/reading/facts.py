@@ -262,11 +262,13 @@ class _Walk:
         place = one.attribution.sentence.start
         for stretch in one.around:
             match = _OCCASION.search(self.cast.text, *stretch)
-            noun = match["noun"].lower() if match else ""
+            if match is None:
+                continue
+            noun = match["noun"].lower()
             kinds = _KINDS.get(noun, frozenset({noun}))
             for number, (contact, when) in reversed(list(enumerate(contacts, start=1))):
                 if contact.type in kinds and contact.evidence[0].start < place:
-                    basis = f"{match.group()!r}: at c{number}, {when.basis}"  # type: ignore[union-attr]
+                    basis = f"{match.group()!r}: at c{number}, {when.basis}"
                     return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
         return one
 

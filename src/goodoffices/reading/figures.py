@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.names import MentionKind
 from goodoffices.reading.offices import Held
 from goodoffices.record.parts import Grade
@@ -30,6 +31,11 @@ _WOMEN = re.compile(
 _MEN = re.compile(
     r"(?:spokes|chair|congress)man|\b(?:king|prince|mr|sir|lord|emir|sultan|pope|imam)\b", re.I
 )
+_GENDERED = words("""
+    queen princess mrs ms miss madam dame lady king prince mr sir lord emir sultan pope imam
+    """)
+"""Words without one of which, and without *man*, nothing tells a gender."""
+_WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|as|ash|ar|at)-")
 _HELD_NOW = frozenset({"current", "acting"})
 
@@ -118,13 +124,13 @@ def family_name(name: str, part: int = -1) -> str:
     return _ARTICLE.sub("", name.split()[part].lower())
 
 
-def gender_of(words: str) -> str | None:
+def gender_of(phrase: str) -> str | None:
     """
     Tell a person's gender from a role or a form of address.
 
     Parameters
     ----------
-    words : str
+    phrase : str
         The words before and in a mention.
 
     Returns
@@ -132,6 +138,9 @@ def gender_of(words: str) -> str | None:
     str or None
         ``f`` or ``m``; None where the words do not tell.
     """
-    if _WOMEN.search(words):
+    low = phrase.lower()
+    if "man" not in low and _GENDERED.isdisjoint(_WORD.findall(low)):
+        return None
+    if _WOMEN.search(phrase):
         return "f"
-    return "m" if _MEN.search(words) else None
+    return "m" if _MEN.search(phrase) else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from goodoffices.reading.extent import Extent
@@ -119,7 +120,7 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
             if not any(taken[first:last]):
                 taken[first:last] = b"\1" * (last - first)
                 every.append(mention)
-    return tuple(sorted(every, key=lambda mention: mention.extent))
+    return tuple(sorted(every, key=attrgetter("extent")))
 
 
 _Found = Iterator[tuple[int, int, Mention]]
@@ -139,12 +140,22 @@ def _with(
     while place >= 0:
         begin = max(done, place - _REACH)
         begin += len(classes[begin:place].rstrip(before))
-        tried = (pattern.match(classes, start) for start in range(begin, place + 1))
-        match = next(filter(None, tried), None)
+        match = None
+        for start in range(begin, place + 1):
+            if classes[start] == "x" and not _may_begin(classes, start):
+                continue
+            match = pattern.match(classes, start)
+            if match:
+                break
         done = match.end() if match else place + 1
         if match:
             yield match
         place = classes.find(head, done)
+
+
+def _may_begin(classes: str, place: int) -> bool:
+    """Tell whether a phrase may begin with a common word: an owner's, or after an article."""
+    return classes[place + 1] in "gG" or classes[place - 1 : place] in ("t", "l", "|", ".")
 
 
 def _agencies(text: str, found: Words, taken: bytearray) -> _Found:

@@ -1,6 +1,7 @@
 """The roles that a person holds or held, with the dates that the text gives."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -23,6 +24,8 @@ _UNTIL = re.compile(rf",? (?:until|till|up to) {_MONTH_YEAR}")
 _BRACKETS = re.compile(r"(?: \(|, )((?:1[89]|20)\d\d) ?(?:-|\u2013|to) ?((?:1[89]|20)\d\d)?\)")
 _RELATIVE = re.compile(r",?r(?=[vx])")
 _AGE = re.compile(r",d(?:,(?!r))?")
+_NEXT = frozenset(",rv")
+"""What an age, or a clause that says what a person is, begins with."""
 _COPULA = re.compile(r"(?=v)")
 _SERVED = re.compile(
     r"(?:,? ?(?:who|which) )?(?:"
@@ -80,7 +83,9 @@ def held_by(text: str, found: Words, mention: Mention) -> Iterator[Held]:
     for office in mention.later:
         yield _held(text, office, office.extent)
     end = mention.later[-1].extent.end if mention.later else mention.extent.end
-    after = found.within(Extent(end, end + 1))[0]
+    after = bisect_left(found.starts, end)
+    if found.classes[after : after + 1] not in _NEXT:
+        return
     age = _AGE.match(found.classes, after)
     after = age.end() if age else after
     for pattern in (_RELATIVE, _COPULA):

@@ -79,7 +79,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
             floor = floor if candidate.rule == "speaker-cue-deed" else report.last
     proposed.extend(_according(sentence))
     proposed.extend(nominals(sentence))
-    kept = _apart(proposed)
+    kept = _apart(proposed) if proposed else proposed
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
 
@@ -220,7 +220,9 @@ def _according(sentence: Sentence) -> list[Candidate]:
     """Read 'according to Smith', at the beginning of a clause or after it."""
     low = sentence.lower
     found: list[Candidate] = []
-    for at in range(len(low) - 2) if "according" in low else ():
+    if "according" not in low:
+        return found
+    for at in range(len(low) - 2):
         if low[at] != "according" or low[at + 1] != "to":
             continue
         last = noun_phrase_after(sentence, at + 2)

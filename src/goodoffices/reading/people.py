@@ -1,6 +1,7 @@
 """The cast of a report: one actor behind many names."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from goodoffices.reading.extent import Extent
@@ -24,6 +25,8 @@ class Cast:
         self.mentions = tuple(mentions)
         """Every mention, in text order."""
         self.figures: list[Figure] = []
+        self._families: Counter[str] = Counter()
+        self._counted = 0
         self.known: dict[Extent, Figure] = {}
         """The figure that each naming mention stands for."""
         self._starts = [mention.extent.start for mention in self.mentions]
@@ -67,6 +70,26 @@ class Cast:
         for mention in self.between(extent.start, extent.start + 1):
             return (*((mention.office,) if mention.office else ()), *mention.later)
         return ()
+
+    def bearers(self, family: str) -> int:
+        """
+        Count the people whose name begins or ends with a word.
+
+        Parameters
+        ----------
+        family : str
+            As `family_name` gives it.
+
+        Returns
+        -------
+        int
+            How many members of the cast.
+        """
+        for figure in self.figures[self._counted :]:
+            if figure.kind == "person":
+                self._families.update({family_name(figure.name), family_name(figure.name, 0)})
+        self._counted = len(self.figures)
+        return self._families[family]
 
     def named(self, kind: MentionKind, name: str, states: tuple[str, ...] = ()) -> Figure:
         """
@@ -133,15 +156,20 @@ class Cast:
         met.seen(figure, mention.extent.start)
         self.known[mention.extent] = figure
         figure.mentions.add(mention.extent)
-        figure.held += _fresh(figure, held_by(self.text, self.words, mention))
+        held = [*held_by(self.text, self.words, mention)]
+        if held:
+            figure.held += _fresh(figure, held)
         figure.listed |= mention.titled or bool(figure.held)
         around = self.text[max(0, mention.extent.start - 8) : mention.extent.end]
         figure.gender = figure.gender or gender_of(around)
-        for states in (mention.states, *(held.office.states for held in figure.held)):
-            figure.states = figure.states or states
+        if not figure.states:
+            served = (one.office.states for one in figure.held)
+            figure.states = mention.states or next(filter(None, served), ())
 
     def _place(self, mention: Mention) -> None:
         """Give states and named bodies their figures."""
+        if mention.kind == "person" and not mention.states:
+            return
         name = mention.name.of(self.text)
         if mention.kind == "state" or self._is_government(mention):
             figure = self.named("state", state_name(mention.states[0]), mention.states)
@@ -171,8 +199,10 @@ class Cast:
         return last - first == 1 and first in self.words.named
 
     def _is_government(self, mention: Mention) -> bool:
+        if len(mention.states) != 1:
+            return False
         last = mention.extent.of(self.text).rsplit(None, 1)[-1].lower()
-        return len(mention.states) == 1 and last in {"government", "authorities"}
+        return last in {"government", "authorities"}
 
     def _institution(self, name: str, mention: Mention) -> Figure:
         """Find the institution; *the movement* is the last one that is called so."""

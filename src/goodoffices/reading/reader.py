@@ -1,8 +1,7 @@
 """Read a report: from its document to the object that is printed and proposed."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from itertools import product
+from collections.abc import Sequence
 
 from goodoffices.reading.appointments import AppointmentFound
 from goodoffices.reading.assessments import assessments
@@ -18,7 +17,6 @@ from goodoffices.reading.grades import fact_grade, fact_precision, measured
 from goodoffices.reading.languages import chosen, require_language
 from goodoffices.reading.languages.english import ENGLISH
 from goodoffices.reading.overlaps import Covering
-from goodoffices.reading.parties import party_of
 from goodoffices.reading.preconditions import require_bounded, require_day
 from goodoffices.reading.report import (
     ActorRead,
@@ -26,21 +24,19 @@ from goodoffices.reading.report import (
     Assessment,
     ContactRead,
     Link,
-    Party,
     Reading,
     Resolution,
     RoleRead,
     SourceRead,
-    StanceRead,
     Stated,
     StatementRead,
 )
 from goodoffices.reading.rows import row_read
-from goodoffices.reading.stances import StanceFound, stances_in
+from goodoffices.reading.spans import Spans
+from goodoffices.reading.stance_entries import stance_entries
 from goodoffices.reading.statements import StatementFound
 from goodoffices.reading.titles import title_restatements
 from goodoffices.record.dates import When
-from goodoffices.record.parts import Span, Verb
 
 __all__ = ["read"]
 
@@ -107,14 +103,13 @@ class _Account:
         self.published_from = "--published" if by_user else document.published_from
         self.file = file
         self.language, self.told = ENGLISH, document.language
-        self._made: dict[Extent, Span] = {}
-        self._speaks_for: dict[Figure, str | None] = {}
+        self.spans = Spans(document.text)
         if document.coded is None:
             self.language, self.told = chosen(document, language)
 
     def row(self, coded: Coded) -> Reading:
         """Assemble the reading of a row, which is not read as prose."""
-        actors, contacts, event = row_read(coded, self.text, self._span)
+        actors, contacts, event = row_read(coded, self.text, self.spans.one)
         return Reading(
             source=self._source(),
             statements=(),
@@ -150,8 +145,8 @@ class _Account:
         actors = tuple(self._actor(f, name) for f, name in self.actors.items())
         is_whole = self.language.coverage == "everything"
         views = self._assessments() if is_whole else ()
-        self._views = [one.span for one in views]
-        stances = self._stances() if is_whole else ()
+        judged = [one.span for one in views]
+        stances = stance_entries(self.facts, self.spans, judged) if is_whole else ()
         return Reading(
             source=self._source(),
             statements=statements,
@@ -169,22 +164,9 @@ class _Account:
         spoken = list(told_in(facts))
         found = assessments(self.text, facts.cast.words, facts.sentences, spoken)
         return tuple(
-            Assessment(id=f"ra{n}", span=self._span(sentence), signal=self._span(signal))
+            Assessment(id=f"ra{n}", span=self.spans.one(sentence), signal=self.spans.one(signal))
             for n, (sentence, signal) in enumerate(found, start=1)
         )
-
-    def _span(self, extent: Extent) -> Span:
-        span = self._made.get(extent)
-        if span is None:
-            span = Span(text=extent.of(self.text), start=extent.start, end=extent.end)
-            self._made[extent] = span
-        return span
-
-    def _optional(self, extent: Extent | None) -> Span | None:
-        return None if extent is None else self._span(extent)
-
-    def _spans(self, extents: Sequence[Extent]) -> tuple[Span, ...]:
-        return tuple(self._span(extent) for extent in extents)
 
     def _listed(self) -> dict[Figure, str]:
         for contact, _ in self.facts.contacts:
@@ -213,8 +195,8 @@ class _Account:
             file=self.file,
             sha256=hashlib.sha256(self.text.encode()).hexdigest(),
             chars=len(self.text),
-            headline=self._optional(document.headline),
-            standfirst=self._optional(document.standfirst),
+            headline=self.spans.optional(document.headline),
+            standfirst=self.spans.optional(document.standfirst),
             byline=byline,
             outlet=outlet,
             published=self.published,
@@ -235,17 +217,17 @@ class _Account:
         return StatementRead(
             id=f"s{number}",
             kind=said.kind,
-            speaker=self._optional(said.speaker),
-            role=self._optional(one.office.role if one.office else None),
-            organisation=self._optional(one.office.organisation if one.office else None),
+            speaker=self.spans.optional(said.speaker),
+            role=self.spans.optional(one.office.role if one.office else None),
+            organisation=self.spans.optional(one.office.organisation if one.office else None),
             actors=tuple(self.actors[r.figure] for r in one.speakers),
-            cue=self._optional(said.cue),
-            content=self._spans(said.content),
-            addressee=self._optional(said.addressee),
+            cue=self.spans.optional(said.cue),
+            content=self.spans.several(said.content),
+            addressee=self.spans.optional(said.addressee),
             via=tuple(
                 Link(
                     name=link.name.of(self.text),
-                    span=self._span(link.extent),
+                    span=self.spans.one(link.extent),
                     inherited_from=origin,
                 )
                 for link in one.links
@@ -280,19 +262,16 @@ class _Account:
         outer = (self._numbers[place] for place in self._covering.of(cue))
         return next((f"s{n}" for n in outer if n != number), None)
 
-    def _party(self, reference: Reference) -> Party:
-        return Party(name=reference.figure.name, span=self._span(reference.extent))
-
     def _contact(self, number: int, one: ContactFound, when: When) -> ContactRead:
         return ContactRead(
             id=f"c{number}",
             type=one.type,
-            participants=tuple(self._party(r) for r in one.participants),
-            host=one.host and self._party(one.host),
-            place=self._optional(one.place),
+            participants=tuple(self.spans.party(r) for r in one.participants),
+            host=one.host and self.spans.party(one.host),
+            place=self.spans.optional(one.place),
             date=when,
             status=one.status,
-            evidence=self._spans(one.evidence),
+            evidence=self.spans.several(one.evidence),
             rule=one.rule,
             grade=fact_grade(one.rule),
             precision=fact_precision(one.rule),
@@ -301,13 +280,13 @@ class _Account:
     def _appointment(self, number: int, one: AppointmentFound, when: When) -> AppointmentRead:
         return AppointmentRead(
             id=f"ap{number}",
-            appointee=self._party(one.appointee),
-            by=one.by and self._party(one.by),
-            office=self._span(one.office),
-            mandate=self._optional(one.mandate),
+            appointee=self.spans.party(one.appointee),
+            by=one.by and self.spans.party(one.by),
+            office=self.spans.one(one.office),
+            mandate=self.spans.optional(one.mandate),
             status=one.status,
             date=when,
-            evidence=self._spans(one.evidence),
+            evidence=self.spans.several(one.evidence),
             rule=one.rule,
             grade=fact_grade(one.rule),
             precision=fact_precision(one.rule),
@@ -322,7 +301,7 @@ class _Account:
             kind=kind,
             of=of,
             roles=(*self._held(figure), *self._announced(figure)),
-            mentions=self._spans(sorted(figure.mentions)),
+            mentions=self.spans.several(sorted(figure.mentions)),
         )
 
     def _held(self, figure: Figure) -> tuple[RoleRead, ...]:
@@ -335,7 +314,7 @@ class _Account:
                 begin=held.begin,
                 end=held.end,
                 status=held.status,
-                evidence=(self._span(held.evidence),),
+                evidence=(self.spans.one(held.evidence),),
             )
             for held in figure.held
         )
@@ -349,89 +328,13 @@ class _Account:
                 begin=None,
                 end=None,
                 status="current" if one.status == "appointed" else "announced",
-                evidence=self._spans(one.evidence),
+                evidence=self.spans.several(one.evidence),
             )
             for one, _ in self.facts.appointments
             if one.appointee
             and one.appointee.figure is figure
             and one.status in {"announced", "appointed"}
         )
-
-    def _stances(self) -> tuple[StanceRead, ...]:
-        found: list[StanceRead] = []
-        words = self.facts.cast.words
-        for number, one in enumerate(self.facts.statements, start=1):
-            said = one.attribution
-            unsaid = said.negated or said.hypothetical or said.nested
-            if not one.speakers or said.speaker is None or unsaid:
-                continue
-            parties = self._parties(one.speakers)
-            if not parties:
-                continue
-            is_deed = said.rule == "speaker-cue-deed"
-            every = stances_in(self.text, words, said.cue, said.content, is_deed=is_deed)
-            for stance, (party, who) in product(every, parties):
-                rule = f"said-{stance.verb}"
-                found.append(
-                    StanceRead(
-                        id=f"st{len(found) + 1}",
-                        party=Party(name=party, span=self._span(said.speaker)),
-                        actor=self._party(who),
-                        verb=stance.verb,
-                        toward=self._optional(stance.toward),
-                        date=one.when,
-                        statement=f"s{number}",
-                        evidence=self._spans(said.content),
-                        rule=rule,
-                        grade=weaker(one.grade, fact_grade(rule)),
-                        precision=fact_precision(rule),
-                        also=self._also(stance, who.figure),
-                    )
-                )
-        return (*found, *self._acts(len(found)))
-
-    def _parties(self, speakers: Sequence[Reference]) -> tuple[tuple[str, Reference], ...]:
-        """Name each party for which somebody speaks, once."""
-        found: dict[str, Reference] = {}
-        for one in speakers:
-            if one.figure not in self._speaks_for:
-                self._speaks_for[one.figure] = party_of(one.figure, self.facts.cast)
-            party = self._speaks_for[one.figure]
-            if party is not None:
-                found.setdefault(party, one)
-        return tuple(found.items())
-
-    def _also(self, stance: StanceFound, speaker: Figure) -> tuple[Verb, ...]:
-        """Take for a demand also a condition that another state is to meet."""
-        words = stance.toward
-        if stance.verb != "precondition" or words is None:
-            return ()
-        first = next(iter(self.facts.cast.between(*words)), None)
-        if first is None or self.text[words.start : first.extent.start] not in {"", "the "}:
-            return ()
-        figure = self.facts.cast.known.get(first.extent)
-        states = first.states or (figure.states if figure else ())
-        return ("demand",) if states and not set(states) & set(speaker.states) else ()
-
-    def _acts(self, before: int) -> Iterator[StanceRead]:
-        """Put the acts that the reporter tells after what was said."""
-        for number, (act, when) in enumerate(self.facts.acts, start=before + 1):
-            start, end = act.evidence
-            is_view = any(view.start <= start < end <= view.end for view in self._views)
-            rule = f"{'view' if is_view else 'act'}-{act.verb}"
-            yield StanceRead(
-                id=f"st{number}",
-                party=Party(name=act.party, span=self._span(act.actor.extent)),
-                actor=self._party(act.actor),
-                verb=act.verb,
-                toward=self._optional(act.toward),
-                date=when,
-                statement=None,
-                evidence=(self._span(act.evidence),),
-                rule=rule,
-                grade=fact_grade(rule),
-                precision=fact_precision(rule),
-            )
 
 
 def _precision(said: Attribution) -> float | None:

@@ -20,7 +20,8 @@ QUOTED = "\u201c\u201d"
 """Stands among a sentence's words for a whole quotation run."""
 
 _WORD = re.compile(
-    r"(?:(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., D.C.-based
+    r"(?:[a-z]+(?=[ ,])"  # most words
+    r"|(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., D.C.-based
     r"|\w+(?:['\u2019.&/@-]\w+)*(?:(?<=s)['\u2019](?= \w))?"  # don't, 1.5, ministers' house
     r"|--+|\.\.+|[\"'\u2018\u2019\u201c\u201d]+|[^\w\s])\s*"
 )

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import accumulate
 
-__all__ = ["lowered", "places_of"]
+__all__ = ["lowered", "plain_words"]
 
 _WORD = re.compile(r"([a-z]+|[0-9]+)")
 
@@ -30,28 +30,22 @@ def lowered(text: str) -> str:
 
 
 @lru_cache(maxsize=2)
-def _cut(text: str) -> tuple[list[str], list[int]]:
-    """List the plain words of a text, and where each begins."""
-    pieces = _WORD.split(lowered(text))
-    begins = [*accumulate(map(len, pieces))]
-    return pieces[1::2], begins[:-1:2]
-
-
-@lru_cache(maxsize=16)
-def places_of(text: str, words: frozenset[str]) -> tuple[int, ...]:
+def plain_words(text: str) -> tuple[list[str], list[int]]:
     """
-    Find where some words stand.
+    List the plain words of a text.
 
     Parameters
     ----------
     text : str
         The stored text.
-    words : frozenset of str
-        In lower case, of the letters a to z, or digits.
 
     Returns
     -------
-    tuple of int
-        Where each of them begins, in text order.
+    words : list of str
+        Of the letters a to z in lower case, or of digits.
+    begins : list of int
+        Where each begins.
     """
-    return tuple([place for word, place in zip(*_cut(text), strict=True) if word in words])
+    pieces = _WORD.split(lowered(text))
+    begins = [*accumulate(map(len, pieces))]
+    return pieces[1::2], begins[:-1:2]

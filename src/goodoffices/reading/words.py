@@ -34,7 +34,8 @@ from goodoffices.reading.vocabulary import class_of
 __all__ = ["Words", "words"]
 
 _TOKEN = re.compile(
-    r"(?:['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
+    r"(?:[a-z]+(?=[ ,])"  # most words
+    r"|['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
     r"|['\u2019](?:d|ll|ve|re|m)\b"  # the end of a verb
     r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St)\.(?= )"
     r"|[^\W_]+(?:['\u2019](?!(?:s|d|ll|ve|re|m)\b)[^\W_]+|-[^\W_]+)*"
@@ -145,11 +146,18 @@ class Words:
         int
             Their bits, see `goodoffices.reading.telling`.
         """
-        starts, ends, bits = self._told
-        found = 0
-        for one in bits[bisect_right(ends, stretch.start) : bisect_left(starts, stretch.end)]:
-            found |= one
+        found = self._bits.get(stretch)
+        if found is None:
+            starts, ends, bits = self._told
+            found = 0
+            for one in bits[bisect_right(ends, stretch.start) : bisect_left(starts, stretch.end)]:
+                found |= one
+            self._bits[stretch] = found
         return found
+
+    @cached_property
+    def _bits(self) -> dict[Extent, int]:
+        return {}
 
     @cached_property
     def _told(self) -> tuple[list[int], list[int], list[int]]:

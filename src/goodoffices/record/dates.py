@@ -4,6 +4,7 @@ import calendar
 import re
 from contextlib import suppress
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
@@ -17,6 +18,7 @@ Precision = Literal["day", "month", "season", "year", "range", "about", "unknown
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
+@lru_cache(maxsize=2**10)
 def bounds(value: str) -> tuple[date, date]:
     """
     Find the first and the last day that a date value covers.

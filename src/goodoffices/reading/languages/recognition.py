@@ -26,7 +26,7 @@ _SMALL = {
 }
 """Words of each language that are told apart by how many of them a text has."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-z]+(?=[ -@\n])|[^\W\d_]+")
 _LOOK = 5000
 _SHARE = 0.12
 _FEWEST = 4
@@ -69,11 +69,16 @@ def recognised(text: str) -> tuple[str | None, bool]:
     ('fr', False)
     """
     every = _WORD.findall(text[:_LOOK].lower())
-    counts = Counter(code for word in every for code in _LANGUAGES_OF.get(word, ()))
+    counts = Counter[str]()
+    for word, times in Counter(every).items():
+        for language in _LANGUAGES_OF.get(word, ()):
+            counts[language] += times
     english = counts["en"]
     best = max(_SMALL, key=lambda code: (counts[code], code == "en"))
     is_best = best == "en" or counts[best] >= _FEWEST
     code = best if is_best and counts[best] > _SHARE * len(every) else None
+    if code is not None:
+        return code, code == "en"
     latin = sum(word[0] < "\u0250" or "\u1e00" <= word[0] < "\u1f00" for word in every)
     is_other = counts[best] > english and is_best
-    return code, code == "en" or (code is None and not is_other and 2 * latin >= len(every))
+    return None, not is_other and 2 * latin >= len(every)

@@ -1,0 +1,118 @@
+"""The stances of a report, those in what is said before those that the reporter tells as acts."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from goodoffices.reading.facts import Facts
+from goodoffices.reading.figures import Figure, Reference, weaker
+from goodoffices.reading.grades import fact_grade, fact_precision
+from goodoffices.reading.parties import party_of
+from goodoffices.reading.people import Cast
+from goodoffices.reading.report import Party, StanceRead
+from goodoffices.reading.spans import Spans
+from goodoffices.reading.stances import StanceFound, stances_in
+from goodoffices.record.parts import Span, Verb
+
+__all__ = ["stance_entries"]
+
+
+def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[StanceRead, ...]:
+    """
+    Put the stances of a report into words and spans.
+
+    Parameters
+    ----------
+    facts : Facts
+        What was found in the report.
+    spans : Spans
+        Of its text.
+    views : sequence of Span
+        The sentences in which the reporter judges.
+
+    Returns
+    -------
+    tuple of StanceRead
+        With ids in that order.
+    """
+    said = list(_said(facts, spans))
+    return (*said, *_told(facts, spans, views, len(said)))
+
+
+def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
+    """Go through the stances in what is said for a party."""
+    cast, entered = facts.cast, 0
+    speaks_for: dict[Figure, str | None] = {}
+    for number, one in enumerate(facts.statements, start=1):
+        said = one.attribution
+        unsaid = said.negated or said.hypothetical or said.nested
+        if not one.speakers or said.speaker is None or unsaid:
+            continue
+        parties = _parties(cast, one.speakers, speaks_for)
+        if not parties:
+            continue
+        is_deed = said.rule == "speaker-cue-deed"
+        every = stances_in(cast.text, cast.words, said.cue, said.content, is_deed=is_deed)
+        for stance, (party, who) in product(every, parties):
+            rule, entered = f"said-{stance.verb}", entered + 1
+            yield StanceRead(
+                id=f"st{entered}",
+                party=Party(name=party, span=spans.one(said.speaker)),
+                actor=spans.party(who),
+                verb=stance.verb,
+                toward=spans.optional(stance.toward),
+                date=one.when,
+                statement=f"s{number}",
+                evidence=spans.several(said.content),
+                rule=rule,
+                grade=weaker(one.grade, fact_grade(rule)),
+                precision=fact_precision(rule),
+                also=_also(cast, stance, who.figure),
+            )
+
+
+def _parties(
+    cast: Cast, speakers: Sequence[Reference], known: dict[Figure, str | None]
+) -> tuple[tuple[str, Reference], ...]:
+    """Name each party for which somebody speaks, once; whoever is known is not looked up again."""
+    found: dict[str, Reference] = {}
+    for one in speakers:
+        if one.figure not in known:
+            known[one.figure] = party_of(one.figure, cast)
+        party = known[one.figure]
+        if party is not None:
+            found.setdefault(party, one)
+    return tuple(found.items())
+
+
+def _also(cast: Cast, stance: StanceFound, speaker: Figure) -> tuple[Verb, ...]:
+    """Take for a demand also a condition that another state is to meet."""
+    words = stance.toward
+    if stance.verb != "precondition" or words is None:
+        return ()
+    first = next(iter(cast.between(*words)), None)
+    if first is None or cast.text[words.start : first.extent.start] not in {"", "the "}:
+        return ()
+    figure = cast.known.get(first.extent)
+    states = first.states or (figure.states if figure else ())
+    return ("demand",) if states and not set(states) & set(speaker.states) else ()
+
+
+def _told(facts: Facts, spans: Spans, views: Sequence[Span], before: int) -> Iterator[StanceRead]:
+    """Go through the acts that the reporter tells."""
+    for number, (act, when) in enumerate(facts.acts, start=before + 1):
+        start, end = act.evidence
+        is_view = any(view.start <= start < end <= view.end for view in views)
+        rule = f"{'view' if is_view else 'act'}-{act.verb}"
+        yield StanceRead(
+            id=f"st{number}",
+            party=Party(name=act.party, span=spans.one(act.actor.extent)),
+            actor=spans.party(act.actor),
+            verb=act.verb,
+            toward=spans.optional(act.toward),
+            date=when,
+            statement=None,
+            evidence=(spans.one(act.evidence),),
+            rule=rule,
+            grade=fact_grade(rule),
+            precision=fact_precision(rule),
+        )
