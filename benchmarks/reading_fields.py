@@ -6,8 +6,8 @@ Measure what the reader finds of each field in the annotated reports of the test
 prints a table of precision and recall, by part: the first reports, to which the reader is held word
 for word; the open ones, which whoever writes rules may look at; the blind ones, written before the
 rules; and the ones kept aside, which came later. Nobody may look at these two who writes rules.
-With --differences it lists for the open reports what was missed and what was read without ground. How
-things are matched: `comparing.py`.
+With --differences it lists for the open reports what was missed and what was read without ground.
+How things are matched: `comparing.py`.
 """
 
 import argparse
