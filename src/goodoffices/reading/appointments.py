@@ -17,16 +17,17 @@ from goodoffices.reading.subjects import (
 )
 from goodoffices.reading.telling import Telling
 
-__all__ = ["AppointmentFound", "AppointmentStatus", "appointments_in", "joined"]
+__all__ = ["ENVOYS", "AppointmentFound", "AppointmentStatus", "appointments_in"]
 
 AppointmentStatus = Literal["proposed", "announced", "appointed", "recalled", "refused", "ended"]
 
-_ENVOYS = (
+ENVOYS = (
     r"envoy|emissary|mediator|negotiator|facilitator|representative|ambassador|diplomat|delegate|"
-    r"coordinator|adviser|advisor|rapporteur|commissioner|mission|delegation|consul"
+    r"coordinator|conciliator|adviser|advisor|rapporteur|commissioner|mission|delegation|consul"
 )
+"""The nouns for somebody who is sent."""
 _POSTS = (
-    _ENVOYS + r"|minister|president|spokesman|spokeswoman|spokesperson|chief|head|commander|"
+    ENVOYS + r"|minister|president|spokesman|spokeswoman|spokesperson|chief|head|commander|"
     r"governor|secretary|secretary-general|director|director-general|chairman|chairwoman|chair|"
     r"premier|chancellor|judge|prosecutor|leader"
 )
@@ -42,7 +43,9 @@ _ACTIVE = re.compile(
 _PASSIVE = re.compile(
     r"\b(?P<aux>was|were|is|has been|had been|will be|is being|is to be|have been) "
     r"(?P<verb>appointed|named|designated|nominated|chosen|picked|tapped|selected|proposed|"
-    r"recalled|dismissed|sacked|fired|removed|replaced|sent|dispatched|sworn in)\b"
+    r"recalled|dismissed|sacked|fired|removed|replaced|ousted|"
+    r"relieved of (?:the (?:post|office|position) of|(?:his|her) (?:post|duties|command))|"
+    r"sent|dispatched|sworn in)\b"
 )
 _INVERTED = re.compile(
     r"\b[Tt]he (?P<office>(?:[a-z-]+ ){0,3}?(?:" + _POSTS + r"))(?: that| whom| who)? "
@@ -51,26 +54,32 @@ _INVERTED = re.compile(
     r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
 )
 _NAMING = re.compile(
-    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + _ENVOYS + r")) (?:is|will be) (?=[A-Z])"
+    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + ENVOYS + r")) (?:is|will be) (?=[A-Z])"
 )
 _LEFT = re.compile(
     r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
     r"left (?=the post|his post|her post|office))\b(?: (?:on \w+|yesterday))?"
     r"(?: (?:as|from|the (?:post|office|role|job|position) of|to serve as|the appointment as))?"
 )
-_AS = re.compile(r",? (?:as|to be|to serve as|to act as|to become|to the (?:post|office) of) ")
+_AS = re.compile(
+    r"(?: of [A-Z][\w-]+)?,? "
+    r"(?:as|to be|to serve as|to act as|to become|to the (?:post|office) of) "
+)
+_ASIDE = re.compile(r", (?=(?:[a-z-]+ ){0,2}[A-Z])")
+_BEEN = re.compile(r"\b(?:was|were|been|being|be) $")
 _MANDATE = re.compile(r"(?:,? (?:tasked with|charged with|with a mandate) )?\bto (?=[a-z])")
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
 _STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
     (r"recall|withdr|summon", "recalled"),
-    (r"dismiss|sack|fired|remov|replac|resign|step|stood|quit|left", "ended"),
+    (r"dismiss|sack|fired|remov|replac|oust|reliev|resign|step|stood|quit|left", "ended"),
     (r"reject|refus|declin|turned", "refused"),
     (r"propos|suggest|nominat|want", "proposed"),
 )
 _COMING = re.compile(r"\b(?:is|are|will|would|to|plans?|planned)\b|ing$")
+_FILLING = re.compile(r"appoint|nam|designat|nominat|cho|pick|tap|select|propos|suggest")
 _SEND = re.compile(r"send|sent|dispatch|despatch")
-_ENVOY = re.compile(rf"\b(?:{_ENVOYS})s?\b")
-_ENDING = re.compile(r"dismiss|sack|fired|remov|recall|replac")
+_ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
+_ENDING = re.compile(r"dismiss|sack|fired|remov|recall|replac|oust|reliev")
 _NOMINATION = re.compile(
     r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
     r"reject(?:ed|s)?)(?: on [^,.;]{0,30}?)? (?:the|its|his|her|their) "
@@ -85,7 +94,7 @@ _TELLING = Telling("""
     sends sending sent dispatched dispatch dispatches dispatching despatched despatch despatches
     despatching rejected rejects wants wanted want refused refuses resigned resigns stepped quit
     stood declined turned left sworn envoy emissary mediator negotiator facilitator representative
-    ambassador delegate coordinator tap designate nominate
+    ambassador delegate coordinator conciliator ousted relieved tap designate nominate
     """)
 """Words without one of which nothing tells of an appointment."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
@@ -187,7 +196,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     text = memory.cast.text
     for match in _ACTIVE.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if actor is None:
+        if actor is None or _BEEN.search(text, stretch.start, match.start("verb")):
             continue
         place = match.end()
         if match["verb"].startswith(("reject", "refus")):
@@ -195,7 +204,8 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             if named is None:
                 continue
             place = named.end() - 1
-        read = _object(memory, place, stretch)
+        is_holder = _FILLING.match(match["verb"]) is None
+        read = _object(memory, place, stretch, is_holder=is_holder)
         if read is None:
             continue
         appointee, office, end = read
@@ -209,8 +219,10 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         yield _found("appointed", memory, appointee, by, office, status, evidence, stretch)
 
 
-def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Extent, int] | None:
-    """Read 'B as C', 'a C', 'C B' after the verb."""
+def _object(
+    memory: Memory, place: int, stretch: Extent, *, is_holder: bool = True
+) -> tuple[Reference, Extent, int] | None:
+    """Read 'B as C', 'a C', and 'C B' where B has the office already, after the verb."""
     text = memory.cast.text
     named = person_from(memory.cast, place, stretch.end)
     if named is not None:
@@ -218,7 +230,8 @@ def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Ext
         after = max([extent.end, *(later.extent.end for later in named.later)])
         joint = _AS.match(text, after, stretch.end)
         place = joint.end() if joint else extent.end
-        office = office_from(memory.cast, place, stretch.end) or mention_office
+        office = office_from(memory.cast, place, stretch.end)
+        office = office or (mention_office if is_holder else None)
         if office is None:
             return None
         return memory.look(extent)[0], office, max(office.end, extent.end)
@@ -227,6 +240,10 @@ def _object(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, Ext
         return None
     joint = _AS.match(text, office.end, stretch.end)
     second = office_from(memory.cast, joint.end(), stretch.end) if joint else None
+    aside = _ASIDE.match(text, office.end, stretch.end)
+    named = person_from(memory.cast, aside.end(), stretch.end) if aside else None
+    if named is not None and second is None:
+        return memory.look(named.extent)[0], office, named.extent.end
     appointee = described(memory.cast, office)
     return appointee, second or office, (second or office).end
 
@@ -329,73 +346,3 @@ def _found(
         end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(' .\u201d"')) + evidence.end
         aim = Extent(evidence.end + gap, end)
     return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,), rule)
-
-
-def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFound]:
-    """
-    Count an appointment once however often it is told.
-
-    Parameters
-    ----------
-    text : str
-        The stored text.
-    every : iterator of AppointmentFound
-        In text order, titles first.
-
-    Returns
-    -------
-    list of AppointmentFound
-        An unnamed envoy and a named one of the same sender joined; the fullest office stays.
-    """
-    found: list[AppointmentFound] = []
-    for one in every:
-        place = next((n for n, known in enumerate(found) if _same(text, known, one)), None)
-        if place is None:
-            if not one.naming:
-                found.append(one)
-            continue
-        known = found[place]
-        both = (known.appointee, one.appointee)
-        named = _named(*both)
-        office = max(known.office, one.office, key=lambda o: _fullness(text, o))
-        found[place] = replace(
-            known,
-            appointee=named,
-            described=(*known.described, *(r.extent for r in both if r is not named)),
-            by=known.by or one.by,
-            office=office,
-            mandate=one.mandate or known.mandate,
-            status=known.status if known.status != "announced" else one.status,
-            evidence=(*known.evidence, *one.evidence),
-            clauses=(*known.clauses, *one.clauses),
-        )
-    return found
-
-
-def _fullness(text: str, office: Extent) -> tuple[bool, int]:
-    words = office.of(text)
-    return bool(
-        re.search(r"\b(?:envoy|representative|ambassador|mediator)\b.* (?:to|for)\b", words)
-    ), len(words)
-
-
-def _named(first: Reference, second: Reference) -> Reference:
-    named = [one for one in (first, second) if one.figure.name[:1].isupper()]
-    return named[0] if named else first
-
-
-def _same(text: str, first: AppointmentFound, second: AppointmentFound) -> bool:
-    senders = {a.by.figure for a in (first, second) if a.by}
-    states = {s for a in (first, second) if a.by for s in a.by.figure.states[:1]}
-    if len(senders) > 1 and len(states) != 1:
-        return False
-    people = {a.appointee.figure for a in (first, second)}
-    names = {f for f in people if f.name[:1].isupper()}
-    if len(names) > 1 or {first.status, second.status} & {"recalled", "ended", "refused"} != (
-        {first.status, second.status} if first.status in {"recalled", "ended", "refused"} else set()
-    ):
-        return False
-    if len(people) == 1 and names:
-        return True
-    envoys = [bool(_ENVOY.search(a.office.of(text))) for a in (first, second)]
-    return all(envoys) or first.office.of(text).lower() == second.office.of(text).lower()

@@ -77,7 +77,7 @@ def content_after(
             return named, "named"
     if word == "that" and (cue.clause or cue.that or cue.speech):
         return clause(sentence, after + 1, ceiling), "that"
-    if cue.asking and _asks(cue.verb, word):
+    if cue.asking and word in (_QUESTIONS if cue.verb in _QUESTIONERS else _MANNERS):
         return clause(sentence, after, ceiling), "question"
     if word == ":":
         return _after_colon(sentence, after, ceiling), "colon"
@@ -113,11 +113,6 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if acts and is_object:
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
-
-
-def _asks(verb: str, word: str) -> bool:
-    """Tell whether a word begins an indirect question after a verb."""
-    return word in (_QUESTIONS if verb in _QUESTIONERS else _MANNERS)
 
 
 def _is_by_document(sentence: Sentence, report: Report) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from goodoffices.reading.acts import ActFound, acts_in
-from goodoffices.reading.appointments import AppointmentFound, appointments_in, joined
+from goodoffices.reading.appointments import AppointmentFound, appointments_in
+from goodoffices.reading.appointments_joined import joined
 from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
 from goodoffices.reading.coreference import Memory

@@ -28,7 +28,7 @@ _PRONOUN = re.compile(
     r"is|was|also|then|spoke|sat|held|can|could|may|might|plan|to|on|in|at)\b|$))\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},)?[xvbfiCdyM,rAl&tSKN]{0,12}")
+_GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},|,?r)?[xvbfiCdyM,rAl&tSKN]{0,12}")
 _ASIDE = re.compile(r",r[^,]*$")
 _OBJECT_OF = frozenset(
     ["with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"]
@@ -139,7 +139,9 @@ def _described_by(cast: Cast, lead: Extent) -> bool:
     first, last = cast.words.within(lead)
     plain = _PLAIN.fullmatch(cast.words.classes[first:last]) is not None
     return plain and all(
-        word.islower() and class_of(word) != "X" and not word.endswith(_NO_TRADE)
+        word.islower()
+        and class_of(word) != "X"
+        and (class_of(word) == "M" or not word.endswith(_NO_TRADE))
         for word in cast.words.texts[first:last]
     )
 

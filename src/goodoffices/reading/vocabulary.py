@@ -9,7 +9,8 @@ CLASSES = {
     "H": """
     activist admiral adviser advisor aide ambassador analyst arbitrator archbishop ayatollah bishop
     boss brigadier captain cardinal ceo chair chairman chairperson chairwoman chancellor chief
-    colonel commander commissioner congressman congresswoman consul consul-general coordinator
+    colonel commander commissioner conciliator congressman congresswoman consul consul-general
+    coordinator
     correspondent councillor counsellor counselor delegate diplomat director director-general
     economist emir emissary envoy executive expert facilitator founder general governor guarantor
     head imam inspector judge justice king lawmaker lawyer leader marshal mayor mediator member

@@ -1,0 +1,41 @@
+"""Offices filled and left, and what only looks like it."""
+
+import pytest
+from tests.reading.telling import filled
+from tests.reading.test_reader import reading_of
+
+TOLD = [
+    ("Peru appointed a conciliator, retired skipper Carl Brandt.", "appointed Carl Brandt"),
+    (
+        "{a} announced on 3 May the appointment of Mr. Carl Brandt of Ghana as her special envoy.",
+        "announced Carl Brandt",
+    ),
+    ("Peru named diplomat Carl Brandt as ambassador to Chile.", "appointed Carl Brandt"),
+    ("Prime Minister Carl Brandt was ousted in a vote.", "ended Carl Brandt"),
+    ("Governor Carl Brandt was dismissed on Monday.", "ended Carl Brandt"),
+    ("{a}, who resigned as governor, left.", "ended Ama Odera"),
+    ("Peru is sending special envoy Carl Brandt to Chile.", "announced Carl Brandt"),
+]
+NOT_TOLD = [
+    "{a} has named lawyer Carl Brandt in a suit.",
+    "Peru appointed a day of rest.",
+    "{a} named a street after {b}.",
+    "{a} chose Judge Carl Brandt at once.",
+    "{a} was relieved of her coat.",
+]
+
+
+class TestAppointmentsIn:
+    """`appointments_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("sentence", "told"), TOLD)
+    def test_what_tells_of_one(self, sentence, told):
+        """Status and appointee."""
+        (found,) = reading_of(filled(sentence)).appointments
+
+        assert f"{found.status} {found.appointee.name}" == told
+
+    @pytest.mark.parametrize("sentence", NOT_TOLD)
+    def test_what_only_looks_like_one(self, sentence):
+        """No office is filled or left."""
+        assert reading_of(filled(sentence)).appointments == ()
