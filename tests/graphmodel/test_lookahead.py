@@ -1,10 +1,12 @@
 """Looking ahead: what the contract suite does not say."""
 
 from dataclasses import replace
+from random import Random
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
+from tests.graphmodel import oracle_ahead
 from tests.strategies_graphmodel import conflicts, graph_conflicts
 
 from goodoffices.errors import CapacityError, ModelError
@@ -34,6 +36,28 @@ def chain(first: tuple, second: tuple) -> GraphConflict:
         {"First": ((1, 2), (3, 4)), "Second": ((2, 3),)},
         {"First": Ranking(first), "Second": Ranking(second)},
     )
+
+
+def _ranked(ranks: tuple, moves: tuple) -> GraphConflict:
+    """Two movers, by the ranks of the states, from 1, the worst."""
+    names = ("First", "Second")
+    orders = [
+        [tuple(s for s, r in enumerate(each, 1) if r == rank) for rank in sorted({*each})[::-1]]
+        for each in ranks
+    ]
+    return GraphConflict(
+        names,
+        tuple(f"state {s}" for s in range(1, len(ranks[0]) + 1)),
+        dict(zip(names, moves, strict=True)),
+        {dm: Ranking(tuple(order)) for dm, order in zip(names, orders, strict=True)},
+    )
+
+
+def _agrees(question: Question) -> None:
+    """Hold the states in which each stays to the definition, written out."""
+    literal = oracle_ahead.limited(question)
+    for dm in question.conflict.decision_makers:
+        assert {*(np.flatnonzero(limited(question, dm)) + 1).tolist()} == literal[dm]
 
 
 class TestLimited:
@@ -75,6 +99,45 @@ class TestLimited:
             {"First": Ranking(((3,), (1,), (4,), (2,))), "Second": Ranking(((3, 4), (1, 2)))},
         )
         assert limited(Question(fork, horizon=2), "First")[0]
+
+    @pytest.mark.parametrize(
+        ("ranks", "moves"),
+        [
+            (
+                ((2, 1, 2, 3), (1, 2, 2, 1)),
+                (((2, 1), (2, 3), (3, 4), (4, 2)),
+                 ((1, 3), (2, 3), (2, 4), (3, 1), (3, 2), (4, 2))),
+            ),
+            (
+                ((3, 2, 2, 1), (1, 2, 1, 3)),
+                (((1, 4), (2, 1), (2, 3), (3, 2), (3, 4), (4, 2), (4, 3)),
+                 ((1, 2), (1, 3), (1, 4), (2, 1), (3, 2), (4, 1))),
+            ),
+            (
+                ((2, 2, 1, 1, 3), (1, 2, 2, 3, 2)),
+                (((2, 1), (2, 4), (3, 1), (3, 2), (4, 3), (4, 5)),
+                 ((1, 3), (1, 5), (2, 3), (3, 1), (3, 4), (4, 5))),
+            ),
+        ],
+    )  # fmt: skip
+    def test_keeps_every_end_that_ties_may_give(self, ranks, moves):
+        """An end that a mover may be left with counts though a better one may come of the tie."""
+        conflict = _ranked(ranks, moves)
+        for horizon in range(1, 8):
+            _agrees(Question(conflict, horizon=horizon))
+
+    @pytest.mark.parametrize("seed", range(8))
+    def test_on_conflicts_full_of_ties(self, seed):
+        """Two movers, many moves, two or three ranks."""
+        chance = Random(seed)
+        for _ in range(50):
+            states = range(1, chance.randint(3, 5) + 1)
+            ranks = tuple(tuple(chance.randint(1, 3) for _ in states) for _ in range(2))
+            moves = tuple(
+                tuple((s, t) for s in states for t in states if s != t and chance.random() < 0.4)
+                for _ in range(2)
+            )
+            _agrees(Question(_ranked(ranks, moves), horizon=chance.randint(3, 5)))
 
     def test_refuses_what_would_not_fit(self, monkeypatch):
         """Ends to be compared are counted before they are listed."""

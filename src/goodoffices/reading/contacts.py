@@ -1,17 +1,21 @@
 """Calls, meetings, talks, summits, visits and letters that a report tells of."""
 
-from collections import deque
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from goodoffices.reading.conversations import conversations_in
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import ContactFound, ContactType
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure
 from goodoffices.reading.letters import letters_in
 from goodoffices.reading.meetings import meetings_in
 from goodoffices.reading.outcomes import ContactStatus, is_denied, status_of
+from goodoffices.reading.rounds import again, rounds_in
 from goodoffices.reading.telling import Telling
 from goodoffices.reading.visits import visits_in
+from goodoffices.record.dates import When
 
 __all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
 
@@ -21,8 +25,12 @@ _TELLING = Telling("""
     talked talks talk sat sits conferred consulted negotiated conversation conversations summit
     negotiations consultations discussions dialogue encounter dinner lunch breakfast visit visits
     visited visiting trip tour toured touring travel travels traveled travelled flew fly flies went
-    goes heads headed arrive arrived arrives landed lands paid letter letters message messages wrote
-    write writes written shuttled shuttling exchanged audience
+    go goes going heads headed arrive arrived arrives landed lands paid letter letters message
+    messages wrote write writes written shuttled shuttling exchanged audience saw see sees seen rang
+    ring dined lunched summoned brought bring bringing brings gathered convened shook shake shaking
+    discuss discussed discusses discussing reviewed spoken sit sitting phoning telephoning round
+    rounds invited invite invites inviting invitation returned came left handed gave passed replied
+    responded answered received walked broke face
     """)
 """Words without one of which nothing tells of a contact."""
 
@@ -56,74 +64,125 @@ def contacts_in(
     ContactFound
         In text order.
     """
-    if is_deed and speaker is not None and cue.startswith("welcom"):
-        stretch = Extent(min(speaker.start, stretch.start), stretch.end)
-    if not memory.cast.words.tell(_TELLING, stretch):
+    text = memory.cast.text
+    if is_deed and speaker is not None and 0 <= stretch.start - speaker.end <= len(cue) + _NEAR:
+        stretch = Extent(speaker.start, stretch.end)
+    rumour = _RUMOUR.search(text, max(0, stretch.start - 30), stretch.start)
+    if rumour or not memory.cast.words.tell(_TELLING, stretch):
         return
     found = [
         *meetings_in(memory, stretch, speaker),
+        *conversations_in(memory, stretch, speaker),
         *visits_in(memory, stretch, speaker),
         *letters_in(memory, stretch, speaker),
+        *rounds_in(memory, stretch, speaker),
     ]
     last: dict[str, int] = {}
+    told: dict[str, tuple[Extent, str]] = {}
+    seen: set[frozenset[Figure]] = set()
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
-        if contact.status == "occurred" and cue:
-            contact = replace(contact, status=_as_told(cue, is_deed=is_deed))
+        if contact.rule == "verb-discussed" and contact.figures in seen:
+            continue
+        seen.add(contact.figures)
+        contact = replace(contact, status=_as_said(memory, contact, cue, is_deed=is_deed))
         family = _FAMILIES.get(contact.type, contact.type)
-        if contact.core.start >= last.get(family, -1):
+        apart = told.get(family) == (contact.core, contact.rule)
+        if apart or contact.core.start >= last.get(family, -1):
             last[family] = contact.core.end
+            told[family] = (contact.core, contact.rule)
             for reference in contact.participants:
                 memory.cast.enter(reference)
             memory.together(contact.evidence[0].start, contact.figures_in_order)
-            yield contact
+            memory.met(contact.evidence[0].start, contact.type, contact.participants)
+            yield from again(memory, contact, stretch)
 
 
+_RUMOUR = re.compile(
+    r"(?<!denied )(?<!denies )(?<!dismissed )(?<!dismisses )"
+    r"\b(?:reports?|rumou?rs?|speculation|allegations?|suggestions?) (?:that )?\Z"
+)
+"""Before what nobody vouches for."""
+_NEAR = 8
+"""Characters beside the cue between a speaker and the object of a deed: *has also offered*."""
 _FAMILIES = {"talks": "meeting", "summit": "meeting", "other": "meeting"}
 """Kinds of which one stretch of words tells only one."""
 
 
-def _as_told(cue: str, *, is_deed: bool) -> ContactStatus:
-    """Tell what the cue makes of a contact: *denied that they met*, *offered talks*."""
-    if is_denied(cue):
-        return "denied"
-    told = status_of(cue) if is_deed else None
-    return told or "occurred"
+def _as_said(memory: Memory, contact: ContactFound, cue: str, *, is_deed: bool) -> ContactStatus:
+    """Tell what the cue makes of a contact: *denied that they met*, *said she would meet*."""
+    if contact.status == "occurred" and cue:
+        if is_denied(cue):
+            return "denied"
+        return (status_of(cue) if is_deed else None) or "occurred"
+    if contact.status == "proposed" and cue and not is_deed:
+        words = memory.cast.text[contact.clause.start : contact.core.start]
+        return "planned" if _WOULD.search(words) else "proposed"
+    return contact.status
 
 
-def merged(every: Iterator[ContactFound]) -> list[ContactFound]:
+_WOULD = re.compile(
+    r"(?:would|['\u2019]d) (?:(?:also|soon|again|then|first|next) )?(?:be )?"
+    r"(?:[a-z]+ (?:to|in) (?:the )?)?$"
+)
+"""Before a verb, after *said*: the future seen from the past."""
+
+
+Dated = tuple[ContactFound, When]
+"""A contact and its date."""
+
+
+def merged(text: str, every: Iterable[Dated]) -> list[Dated]:
     """
     Count a contact once however often it is told.
 
     Parameters
     ----------
-    every : iterator of ContactFound
-        In text order.
+    text : str
+        The stored text.
+    every : iterable of ContactFound and When
+        In text order, each with its date.
 
     Returns
     -------
-    list of ContactFound
-        Those of one kind, status and company joined, with all their evidence.
+    list of ContactFound and When
+        Those of one kind, status and company joined, with all their evidence, unless they took
+        place elsewhere, on another date, or *again*.
     """
-    found: list[ContactFound] = []
-    first: dict[tuple[object, ...], int] = {}
-    unplaced: dict[tuple[object, ...], deque[int]] = {}
-    for contact in every:
+    found: list[Dated] = []
+    exact: dict[tuple[object, ...], int] = {}
+    last: dict[tuple[object, ...], int] = {}
+    for contact, when in every:
         company = (contact.type, contact.status, contact.figures)
-        open_ = unplaced.setdefault(company, deque())
-        place = first.get(company) if contact.place is None else open_[0] if open_ else None
-        if place is None:
-            first.setdefault(company, len(found))
-            if contact.place is None:
-                open_.append(len(found))
-            found.append(contact)
-            continue
-        known = found[place]
-        found[place] = replace(
-            known,
-            evidence=(*known.evidence, *contact.evidence),
-            place=known.place or contact.place,
-            host=known.host or contact.host,
-        )
-        if contact.place is not None:
-            open_.popleft()
+        where = contact.place.of(text) if contact.place else None
+        at = exact.get((company, where, when.value))
+        if at is None and not contact.is_again:
+            near = last.get(company)
+            at = near if near is not None and _fits(text, found[near], where, when) else None
+        if at is None:
+            at = len(found)
+            found.append((contact, when))
+        else:
+            found[at] = _joined(found[at], (contact, when))
+        known, day = found[at]
+        last[company] = at
+        exact[company, known.place.of(text) if known.place else None, day.value] = at
     return found
+
+
+def _fits(text: str, known: Dated, where: str | None, when: When) -> bool:
+    """Tell whether a contact can be one that was told before."""
+    contact, day = known
+    same_place = where is None or contact.place is None or contact.place.of(text) == where
+    return same_place and (when.value is None or day.value is None or day.value == when.value)
+
+
+def _joined(known: Dated, other: Dated) -> Dated:
+    first, second = known[0], other[0]
+    joined = replace(
+        first,
+        evidence=(*first.evidence, *second.evidence),
+        place=first.place or second.place,
+        host=first.host or second.host,
+        after_cue=first.after_cue or second.after_cue,
+    )
+    return joined, known[1] if known[1].value or not other[1].value else other[1]

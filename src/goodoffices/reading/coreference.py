@@ -4,8 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name
+from goodoffices.reading.figures import (
+    Figure,
+    Reference,
+    ResolutionRule,
+    family_name,
+    gender_of,
+)
 from goodoffices.reading.names import Mention, MentionKind
+from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
 from goodoffices.reading.subjects import jointly
 
@@ -14,7 +21,8 @@ __all__ = ["Memory"]
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE = frozenset({"it", "its", *_GENDER})
 _MANY = frozenset({"they", "them", "their"})
-_SELF = frozenset({"we", "i", "us"})
+_SELF = frozenset({"we", "i", "us", "me"})
+_PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
@@ -37,6 +45,9 @@ class Memory:
         self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
+        self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
+        self.voice: Extent | None = None
+        """Who says what is being read: *I*, *we*."""
 
     def spoke(
         self, place: int, references: Iterable[Reference], own: Sequence[Extent] = ()
@@ -71,6 +82,46 @@ class Memory:
         named = tuple(figures)
         if len(named) > 1:
             self._together = (place, named)
+
+    def met(self, place: int, kind: ContactType, people: tuple[Reference, ...]) -> None:
+        """
+        Remember a contact: *a second meeting*, *the next round*.
+
+        Parameters
+        ----------
+        place : int
+            Where it is told.
+        kind : ContactType
+            What kind it is.
+        people : tuple of Reference
+            Who takes part.
+        """
+        self._met[kind] = (place, people)
+
+    def last_contact(
+        self, kinds: frozenset[str] | None, place: int
+    ) -> tuple[ContactType, tuple[Reference, ...]] | None:
+        """
+        Find the contact last told before a place.
+
+        Parameters
+        ----------
+        kinds : frozenset of str or None
+            The kinds that count; None for all.
+        place : int
+            An offset.
+
+        Returns
+        -------
+        tuple of ContactType and tuple of Reference, or None
+            Its kind, and who took part.
+        """
+        found = [
+            (at, kind, people)
+            for kind, (at, people) in self._met.items()
+            if at < place and (kinds is None or kind in kinds)
+        ]
+        return max(found, key=lambda one: one[0])[1:] if found else None
 
     def refer(self, extent: Extent) -> tuple[Reference, ...]:
         """
@@ -202,6 +253,7 @@ class Memory:
             states = states or owners[0].figure.states
             words = f"{owners[0].figure.name}'s {words.split(' ', 1)[-1]}"
         figure = self.cast.named(kind, words, states)
+        figure.gender = figure.gender or gender_of(words)
         self.cast.known[extent] = figure
         return Reference(figure, extent, "medium")
 
@@ -210,7 +262,7 @@ class Memory:
         word = extent.of(self.cast.text).lower().rstrip(",")
         if word in _SELF:
             return self._labelled(extent)
-        if word in _MANY:
+        if word in _MANY or _PAIR.fullmatch(word):
             return self._several(extent)
         return self._single(extent, word) if word in _ONE else ()
 
@@ -243,7 +295,11 @@ class Memory:
         return line.count("\u201c") <= line.count("\u201d") and line.count('"') % 2 == 0
 
     def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
-        """Take *we* in a transcript for whoever the line's label names."""
+        """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
+        voice = self.voice
+        if voice is not None and not voice.meets(extent):
+            found = self.look(voice)
+            return tuple(Reference(one.figure, extent, "medium", "pronoun") for one in found)
         begin = self.cast.text.rfind("\n", 0, extent.start) + 1
         label = _LABEL.match(self.cast.text, begin)
         found = self.look(Extent(*label.span(1))) if label else ()
@@ -252,6 +308,8 @@ class Memory:
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""
         place, figures = self._together
+        if _PAIR.fullmatch(extent.of(self.cast.text)) and len(figures) != 2:
+            return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
         if groups:
             return (Reference(self._reference(groups[-1]).figure, extent, "medium", "pronoun"),)

@@ -2,25 +2,44 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.outcomes import ContactStatus, status_after, status_of
+from goodoffices.reading.outcomes import ContactStatus, ContactType, status_after, status_of
 
 __all__ = [
     "NAME",
+    "NOUNS",
+    "PRONOUNS",
     "ContactFound",
     "ContactType",
     "clause_end",
     "encounter",
     "is_company",
+    "is_nobody",
     "past_time",
 ]
 
-ContactType = Literal["call", "meeting", "talks", "summit", "visit", "letter", "other"]
+
+NOUNS: dict[str, ContactType] = {
+    "call": "call",
+    "conversation": "call",
+    "meeting": "meeting",
+    "summit": "summit",
+    "talks": "talks",
+    "negotiations": "talks",
+    "consultations": "talks",
+    "discussions": "talks",
+    "dialogue": "talks",
+    "encounter": "meeting",
+    "audience": "meeting",
+    "dinner": "meeting",
+    "lunch": "meeting",
+    "breakfast": "meeting",
+}
+"""The nouns that name a contact, with what they name."""
 
 NAME = r"[A-Z][\w\u2019'-]*(?: (?:al-|de |la )?[A-Z][\w\u2019'-]*){0,3}"
 """The name of a place."""
@@ -36,7 +55,18 @@ _NO_PLACE = re.compile(
 _CLAUSE = re.compile(
     r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)"
 )
+_WOULD = re.compile(
+    r"['\u2019]d (?:(?:also|soon|then|like to|be) )?(?:go|travel|visit|fly|meet|speak|talk|call|"
+    r"phone|receive|host|write|see)\b"
+)
+"""*She'd meet him*, not *she'd met him*."""
 _LEAD = re.compile(r"(?:on |earlier )?")
+PRONOUNS = frozenset(
+    ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
+) | {"the two", "the pair", "the duo", "both men", "both women", "the two men", "the two women"}
+"""Words that stand for somebody, and name nobody where it is not known for whom."""
+_ASKERS = frozenset(["host", "interviewer", "moderator", "question", "q"])
+"""Who asks in an interview, and takes part in nothing that it tells."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +87,8 @@ class ContactFound:
     """The name of the rule that found it (rule D1)."""
     after_cue: bool = False
     """True for *said after meeting*: on the day of that statement."""
+    is_again: bool = False
+    """True for another one of the same company: *a second meeting*, *and again on 3 June*."""
 
     @property
     def figures_in_order(self) -> tuple[Figure, ...]:
@@ -110,7 +142,9 @@ def encounter(
     where = None
     if place and not _NO_PLACE.match(place["place"]):
         where = Extent(*place.span("place"))
-    status = status_of(text[begin:trigger])
+    status = (
+        "proposed" if _WOULD.search(text, begin, evidence.end) else status_of(text[begin:trigger])
+    )
     if status == "occurred":
         status = status_after(text[evidence.end : end])
     if status is None:
@@ -163,9 +197,28 @@ def is_company(people: tuple[Reference, ...]) -> bool:
         False for one alone; and where a lone word that no role supports is taken for a person.
     """
     figures = {reference.figure for reference in people}
-    if any(f.kind == "person" and not f.listed and " " not in f.name for f in figures):
+    if any(is_nobody(figure) for figure in figures):
         return False
     return len(figures) > 1 or any(figure.kind == "group" for figure in figures)
+
+
+def is_nobody(figure: Figure) -> bool:
+    """
+    Tell words that name nobody: a pronoun, or a lone word that no role supports.
+
+    Parameters
+    ----------
+    figure : Figure
+        Who is taken to take part.
+
+    Returns
+    -------
+    bool
+        True for *them* where nobody is known whom it means.
+    """
+    if figure.name.lower() in PRONOUNS | _ASKERS:
+        return True
+    return figure.kind == "person" and not figure.listed and " " not in figure.name
 
 
 def past_time(text: str, place: int, stretch: Extent) -> int:

@@ -41,6 +41,12 @@ _KINDS = {
     "talks": frozenset({"talks", "meeting"}),
     "summit": frozenset({"summit", "meeting"}),
 }
+_ASIDE = re.compile(
+    r", (?:(?:who|which|whose|where|whom)\b|(?:the |then |former )?(?:[A-Z]?[a-z-]+ ){0,2}"
+    r"(?:[Mm]inister|[Pp]resident|[Ss]ecretary|[Aa]mbassador|[Ee]nvoy|[Dd]irector|[Cc]hancellor|[Mm]ayor|"
+    r"[Cc]hair\w*|[Ll]eader|[Cc]hief|[Hh]ead)\b)[^,.;]*,"
+)
+"""A clause that says something else of somebody, and when that was."""
 _TOLD_ON = re.compile(r"\b(?:said|reported|announced|told \w+|wrote|confirmed)(?: on)? $")
 _AHEAD = frozenset({"planned", "proposed", "announced"})
 
@@ -133,7 +139,9 @@ class _Walk:
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
                 speaker = told.speaker if told else None
                 is_deed = told is not None and told.rule == "speaker-cue-deed"
+                self.memory.voice = speaker
                 self.contacts += contacts_in(self.memory, piece, speaker, cue, is_deed=is_deed)
+                self.memory.voice = None
             if piece not in self.told and piece.start >= extent.start and not asked:
                 self.acts += self._acts(piece, spoken)
         self.appointments += appointments_in(self.memory, extent)
@@ -153,7 +161,7 @@ class _Walk:
         """Let statements inherit, and date what was dated only by another fact."""
         text = self.cast.text
         told = inherit_links(self.statements, text)
-        contacts = [(one, self._when(one)) for one in merged(iter(self.contacts))]
+        contacts = merged(text, ((one, self._when(one)) for one in self.contacts))
         events = [Event(one.type, one.evidence[0], when) for one, when in contacts]
         contacts = [(one, self._by_event(one, when, events)) for one, when in contacts]
         told = [self._said_by_event(one, events) for one in told]
@@ -182,7 +190,17 @@ class _Walk:
 
     def _words_of(self, contact: ContactFound) -> TimeWords | None:
         """Find the words of its clause that say when a contact took place."""
-        near = time_words(self.cast.text, contact.clause)
+        text = self.cast.text
+        asides = [
+            Extent(*one.span())
+            for one in _ASIDE.finditer(text, *contact.clause)
+            if not Extent(*one.span()).meets(contact.core)
+        ]
+        near = [
+            one
+            for one in time_words(text, contact.clause)
+            if not any(aside.covers(one.extent) for aside in asides)
+        ]
         return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
 
     def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:

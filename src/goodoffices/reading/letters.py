@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import ContactFound, encounter, is_company
@@ -12,10 +13,16 @@ __all__ = ["letters_in"]
 
 _WROTE = re.compile(
     r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[a-z]+ )?letter )?to"
-    r"|(?:sent|sends?|sending|addressed|delivered|handed)"
-    r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message) to"
+    r"|(?:sent|sends?|sending|addressed|delivered|handed|passed|gave)"
+    r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message|note) to"
     r"|(?:in|with) (?:an?|his|her|their|its) (?:[a-z-]+ ){0,2}(?:letter|message) to)\b (?=\S)"
 )
+_HANDED = re.compile(
+    r"\b(?:sent|sends|sending|handed|gave|passed|delivered)(?: over)?(?P<to> to)? (?=\S)"
+)
+_THING = re.compile(r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message|note)\b")
+_DONE = re.compile(r"(?:in|with|wrote|sent|handed|gave|passed|delivered|addressed)\b")
+"""How it is told that a letter was written: *offered in a letter to B*, *wrote to B*."""
 _GOT = re.compile(
     r"\b(?:received|got|receives?) (?:an?|the) (?:[a-z-]+ ){0,2}(?:letter|message) from (?=\S)"
 )
@@ -57,6 +64,7 @@ def letters_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Itera
     for match in _OWN.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         yield from _between(memory, "letter", actor, match, stretch)
+    yield from _handed(memory, stretch)
     yield from _exchanged(memory, stretch)
     for match in _FROM_TO.finditer(text, stretch.start, stretch.end):
         writer = phrase_from(memory.cast, match.end(), stretch.end)
@@ -82,8 +90,20 @@ def _between(
     if is_company(people):
         evidence = Extent(min(actor.start, match.start()), max(others.end, match.start()))
         made = encounter(memory, rule, "letter", people, evidence, match.start(), stretch)
+        if made and made.status in {"proposed", "planned"} and _DONE.match(match.group()):
+            made = replace(made, status="occurred")
         if made:
             yield made
+
+
+def _handed(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A sent B a letter', 'A handed over to B a letter'."""
+    text = memory.cast.text
+    for match in _HANDED.finditer(text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        if others is not None and _THING.match(text, others.end, stretch.end):
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            yield from _between(memory, "letter", actor, match, stretch)
 
 
 def _exchanged(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

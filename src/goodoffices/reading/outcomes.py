@@ -3,19 +3,28 @@
 import re
 from typing import Literal
 
-__all__ = ["ContactStatus", "is_denied", "status_after", "status_of"]
+__all__ = ["ContactStatus", "ContactType", "is_denied", "status_after", "status_of"]
+
+ContactType = Literal["call", "meeting", "talks", "summit", "visit", "letter", "other"]
 
 ContactStatus = Literal["occurred", "planned", "proposed", "refused", "denied"]
 
 _REFUSED = re.compile(
     r"\b(?:refus\w+|declin\w+|reject\w+|ruled? out|ruling out|cancel\w+|called off|turned down|"
+    r"snubb\w+|boycott\w+|shunn?\w*|skipp\w+|spurn\w*|rebuff\w*|"
     r"will not|won['\u2019]t|would not|wouldn['\u2019]t|no plans)\b",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|dismiss\w* (?:reports?|claims?))\b", re.I)
 _NEVER = re.compile(
-    r"\b(?:not|never|no|without|neither|nor|yet to|instead of|unlikely|whether|if|unless|until)\b"
+    r"\b(?:not|never|no|without|neither|nor|yet to|instead of|unlikely|whether|if|unless|until|"
+    r"(?:reports?|rumou?rs|speculation|claims?) that)\b"
     r"|n['\u2019]t\b",
+    re.I,
+)
+_ACCEPTED = re.compile(
+    r"\b(?:accept\w*|agreed|took up|confirm\w*)\b.* (?:invitation|request|offer|proposal)\b"
+    r"|\b(?:postpon\w+|delay(?:ed|s|ing)|put off|pushed back|rescheduled)\b",
     re.I,
 )
 _PROPOSED = re.compile(
@@ -27,19 +36,35 @@ _PROPOSED = re.compile(
 _PLANNED = re.compile(
     r"\b(?:will|shall|plan\w*|due|schedul\w+|set|expect\w*|going|intend\w*|is|are|upcoming|"
     r"forthcoming|next|agreed|ahead of|arrang\w+|prepar(?:es?|ing)) (?:to\b|a\b|an\b|for\b|\w*$)|"
-    r"\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)\b|"
+    r"(?:\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)|"
+    r"['\u2019]ll)\b|"
     r"\b(?:was|were|is|are) (?:also |both |all )?to (?:have )?",
     re.I,
 )
+_PAST = re.compile(r"\b(?:after|following) (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,2}$")
+_AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|plans?|due)\b|['\u2019]ll\b")
 _WAS = r"(?:was|were|has been|have been|had been|is|are|is being)"
 _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
-    (rf"{_WAS} (?:cancell?ed|called off|scrapped|rejected|refused|ruled out)", "refused"),
-    (r"(?:did not|didn['\u2019]t|never|failed to) (?:take place|happen|begin)", None),
-    (rf"{_WAS} (?:proposed|suggested|offered)", "proposed"),
+    (
+        rf"{_WAS} (?:cancell?ed|called off|scrapped|rejected|refused|ruled out|rebuffed|"
+        r"declined|turned down|vetoed)",
+        "refused",
+    ),
+    (
+        r"(?:did not|didn['\u2019]t|never|failed to) "
+        r"(?:take place|took place|happen(?:ed)?|beg[ai]n)",
+        None,
+    ),
+    (rf"(?:{_WAS} )?(?:proposed|suggested|offered)", "proposed"),
     (r"(?:could|might|may|should) (?:take place|be held|begin|follow)", "proposed"),
     (r"will (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
     (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open)", "planned"),
-    (rf"{_WAS} (?:planned|scheduled|due|expected|set|postponed|put off|delayed)", "planned"),
+    (
+        rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|due|expected|set|postponed|"
+        r"put off|delayed|pencill?ed in|arranged|agreed)",
+        "planned",
+    ),
+    (r"(?:planned|scheduled|due|set) for", "planned"),
 )
 _AFTER = tuple((re.compile(rf"[^,;]{{0,60}}?\b{words}\b"), status) for words, status in _AFTERWARDS)
 
@@ -82,6 +107,10 @@ def status_of(before: str) -> ContactStatus | None:
         return "refused"
     if _NEVER.search(near):
         return None
+    if _PAST.search(near) and not _AHEAD.search(near):
+        return "occurred"
+    if _ACCEPTED.search(near):
+        return "planned"
     if _PROPOSED.search(near):
         return "proposed"
     if _PLANNED.search(near):

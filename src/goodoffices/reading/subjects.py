@@ -8,17 +8,26 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.names import Mention, office_at
 from goodoffices.reading.people import Cast
+from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["described", "jointly", "office_from", "person_from", "phrase_from", "subject_of"]
 
 _AND = frozenset(
     ["and", "and the", "as well as", "as well as the", "along with", "together with", "&"]
 )
+_SERIES = {"": ";", "the": ";", "and": ";and", "and the": ";and"}
+"""What may stand between two members of a list that semicolons part."""
 _LEAD = re.compile(
-    r" ?(?:both |either |(?:his|her|its|their) (?:[A-Z][a-z]+ )?opposite number,? |"
+    r" ?(?:both |either |each of |both of |"
+    r"(?:his|her|its|their) (?:[A-Z][a-z]+ )?opposite number,? |"
     r"his |her |its |their |the |a |an )?"
 )
-_PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:he|she|they|him|her|them|I|we|us|me|both (?:men|women)|the two (?:men|women)|"
+    r"(?:the (?:two|pair|duo)|both)(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|"
+    r"is|was|also|then|spoke|sat|held|can|could|may|might|plan|to|on|in|at)\b|$))\b",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},)?[xvbfiCdyM,rAl&tSKN]{0,12}")
 _ASIDE = re.compile(r",r[^,]*$")
 _OBJECT_OF = frozenset(
@@ -27,6 +36,14 @@ _OBJECT_OF = frozenset(
 _VERBS = frozenset(
     ["as", "was", "is", "were", "became", "met", "told", "saw", "visits", "visited", "received"]
 )
+_LED = (["led", "by"], ["headed", "by"])
+_SENT_BY = re.compile(r"U[of]t?$")
+"""Before the names of those whom *negotiators for* or *delegations from* stand for."""
+_OWNING = re.compile(r"g[xMAH]{0,3},?")
+"""Between two names of which the first only owns: *Ms Aune's aide, Mr Skaar*."""
+_PLAIN = re.compile(r"[MA]{0,2}x{1,2}")
+_NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
+"""How no word for what somebody does ends: *met quietly Ms Aune*, *said that Ms Aune*."""
 _REACH = 400
 """Characters in which the phrases of one sentence are sought."""
 
@@ -51,10 +68,10 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
     listed: list[Mention] = []
     for mention in mentions[1:]:
         link = _link(cast, [*heads, *listed][-1], mention)
-        if link is None:
+        if link is None or (link == ";and" and not listed):
             break
         listed.append(mention)
-        if link != ",":
+        if link not in {",", ";"}:
             heads, listed = [*heads, *listed], []
     return heads
 
@@ -62,9 +79,12 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
 def _link(cast: Cast, before: Mention, mention: Mention) -> str | None:
     """Give what joins two mentions: a comma, *and*, *as well as*; None where nothing does."""
     end = _end(before)
-    first, last = cast.words.within(Extent(end, mention.extent.start))
-    if cast.text[end : mention.extent.start].strip(" ,") in _AND:
+    between = cast.text[end : mention.extent.start]
+    if between.strip(" ,") in _AND:
         return "and"
+    if between.startswith(";"):
+        return _SERIES.get(between.strip(" ;"))
+    first, last = cast.words.within(Extent(end, mention.extent.start))
     return "," if cast.words.classes[first:last] == "," else None
 
 
@@ -92,12 +112,36 @@ def phrase_from(cast: Cast, place: int, limit: int) -> Extent | None:
     """
     lead = _LEAD.match(cast.text, place, limit)
     begin = lead.end() if lead else place
-    near = cast.between(place, min(limit, place + _REACH))
-    if near and near[0].extent.start <= begin:
+    near = _unowned(cast, cast.between(place, min(limit, place + _REACH)), begin)
+    if near:
         heads = jointly(cast, near)
         return Extent(heads[0].extent.start, heads[-1].extent.end)
-    match = _PRONOUN.match(cast.text, begin, limit)
+    match = _PRONOUN.match(cast.text, place, limit) or _PRONOUN.match(cast.text, begin, limit)
     return Extent(*match.span()) if match else None
+
+
+def _unowned(cast: Cast, near: Sequence[Mention], begin: int) -> Sequence[Mention]:
+    """Leave out whose aide it is; give nothing where the first does not begin at the place."""
+    if not near:
+        return ()
+    first, start = near[0], near[0].extent.start
+    if start > begin and not (first.kind == "person" and _described_by(cast, Extent(begin, start))):
+        return ()
+    if len(near) > 1 and first.kind != "state":
+        before, last = cast.words.within(Extent(first.extent.end, near[1].extent.start))
+        if _OWNING.fullmatch(cast.words.classes[before:last]):
+            return near[1:]
+    return near
+
+
+def _described_by(cast: Cast, lead: Extent) -> bool:
+    """Tell 'rebel rocker' before a name from words that the name has nothing to do with."""
+    first, last = cast.words.within(lead)
+    plain = _PLAIN.fullmatch(cast.words.classes[first:last]) is not None
+    return plain and all(
+        word.islower() and class_of(word) != "X" and not word.endswith(_NO_TRADE)
+        for word in cast.words.texts[first:last]
+    )
 
 
 def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
@@ -129,8 +173,7 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     ends = {mention.extent.end: _end(mention) for mention in near}
     for span in sorted(spans, key=lambda span: -span.end):
         first, last = cast.words.within(Extent(ends.get(span.end, span.end), place))
-        before = cast.text[begin : span.start].split()[-1:]
-        free = not before or not _governs(before[0])
+        free = not _is_governed(cast, begin, span)
         start = cast.words.within(Extent(begin, span.start))
         aside = _ASIDE.search(cast.words.classes[start[0] : start[1]])
         if aside and cast.words.classes[first] == ",":
@@ -140,9 +183,15 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     return None
 
 
-def _governs(word: str) -> bool:
-    """Tell whether what follows a word is its object or complement: 'visited X', 'was X'."""
-    return word.lower() in _OBJECT_OF or word in _VERBS
+def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
+    """Tell the object or complement of a word, 'visited X', 'was X', from a subject."""
+    before = cast.text[begin : span.start].split()[-2:]
+    if not before or (before[-1].lower() not in _OBJECT_OF and before[-1] not in _VERBS):
+        return False
+    if before in _LED:
+        return False
+    first = cast.words.within(Extent(span.start, span.end))[0]
+    return _SENT_BY.search(cast.words.classes[max(0, first - 4) : first]) is None
 
 
 def person_from(cast: Cast, place: int, limit: int) -> Mention | None:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import NAME, ContactFound, encounter
+from goodoffices.reading.encounters import NAME, PRONOUNS, ContactFound, encounter
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.names import Mention
 from goodoffices.reading.subjects import person_from, subject_of
 
 __all__ = ["visits_in"]
@@ -22,7 +23,16 @@ _VISIT = re.compile(
     r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making)"
     r" (?:a|an|his|her|their|its) (?:[a-z-]+ ){0,3})(?P<noun>visit|trip|tour) (?:to|of) (?=\S)"
 )
-_TARGET = re.compile(rf"(?:the )?(?:[a-z]+ (?:capital|city|port) of )?(?P<place>{NAME})")
+_PLACES = (
+    r"(?:capitals?|regions?|districts?|provinces?|islands?|villages?|towns?|border|frontier|"
+    r"front|front line|area|areas|camps?|monastery|valley|coast|countryside|south|north|east|west|"
+    r"country|countries|city|cities|ports?|enclave|peninsula|neighbou?rhoods?|disputed areas?)"
+)
+"""What is visited without a name of its own."""
+_TARGET = re.compile(
+    rf"(?:the )?(?:[a-z]+ (?:capital|city|port) of )?(?P<place>{NAME}"
+    rf"|(?<=the )(?:[a-z-]+ ){{0,2}}{_PLACES}\b(?! (?:council|chief|guards?|police|office)))"
+)
 _NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)")
 _FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")
 _GENITIVE = re.compile(r"['\u2019]s?$")
@@ -76,9 +86,7 @@ def _to(
     people = _visitors(memory, actor, trigger, stretch)
     if target is None or not people or _NO_PLACE.match(target["place"]):
         return
-    if any(
-        m.kind in {"person", "description"} for m in memory.cast.between(match.end(), target.end())
-    ):
+    if any(_is_somebody(memory, m) for m in memory.cast.between(match.end(), target.end())):
         return
     first = min(actor.start if actor else trigger, trigger)
     places = tuple(_places(text, target, stretch, shuttle="between" in match[0]))
@@ -87,6 +95,18 @@ def _to(
         made = encounter(memory, rule, "visit", people, evidence, trigger, stretch)
         if made:
             yield replace(made, place=place, core=place)
+
+
+def _is_somebody(memory: Memory, mention: Mention) -> bool:
+    """Tell a person from a place that no table knows, which reads like a family name."""
+    if mention.kind == "description":
+        return True
+    if mention.kind != "person":
+        return False
+    figure = memory.cast.known.get(mention.extent)
+    return (
+        mention.titled or " " in mention.name.of(memory.cast.text) or bool(figure and figure.listed)
+    )
 
 
 def _places(
@@ -119,4 +139,5 @@ def _visitors(
         return memory.look(leader.extent)
     if actor is None:
         return ()
-    return tuple(r for r in memory.look(actor) if r.figure.kind in _VISITORS)
+    people = [r for r in memory.look(actor) if r.figure.kind in _VISITORS]
+    return tuple(r for r in people if r.figure.name.lower() not in PRONOUNS)

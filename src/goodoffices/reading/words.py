@@ -36,8 +36,9 @@ __all__ = ["Words", "words"]
 _TOKEN = re.compile(
     r"(?:[a-z]+(?=[ ,])"  # most words
     r"|['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
+    r"|['\u2019](?:d|ll|ve|re|m)\b"  # the end of a verb
     r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St)\.(?= )"
-    r"|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+|-[^\W_]+)*"
+    r"|[^\W_]+(?:['\u2019](?!(?:s|d|ll|ve|re|m)\b)[^\W_]+|-[^\W_]+)*"
     r"|\S)\s*"
 )
 """A word or a mark with the blanks after it."""
@@ -320,7 +321,7 @@ def _plain(token: str) -> str:
     if token in _GENITIVES:
         return "g"
     if not token[0].isalnum():
-        return _MARKS.get(token, ";")
+        return "v" if token[0] in _APOSTROPHES else _MARKS.get(token, ";")
     if token.isdigit():
         return "y" if _YEAR.fullmatch(token) else "d"
     if _ARABIC.match(token):

@@ -1,0 +1,304 @@
+"""Who met, saw, called, received or spoke with whom, told by a verb."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.encounters import (
+    NOUNS,
+    ContactFound,
+    ContactType,
+    clause_end,
+    encounter,
+    is_company,
+    past_time,
+)
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Reference
+from goodoffices.reading.subjects import phrase_from, subject_of
+
+__all__ = ["PRESS", "REMOTE", "conversations_in"]
+
+REMOTE = re.compile(
+    r"\b(?:phone|telephone|video)\b|\bby (?:tele)?phone\b|\bvia video\b|\bvideo ?conference\b", re.I
+)
+PRESS = re.compile(r"\b(?:reporters?|journalists?|media|press|correspondents?)\b", re.I)
+_MET = re.compile(
+    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|phone[sd]?|telephone[sd]?|"
+    r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
+    r"negotiated|dined|lunched|summoned|talked|talk|meeting|phoning|telephoning|s[ia]t down)\b"
+    r"(?P<how> (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
+    r"face to face|privately|in person|separately|individually|in turn|briefly|again|virtually))?"
+    r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
+)
+_BY = re.compile(
+    r"\b(?:was|were|is|are|been|being|be) (?:[a-z]+ly )?(?P<verb>received|hosted|welcomed|greeted|"
+    r"met)(?: (?:on|in|at) [^,.;:]{1,40}?| (?:yesterday|today|there|earlier))*? by (?=\S)"
+)
+_JOINED = re.compile(
+    r"\b(?:brought|bringing|bring|brings|sat|gathered|convened)"
+    r"(?P<late> together)? (?=\S)|\b(?P<shook>shook|shaking|shake) hands (?:with )?(?=\S)?"
+)
+_PAID = re.compile(
+    r"\b(?:paid (?:a |an )?(?:[a-z-]+ )?(?:call|visit) (?:on|to)|called on|visit(?:ed|s)|"
+    r"(?:will|to) visit) (?=\S)"
+)
+_DISCUSSED = re.compile(r"\b(?:discuss(?:ed|es|ing)?|reviewed|negotiated)\b(?= [^\s,.;])")
+_WITH = re.compile(r"[^.;:\"\u201c\u201d]{0,80}? with (?=\S)")
+_THEN = re.compile(
+    r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!hours )"
+    r"\b(?:after|following) (?:[\w\u2019'-]+ ){1,4}$"
+)
+_GERUND = re.compile(
+    r"\b(?:den\w+|rul\w+ out|avoid\w*|consider\w*|by|without|before|after|since|from) $"
+)
+_LATE = re.compile(r" ?(?:with|to) (?=\S)")
+_END = r"[,.;]|$| (?:on|to|and|in|at|for|late|early|earlier|yesterday|today|tonight|tomorrow|"
+_PHONED = re.compile(_END + r"after|before|last|next|this|over|about)\b")
+_SEEN = re.compile(_END + r"twice|again|before|after|last|next|this|over|several|three|there)\b")
+_SENT = re.compile(r" (?:of|from) ")
+_NO_SIGHT = re.compile(r" (?:to|for|and) [a-z]+\b(?! (?:the|in|with))")
+_FOR = re.compile(
+    r"[^,.;:]{0,30}? (?:for|to) (?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
+    r"lunch|dinner)\b"
+)
+_AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
+_APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
+_SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
+_PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
+_HOSTS = frozenset({"host", "rece", "welc", "summ"})
+_CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
+_PEOPLE = frozenset({"person", "group"})
+
+
+def conversations_in(
+    memory: Memory, stretch: Extent, speaker: Extent | None
+) -> Iterator[ContactFound]:
+    """
+    Find the meetings and calls that a verb tells in one sentence.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    stretch : Extent
+        The sentence, or a part of it.
+    speaker : Extent or None
+        Who says it; the subject of *agreed to meet*.
+
+    Yields
+    ------
+    ContactFound
+        In the order of the rules.
+    """
+    yield from _by_verb(memory, stretch, speaker)
+    yield from _received_by(memory, stretch)
+    yield from _joined(memory, stretch)
+    yield from _called_on(memory, stretch)
+    yield from _discussed(memory, stretch, speaker)
+
+
+def _by_verb(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+    """Read 'A met B', 'A and B met', 'A hosted B', 'A phoned B', 'A spoke by phone with B'."""
+    text = memory.cast.text
+    for match in _MET.finditer(text, stretch.start, stretch.end):
+        before = text[stretch.start : match.start()]
+        gerund = match["verb"].endswith("ing") and not match["with"]
+        if match["verb"].endswith("ing") and not (
+            gerund and (not before or _GERUND.search(before))
+        ):
+            continue
+        place = past_time(text, match.end(), stretch)
+        late = None if match["with"] else _LATE.match(text, place, stretch.end)
+        others = phrase_from(memory.cast, late.end() if late else place, stretch.end)
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        if actor is None and before in {"", "to ", "having "}:
+            actor = speaker
+        if actor is not None and _fits(memory, match, others, stretch):
+            yield from _met(memory, match, actor, others, stretch)
+
+
+def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: Extent) -> bool:
+    """Tell a meeting or a call from 'called X a friend', 'welcomed X's plan', 'spoke to us'."""
+    text, stem = memory.cast.text, match["verb"][:4]
+    if others is not None and PRESS.search(others.of(text)):
+        return False
+    rest = text[others.end : min(stretch.end, others.end + 14)] if others else ""
+    if stem in {"call", "rang", "ring"}:
+        return others is not None and not match["with"] and _PHONED.match(rest) is not None
+    if stem in {"welc", "summ", "rece", "host"} or match["verb"] in _PEOPLE_ONLY:
+        people = memory.look(others) if others and not match["with"] else ()
+        kinds = {reference.figure.kind for reference in people}
+        ends = _SENT if kinds == {"group"} and _SENT.match(rest) else _SEEN
+        fits = bool(kinds) and kinds <= _PEOPLE and ends.match(rest) is not None
+        return fits and not (stem[:2] == "se" and _NO_SIGHT.match(rest))
+    spoken = stem in _SPOKEN
+    alone = spoken and match["how"] is not None and not match["with"]
+    met = stem[:3] in {"mee", "met", "sit", "sat"} or alone
+    if others is None:
+        return met
+    late = text[match.end() : others.start].endswith(("with ", "with the "))
+    return not spoken or match["with"] is not None or late
+
+
+def _met(
+    memory: Memory,
+    match: re.Match[str],
+    actor: Extent,
+    others: Extent | None,
+    stretch: Extent,
+) -> Iterator[ContactFound]:
+    text, stem = memory.cast.text, match["verb"][:4]
+    guests = memory.look(others) if others else ()
+    subjects = memory.look(actor)
+    end = others.end if others else match.end("verb")
+    kind = _kind(text, stem, Extent(match.start(), end), stretch)
+    rule = "verb-host" if stem in _HOSTS else "verb-with" if others else "verb-together"
+    rule = "verb-call" if kind == "call" else "verb-spoke" if kind == "other" else rule
+    later = _seen_later(memory, match, others, stretch)
+    apart = _APART.search(text, match.start(), others.start if others else end)
+    companies = [(*subjects, one) for one in guests] if apart else [(*subjects, *guests)]
+    if later is not None:
+        companies.append((*subjects, *memory.look(later)))
+    for number, people in enumerate(companies):
+        if not is_company(people):
+            continue
+        last = later if later is not None and number else Extent(match.start(), end)
+        extent = Extent(actor.start, last.end)
+        made = encounter(memory, rule, kind, people, extent, match.start(), stretch)
+        if made is None:
+            continue
+        if _THEN.search(text, stretch.start, match.start()):
+            made = replace(made, after_cue=True)
+        if stem in _HOSTS and made.status not in {"refused", "denied"}:
+            made = replace(made, host=people[0])
+        if number and later is not None:
+            made = replace(made, core=last, evidence=(actor, last))
+        yield made
+
+
+def _kind(text: str, stem: str, told: Extent, stretch: Extent) -> ContactType:
+    """Tell a call, talks and a meeting apart by the verb and by what follows it."""
+    clause = text[told.start : clause_end(text, told.end, stretch)]
+    if stem in _CALLS or REMOTE.search(clause):
+        return "call"
+    if stem in {"cons", "nego"}:
+        return "talks"
+    aim = _FOR.match(text, told.end, stretch.end)
+    if aim and stem in {"host", "sat ", "sit ", "met", "rece", "welc"}:
+        return NOUNS[aim["noun"]]
+    return "other" if stem in {"spok", "spea", "talk"} else "meeting"
+
+
+def _seen_later(
+    memory: Memory, match: re.Match[str], others: Extent | None, stretch: Extent
+) -> Extent | None:
+    """Read 'saw A at breakfast and B in the evening': the second, who was met apart."""
+    if others is None or match["verb"] not in {"saw", "met", "sees", "see"}:
+        return None
+    text = memory.cast.text
+    joint = _AND_THEN.match(text, others.end, stretch.end)
+    if joint is None or joint.group().startswith((" and", ", and")):
+        return None
+    later = phrase_from(memory.cast, joint.end(), stretch.end)
+    if later is None or not re.match(r" (?:in|at|on|over)\b", text[later.end : later.end + 5]):
+        return None
+    return later if {r.figure.kind for r in memory.look(later)} <= _PEOPLE else None
+
+
+def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'B was received by A', who is the host."""
+    text = memory.cast.text
+    for match in _BY.finditer(text, stretch.start, stretch.end):
+        guest = subject_of(memory.cast, match.start(), stretch.start)
+        host = phrase_from(memory.cast, match.end(), stretch.end)
+        if guest is None or host is None:
+            continue
+        guests = memory.look(guest)
+        if any(reference.figure.kind not in _PEOPLE for reference in guests):
+            continue
+        people = (*memory.look(host), *guests)
+        extent = Extent(guest.start, host.end)
+        made = encounter(
+            memory, "verb-passive", "meeting", people, extent, match.start("verb"), stretch
+        )
+        if made:
+            yield replace(made, host=people[0])
+
+
+def _joined(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A brought together B and C', 'A brought B and C together', 'A shook hands with B'."""
+    text = memory.cast.text
+    for match in _JOINED.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        if actor is None:
+            continue
+        guests = memory.look(others) if others else ()
+        end = others.end if others else match.end()
+        if not match["shook"] and not match["late"]:
+            if not text.startswith(" together", end):
+                continue
+            end += len(" together")
+        if not match["shook"] and not is_company(guests):
+            continue
+        people = (*memory.look(actor), *guests)
+        if is_company(people):
+            extent = Extent(actor.start, end)
+            made = encounter(
+                memory, "verb-joined", "meeting", people, extent, match.start(), stretch
+            )
+            if made:
+                yield made
+
+
+def _called_on(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'B paid a visit to A', 'B visited A', 'B called on A', who is the host."""
+    text = memory.cast.text
+    for match in _PAID.finditer(text, stretch.start, stretch.end):
+        guest = subject_of(memory.cast, match.start(), stretch.start)
+        host = phrase_from(memory.cast, match.end(), stretch.end)
+        if guest is None or host is None:
+            continue
+        if match.group().startswith("called on") and text.startswith(" to ", host.end):
+            continue
+        hosts, guests = memory.look(host), memory.look(guest)
+        if any(one.figure.kind != "person" for one in hosts) or not is_company((*guests, *hosts)):
+            continue
+        if any(one.figure.kind not in _PEOPLE for one in guests):
+            continue
+        kind: ContactType = "visit" if "visit" in match.group() else "meeting"
+        extent = Extent(guest.start, host.end)
+        people: tuple[Reference, ...] = (*guests, *hosts)
+        made = encounter(memory, "verb-visited", kind, people, extent, match.start(), stretch)
+        if made:
+            yield replace(made, host=hosts[0])
+
+
+def _discussed(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+    """Read 'A and B discussed the reef', 'A discussed the reef with B', also by phone."""
+    text = memory.cast.text
+    for match in _DISCUSSED.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        if actor is None and text[stretch.start : match.start()] == "to ":
+            actor = speaker
+        if actor is None:
+            continue
+        people = memory.look(actor)
+        end = match.end()
+        if not is_company(people) or len(people) == 1:
+            joint = _WITH.match(text, match.end(), clause_end(text, end, stretch))
+            others = phrase_from(memory.cast, joint.end(), stretch.end) if joint else None
+            if others is None and not is_company(people):
+                continue
+            if others is not None:
+                people, end = (*people, *memory.look(others)), others.end
+        if not is_company(people) or PRESS.search(text, actor.start, end):
+            continue
+        remote = REMOTE.search(text, match.end(), clause_end(text, end, stretch))
+        kind: ContactType = "call" if remote else "meeting"
+        extent = Extent(actor.start, end)
+        made = encounter(memory, "verb-discussed", kind, people, extent, match.start(), stretch)
+        if made:
+            yield made

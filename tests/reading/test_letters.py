@@ -1,0 +1,34 @@
+"""Letters, messages and who wrote them."""
+
+import pytest
+from tests.reading.telling import contacts_told
+
+TOLD = [
+    ("{a} wrote to {b} on 9 June.", "letter occurred ab"),
+    ("{a} sent {b} a letter last week.", "letter occurred ab"),
+    ("{a} handed {b} a letter from the council.", "letter occurred ab"),
+    ("{a} handed over to {b} a letter with a proposal.", "letter occurred ab"),
+    ("{a} welcomed the plan in a letter to {b}.", "letter occurred ab"),
+    ("{a} exchanged messages with {b}.", "letter occurred ab"),
+]
+NOT_TOLD = [
+    "{a} gave {b} a book.",
+    "{a} sent {b} to Lima.",
+    "{a} received a letter of thanks.",
+    "{a} wrote a letter.",
+    "{a} handed power to {b}.",
+]
+
+
+class TestLettersIn:
+    """`letters_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("sentence", "told"), TOLD)
+    def test_what_tells_of_a_contact(self, sentence, told):
+        """Kind, status and who takes part."""
+        assert contacts_told(sentence) == told
+
+    @pytest.mark.parametrize("sentence", NOT_TOLD)
+    def test_what_only_looks_like_one(self, sentence):
+        """No contact is told."""
+        assert contacts_told(sentence) == ""

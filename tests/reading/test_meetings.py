@@ -1,0 +1,51 @@
+"""Meetings, talks, summits and calls that a noun tells."""
+
+import pytest
+from tests.reading.telling import contacts_told
+
+TOLD = [
+    ("{a} had a phone call with {b} on Tuesday.", "call occurred ab"),
+    ("A phone call between {a} and {b} on Tuesday lasted an hour.", "call occurred ab"),
+    ("{a} declined a meeting with {b}.", "meeting refused ab"),
+    ("{a} ruled out talks with {b}.", "talks refused ab"),
+    ("{a} proposed a meeting with {b}.", "meeting proposed ab"),
+    ("{a} wants {b} and {c} to hold talks in Oslo.", "talks proposed bc"),
+    ("{a} held a meeting with {b} on the sidelines of the forum.", "meeting occurred ab"),
+    ("{a} held talks in Oslo on Friday with {b}.", "talks occurred ab"),
+    ("{b} held talks on Friday with {a} and {c}.", "talks occurred abc"),
+    ("{a} had lunch with {b} on Friday.", "meeting occurred ab"),
+    ("Talks between {a} and {b} opened in Oslo on Friday.", "talks occurred ab"),
+    ("Talks between {a} and {b} broke down on Friday.", "talks occurred ab"),
+    ("{a} broke off talks with {b} on Friday.", "talks occurred ab"),
+    ("{a} sought a meeting with {b}.", "meeting proposed ab"),
+    ("{a} requested a phone call with {b}.", "call proposed ab"),
+    ("{a}'s meeting with {b} on Monday was the first since 2019.", "meeting occurred ab"),
+    ("After her meeting with {b} on Monday, {a} flew home.", "meeting occurred ab"),
+    ("Speaking after talks with {b}, {a} said the truce would hold.", "talks occurred ab"),
+    ("During a meeting with {b} on Monday, {a} offered a truce.", "meeting occurred ab"),
+    ("{a} told {b} at a meeting on Monday that the truce would hold.", "meeting occurred ab"),
+    ("{a} told {b} by phone that the truce would hold.", "call occurred ab"),
+    ("{a} thanked {b} by telephone, her office said.", "call occurred ab"),
+    ("At a summit hosted by {a}, {b} and {c} signed the accord.", "summit occurred abc"),
+    ("{a} postponed a meeting with {b}.", "meeting planned ab"),
+    ("{a} snubbed a meeting with {b}.", "meeting refused ab"),
+    ("{a} boycotted talks with {b}.", "talks refused ab"),
+]
+NOT_TOLD = [
+    "The call between {a} and {b} never took place.",
+    "No meeting between {a} and {b} is planned.",
+]
+
+
+class TestMeetingsIn:
+    """`meetings_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("sentence", "told"), TOLD)
+    def test_what_tells_of_a_contact(self, sentence, told):
+        """Kind, status and who takes part."""
+        assert contacts_told(sentence) == told
+
+    @pytest.mark.parametrize("sentence", NOT_TOLD)
+    def test_what_only_looks_like_one(self, sentence):
+        """No contact is told."""
+        assert contacts_told(sentence) == ""

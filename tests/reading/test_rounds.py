@@ -1,0 +1,47 @@
+"""Contacts told by what went before."""
+
+import pytest
+from tests.reading.telling import contacts_told
+
+TOLD = [
+    (
+        "{a} met {b} on Monday. A second meeting is planned for Friday.",
+        "meeting occurred ab; meeting planned ab",
+    ),
+    (
+        "{a} phoned {b} on Sunday. A second call is pencilled in for tonight.",
+        "call occurred ab; call planned ab",
+    ),
+    (
+        "{a} wrote to {b} on 9 June. {b} replied on Monday.",
+        "letter occurred ab; letter occurred ab",
+    ),
+    ("{a} wrote to {b} on 9 June. {b} replied with a shrug.", "letter occurred ab"),
+    ("{a} met {b} on Monday. Another round is still a long way off.", "meeting occurred ab"),
+    ("{a} met {b} on Monday. The next round of elections is due in May.", "meeting occurred ab"),
+    ("{a} and {b} met in May and again on 3 June.", "meeting occurred ab; meeting occurred ab"),
+    ("{a} and {b} met in May and again lost patience.", "meeting occurred ab"),
+    (
+        "{a} met {b} on Monday. {b} proposed a second meeting on Friday.",
+        "meeting occurred ab; meeting proposed ab",
+    ),
+    ("{a} met {b} on Monday. {c} proposed a law.", "meeting occurred ab"),
+    ("{a} wrote to {b} on 9 June. {c} replied on Monday.", "letter occurred ab"),
+]
+NOT_TOLD = [
+    "A second meeting is planned for Friday.",
+]
+
+
+class TestRoundsIn:
+    """`rounds_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("sentence", "told"), TOLD)
+    def test_what_tells_of_a_contact(self, sentence, told):
+        """Kind, status and who takes part."""
+        assert contacts_told(sentence) == told
+
+    @pytest.mark.parametrize("sentence", NOT_TOLD)
+    def test_what_only_looks_like_one(self, sentence):
+        """No contact is told."""
+        assert contacts_told(sentence) == ""

@@ -1,0 +1,50 @@
+"""Visits, tours and journeys."""
+
+import pytest
+from tests.reading.telling import contacts_told
+
+TOLD = [
+    ("{b} accepted an invitation to visit Lima in May.", "visit planned b"),
+    ("{a} turned down an invitation to visit Lima.", "visit refused a"),
+    ("{a} flew to Oslo on Monday for talks with {b}.", "talks occurred ab; visit occurred a"),
+    ("{a} arrived in Oslo on Monday for a two-day visit.", "visit occurred a"),
+    ("{a} is on a three-day visit to Norway.", "visit occurred a"),
+    ("{a}, on a visit to Oslo, met {b}.", "meeting occurred ab; visit occurred a"),
+    ("{a} will visit the border villages on Friday.", "visit planned a"),
+    (
+        "{a} is expected to travel to the three capitals before the end of the year.",
+        "visit planned a",
+    ),
+    ("{a}'s visit to Oslo was cancelled.", "visit refused a"),
+    ("{a}'s trip to Oslo is scheduled for May 3.", "visit planned a"),
+    ("{b} will visit Oslo, Stockholm and Copenhagen next week.", "visit planned b"),
+    (
+        "{b} went to Oslo on Monday and to Stockholm on Tuesday.",
+        "visit occurred b; visit occurred b",
+    ),
+    ("{b} shuttled between Oslo and Stockholm last week.", "visit occurred b; visit occurred b"),
+    ("A delegation led by {b} arrived in Oslo on Monday.", "visit occurred b"),
+    ("{a} will visit the outer districts on Friday.", "visit planned a"),
+    ("{a} said she would go to London next week.", "visit planned a"),
+]
+NOT_TOLD = [
+    "{a} went to great lengths.",
+    "{a} went to war.",
+    "{a} visited in May.",
+    "{a} went to {b} for advice.",
+    "{a} headed the council.",
+]
+
+
+class TestVisitsIn:
+    """`visits_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("sentence", "told"), TOLD)
+    def test_what_tells_of_a_contact(self, sentence, told):
+        """Kind, status and who takes part."""
+        assert contacts_told(sentence) == told
+
+    @pytest.mark.parametrize("sentence", NOT_TOLD)
+    def test_what_only_looks_like_one(self, sentence):
+        """No contact is told."""
+        assert contacts_told(sentence) == ""
