@@ -5,7 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from goodoffices.reading import acts, assessments, document, stances, via
+from goodoffices.reading import (
+    acts,
+    assessments,
+    conversations,
+    document,
+    letters,
+    meetings,
+    rounds,
+    stances,
+    via,
+    visits,
+)
 from goodoffices.reading.sentences import sentences
 from goodoffices.reading.telling import Telling, bits_of
 
@@ -20,6 +31,17 @@ _RULES = [
     ("passive acts", acts._PASSIVE, acts._TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
+    *(
+        (room.__name__.split(".")[-1] + name, room.__dict__[name], room._TELLING)
+        for room, names in (
+            (conversations, ("_MET", "_BY", "_JOINED", "_PAID", "_DISCUSSED")),
+            (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN")),
+            (meetings, ("_NOUN", "_HELD", "_BEGUN")),
+            (rounds, ("_NEXT", "_PROPOSED", "_REPLIED")),
+            (visits, ("_VISITED", "_VISIT")),
+        )
+        for name in names
+    ),
     *((verb, pattern, stances._TELLING[verb]) for verb, pattern in stances._PATTERNS),
 ]
 
@@ -35,7 +57,9 @@ class TestBitsOf:
         assert bits_of("re-xylophone") & needs.bit
         assert not bits_of("xylophones") & needs.bit
 
-    @pytest.mark.parametrize(("name", "pattern", "needs"), _RULES, ids=lambda v: str(v)[:20])
+    @pytest.mark.parametrize(
+        ("name", "pattern", "needs"), _RULES, ids=[name for name, _, _ in _RULES]
+    )
     def test_a_pattern_matches_only_where_its_words_stand(self, name, pattern, needs):
         """Of all sentences of the reports, those in which a rule finds something have a word."""
         matching = [one for one in _SENTENCES if re.search(pattern, one)]

@@ -67,8 +67,9 @@ def contacts_in(
     text = memory.cast.text
     if is_deed and speaker is not None and 0 <= stretch.start - speaker.end <= len(cue) + _NEAR:
         stretch = Extent(speaker.start, stretch.end)
-    rumour = _RUMOUR.search(text, max(0, stretch.start - 30), stretch.start)
-    if rumour or not memory.cast.words.tell(_TELLING, stretch):
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
+    if _RUMOUR.search(text, max(0, stretch.start - 30), stretch.start):
         return
     found = [
         *meetings_in(memory, stretch, speaker),

@@ -17,6 +17,7 @@ from goodoffices.reading.encounters import (
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.telling import Telling
 
 __all__ = ["PRESS", "REMOTE", "conversations_in"]
 
@@ -71,6 +72,15 @@ _HOSTS = frozenset({"host", "rece", "welc", "summ"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 _PEOPLE = frozenset({"person", "group"})
 
+_TELLING = Telling("""
+    met meet meets meeting host hosts hosted receive receives received welcomed welcomes greeted
+    phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
+    ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated dined lunched
+    summoned talked talk sat sit brought bring brings bringing gathered convened shook shake shaking
+    paid visit visits visited discuss* reviewed
+    """)
+"""Words without one of which no verb tells of a meeting or a call."""
+
 
 def conversations_in(
     memory: Memory, stretch: Extent, speaker: Extent | None
@@ -92,6 +102,8 @@ def conversations_in(
     ContactFound
         In the order of the rules.
     """
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
     yield from _by_verb(memory, stretch, speaker)
     yield from _received_by(memory, stretch)
     yield from _joined(memory, stretch)

@@ -8,6 +8,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import ContactFound, encounter, is_company
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.telling import Telling
 
 __all__ = ["letters_in"]
 
@@ -33,6 +34,11 @@ _FROM_TO = re.compile(r"\b(?:letter|message) from (?=\S)")
 _TO = re.compile(r",? to (?=\S)")
 _OWN = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}(?:letter|message) to (?=\S)")
 
+_TELLING = Telling("""
+    letter letters message messages note notes wrote write writes written writing
+    """)
+"""Words without one of which nobody writes to anybody."""
+
 
 def letters_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
     """
@@ -52,6 +58,8 @@ def letters_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Itera
     ContactFound
         Writer first.
     """
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
     text = memory.cast.text
     for match in _WROTE.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)

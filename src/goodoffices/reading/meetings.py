@@ -16,6 +16,7 @@ from goodoffices.reading.encounters import (
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.telling import Telling
 
 __all__ = ["meetings_in"]
 
@@ -69,6 +70,9 @@ _BEGUN = re.compile(
 _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
 
+_TELLING = Telling(" ".join([*NOUNS, *(f"{noun}s" for noun in NOUNS), "phone telephone video"]))
+"""Words without one of which no noun tells of a meeting or a call."""
+
 
 def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
     """
@@ -88,6 +92,8 @@ def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
     ContactFound
         In the order of the rules.
     """
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
     yield from _by_noun(memory, stretch, speaker)
     yield from _during(memory, stretch)
     yield from _held(memory, stretch)

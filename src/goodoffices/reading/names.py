@@ -227,10 +227,11 @@ def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.M
         start = found.within(office.extent)[0]
     elif honour:
         start = begin + honour.start()
+    name = found.extent(first, last)
     mention = Mention(
         "person",
-        found.extent(start, last),
-        found.extent(first, last),
+        name if start == first else found.extent(start, last),
+        name,
         office.states if office else later[0].states if later else (),
         office,
         later,

@@ -15,6 +15,7 @@ from goodoffices.reading.encounters import (
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.subjects import subject_of
+from goodoffices.reading.telling import Telling
 
 __all__ = ["again", "rounds_in"]
 
@@ -43,6 +44,11 @@ _HAPPENED = re.compile(
 )
 _MEETINGS = frozenset({"meeting", "talks", "summit"})
 
+_TELLING = Telling("""
+    meeting talks call conversation summit round replied replies answered responded wrote
+    """)
+"""Words without one of which nothing goes on from an earlier contact."""
+
 
 def rounds_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
     """
@@ -62,6 +68,8 @@ def rounds_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
     ContactFound
         With those who took part in the last one.
     """
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
     text = memory.cast.text
     for match in _NEXT.finditer(text, stretch.start, stretch.end):
         before = memory.last_contact(_kinds(match["noun"]), stretch.start)

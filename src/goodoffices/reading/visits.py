@@ -10,6 +10,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.names import Mention
 from goodoffices.reading.subjects import person_from, subject_of
+from goodoffices.reading.telling import Telling
 
 __all__ = ["visits_in"]
 
@@ -43,6 +44,12 @@ _NO_PLACE = re.compile(
 _LED = re.compile(r"(?:delegation|team|mission)\b[^,.;:]{0,40}? (?:led|headed) by ")
 _VISITORS = frozenset({"person", "group"})
 
+_TELLING = Telling("""
+    visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
+    arriv* land lands landed shuttl*
+    """)
+"""Words without one of which nobody goes anywhere."""
+
 
 def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
     """
@@ -62,6 +69,8 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
     ContactFound
         One for each place that is named.
     """
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
     text = memory.cast.text
     for match in _VISITED.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)

@@ -70,9 +70,10 @@ def recognised(text: str) -> tuple[str | None, bool]:
     """
     every = _WORD.findall(text[:_LOOK].lower())
     counts = Counter[str]()
-    for word, times in Counter(every).items():
-        for language in _LANGUAGES_OF.get(word, ()):
-            counts[language] += times
+    times = Counter(every)
+    for word in times.keys() & _LANGUAGES_OF.keys():
+        for language in _LANGUAGES_OF[word]:
+            counts[language] += times[word]
     english = counts["en"]
     best = max(_SMALL, key=lambda code: (counts[code], code == "en"))
     is_best = best == "en" or counts[best] >= _FEWEST
