@@ -1,6 +1,6 @@
 """A reading in the terminal: tables of text made inert (rule N6)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -44,65 +44,31 @@ def show(reading: Reading, console: Console | None = None) -> None:
     title = source.headline.text if source.headline else source.file
     console.print(Text(inert(title), style="bold"))
     console.print(Text(inert(_line(reading))))
-    _table(
-        console,
-        "Statements",
-        ("id", "who", "how", "what", "when", "via", "grade"),
-        [_statement(one, reading) for one in reading.statements],
-    )
-    _table(
-        console,
-        "Contacts",
-        ("id", "type", "participants", "place", "when", "status", "grade"),
-        [_contact(one) for one in reading.contacts],
-    )
-    _table(
-        console,
-        "Appointments",
-        ("id", "who", "by", "office", "when", "status", "grade"),
-        [_appointment(one) for one in reading.appointments],
-    )
-    _table(
-        console,
-        "Actors",
-        ("id", "name", "kind", "of", "roles"),
-        [_actor(one) for one in reading.actors],
-    )
-    _table(
-        console,
-        "Stances",
-        ("id", "party", "verb", "toward", "issues", "said in", "grade"),
-        [
-            (
-                *(s.id, s.party.name, " and ".join((s.verb, *s.also))),
-                s.toward.text if s.toward else "",
-                ", ".join(match.name for match in s.issues),
-                *(_told(s), _graded(s)),
-            )
-            for s in reading.stances
-        ],
-    )
-    _table(
-        console,
-        "Events",
-        ("id", "code", "meaning", "by", "toward", "or", "told in"),
-        [_event(one) for one in reading.events],
-    )
-    _table(
-        console,
-        "The reporter's own view",
-        ("id", "words"),
-        [(one.id, one.span.text) for one in reading.reporter_assessments],
-    )
-    if reading.coded:
-        _table(
-            console,
-            "Events as the data set codes them",
-            ("id", "scheme", "code", "meaning", "source", "target", "place", "when"),
-            [_coded(one) for one in reading.coded],
-        )
+    for name, heads, rows in _tables(reading):
+        _table(console, name, heads, rows)
     by = "by rule and by assistant" if reading.assistants else "by rule"
     console.print(f"Proposals {by}, to be confirmed by a person.")
+
+
+def _tables(reading: Reading) -> Iterator[tuple[str, tuple[str, ...], list[tuple[str, ...]]]]:
+    """Give each table's name, heads and rows."""
+    heads: tuple[str, ...] = ("id", "who", "how", "what", "when", "via", "grade")
+    yield "Statements", heads, [_statement(one, reading) for one in reading.statements]
+    heads = ("id", "type", "participants", "place", "when", "status", "grade")
+    yield "Contacts", heads, [_contact(one) for one in reading.contacts]
+    heads = ("id", "who", "by", "office", "when", "status", "grade")
+    yield "Appointments", heads, [_appointment(one) for one in reading.appointments]
+    heads = ("id", "name", "kind", "of", "roles")
+    yield "Actors", heads, [_actor(one) for one in reading.actors]
+    heads = ("id", "party", "verb", "toward", "issues", "said in", "grade")
+    yield "Stances", heads, [_stance(one) for one in reading.stances]
+    heads = ("id", "code", "meaning", "by", "toward", "or", "told in")
+    yield "Events", heads, [_event(one) for one in reading.events]
+    views: list[tuple[str, ...]] = [(one.id, one.span.text) for one in reading.reporter_assessments]
+    yield "The reporter's own view", ("id", "words"), views
+    if reading.coded:
+        heads = ("id", "scheme", "code", "meaning", "source", "target", "place", "when")
+        yield "Events as the data set codes them", heads, [_coded(one) for one in reading.coded]
 
 
 def _line(reading: Reading) -> str:
@@ -189,6 +155,15 @@ def _contact(one: ContactRead) -> tuple[str, ...]:
     return (
         *(one.id, one.type, _names(one.participants), place, _when(one.date), one.status),
         _graded(one),
+    )
+
+
+def _stance(one: StanceRead) -> tuple[str, ...]:
+    return (
+        *(one.id, one.party.name, " and ".join((one.verb, *one.also))),
+        one.toward.text if one.toward else "",
+        ", ".join(match.name for match in one.issues),
+        *(_told(one), _graded(one)),
     )
 
 

@@ -23,7 +23,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "withdrawal",
         r"(?:dropped|drops|withdrew|withdraws|abandoned|retracted|rescinded|waived|took back|"
-        r"gave up|has dropped|have dropped|has withdrawn|have withdrawn) "
+        r"gave up|gives up|given up|renounced|renounces|shelved|scrapped|"
+        r"has dropped|have dropped|has withdrawn|have withdrawn) "
         rf"(?=(?:its|his|her|their|the|that|this)(?: [a-z-]+)? {_NOUNS}\b)",
     ),
     (
@@ -69,6 +70,7 @@ _PASSIVE = re.compile(
 )
 _TELLING = Telling("""
     dropped drops withdrew withdraws withdrawn abandoned retracted rescinded waived took gave gives
+    given renounced renounces shelved scrapped
     rejects reject rejected refused refuses turned rebuffed opposes opposed ruled rules spurned
     vetoed boycotted open openness readiness interest support
     welcomed welcomes endorsed endorses hailed hails praised applauded demanded

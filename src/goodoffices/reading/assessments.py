@@ -27,11 +27,11 @@ _SIGNAL = re.compile(
 )
 _TELLING = Telling("""
     seem seems seemed appear appears appeared likely unlikely apart remain remains remained
-    stalemate deadlock impasse setback blow breakthrough turning raise raises little few no signal
-    signals signaled signalled underlin* underscor* highlights highlighted suggests suggested
-    suggesting apparent apparently presumably arguably clearly undoubtedly unprecedented surprising
-    surprisingly fragile express expressing expressed expresses hope hopes fuels fuelled fueled
-    fuelling fueling fuells could may tension tensions unclear clear doubtful now failed
+    stalemate deadlock impasse setback blow breakthrough turning question questions doubt doubts
+    hope hopes fear fears sign signs chance progress prospect expect signal signals signaled
+    signalled underlin* underscor* highlights highlighted suggests suggested suggesting apparent
+    apparently presumably arguably clearly undoubtedly unprecedented surprising surprisingly
+    fragile openness prove mark pave undermine tension tensions unclear clear doubtful now failed
     """)
 """Words without one of which nothing is judged."""
 

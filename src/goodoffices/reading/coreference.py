@@ -262,6 +262,8 @@ class Memory:
         word = extent.of(self.cast.text).lower().rstrip(",")
         if word in _SELF:
             return self._labelled(extent)
+        if word == "who":
+            return self._beside(extent)
         if word in _MANY or _PAIR.fullmatch(word):
             return self._several(extent)
         return self._single(extent, word) if word in _ONE else ()
@@ -293,6 +295,15 @@ class Memory:
         text = self.cast.text
         line = text[text.rfind("\n", 0, place) + 1 : place]
         return line.count("\u201c") <= line.count("\u201d") and line.count('"') % 2 == 0
+
+    def _beside(self, extent: Extent) -> tuple[Reference, ...]:
+        """Take *who* for whoever is named right before it."""
+        near = self.cast.between(extent.start - 200, extent.start)
+        last = near[-1] if near else None
+        if last is None or self.cast.text[last.extent.end : extent.start] not in {" ", ", "}:
+            return ()
+        figure = self._reference(last).figure
+        return (Reference(figure, extent, "medium", "pronoun"),)
 
     def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""

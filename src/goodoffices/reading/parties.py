@@ -15,6 +15,8 @@ _OBSERVERS = re.compile(
     r"supporter|economist|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
     re.IGNORECASE,
 )
+_LEADS = re.compile(r",? who (?:chairs?|leads?|heads?|represents?|speaks? for)\b")
+"""After somebody whose office is told by a verb."""
 _MEDIA = frozenset({"news agency", "outlet"})
 
 
@@ -76,4 +78,5 @@ def _of_person(speaker: Figure, cast: Cast) -> str | None:
     if speaker.states:
         return _of_states(speaker)
     described = any(class_of(word.lower()) == "H" for word in speaker.name.split())
-    return speaker.name if speaker.held or described else None
+    leads = any(_LEADS.match(cast.text, mention.end) for mention in speaker.mentions)
+    return speaker.name if speaker.held or described or leads else None

@@ -1,5 +1,6 @@
 """Who reads an archive: this process, several of this machine, or a Dask cluster."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -67,6 +68,7 @@ def processes(jobs: int) -> Iterator[Pool]:
 
 def _begin() -> None:
     """Leave interruption to the parent, and end when the parent is no more."""
+    gc.freeze()  # what is imported is no garbage, and need not be looked through for any
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -1,9 +1,10 @@
 """The stances of a report, those in what is said before those that the reporter tells as acts."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from goodoffices.reading.facts import Facts
-from goodoffices.reading.figures import Figure, weaker
+from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
@@ -40,22 +41,23 @@ def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[S
 def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
     """Go through the stances in what is said for a party."""
     cast, entered = facts.cast, 0
+    speaks_for: dict[Figure, str | None] = {}
     for number, one in enumerate(facts.statements, start=1):
         said = one.attribution
         unsaid = said.negated or said.hypothetical or said.nested
         if not one.speakers or said.speaker is None or unsaid:
             continue
-        speaker = one.speakers[0].figure
-        party = party_of(speaker, cast)
-        if party is None:
+        parties = _parties(cast, one.speakers, speaks_for)
+        if not parties:
             continue
         is_deed = said.rule == "speaker-cue-deed"
-        for stance in stances_in(cast.text, cast.words, said.cue, said.content, is_deed=is_deed):
+        every = stances_in(cast.text, cast.words, said.cue, said.content, is_deed=is_deed)
+        for stance, (party, who) in product(every, parties):
             rule, entered = f"said-{stance.verb}", entered + 1
             yield StanceRead(
                 id=f"st{entered}",
                 party=Party(name=party, span=spans.one(said.speaker)),
-                actor=spans.party(one.speakers[0]),
+                actor=spans.party(who),
                 verb=stance.verb,
                 toward=spans.optional(stance.toward),
                 date=one.when,
@@ -64,8 +66,22 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
                 rule=rule,
                 grade=weaker(one.grade, fact_grade(rule)),
                 precision=fact_precision(rule),
-                also=_also(cast, stance, speaker),
+                also=_also(cast, stance, who.figure),
             )
+
+
+def _parties(
+    cast: Cast, speakers: Sequence[Reference], known: dict[Figure, str | None]
+) -> tuple[tuple[str, Reference], ...]:
+    """Name each party for which somebody speaks, once; whoever is known is not looked up again."""
+    found: dict[str, Reference] = {}
+    for one in speakers:
+        if one.figure not in known:
+            known[one.figure] = party_of(one.figure, cast)
+        party = known[one.figure]
+        if party is not None:
+            found.setdefault(party, one)
+    return tuple(found.items())
 
 
 def _also(cast: Cast, stance: StanceFound, speaker: Figure) -> tuple[Verb, ...]:

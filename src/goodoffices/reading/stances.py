@@ -26,6 +26,14 @@ _THEIRS = (
     r"|up to |for (?=[^.,;]{1,40} to (?:decide|settle|determine|resolve|choose)\b))"
     rf"{_NOT_THEM}(?=(?:the |these |those |each |both |all )?(?!\w+ing\b)\w)"
 )
+_YIELDED = (
+    r"(?:called off|call off|lift(?:ed)?|release[d]?|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|"
+    r"withdrawn?|suspend(?:ed)?|return(?:ed)?|sign(?:ed)?|resumed?|reopen(?:ed)?|freed?)"
+)
+_HARM = (
+    r"(?:block(?:ade)?|close|shut|burn|seize|bomb|shell|invade|boycott|advance|arrest|occupy|sue|"
+    r"walk out|go to court|impose|punish|cut|expel|evict|storm)"
+)
 _PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "precondition",
@@ -35,7 +43,11 @@ _PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:until|unless|without|before|as long as|so long as|while) (?P<toward>[^.;]+)"
             r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:the )?condition that|"
             r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
-            r"(?P<toward2>[^.;]+)",
+            r"(?P<toward2>[^.;]+)"
+            rf"|\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)"
+            r"|\b(?:will|would) not (?:strike|attack|retaliate|block|sue)\b[^.;]{0,40}? if "
+            r"(?P<toward4>[^.;]+)"
+            r"|(?:^|(?<=[\"\u201c\u2018]))(?P<toward5>[A-Z][^.;,]{3,60}),? or (?:no deal|else)\b",
             _I,
         ),
     ),
@@ -48,7 +60,10 @@ _PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
-            r"\b ?(?P<toward>[^.;]*)",
+            r"\b ?(?P<toward>[^.;]*)"
+            rf"|\b(?:will|would|shall|to|may|might) {_HARM}\b[^.;]*? (?:unless|if) "
+            r"|\bconsider (?P<toward2>(?:an? )?"
+            r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
             _I,
         ),
     ),
@@ -58,7 +73,9 @@ _PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\b(?:withdr[ae]w\w*|tak(?:e|es|en|ing) back|took back|retract\w*|rescind\w*|"
             r"no longer (?:offer\w*|support\w*|back\w*|accept\w*|insist\w*|stand\w* by))"
             r" (?P<toward>(?:(?:its|his|her|their|the) )?(?:[a-z]+ )?(?:offer|proposal|plan|demand|"
-            r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)",
+            r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)"
+            r"|\bno longer (?:demand|insist(?: on)?|ask(?: for)?|seek|require)(?:s|ed|ing)? "
+            r"(?P<toward2>[^.;]+)",
             _I,
         ),
     ),
@@ -72,7 +89,11 @@ _PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
             r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
             r"dismiss(?:es|ed|ing)?|decline[sd]?|n['\u2019]t (?:accept|agree|negotiate|recogni[sz]e"
-            r"|allow|talk))\b ?(?P<toward>[^.;]*)",
+            r"|allow|talk)|"
+            r"(?:will|would|shall|do|does) not (?:speak|bargain|leave|surrender|pay|attend|"
+            r"back down|(?=go (?:quietly|away|along)|take (?:part|our|their|its)\b))|"
+            r"(?<=\bthat )no (?=[a-z]+ (?:should|can|could) be (?:expected|given|made)))\b"
+            r" ?(?P<toward>[^.;]*)",
             _I,
         ),
     ),
@@ -101,6 +122,7 @@ _PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"open (?:its|their|our|his|her)|play|contribute|act|promote|arrange|convene|"
             r"resume talks|"
             r"begin talks|hold talks|negotiate)\b)|"
+            r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
             r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
             _I,
         ),
@@ -111,8 +133,9 @@ _PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
             r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
             r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
-            r"ask(?:s|ed)? (?:for|that))"
-            r"\b ?(?P<toward>[^.;]*)",
+            r"ask(?:s|ed)? (?:for|that)|"
+            r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b ?(?P<toward>[^.;]*)"
+            r"|\bwants? (?P<toward2>(?:an? |the |more )(?:(?! to )[^.;,])+)(?=[.;,]|$)",
             _I,
         ),
     ),
@@ -144,16 +167,18 @@ _TELLING: dict[Verb, Telling] = {
     ),
     "precondition": Telling(
         "until unless without before long while only condition provided conditional depend depends"
+        " once if or"
     ),
     "threat": Telling(
         "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
-        " impose"
+        " impose block blockade shut burn seize bomb shell invade boycott advance arrest occupy sue"
+        " walk go punish evict storm consider"
     ),
     "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
     "reject": Telling(
         "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
         " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
-        " decline declined declines t"
+        " decline declined declines t expected"
     ),
     "concession": Telling(
         "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
@@ -163,12 +188,12 @@ _TELLING: dict[Verb, Telling] = {
     "offer": Telling(
         "ready willing prepared offer offers offered offering work push help send host mediat*"
         " facilitat* broker support assist provide open play contribute act promote arrange convene"
-        " resume begin hold negotiate propose proposes proposed proposing"
+        " resume begin hold negotiate propose proposes proposed proposing invite invites invited"
     ),
     "demand": Telling(
         "must has have need needs needed demand demands demanded demanding insist insists insisted"
         " insisting call calls called calling urge urges urged urging require requires required"
-        " should ought appeal appeals appealed appealing ask asks asked"
+        " should ought appeal appeals appealed appealing ask asks asked want wants"
     ),
     "welcome": Telling(
         "welcom* support supports supported supporting backs backed favor favour praise praises"
@@ -179,14 +204,25 @@ _TELLING: dict[Verb, Telling] = {
 _CUES: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "demand",
-        re.compile(r"\b(?:demand|urg|insist\w* on|call(?:ed|s|ing)? (?:for|on)|appeal)", _I),
+        re.compile(r"\b(?:demand|urg|insist\w* on\b|call(?:ed|s|ing)? (?:for|on)|appeal)", _I),
     ),
     ("reject", re.compile(r"\b(?:reject|rul(?:ed|es) out|dismiss|condemn)", _I)),
     ("welcome", re.compile(r"\b(?:welcom|prais|hail|applaud)", _I)),
     ("offer", re.compile(r"\b(?:offer|propos|pledg|promis|vow(?:ed|s) to help)", _I)),
     ("threat", re.compile(r"\bthreat", _I)),
     ("concession", re.compile(r"\bconced", _I)),
+    ("withdrawal", re.compile(r"\b(?:renounc|withdr|abandon|rescind|retract|drop)", _I)),
 )
+_OWN_WISH = re.compile(
+    r"(?:its|his|her|their|the)(?: [a-z-]+)? (?:demands?|calls?|claims?|requests?|insistence|"
+    r"objections?|plans?|offers?|threats?|conditions?) (?:for|to|that|of|on) "
+)
+"""What stands before the words of an issue in *dropped its demand for pay*."""
+_WISHES = re.compile(r"\b(?:its|his|her|their|our|the|this|that|any) (?:[a-z-]+ )?$", _I)
+_WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)", _I)
+_ARTICLE = re.compile(r"\b(?:the|an?) (?:\w+ )?$", _I)
+_NOUN = re.compile(r"welcome|rejects|offers?(?! to)", _I)
+_PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _PARTICLE = 4
 """Characters of the content in which the particle of *called on* may stand."""
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
@@ -247,7 +283,10 @@ def stances_in(
     """
     deed = next((v for v, p in _CUES if is_deed and cue and p.search(text, *cue)), None)
     if deed:
-        yield StanceFound(deed, trimmed(text, content[0]))
+        own = _OWN_WISH.match(text, *content[0]) if deed == "withdrawal" else None
+        about = Extent(own.end(), content[0].end) if own else content[0]
+        if deed != "withdrawal" or own:
+            yield StanceFound(deed, trimmed(text, about))
         return
     seen: set[Verb] = set()
     barred: set[Verb] = set()
@@ -260,7 +299,9 @@ def stances_in(
             if match and verb not in seen:
                 seen.add(verb)
                 barred |= _EXCLUDE.get(verb, frozenset())
-                yield StanceFound(verb, _toward(text, match))
+                toward = _toward(text, match) or _else_toward(text, verb, match, extent)
+                if toward is not None or verb not in {"welcome", "offer", "demand"}:
+                    yield StanceFound(verb, toward)
     if cue is None:
         return
     if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
@@ -285,6 +326,12 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if match.group()[0].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
         return True  # a name, such as *Rapid Support Forces*
     before = text[max(extent.start, match.start() - 20) : match.start()]
+    if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
+        return True
+    if _ARTICLE.search(before) and _NOUN.fullmatch(match.group(0).split(" ")[0]):
+        return True
+    if verb == "offer" and _PASSIVE.search(before) and re.match("offered|invited", match.group()):
+        return True
     if _OTHERS.search(before) and not _MUST.match(match.group()):
         return text[extent.start] in _QUOTES
     if verb in {"precondition", "reject", "withdrawal"}:
@@ -293,8 +340,20 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
 
 
 def _toward(text: str, match: re.Match[str]) -> Extent | None:
-    names = [n for n in ("toward", "toward2") if n in match.re.groupindex and match[n]]
+    names = [name for name, words in match.groupdict().items() if words]
     return trimmed(text, Extent(*match.span(names[0]))) if names else None
+
+
+def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> Extent | None:
+    """Give what stands before *is out of the question*, and the whole words of a threat."""
+    if verb == "threat":
+        return trimmed(text, extent)
+    if verb != "reject" or match.start() == extent.start:
+        return None
+    about = re.sub(
+        r" (?:is|are|was|were|be|would be)(?: \w+)? $", "", text[extent.start : match.start()]
+    )
+    return trimmed(text, Extent(extent.start, extent.start + len(about)))
 
 
 def trimmed(text: str, extent: Extent) -> Extent | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import count
 
 __all__ = ["Telling", "bits_of"]
@@ -28,7 +28,8 @@ class Telling:
             kind = _STEMS if word[-1] == "*" else _ENDS if word[0] == "*" else _WHOLE
             plain = word.strip("*")
             kind[plain] = kind.get(plain, 0) | self.bit
-        _stems.cache_clear()
+            if kind is not _WHOLE:
+                _EDGES.add(plain[:2] if kind is _STEMS else plain[-2:])
         bits_of.cache_clear()
 
 
@@ -37,14 +38,11 @@ _WHOLE: dict[str, int] = {}
 _STEMS: dict[str, int] = {}
 _ENDS: dict[str, int] = {}
 """The rules that need a word, or a word that begins or ends so."""
+_EDGES: set[str] = set()
+"""First two letters of a stem and last two of an ending."""
 
 
-@cache
-def _stems() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return tuple(_STEMS), tuple(_ENDS)
-
-
-@lru_cache(maxsize=2**14)
+@lru_cache(maxsize=2**15)
 def bits_of(token: str) -> int:
     """
     Give the rules that may find something where a token stands.
@@ -62,14 +60,13 @@ def bits_of(token: str) -> int:
     low = token.lower()
     found = 0
     for part in (low,) if low.isascii() and low.isalpha() else _PART.findall(low):
-        stems, ends = _stems()
         found |= _WHOLE.get(part, 0)
-        if part.startswith(stems) or part.endswith(ends):
-            for bit in _by_affix(part):
+        if part[:2] in _EDGES or part[-2:] in _EDGES:
+            for bit in _by_edge(part):
                 found |= bit
     return found
 
 
-def _by_affix(part: str) -> Iterator[int]:
+def _by_edge(part: str) -> Iterator[int]:
     yield from (bit for stem, bit in _STEMS.items() if part.startswith(stem))
     yield from (bit for end, bit in _ENDS.items() if part.endswith(end))

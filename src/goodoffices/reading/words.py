@@ -294,7 +294,7 @@ def _ends_genitive(text: str, start: int, limit: int) -> bool:
     return text[start - 1 : start] == "s" and start + 1 < limit and text[start + 1].isspace()
 
 
-@lru_cache(maxsize=2**14)
+@lru_cache(maxsize=2**15)
 def _letter(token: str) -> str:
     """
     Give a token its class, or a mark for one that its surroundings settle.

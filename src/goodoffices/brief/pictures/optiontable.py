@@ -6,6 +6,7 @@ import numpy as np
 
 from goodoffices.brief.pictures.pictured import (
     PAPER,
+    Listing,
     Picture,
     finish,
     holding,
@@ -77,20 +78,16 @@ def draw_options(analysis: Analysis) -> Picture:
     blocks = [states[begin : begin + _MOST] for begin in range(0, len(states), _MOST)] or [()]
     makers = [dm for dm in conflict.decision_makers if any(o.owner == dm for o in conflict.options)]
     lines = (len(conflict.options) + len(makers) + len(analysis.concepts) + 2) * len(blocks) - 1
-    listed = [state for state in states if state in conflict.state_names]
     width = max(_NAMES + _COLUMN * min(len(states), _MOST) + 10, 560)
-    sheet = Sheet(width, 74 + _ROW * (lines + len(listed)) + 4, paper=PAPER)
+    listing = Listing(conflict, states, width)
+    sheet = Sheet(width, 74 + _ROW * lines + listing.height + 4, paper=PAPER)
     title = inert(conflict.name or "Conflict") + ": options and what holds"
     sheet.text(10, 18, [shortened(title, width // 8)], size=14, bold=True)
     sheet.text(10, 36, [_counted(analysis, states)], size=11, color=MIDDLE)
     y = 60.0
     for block in blocks:
         y = _block(sheet, analysis, block, makers, y) + _ROW
-    y -= _ROW
-    for state in listed:
-        sheet.text(10, y, [f"State {state}:"], size=11, color=MIDDLE)
-        named(sheet, (80, y), conflict.state_names[state], (width - 90) // 7, size=11)
-        y += _ROW
+    listing.draw(sheet, y - _ROW)
     return finish(sheet, "option-table", title, _facts(analysis, states))
 
 

@@ -1,6 +1,6 @@
 """What the pictures of a conflict share: the picture itself, its names and its marks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
@@ -13,6 +13,7 @@ __all__ = [
     "HOLDS",
     "PAPER",
     "SOME",
+    "Listing",
     "Picture",
     "chip",
     "finish",
@@ -27,6 +28,55 @@ HOLDS, SOME = INK, "#c3ced9"
 
 PAPER = "#ffffff"
 """The colour under a picture of its own."""
+
+
+_LINE, _NUMBER, _LETTER, _GAP = 18, 70, 7, 20
+"""Of a list of states: the height of a line, and the widths of number, letter and gap."""
+
+
+class Listing:
+    """
+    The names of states under a picture, in as many columns as there is room for.
+
+    Parameters
+    ----------
+    conflict : Conflict or GraphConflict
+        The conflict.
+    states : iterable of int
+        Ordinals; those without a name are left out.
+    width : float
+        Of the picture.
+    """
+
+    def __init__(self, conflict: AnyConflict, states: Iterable[int], width: float) -> None:
+        names = conflict.state_names
+        self._listed = [(state, names[state]) for state in states if state in names]
+        longest = max((cell_len(inert(name)) for _, name in self._listed), default=0)
+        room = int(width) - 10
+        most = room // (_NUMBER + _LETTER * longest + _GAP)
+        self._rows = -(-len(self._listed) // max(1, most))
+        columns = max(1, -(-len(self._listed) // max(1, self._rows)))
+        self._wide = room // columns
+        self.height = _LINE * self._rows
+        """What it takes of the picture."""
+
+    def draw(self, sheet: Sheet, top: float) -> None:
+        """
+        Write the names.
+
+        Parameters
+        ----------
+        sheet : Sheet
+            The picture.
+        top : float
+            The middle of the first line.
+        """
+        for place, (state, name) in enumerate(self._listed):
+            column, row = divmod(place, self._rows)
+            x, y = 10 + column * self._wide, top + _LINE * row
+            sheet.text(x, y, [f"State {state}:"], size=11, color=MIDDLE)
+            cells = (self._wide - _NUMBER - 10) // _LETTER
+            named(sheet, (x + _NUMBER, y), name, cells, size=11)
 
 
 @dataclass(frozen=True)

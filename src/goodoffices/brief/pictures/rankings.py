@@ -1,7 +1,16 @@
 """The ranking of each decision maker, best first, with what holds."""
 
 from goodoffices.brief.pictures.optiontable import states_of_interest
-from goodoffices.brief.pictures.pictured import PAPER, Picture, chip, finish, key, named, shortened
+from goodoffices.brief.pictures.pictured import (
+    PAPER,
+    Listing,
+    Picture,
+    chip,
+    finish,
+    key,
+    named,
+    shortened,
+)
 from goodoffices.brief.pictures.sheet import LIGHT, MIDDLE, PALE, Sheet
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel import Analysis
@@ -34,9 +43,9 @@ def draw_rankings(analysis: Analysis) -> Picture:
     conflict = analysis.conflict
     columns = {dm: _rows(analysis, dm) for dm in conflict.decision_makers}
     tall = max(sum(map(_height, rows)) for rows in columns.values())
-    listed = list(conflict.state_names) if conflict.size <= _MOST else []
     width = max(20 + _COLUMN * len(columns), 520)
-    sheet = Sheet(width, 102 + tall + 18 * len(listed) + 6, paper=PAPER)
+    listing = Listing(conflict, conflict.state_names if conflict.size <= _MOST else (), width)
+    sheet = Sheet(width, 108 + tall + listing.height, paper=PAPER)
     title = inert(conflict.name or "Conflict") + ": rankings, best first"
     sheet.text(10, 18, [shortened(title, width // 8)], size=14, bold=True)
     share = f"All {conflict.size} states." if conflict.size <= _MOST else _PART
@@ -49,10 +58,7 @@ def draw_rankings(analysis: Analysis) -> Picture:
         for row in rows:
             _draw(sheet, analysis, row, left, y)
             y += _height(row)
-    for line, state in enumerate(listed):
-        y = 114 + tall + 18 * line
-        sheet.text(10, y, [f"State {state}:"], size=11, color=MIDDLE)
-        named(sheet, (80, y), conflict.state_names[state], (width - 90) // 7, size=11)
+    listing.draw(sheet, 114 + tall)
     facts = [share, *(_told(dm, rows) for dm, rows in columns.items())]
     return finish(sheet, "rankings", title, facts)
 

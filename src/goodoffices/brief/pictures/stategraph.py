@@ -9,7 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.brief.pictures.layout import hidden, placed, spread
-from goodoffices.brief.pictures.pictured import PAPER, Picture, chip, finish, key, named, shortened
+from goodoffices.brief.pictures.pictured import (
+    PAPER,
+    Listing,
+    Picture,
+    chip,
+    finish,
+    key,
+    named,
+    shortened,
+)
 from goodoffices.brief.pictures.sheet import INK, MIDDLE, PALE, Sheet
 from goodoffices.errors import ModelError
 from goodoffices.graphmodel import Analysis, Passage, Portion, portion
@@ -192,11 +201,11 @@ class _Drawing:
     ) -> None:
         self._analysis, self._part = analysis, part
         self._makers, self._plans = makers, plans
-        self._names = [s for s in part.states if s in analysis.conflict.state_names]
         self._top = 80 + _LINE * (len(makers) + 1) + (16 if len(plans) > 1 else 0)
         width = max(max(plan.size[0] for plan in plans) + 20, 640)
         tall = sum(plan.size[1] + _HEAD for plan in plans)
-        height = self._top + tall + 18 * len(self._names) + 16
+        self._listing = Listing(analysis.conflict, part.states, width)
+        height = self._top + tall + self._listing.height + 16
         self._sheet = Sheet(width, height, paper=PAPER)
 
     def picture(self) -> Picture:
@@ -210,10 +219,7 @@ class _Drawing:
         for plan in self._plans:
             self._panel(plan, top)
             top += plan.size[1] + _HEAD
-        for line, state in enumerate(self._names):
-            y = sheet.height - 18 * (len(self._names) - line)
-            sheet.text(10, y, [f"State {state}:"], size=11, color=MIDDLE)
-            named(sheet, (80, y), conflict.state_names[state], int(sheet.width - 90) // 7, size=11)
+        self._listing.draw(sheet, sheet.height - self._listing.height)
         return finish(sheet, "state-graph", title, [self._share(), *self._facts()])
 
     def _share(self) -> str:

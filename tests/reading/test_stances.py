@@ -1,0 +1,160 @@
+"""What statements do, kind by kind: five that do it and five that only look like it."""
+
+import pytest
+from tests.reading.test_reader import reading_of
+
+DONE = {
+    "welcome": [
+        "{a} said Peru welcomed the truce.",
+        "{a} said she was pleased with the accord.",
+        "{a} praised the release of the crew.",
+        '{a} said: "We applaud the return of the tanker."',
+        "{a} said Peru backed the plan for a corridor.",
+    ],
+    "reject": [
+        "{a} rejected the border plan.",
+        "{a} said Peru would not accept the map.",
+        "{a} said a second vote was out of the question.",
+        "{a} said that no apology should be expected.",
+        '{a} said: "We do not speak under threat."',
+    ],
+    "demand": [
+        "{a} demanded the return of the boats.",
+        "{a} said Chile must withdraw its ships.",
+        '{a} said: "We ask both states to withdraw their mines."',
+        "{a} said Peru wants a seat at the talks.",
+        "{a} called for an inquiry.",
+    ],
+    "offer": [
+        "{a} offered to host the talks.",
+        "{a} said Peru was ready to send doctors.",
+        "{a} said Peru had invited 60 observers.",
+        "{a} proposed a joint patrol.",
+        '{a} said: "We are willing to help."',
+    ],
+    "precondition": [
+        "{a} said Peru would not talk until the ships left.",
+        "{a} said she would come only if the fines were dropped.",
+        "{a} said the strike would be called off once the text was published.",
+        '{a} said: "Scrap the tax or no deal."',
+        "{a} said the guild would not strike if the inspection was cancelled.",
+    ],
+    "threat": [
+        "{a} said Peru would block the road if the gates stayed shut.",
+        "{a} said Peru would retaliate.",
+        "{a} said Chile would face consequences.",
+        "{a} warned that Peru would leave unless Chile paid.",
+        "{a} said Peru would consider a suspension of aid.",
+    ],
+    "concession": [
+        "{a} said Peru would accept the map.",
+        "{a} said Peru was willing to recognise the union.",
+        "{a} said Peru had agreed to lift the ban.",
+        "{a} conceded the second point.",
+        "{a} said Peru would release the crew.",
+    ],
+    "withdrawal": [
+        "{a} renounced her demand for a recount.",
+        "{a} said Peru no longer demanded an apology.",
+        "{a} said Peru had withdrawn its offer.",
+        "{a} said Peru took back its promise.",
+        "Peru dropped its demand for a recount.",
+    ],
+}
+NOT_DONE = {
+    "welcome": [
+        "{a} said the welcome was cold.",
+        "{a} said Peru did not support the plan.",
+        "{a} said nobody was pleased.",
+        "{a} said they were open late.",
+        "{a} arrived at a welcome party.",
+    ],
+    "reject": [
+        "{a} said the road was long.",
+        "{a} said the rejects were sold.",
+        "{a} said Brandt refused.",
+        "{a} said the vote was ruled by fear.",
+        "{a} said the road turned right.",
+    ],
+    "demand": [
+        "{a} insisted only last week that the law could not be changed.",
+        "{a} said the union dropped its demand for pay.",
+        "{a} said the demand was small.",
+        "{a} said she had asked nobody.",
+        "{a} wants to rest.",
+    ],
+    "offer": [
+        "{a} said the fishermen had been offered crumbs.",
+        "{a} said the offer had lapsed.",
+        "{a} said nobody was invited.",
+        "{a} said the ship was ready.",
+        "{a} said Peru was not ready to help.",
+    ],
+    "precondition": [
+        "{a} said the talks lasted until noon.",
+        "{a} said it happened only once.",
+        "{a} said the ship left once more.",
+        "{a} said the ship sailed before noon.",
+        "{a} said Peru would pay.",
+    ],
+    "threat": [
+        "{a} said the road would be open if it rained.",
+        "{a} said Peru would consider the plan.",
+        "{a} said the sun would burn.",
+        "{a} said the gates would close at noon.",
+        "{a} said nobody was threatened.",
+    ],
+    "concession": [
+        "{a} said Peru would not accept the map.",
+        "{a} said the release was late.",
+        "{a} said the lift was broken.",
+        "{a} said Peru cannot yield.",
+        "{a} said the ban was short.",
+    ],
+    "withdrawal": [
+        "{a} said Peru had withdrawn its troops.",
+        "{a} said she took back the car.",
+        "{a} said the demand was no longer heard.",
+        "{a} dropped the cup.",
+        "{a} renounced violence.",
+    ],
+}
+
+
+def _verbs(sentence):
+    """Read a sentence of the foreign minister and list what it does."""
+    found = reading_of(sentence.format(a="Foreign Minister Ama Odera")).stances
+    return [one.verb for one in found]
+
+
+def _each(table):
+    return [(verb, sentence) for verb, every in table.items() for sentence in every]
+
+
+class TestStancesIn:
+    """`stances_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("verb", "sentence"), _each(DONE))
+    def test_what_does_it(self, verb, sentence):
+        """The stance is found."""
+        assert verb in _verbs(sentence)
+
+    @pytest.mark.parametrize(("verb", "sentence"), _each(NOT_DONE))
+    def test_what_only_looks_like_it(self, verb, sentence):
+        """No such stance is found."""
+        assert verb not in _verbs(sentence)
+
+    def test_joint_speakers_have_a_stance_each(self):
+        """One for each party."""
+        found = reading_of("Peru and Chile rejected the map in a joint statement.").stances
+
+        assert {one.party.name for one in found} == {"Peru", "Chile"}
+
+    def test_who_is_whoever_is_named_before(self):
+        """The relative pronoun is resolved, with a grade."""
+        text = (
+            "Peru's Foreign Minister Ama Odera met Chile's president, Carl Brandt, who said that "
+        )
+        (found,) = reading_of(text + "Chile rejects the map.").stances
+
+        assert (found.party.name, found.verb) == ("Chile", "reject")

@@ -1,0 +1,44 @@
+"""No rule is kept from looking where it finds something."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from goodoffices.reading import acts, assessments, document, stances, via
+from goodoffices.reading.sentences import sentences
+from goodoffices.reading.telling import Telling, bits_of
+
+_TEXTS = [
+    path.read_text("utf-8")
+    for path in sorted((Path(__file__).parent / "reports").rglob("*.txt"))
+    if "french" not in path.parts
+]
+_SENTENCES = [sentence.extent.of(text) for text in _TEXTS for sentence in sentences(document(text))]
+_RULES = [
+    ("acts", acts._ACTIVE, acts._TELLING),
+    ("passive acts", acts._PASSIVE, acts._TELLING),
+    ("assessments", assessments._SIGNAL, assessments._TELLING),
+    ("media", via._NAMED, via._TELLING),
+    *((verb, pattern, stances._TELLING[verb]) for verb, pattern in stances._PATTERNS),
+]
+
+
+class TestBitsOf:
+    """`bits_of` gives the rules for which a token counts."""
+
+    def test_whole_words_stems_and_endings(self):
+        """Each counts in any spelling, and as a part of a compound."""
+        needs = Telling("xylophone glockensp* *queak")
+        told = [bits_of(token) & needs.bit for token in ("Xylophone", "glockenspiel", "squeak")]
+        assert all(told)
+        assert bits_of("re-xylophone") & needs.bit
+        assert not bits_of("xylophones") & needs.bit
+
+    @pytest.mark.parametrize(("name", "pattern", "needs"), _RULES, ids=lambda v: str(v)[:20])
+    def test_a_pattern_matches_only_where_its_words_stand(self, name, pattern, needs):
+        """Of all sentences of the reports, those in which a rule finds something have a word."""
+        matching = [one for one in _SENTENCES if re.search(pattern, one)]
+        for sentence in matching:
+            bits = [bits_of(token) & needs.bit for token in re.findall(r"[\w'\u2019-]+", sentence)]
+            assert any(bits), f"{name}: {sentence}"
