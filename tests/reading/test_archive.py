@@ -4,6 +4,7 @@ import hashlib
 import json
 import pickle
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -18,6 +19,7 @@ from goodoffices.reading.archive import (
     ReadReport,
     Task,
     digests,
+    for_entries,
     json_line,
     mapped,
     read_task,
@@ -28,6 +30,10 @@ from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.opening import open_report
 from goodoffices.reading.pools import clustered, here, processes
+from goodoffices.reading.proposal import propose
+from goodoffices.record.entries import Dossier
+from goodoffices.record.ids import mint
+from goodoffices.record.ledger import Ledger
 
 PAGE = MARKUP.encode()
 
@@ -155,6 +161,32 @@ class TestJsonLine:
         with processes(2) as pool:
             found = mapped(tasks(archive), pool.submit, bound=pool.bound, finish=finish)
             assert list(found) == alone
+
+
+class TestForEntries:
+    """What is sent of a reading that is entered in a dossier."""
+
+    def test_nothing_that_is_proposed_is_left_out(self, archive, monkeypatch):
+        """With the same ids, the proposals are those of the whole reading."""
+        moment = datetime(2024, 3, 8, tzinfo=UTC)
+        begun = Dossier(id=mint()[0], recorded=moment, by="A. Analyst", title="ferries")
+        snapshot = Ledger((begun,), {}).as_of()
+        one = read_task(Task(str(archive[0])))
+        assert isinstance(one, ReadReport)
+        assert one.reading.events
+        sent = for_entries(one)
+        assert not sent.reading.events
+        ids = [f"1000000{number}-0000" for number in range(1, 10)]
+        made = []
+        for each in (one, sent):
+            left = iter(ids)
+            monkeypatch.setattr(
+                "goodoffices.reading.drafting.mint",
+                lambda count=1, left=left: [next(left) for _ in range(count)],
+            )
+            made.append(propose(each.reading, each.opened, snapshot, recorded=moment))
+        assert made[0] == made[1]
+        assert len(made[0].entries) > 2
 
 
 class _Counted:

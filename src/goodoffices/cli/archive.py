@@ -25,6 +25,7 @@ from goodoffices.reading.archive import (
     ReadReport,
     as_read,
     digests,
+    for_entries,
     json_line,
     mapped,
     tasks,
@@ -165,11 +166,11 @@ class _Printed:
 class _Entered:
     """Proposals for a dossier, written in batches: what is written is never lost."""
 
-    begin: Finish = staticmethod(as_read)
-
     def __init__(self, request: Request, path: Path) -> None:
         self.request = request
         self.path = path
+        self.begin: Finish = as_read if request.asked.assistants else for_entries
+        """What is sent of a report from where it is read; assistants see all of it."""
         store = store_at(path)
         ledger = store.read()
         self.adder = store.adder(ledger)

@@ -2,12 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from goodoffices.reading.known import KnownActors, plain
+from goodoffices.reading.filing import TakenFiles
+from goodoffices.reading.known import KnownActors
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.places import state_name
 from goodoffices.reading.report import ActorRead, Party, Reading, RoleRead, StatementRead
@@ -56,8 +57,8 @@ class Draft:
         The report that it was read from.
     known : KnownActors
         The actors that the dossier has.
-    files : set of str
-        The names of its files, case folded.
+    files : TakenFiles
+        The names of its files.
     recorded : aware datetime
         When the proposals are recorded.
     label : {'public', 'restricted', 'off-record'}
@@ -69,7 +70,7 @@ class Draft:
         reading: Reading,
         opened: OpenedReport,
         known: KnownActors,
-        files: set[str],
+        files: TakenFiles,
         recorded: datetime,
         label: Label,
     ) -> None:
@@ -126,7 +127,7 @@ class Draft:
         source = self.reading.source
         return Source(
             id=self.source,
-            file=_unused(self.opened.name, self.files),
+            file=self.files.unused(self.opened.name),
             received=self._received(),
             encoding=self.opened.encoding,
             sha256=source.sha256,
@@ -326,14 +327,3 @@ def _extension(name: str) -> str:
     """Keep the extension of a file's name where it is a plain one."""
     found = re.search(r"\.[a-z0-9]{1,8}\Z", name.lower())
     return found.group() if found else ".bin"
-
-
-def _unused(name: str, taken: Set[str]) -> str:
-    """Make the name of a new file in the folder form."""
-    stem = name.rsplit(".", 1)[0]
-    stem = re.sub(r"[^a-z0-9]+", "-", plain(stem)).strip("-") or "report"
-    number, file = 1, f"reports/{stem}.txt"
-    while file in taken:
-        number += 1
-        file = f"reports/{stem}-{number}.txt"
-    return file

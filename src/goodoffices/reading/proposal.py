@@ -6,6 +6,7 @@ from datetime import datetime
 
 from goodoffices.errors import RecordError
 from goodoffices.reading.drafting import Draft, Proposal
+from goodoffices.reading.filing import TakenFiles
 from goodoffices.reading.known import KnownActors
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.report import Reading
@@ -69,7 +70,7 @@ class Proposer:
     def __init__(self, entries: Iterable[Entry], label: Label = "public") -> None:
         self.label = label
         self.known = KnownActors()
-        self.files: set[str] = set()
+        self.files = TakenFiles()
         self.sources: dict[str, tuple[str, str | None]] = {}
         """The id and the file of each source by the SHA-256 of its text."""
         self.published: dict[str, str | None] = {}
@@ -138,7 +139,7 @@ class Proposer:
     def _note(self, entry: Entry) -> Entry:
         file = getattr(entry, "file", None)
         if file is not None:
-            self.files.add(file.casefold())
+            self.files.add(file)
         if isinstance(entry, Source):
             self.published[entry.id] = entry.published
         if isinstance(entry, Source) and entry.sha256 is not None:

@@ -317,7 +317,7 @@ class _SqliteAdder:
         self._know(ledger)
 
     def batch(self, standing: int) -> int:
-        """Take 25 however many stand: a batch costs what is new."""
+        """Take as many however many stand: a batch costs what is new."""
         return _BATCH
 
     def add(self, entries: Iterable[Entry], raw: Mapping[str, bytes]) -> None:

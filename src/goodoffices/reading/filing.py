@@ -1,0 +1,62 @@
+"""The names under which the folder form of a dossier keeps reports."""
+
+import re
+
+from goodoffices.reading.known import plain
+
+__all__ = ["TakenFiles"]
+
+
+class TakenFiles:
+    """The names of the files that a dossier has; no two differ by case alone."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
+        """The number that was given last for each stem: all below it are taken."""
+
+    def add(self, file: str) -> None:
+        """
+        Take in a name.
+
+        Parameters
+        ----------
+        file : str
+            A file in the folder form.
+        """
+        self._taken.add(file.casefold())
+
+    def unused(self, name: str) -> str:
+        """
+        Make the name of a new file in the folder form.
+
+        Parameters
+        ----------
+        name : str
+            What the report is called.
+
+        Returns
+        -------
+        str
+            A name that is not taken; it is taken once it is added.
+
+        Examples
+        --------
+        >>> taken = TakenFiles()
+        >>> taken.unused("First Report.html")
+        'reports/first-report.txt'
+        >>> taken.add("reports/first-report.txt")
+        >>> taken.unused("first report.txt")
+        'reports/first-report-2.txt'
+        """
+        bare = re.sub(r"[^a-z0-9]+", "-", plain(name.rsplit(".", 1)[0])).strip("-") or "report"
+        number = self._numbers.get(bare, 1)
+        while (file := _numbered(bare, number)) in self._taken:
+            number += 1
+        if number > 1:
+            self._numbers[bare] = number
+        return file
+
+
+def _numbered(stem: str, number: int) -> str:
+    return f"reports/{stem}.txt" if number == 1 else f"reports/{stem}-{number}.txt"
