@@ -1,9 +1,12 @@
 """General preferences against the definitions written out."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from tests.graphmodel.oracle_relations import TYPES, dispute, stable, strongly, weakly
+from tests.strategies_graphmodel import graph_conflicts
 from tests.strategies_relations import complete, general, strong
 
 from goodoffices.errors import ModelError
@@ -48,6 +51,15 @@ def agrees_in_strength(conflict: AnyConflict) -> None:
         for dm in conflict.decision_makers:
             assert set(found[f"strongly {concept}"][dm]) == strongly(literal, concept, dm)
             assert set(found[f"weakly {concept}"][dm]) == weakly(literal, concept, dm)
+
+
+def _order(conflict: AnyConflict, dm: str) -> PartialOrder:
+    """Tell a ranking as an order: a state of each class above the next, the others equal to it."""
+    payoff = conflict.payoff(dm)
+    classes = [tuple((np.flatnonzero(payoff == r) + 1).tolist()) for r in np.unique(payoff)[::-1]]
+    chain = tuple(each[0] for each in classes)
+    equal = tuple(each for each in classes if len(each) > 1)
+    return PartialOrder((chain,) if len(chain) > 1 else (), equal)
 
 
 class TestRelational:
@@ -98,6 +110,16 @@ class TestRelational:
                 assert held["Nash"] <= held["SSEQ"] <= held["SEQ"] <= held["GMR"]
                 assert held["Nash"] <= held["SMR"] <= held["GMR"]
                 assert held["SSEQ"] <= held["SMR"]
+
+    @given(graph_conflicts())
+    @settings(max_examples=60, deadline=None, suppress_health_check=LOOSE)
+    def test_a_ranking_told_as_an_order_is_answered_alike(self, conflict):
+        """Best before worst, ties as equal: every concept and no preference type is asked for."""
+        told = replace(
+            conflict, preferences={dm: _order(conflict, dm) for dm in conflict.decision_makers}
+        )
+        concepts = [*CONCEPTS, "CNash", "CGMR", "CSMR", "CSEQ"]
+        assert analyse(told, concepts).stable == analyse(conflict, concepts).stable
 
     def test_asks_for_a_type(self):
         """Unknown pairs without a preference type are refused."""
