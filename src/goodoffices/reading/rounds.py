@@ -39,9 +39,7 @@ _REPLIED = re.compile(
     r"in (?:a|the same) (?:letter|message)|in writing|last|yesterday|two|three|a)\b|[.;])"
 )
 _AGAIN = re.compile(r",? and (?:then )?(?:once )?(?:again|a second time) (?:on|in|last|this|at) ")
-_HAPPENED = re.compile(
-    r"\b(?:held|hosted|had|took place|followed|ended|opened|began|started|lasted|concluded|met)\b"
-)
+_HAPPENED = re.compile(r" (?:was held|were held|took place|followed|ended|opened|began|started)\b")
 _MEETINGS = frozenset({"meeting", "talks", "summit"})
 
 _TELLING = Telling("""
@@ -131,8 +129,8 @@ def _is_told(memory: Memory, contact: ContactFound) -> bool:
     """Tell whether the words say that it was held, or is to be: more than *another round*."""
     if contact.status != "occurred":
         return True
-    clause = memory.cast.text[contact.clause.start : contact.clause.end]
-    return contact.host is not None or _HAPPENED.search(clause) is not None
+    after = memory.cast.text[contact.core.end : contact.clause.end]
+    return contact.host is not None or _HAPPENED.match(after) is not None
 
 
 def again(memory: Memory, contact: ContactFound, stretch: Extent) -> tuple[ContactFound, ...]:
