@@ -1,5 +1,7 @@
 """Blocs against the definitions written out."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from tests.graphmodel.oracle_coalitions import bloc as literal_bloc
@@ -17,6 +19,7 @@ from goodoffices.graphmodel import (
     analyse,
     bloc,
 )
+from goodoffices.graphmodel.condition import Compare
 
 LOOSE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 
@@ -92,6 +95,13 @@ class TestBloc:
         """Each is one clear sentence."""
         with pytest.raises(ModelError, match=message):
             bloc(three(), members, name)
+
+    def test_refuses_members_that_do_not_see_all(self):
+        """What the bloc would see is nowhere said; others may be blind."""
+        blind = replace(three(), unseen={"A": (Compare("b"),)})
+        with pytest.raises(ModelError, match="a member that does not see some states"):
+            bloc(blind, ("A", "B"))
+        assert bloc(blind, ("B", "C")).unseen == blind.unseen
 
 
 def three() -> Conflict:

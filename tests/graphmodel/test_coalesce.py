@@ -134,6 +134,10 @@ class TestCoalesce:
             ),
             ([ESCALATE, ESCALATE], r"state 9 .* is in two merged states, 'escalation'"),
             ([Merger("x", Compare("escalate"), {"US": 13})], "there is no state 13"),
+            (
+                [replace(ESCALATE, ranks={"UN": 9})],
+                "ranks of 'UN', who is no decision maker. Name one of: US, USSR",
+            ),
             ([replace(ESCALATE, name="as it was")], "two states are called 'as it was'"),
         ],
     )

@@ -47,8 +47,8 @@ def bloc(conflict: AnyConflict, members: Sequence[str], name: str = "") -> AnyCo
     Raises
     ------
     ModelError
-        If a member is a stranger or named twice, if there are fewer than two, or if another
-        decision maker has the bloc's name.
+        If a member is a stranger, named twice or does not see some states, if there are fewer than
+        two, or if another decision maker has the bloc's name.
     CapacityError
         If the bloc's moves in graph form would not fit in memory (rule G10).
     """
@@ -89,6 +89,12 @@ def _check(conflict: AnyConflict, members: Sequence[str], name: str) -> None:
     if len(members) < 2:
         named = f"one member, {members[0]!r}" if members else "no members"
         msg = f"the bloc has {named}. Name two or more."
+        raise ModelError(msg)
+    if any(conflict.unseen.get(member) for member in members):
+        msg = (
+            f"the bloc of {', '.join(members)} has a member that does not see some states, and "
+            "what it sees together is not known. Dissolve it, or delete what is unseen."
+        )
         raise ModelError(msg)
     if name in known and name not in members:
         msg = f"the bloc is called {name!r} like another decision maker. Give it another name."

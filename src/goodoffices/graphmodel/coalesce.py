@@ -1,6 +1,6 @@
 """States that cannot be told apart, merged into one [Fang1993]_."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,7 +13,7 @@ from goodoffices.graphmodel.graph import graph_of
 from goodoffices.graphmodel.graphform import GraphConflict
 from goodoffices.graphmodel.preference import Ranking, Ranks
 
-__all__ = ["Merger", "coalesce"]
+__all__ = ["Merger", "check_ranks", "coalesce"]
 
 _NAMED = 6
 """The most states that a refusal names."""
@@ -60,8 +60,8 @@ def coalesce(conflict: Conflict, mergers: Sequence[Merger]) -> GraphConflict:
     Raises
     ------
     ModelError
-        If a merger matches no state, two match the same, or a decision maker ranks merged states
-        apart and no place is stated.
+        If a merger matches no state, two match the same, a decision maker ranks merged states apart
+        and no place is stated, or a place is stated for somebody who is no decision maker.
     CapacityError
         If the moves would not fit in memory (rule G10).
     """
@@ -87,8 +87,32 @@ def coalesce(conflict: Conflict, mergers: Sequence[Merger]) -> GraphConflict:
     )
 
 
+def check_ranks(conflict: Conflict, ranked: Iterable[str]) -> None:
+    """
+    Refuse the place of a merged state for somebody who is no decision maker.
+
+    Parameters
+    ----------
+    conflict : Conflict
+        The conflict.
+    ranked : iterable of str
+        Those for whom a place is stated.
+
+    Raises
+    ------
+    ModelError
+        If one of them is no decision maker.
+    """
+    for dm in ranked:
+        if dm not in conflict.decision_makers:
+            known = ", ".join(conflict.decision_makers)
+            msg = f"ranks of {dm!r}, who is no decision maker. Name one of: {known}."
+            raise ModelError(msg)
+
+
 def _members(conflict: Conflict, merger: Merger) -> NDArray[np.intp]:
     """List the states that a merger matches, as places from 0."""
+    check_ranks(conflict, merger.ranks)
     members = np.flatnonzero(conflict.where(merger.condition))
     if not members.size:
         msg = f"the merged state {merger.name!r} has no states. Change its pattern or condition."

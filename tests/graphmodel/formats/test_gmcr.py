@@ -281,7 +281,7 @@ class TestCoalitions:
         """On both ways: what a bloc sees is not known."""
         file = cuba(coalitions=[[0, 1]])
         file["decisionMakers"][0]["misperceptions"] = [[[3, "Y"]]]
-        with pytest.raises(GoodOfficesError, match="has a member with misperceptions"):
+        with pytest.raises(GoodOfficesError, match="has a member that does not see some states"):
             load(file)
         joint = load(cuba(coalitions=[[0, 1]]))
         unseen = {"US + USSR": (parse("escalate", joint.options),)}

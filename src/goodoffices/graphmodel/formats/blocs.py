@@ -49,12 +49,6 @@ def joined(conflict: Conflict, partition: Partition) -> AnyConflict:
         raise ModelError(msg)
     found: AnyConflict = conflict
     for members in ([makers[place] for place in group] for group in groups if len(group) > 1):
-        if any(conflict.unseen.get(member) for member in members):
-            msg = (
-                f"the coalition of {', '.join(members)} has a member with misperceptions, and "
-                "what it sees together is not known. Dissolve it, or delete them."
-            )
-            raise ModelError(msg)
         found = bloc(found, members)
     return found
 

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from goodoffices.errors import FormatError, ModelError
 from goodoffices.files import read_yaml
 from goodoffices.graphmodel.capacity import require
-from goodoffices.graphmodel.coalesce import Merger, coalesce
+from goodoffices.graphmodel.coalesce import Merger, check_ranks, coalesce
 from goodoffices.graphmodel.condition import Compare, Condition
 from goodoffices.graphmodel.conflict import Conflict
 from goodoffices.graphmodel.feasibility import Rule
@@ -208,11 +208,8 @@ class _Reader:
     def _merger(self, conflict: Conflict, left: Conflict, entry: MergerEntry) -> Merger:
         kind, text = _only("merged state", entry, besides=("name", "ranks"))
         ranks = {}
+        check_ranks(conflict, entry.ranks)
         for dm, state in entry.ranks.items():
-            if dm not in conflict.decision_makers:
-                known = ", ".join(conflict.decision_makers)
-                msg = f"ranks of {dm!r}, who is no decision maker. Name one of: {known}."
-                raise ModelError(msg)
             ordinal = left.ordinal(conflict.decimal(self._ordinal(conflict, state) or 0))
             if ordinal is not None:
                 ranks[dm] = ordinal
