@@ -17,6 +17,7 @@ from goodoffices.graphmodel import (
     analyse_batch,
     batch,
     capacity,
+    graph_form,
 )
 
 PAIR = Conflict(
@@ -82,9 +83,12 @@ class TestAnalyseBatch:
             analyse_batch(PAIR, payoffs, concepts)
 
     def test_refuses_bans(self):
-        """Bans are analysed along arcs, one set at a time."""
-        with pytest.raises(ModelError, match="knows no bans between states"):
+        """Bans and arcs are analysed one set at a time."""
+        with pytest.raises(ModelError, match="neither graph form nor bans"):
             analyse_batch(replace(PAIR, bans=((1, 2),)), ROWS)
+        drawn = graph_form(["x"], {}, {"First": ["x"]})
+        with pytest.raises(ModelError, match="neither graph form nor bans"):
+            analyse_batch(drawn, {"First": [[1]]})
 
     def test_refuses_more_than_fits(self, monkeypatch):
         """The answer is planned before it is taken (G10)."""

@@ -33,7 +33,10 @@ class TestGraphForm:
         ("states", "moves", "tastes", "words"),
         [
             (STATES, {"Union": [("work", "war")]}, TASTES, "there is no state 'war'"),
+            (STATES, {"Union": [("work", "deal", "strike")]}, TASTES, "Name two states: from and"),
+            (STATES, {"Union": "ab"}, TASTES, "a move is given as 'a'"),
             (STATES, MOVES, {"Union": ["peace"]}, "there is no state 'peace'"),
+            (STATES, MOVES, {"Union": [3, 1, 2]}, "there is no state 3. Name one of: work"),
             ("work", MOVES, TASTES, "the states are the text 'work'"),
             (STATES, MOVES, {"Union": "work"}, "preferences are the text 'work'"),
         ],

@@ -53,6 +53,8 @@ class TestNormalForm:
             normal_form({"A": []}, {"A": []})
         with pytest.raises(ModelError, match=r"payoffs of 'A' have the shape \(1,\)"):
             normal_form({"A": ["x", "y"]}, {"A": [1]})
+        with pytest.raises(ModelError, match="payoffs of 'A' have rows of several lengths"):
+            normal_form({"A": ["x", "y"], "B": ["u", "v"]}, {"A": [[1, 2], [3]], "B": [[1]]})
 
     @pytest.mark.parametrize("odd", ["q", float("nan"), float("inf"), None])
     def test_refuses_payoffs_that_are_no_finite_numbers(self, odd):

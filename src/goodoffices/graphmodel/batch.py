@@ -94,7 +94,8 @@ def analyse_batch(
     Raises
     ------
     ModelError
-        If a concept is unknown, or the payoffs do not fit the conflict.
+        If a concept is unknown, the payoffs do not fit the conflict, or this is in graph form or
+        has bans.
     CapacityError
         If the answer would not fit in memory (rule G10).
 
@@ -150,8 +151,8 @@ def _ranked(payoffs: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
 
 def _checked(conflict: Conflict, payoffs: PayoffSets) -> int:
     """Count the sets; refuse what is not one row of integers for each set and decision maker."""
-    if conflict.bans:
-        msg = "a batch knows no bans between states. Analyse the sets one by one."
+    if not isinstance(conflict, Conflict) or conflict.bans:
+        msg = "a batch knows neither graph form nor bans. Analyse the sets one by one."
         raise ModelError(msg)
     if set(payoffs) != set(conflict.decision_makers):
         msg = (

@@ -68,18 +68,27 @@ def graph_form(
             raise ModelError(msg)
         return ordinals[given]
 
+    def pair(given: Sequence[str]) -> Sequence[str]:
+        if isinstance(given, str) or len(given) != 2:
+            msg = f"a move is given as {given!r}. Name two states: from and to."
+            raise ModelError(msg)
+        return given
+
     def ranked(given: Sequence[str | Sequence[str]] | AnyPreference) -> AnyPreference:
         if not isinstance(given, Sequence):
             return given
         require_list(given, "preferences are")
-        groups = ((each,) if isinstance(each, str) else each for each in given)
+        groups = (
+            each if isinstance(each, Sequence) and not isinstance(each, str) else (each,)
+            for each in given
+        )
         return Ranking(tuple(tuple(ordinal(one) for one in group) for group in groups))
 
     return GraphConflict(
         tuple(preferences),
         tuple(states),
         {
-            dm: tuple((ordinal(before), ordinal(after)) for before, after in own)
+            dm: tuple((ordinal(before), ordinal(after)) for before, after in map(pair, own))
             for dm, own in moves.items()
         },
         {dm: ranked(given) for dm, given in preferences.items()},

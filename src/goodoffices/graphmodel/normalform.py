@@ -81,7 +81,11 @@ def normal_form(
 
 
 def _ranking(dm: str, payoff: ArrayLike, shape: tuple[int, ...]) -> Ranking:
-    values = np.asarray(payoff)
+    try:
+        values = np.asarray(payoff)
+    except ValueError:
+        msg = f"the payoffs of {dm!r} have rows of several lengths: {payoff!r}. Fill them up."
+        raise ModelError(msg) from None
     if values.shape != shape:
         msg = (
             f"the payoffs of {dm!r} have the shape {values.shape} and the strategies {shape}. "
