@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.graphmodel.test_recovery import FEW, TWO, language, ranked
 
-from goodoffices.graphmodel import Conflict, Priorities, Ranking, Rule, idle, parse
+from goodoffices.graphmodel import Conflict, Priorities, Qualified, Ranking, Rule, idle, parse
 from goodoffices.graphmodel.preference import Statement
 
 
@@ -64,3 +64,15 @@ class TestIdle:
         """Only statements can be idle."""
         ranking = Ranking(((1, 2, 3, 4),))
         assert idle(Conflict(("A", "B"), TWO, {"A": ranking, "B": ranking}), "A") == ()
+
+    def test_what_is_unknown_or_much_preferred_hides_none(self):
+        """Statements with something unknown or much preferred besides are looked at as without."""
+        plain = conflict_of(["x = yes", "x != no"])
+        statements = plain.preferences["A"]
+        for qualified in (
+            Qualified(statements, unknown=((1, 2),)),
+            Qualified(statements, much=((2, 1),)),
+        ):
+            conflict = Conflict(("A", "B"), TWO, {"A": qualified, "B": statements})
+
+            assert idle(conflict, "A") == idle(plain, "A") != ()

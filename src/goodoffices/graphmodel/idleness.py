@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from goodoffices.graphmodel.conflict import Conflict
+from goodoffices.graphmodel.general import Qualified
 from goodoffices.graphmodel.preference import Priorities, Statement
 
 __all__ = ["Idle", "idle"]
@@ -41,7 +42,8 @@ def idle(conflict: Conflict, dm: str) -> tuple[Idle, ...]:
     """
     Find the statements without each of which the ranking is the same.
 
-    Each is left out alone: of two statements that say the same, both are found.
+    Each is left out alone: of two statements that say the same, both are found. What is said to be
+    unknown or much preferred besides is not heeded.
 
     Parameters
     ----------
@@ -56,9 +58,11 @@ def idle(conflict: Conflict, dm: str) -> tuple[Idle, ...]:
         In list order; none where the preferences are no statements.
     """
     preference = conflict.preferences[dm]
+    if isinstance(preference, Qualified):
+        preference = preference.base
     if not isinstance(preference, Priorities):
         return ()
-    payoff = conflict.payoff(dm)
+    payoff = preference.payoff(conflict.options, conflict.feasible)
     inside = conflict.feasible.ravel(order="F")
     blocks = np.zeros(conflict.size, np.int64)
     found = []
