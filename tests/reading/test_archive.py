@@ -159,7 +159,9 @@ class TestJsonLine:
         alone = list(mapped(tasks(archive), None, finish=finish))
         assert {type(one) for one in alone} == {Line, Unreadable}
         with processes(2) as pool:
-            found = mapped(tasks(archive), pool.submit, bound=pool.bound, finish=finish)
+            found = mapped(
+                tasks(archive), pool.submit, bound=pool.bound, joins=pool.joins, finish=finish
+            )
             assert list(found) == alone
 
 
@@ -199,15 +201,20 @@ class _Counted:
         self.calls.under_way -= 1
         return self.made
 
+    def done(self) -> bool:
+        return self.calls.is_quick
+
 
 class _Calls:
-    """A pool that reads at once and counts the chunks under way."""
+    """A pool that reads at once, or says that it is late, and counts the chunks under way."""
 
-    def __init__(self) -> None:
-        self.under_way = self.most = 0
+    def __init__(self, *, is_quick: bool = True) -> None:
+        self.is_quick = is_quick
+        self.under_way = self.most = self.all = 0
 
     def submit(self, do, chunk):
         self.under_way += 1
+        self.all += 1
         self.most = max(self.most, self.under_way)
         return _Counted(self, do(chunk))
 
@@ -237,13 +244,39 @@ class TestMapped:
         next(found)
         assert taken == 2 * CHUNK
 
+    def test_whoever_joins_reads_while_others_are_late(self, archive):
+        """Some chunks are read here, the order stays; where others are in time, all are theirs."""
+        late, quick = _Calls(is_quick=False), _Calls()
+        alone = told([read_task(one) for one in tasks(archive)])
+        for calls in (late, quick):
+            found = list(mapped(tasks(archive), calls.submit, bound=1, joins=True))
+            assert told(found) == alone
+            assert calls.most == 1
+        chunks = -(-len(archive) // CHUNK)
+        assert quick.all == chunks
+        assert 1 <= late.all < chunks
+
+    def test_whoever_joins_does_not_run_ahead(self, archive):
+        """Behind a report that takes for ever only so many are read."""
+        taken = 0
+
+        def endless():
+            nonlocal taken
+            while True:
+                taken += 1
+                yield Task(str(archive[taken % 5]))
+
+        next(mapped(endless(), _Calls(is_quick=False).submit, bound=2, joins=True))
+        assert taken == 3 * 2 * CHUNK
+
     def test_processes_give_what_one_process_gives(self, archive):
         """Two broken files among forty; the order is that of the files."""
         mixed = Random(4).sample(archive, len(archive))
         with here() as pool:
             alone = told(list(mapped(tasks(mixed), pool.submit, bound=pool.bound)))
         with processes(2) as pool:
-            assert told(list(mapped(tasks(mixed), pool.submit, bound=pool.bound))) == alone
+            found = mapped(tasks(mixed), pool.submit, bound=pool.bound, joins=pool.joins)
+            assert told(list(found)) == alone
         assert sum(isinstance(one, Unreadable) for one in alone) == 2
 
     def test_a_cluster_gives_what_one_process_gives(self, archive):

@@ -92,8 +92,9 @@ def read_archive(request: Request) -> None:
             language=request.language,
             skip=intake.has,
         )
+        read = mapped(found, pool.submit, bound=pool.bound, joins=pool.joins, finish=intake.begin)
         try:
-            for outcome in mapped(found, pool.submit, bound=pool.bound, finish=intake.begin):
+            for outcome in read:
                 if isinstance(outcome, Unreadable):
                     refused.append(outcome)
                 else:

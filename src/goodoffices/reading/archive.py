@@ -49,6 +49,9 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 CHUNK = 8
 """How many reports are sent to a process at a time."""
 
+_AHEAD = 3
+"""How many times as many chunks may wait here as are under way, while one of them is late."""
+
 
 @dataclass(frozen=True)
 class Task:
@@ -161,6 +164,24 @@ class Pending(Protocol):
 
     def result(self) -> Any:
         """Wait for the result."""
+
+    def done(self) -> bool:
+        """Tell whether the result is there."""
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A result that was made here."""
+
+    outcomes: list["Outcome"]
+
+    def result(self) -> list["Outcome"]:
+        """Give it."""
+        return self.outcomes
+
+    def done(self) -> bool:
+        """Tell that it is there."""
+        return True
 
 
 Submit = Callable[[Callable[[Sequence[Task]], list[Outcome]], Sequence[Task]], Pending]
@@ -292,6 +313,7 @@ def mapped(
     submit: Submit | None,
     *,
     bound: int = 1,
+    joins: bool = False,
     finish: Finish = as_read,
 ) -> Iterator[Outcome]:
     """
@@ -304,7 +326,9 @@ def mapped(
     submit : callable or None
         Who reads them; None reads them here.
     bound : int
-        How many chunks of `CHUNK` reports are under way at most, at least 1.
+        How many chunks of `CHUNK` reports are under way elsewhere at most, at least 1.
+    joins : bool
+        Whether this process reads also, while what it is to give next is not there yet.
     finish : callable
         What is made of each report where it is read.
 
@@ -320,8 +344,16 @@ def mapped(
     do = partial(read_tasks, finish=finish)
     waiting: deque[Pending] = deque()
     while True:
-        while len(waiting) < bound and (chunk := list(islice(rest, CHUNK))):
+        while _elsewhere(waiting) < bound and (chunk := list(islice(rest, CHUNK))):
             waiting.append(submit(do, chunk))
         if not waiting:
             return
-        yield from waiting.popleft().result()
+        is_late = joins and not waiting[0].done() and len(waiting) < _AHEAD * bound
+        if is_late and (chunk := list(islice(rest, CHUNK))):
+            waiting.append(_Made(do(chunk)))
+        else:
+            yield from waiting.popleft().result()
+
+
+def _elsewhere(waiting: Iterable[Pending]) -> int:
+    return sum(not isinstance(one, _Made) for one in waiting)

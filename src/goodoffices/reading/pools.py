@@ -27,6 +27,8 @@ class Pool:
     submit: Submit | None
     """None where this process reads."""
     bound: int
+    joins: bool = False
+    """Whether this process reads too, while it has nothing else to do."""
 
 
 @contextmanager
@@ -45,12 +47,12 @@ def here() -> Iterator[Pool]:
 @contextmanager
 def processes(jobs: int) -> Iterator[Pool]:
     """
-    Read in several processes of this machine.
+    Read in several processes of this machine, of which this is one: it need send nothing.
 
     Parameters
     ----------
     jobs : int
-        How many, at least 1.
+        How many, at least 2.
 
     Yields
     ------
@@ -58,10 +60,10 @@ def processes(jobs: int) -> Iterator[Pool]:
         To be given to `goodoffices.reading.archive.mapped`, while the processes run.
     """
     executor = ProcessPoolExecutor(
-        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_begin
+        jobs - 1, mp_context=multiprocessing.get_context("spawn"), initializer=_begin
     )
     try:
-        yield Pool(executor.submit, _UNDER_WAY * jobs)
+        yield Pool(executor.submit, _UNDER_WAY * (jobs - 1), joins=True)
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
 
