@@ -1,6 +1,7 @@
 """The same statement in several reports."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.proposal import Proposer
 from goodoffices.reading.retelling import LEAST, alike
 from goodoffices.record.entries import Statement
+from goodoffices.record.view import of_kinds
 
 SAME = [
     (
@@ -240,7 +242,7 @@ def opened(name: str, text: str) -> OpenedReport:
 
 def proposals(*texts: str) -> list[list[Statement]]:
     """The statements that reports propose, one after the other."""
-    proposer = Proposer([])
+    proposer = Proposer(partial(of_kinds, {}))
     made = []
     for number, text in enumerate(texts):
         one = opened(f"{number}.txt", text)
@@ -319,13 +321,14 @@ class TestReports:
         """As proposed or confirmed; what was rejected is no statement to join."""
         one, two = opened("1.txt", WIRE), opened("2.txt", PAPER)
         moment = datetime(2024, 6, 9, tzinfo=UTC)
-        made = Proposer([]).propose(read(one.document), one, recorded=moment)
+        made = Proposer(partial(of_kinds, {})).propose(read(one.document), one, recorded=moment)
         standing = [
             entry.model_copy(update={"status": status}) if isinstance(entry, Statement) else entry
             for entry in made.entries
         ]
         told = next(entry.id for entry in standing if isinstance(entry, Statement))
-        later = Proposer(standing).propose(read(two.document), two, recorded=moment)
+        there = partial(of_kinds, {entry.id: entry for entry in standing})
+        later = Proposer(there).propose(read(two.document), two, recorded=moment)
 
         again = [entry.same_as for entry in later.entries if isinstance(entry, Statement)]
         assert again == [None if status == "rejected" else told]

@@ -35,6 +35,7 @@ from goodoffices.record.folder import FolderStore
 from goodoffices.record.ledger import Ledger
 from goodoffices.record.parts import Received
 from goodoffices.record.sqlite import SqliteStore
+from goodoffices.record.view import of_kinds
 
 OLD = b"<p>old</p>"
 PAGE = b"<p>Arvia</p>"
@@ -131,7 +132,7 @@ class TestAdder:
 
     def test_adds_what_appending_adds(self, store):
         """Batch after batch; what reports share is kept once."""
-        expected, adder = store.read(), store.adder(store.read())
+        expected, adder = store.read(), store.adder()
         for numbers in ((1, 2), (3,), ()):
             entries, raw = [], {}
             for number in numbers:
@@ -146,7 +147,7 @@ class TestAdder:
     @pytest.mark.parametrize("why", wrong())
     def test_refuses_what_appending_refuses(self, store, why):
         """Nothing is written, and what is right is added afterwards."""
-        before, adder = store.read(), store.adder(store.read())
+        before, adder = store.read(), store.adder()
         entries, raw = proposals(1, **wrong()[why])
         with pytest.raises(GoodOfficesError):
             before.append(entries, raw)
@@ -158,7 +159,7 @@ class TestAdder:
 
     def test_heeds_what_somebody_else_adds(self, store):
         """Between two batches another program takes a file name."""
-        adder = store.adder(store.read())
+        adder = store.adder()
         adder.add(*proposals(1))
         store.append(*proposals(2))
         with pytest.raises(GoodOfficesError, match=r"is the file of source"):
@@ -166,15 +167,39 @@ class TestAdder:
         adder.add(*proposals(4, whom=entry_id(2001), before=entry_id(2002)))
         assert len(store.read().versions) == 16 + 3 * 7
 
-    def test_knows_what_was_added_after_it_was_read(self, store):
-        """The ledger it was given need not be the last word."""
-        old = store.read()
+    def test_knows_what_was_added_before(self, store):
+        """By somebody else, after it was begun."""
+        adder = store.adder()
         store.append(*proposals(2))
-        adder = store.adder(old)
         with pytest.raises(GoodOfficesError):
             adder.add(*proposals(2))
         adder.add(*proposals(3))
         assert len(store.read().versions) == 16 + 2 * 7
+
+
+class TestStanding:
+    """What is read of a store without reading all of it."""
+
+    KINDS = ((Source,), (Actor, Statement), (Issue,), ())
+
+    @pytest.mark.parametrize("kinds", KINDS)
+    def test_is_what_the_whole_dossier_has(self, store, kinds):
+        """Also of entries with several versions, and with what was proposed since."""
+        store.append(*proposals(1))
+        settled = (
+            store.read()
+            .as_of()
+            .proposed(Actor)[0]
+            .model_copy(update={"status": "rejected", "recorded": BEGUN + timedelta(days=9)})
+        )
+        store.append([settled])
+        assert tuple(store.standing(*kinds)) == of_kinds(store.read().as_of().entries, *kinds)
+
+    def test_digests_are_those_of_all_bytes(self, store):
+        """Of reports, and of what these were taken from."""
+        store.append(*proposals(1))
+        whole = store.read().raw.values()
+        assert set(store.digests()) == {hashlib.sha256(data).hexdigest() for data in whole}
 
 
 class TestSqliteAdder:
@@ -212,7 +237,7 @@ class TestSqliteAdder:
         """It is appended by itself."""
         before = kept.read()
         with pytest.raises(RecordError, match=problem):
-            kept.adder(before).add([entry], {})
+            kept.adder().add([entry], {})
         assert kept.read() == before
 
     @given(
@@ -227,7 +252,7 @@ class TestSqliteAdder:
         kept = SqliteStore(tmp_path_factory.mktemp("x") / "one.dossier")
         expected = begun()
         kept.create(expected)
-        adder = kept.adder(expected)
+        adder = kept.adder()
         for number, (why, foreign) in enumerate(zip(faults, writes, strict=False), start=1):
             entries, raw = proposals(number, **wrong(number).get(why, {}))
             try:

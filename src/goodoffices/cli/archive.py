@@ -1,11 +1,10 @@
 """Many reports on the command line: read in parallel, entered in a dossier in batches."""
 
-import hashlib
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from goodoffices.cli.named_files import NamedFiles
 from goodoffices.cli.patience import patience
 from goodoffices.cli.reading_assistants import Asked
 from goodoffices.cli.reading_coverage import coverage_of_many
@@ -22,6 +22,7 @@ from goodoffices.inert import inert
 from goodoffices.reading.archive import (
     Finish,
     Line,
+    Outcome,
     ReadReport,
     as_read,
     digests,
@@ -38,6 +39,7 @@ from goodoffices.reading.proposal import Proposer
 from goodoffices.record.entries import Entry
 from goodoffices.record.opening import store_at
 from goodoffices.record.parts import Label
+from goodoffices.shelves import Shelves, Space
 
 __all__ = ["Request", "read_archive"]
 
@@ -80,47 +82,35 @@ def read_archive(request: Request) -> None:
     SystemExit
         With the code 1 if some of the reports could not be read; each is named.
     """
-    paths = _files_of(request.names)
-    intake = _Printed(request) if request.into is None else _Entered(request, request.into)
-    refused: list[Unreadable] = []
-    covered: Counter[Coverage] = Counter()
-    with _pool(request) as pool, patience("Reading") as told:
-        found = tasks(
-            _counted(paths, told),
-            encoding=request.encoding,
-            published=request.published,
-            language=request.language,
-            skip=intake.has,
-        )
-        read = mapped(found, pool.submit, bound=pool.bound, joins=pool.joins, finish=intake.begin)
-        try:
-            for outcome in read:
+    with Shelves() as shelves:
+        refused = _Refused(shelves.new)
+        covered: Counter[Coverage] = Counter()
+        paths = NamedFiles(request.names, shelves.new)
+        into = request.into
+        intake = _Printed(request) if into is None else _Entered(request, into, shelves.new)
+        with _pool(request) as pool, patience("Reading") as told, closing(intake):
+            for outcome in _outcomes(request, paths.counted(told), intake, pool):
                 if isinstance(outcome, Unreadable):
-                    refused.append(outcome)
+                    refused.add(outcome)
                 else:
                     covered[outcome.coverage] += 1
                     intake.take(outcome)
-        finally:
-            intake.finish()
-    for line in coverage_of_many(covered):
-        click.echo(line, err=True)
-    _tell(refused, intake)
+        for line in coverage_of_many(covered):
+            click.echo(line, err=True)
+        _tell(refused, intake)
 
 
-def _files_of(names: Sequence[str]) -> list[Path]:
-    """List the files that some names mean: a folder means all in it, in order of names."""
-    found: dict[Path, None] = {}
-    for name in names:
-        if name == "-" or "://" in name:
-            msg = f"{name}: it is read alone. Leave the other names out."
-            raise InputError(msg)
-        path = Path(name)
-        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
-        found.update(dict.fromkeys(one for one in inside if not one.is_dir()))
-    if not found:
-        msg = f"{names[0]}: there is no file in it."
-        raise InputError(msg)
-    return list(found)
+def _outcomes(
+    request: Request, paths: Iterable[Path], intake: "_Printed | _Entered", pool: Pool
+) -> Iterator[Outcome]:
+    found = tasks(
+        paths,
+        encoding=request.encoding,
+        published=request.published,
+        language=request.language,
+        skip=intake.has,
+    )
+    return mapped(found, pool.submit, bound=pool.bound, joins=pool.joins, finish=intake.begin)
 
 
 def _pool(request: Request) -> AbstractContextManager[Pool]:
@@ -156,7 +146,7 @@ class _Printed:
         """How many reports could be read."""
         return self.count
 
-    def finish(self) -> None:
+    def close(self) -> None:
         """Nothing is left to be done."""
 
     def words(self) -> str:
@@ -167,16 +157,16 @@ class _Printed:
 class _Entered:
     """Proposals for a dossier, written in batches: what is written is never lost."""
 
-    def __init__(self, request: Request, path: Path) -> None:
+    def __init__(self, request: Request, path: Path, space: Space) -> None:
         self.request = request
         self.path = path
         self.begin: Finish = as_read if request.asked.assistants else for_entries
         """What is sent of a report from where it is read; assistants see all of it."""
         store = store_at(path)
-        ledger = store.read()
-        self.adder = store.adder(ledger)
-        self.known = {hashlib.sha256(data).hexdigest() for data in ledger.raw.values()}
-        self.proposer = Proposer(ledger.as_of().entries.values(), request.label)
+        self.adder = store.adder(space)
+        self.known = space()
+        self.known.update((digest, "") for digest in store.digests())
+        self.proposer = Proposer(store.standing, request.label, space)
         self.size = len(self.proposer.sources)
         self.entries: list[Entry] = []
         self.raw: dict[str, bytes] = {}
@@ -192,7 +182,7 @@ class _Entered:
     def take(self, one: ReadReport | Line) -> None:
         """Propose what was read; enter it when there is enough for a batch."""
         assert isinstance(one, ReadReport)
-        self.known.update(digests(one.opened))
+        self.known.update((digest, "") for digest in digests(one.opened))
         reading = self.request.issues.linked(self.request.asked.heard(one).reading)
         try:
             made = self.proposer.propose(reading, one.opened, recorded=datetime.now(UTC))
@@ -206,9 +196,9 @@ class _Entered:
         self.proposals += len(made.entries)
         self.waiting += 1
         if self.waiting >= self.adder.batch(self.size):
-            self.finish()
+            self.close()
 
-    def finish(self) -> None:
+    def close(self) -> None:
         """Enter what waits."""
         if self.waiting:
             self.adder.add(self.entries, self.raw)
@@ -237,20 +227,30 @@ def _reports(count: int) -> str:
     return "1 report was" if count == 1 else f"{count} reports were"
 
 
-def _counted(paths: Sequence[Path], told: Callable[[float], None]) -> Iterator[Path]:
-    """Tell how far the reading is as files are taken."""
-    for number, path in enumerate(paths, start=1):
-        yield path
-        told(number / len(paths))
+class _Refused:
+    """What could not be read, with the reasons."""
+
+    def __init__(self, space: Space) -> None:
+        self._reasons = space()
+        self.count = 0
+
+    def add(self, one: Unreadable) -> None:
+        """Take in a refusal."""
+        self._reasons[str(self.count)] = one.reason
+        self.count += 1
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the reasons, in the order in which they came."""
+        return (self._reasons[str(number)] for number in range(self.count))
 
 
-def _tell(refused: Sequence[Unreadable], intake: _Printed | _Entered) -> None:
-    if refused and not intake.found:
-        first = refused[0].reason
-        msg = f"none of {len(refused)} reports could be read; the first: {first}"
-        raise InputError(first if len(refused) == 1 else msg)
-    for one in refused:
-        click.echo(f"goodoffices: not read: {inert(one.reason)}", err=True)
+def _tell(refused: _Refused, intake: _Printed | _Entered) -> None:
+    if refused.count and not intake.found:
+        first = next(iter(refused))
+        msg = f"none of {refused.count} reports could be read; the first: {first}"
+        raise InputError(first if refused.count == 1 else msg)
+    for reason in refused:
+        click.echo(f"goodoffices: not read: {inert(reason)}", err=True)
     click.echo(inert(intake.words()), err=True)
-    if refused:
+    if refused.count:
         sys.exit(1)

@@ -116,7 +116,7 @@ class Draft:
         if received is None:
             return None
         digest = _digest(received.data)
-        return self.known.received.get(digest) or Received(
+        return self.known.received(digest) or Received(
             file=f"received/{digest[:12]}{_extension(received.name)}",
             sha256=digest,
             media_type=received.media_type,

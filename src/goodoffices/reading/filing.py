@@ -3,16 +3,24 @@
 import re
 
 from goodoffices.reading.known import plain
+from goodoffices.shelves import Space
 
 __all__ = ["TakenFiles"]
 
 
 class TakenFiles:
-    """The names of the files that a dossier has; no two differ by case alone."""
+    """
+    The names of the files that a dossier has; no two differ by case alone.
 
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
-        self._numbers: dict[str, int] = {}
+    Parameters
+    ----------
+    space : callable
+        Gives the mappings that they are kept in.
+    """
+
+    def __init__(self, space: Space = dict) -> None:
+        self._taken = space()
+        self._numbers = space()
         """The number that was given last for each stem: all below it are taken."""
 
     def add(self, file: str) -> None:
@@ -24,7 +32,7 @@ class TakenFiles:
         file : str
             A file in the folder form.
         """
-        self._taken.add(file.casefold())
+        self._taken[file.casefold()] = ""
 
     def unused(self, name: str) -> str:
         """
@@ -50,11 +58,11 @@ class TakenFiles:
         'reports/first-report-2.txt'
         """
         bare = re.sub(r"[^a-z0-9]+", "-", plain(name.rsplit(".", 1)[0])).strip("-") or "report"
-        number = self._numbers.get(bare, 1)
+        number = int(self._numbers.get(bare, 1))
         while (file := _numbered(bare, number)) in self._taken:
             number += 1
         if number > 1:
-            self._numbers[bare] = number
+            self._numbers[bare] = str(number)
         return file
 
 

@@ -2,23 +2,61 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from goodoffices.reading.places import state_name
 from goodoffices.reading.report import ActorRead
 from goodoffices.record.entries import Actor
 from goodoffices.record.parts import Received
+from goodoffices.shelves import Space
 
 __all__ = ["KnownActors", "plain"]
 
+_CONFIRMED = "confirmed "
+
 
 class KnownActors:
-    """The actors that a dossier has, by every name."""
+    """
+    The actors that a dossier has, by every name, and what its texts were taken from.
 
-    def __init__(self) -> None:
-        self._named: dict[tuple[str, str], str] = {}
-        self._states: dict[str, str] = {}
-        self.received: dict[str, Received] = {}
-        """What texts were taken from, by its SHA-256; documents of one feed share it."""
+    Parameters
+    ----------
+    space : callable
+        Gives the mappings that they are kept in.
+    """
+
+    def __init__(self, space: Space = dict) -> None:
+        self._named = space()
+        self._states = space()
+        self._received = space()
+
+    def keep(self, received: Received) -> None:
+        """
+        Take in what a text was taken from.
+
+        Parameters
+        ----------
+        received : Received
+            Documents of one feed share it.
+        """
+        self._received.setdefault(received.sha256, received.model_dump_json())
+
+    def received(self, digest: str) -> Received | None:
+        """
+        Find what a text was taken from.
+
+        Parameters
+        ----------
+        digest : str
+            Its SHA-256.
+
+        Returns
+        -------
+        Received or None
+            As it was taken in first.
+        """
+        kept = self._received.get(digest)
+        return None if kept is None else Received.model_validate_json(kept)
 
     def add(self, actor: Actor) -> None:
         """
@@ -27,12 +65,14 @@ class KnownActors:
         Parameters
         ----------
         actor : Actor
-            Of two with the same name the one taken in first is found.
+            Of two with the same name the one taken in first is found, a confirmed one before
+            others.
         """
+        status = _CONFIRMED if actor.status == "confirmed" else ""
         for name in (actor.name, *actor.names):
-            self._named.setdefault((plain(name), actor.type), actor.id)
+            self._named.setdefault(status + _key(name, actor.type), actor.id)
         if actor.type == "state" and actor.of:
-            self._states.setdefault(actor.of, actor.id)
+            self._states.setdefault(status + actor.of, actor.id)
 
     def find(self, actor: ActorRead) -> str | None:
         """
@@ -49,9 +89,9 @@ class KnownActors:
             The id of the actor.
         """
         kind = "agency" if actor.kind == "news agency" else actor.kind
-        if kind == "state" and isinstance(actor.of, str) and actor.of in self._states:
-            return self._states[actor.of]
-        return self._named.get((plain(actor.name), kind))
+        code = actor.of if kind == "state" and isinstance(actor.of, str) else None
+        found = None if code is None else _first(self._states, code)
+        return found or _first(self._named, _key(actor.name, kind))
 
     def state(self, code: str) -> str | None:
         """
@@ -67,7 +107,15 @@ class KnownActors:
         str or None
             The id of the actor.
         """
-        return self._states.get(code) or self._named.get((plain(state_name(code)), "state"))
+        return _first(self._states, code) or _first(self._named, _key(state_name(code), "state"))
+
+
+def _first(kept: Mapping[str, str], key: str) -> str | None:
+    return kept.get(_CONFIRMED + key) or kept.get(key)
+
+
+def _key(name: str, kind: str) -> str:
+    return f"{kind} {plain(name)}"
 
 
 def plain(name: str) -> str:

@@ -1,8 +1,9 @@
 """What a reading proposes to a dossier: entries that a person confirms or rejects (rule D1)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from goodoffices.errors import RecordError
 from goodoffices.reading.drafting import Draft, Proposal
@@ -11,9 +12,11 @@ from goodoffices.reading.known import KnownActors
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.report import Reading
 from goodoffices.reading.retelling import Retellings
-from goodoffices.record.entries import Actor, Entry, Source, Statement
+from goodoffices.record.entries import Actor, Entry, Model, Source, Statement
 from goodoffices.record.ledger import Snapshot
 from goodoffices.record.parts import Label
+from goodoffices.record.view import of_kinds
+from goodoffices.shelves import Space
 
 __all__ = ["Proposal", "Proposer", "propose"]
 
@@ -52,7 +55,9 @@ def propose(
     RecordError
         If the dossier has a source of the same text already.
     """
-    return Proposer(snapshot.entries.values(), label).propose(reading, opened, recorded=recorded)
+    return Proposer(partial(of_kinds, snapshot.entries), label).propose(
+        reading, opened, recorded=recorded
+    )
 
 
 class Proposer:
@@ -61,28 +66,34 @@ class Proposer:
 
     Parameters
     ----------
-    entries : iterable of Entry
-        The dossier as it stands: its sources and actors, and whatever has a file.
+    standing : callable
+        Gives the entries of the dossier that are of some kinds, whatever their status.
     label : {'public', 'restricted', 'off-record'}
         How the reports, and so all that is read from them, are to be handled (rule R7).
+    space : callable
+        Gives the mappings in which what stands and what was proposed is kept.
     """
 
-    def __init__(self, entries: Iterable[Entry], label: Label = "public") -> None:
+    def __init__(
+        self,
+        standing: Callable[..., Iterable[Entry]],
+        label: Label = "public",
+        space: Space = dict,
+    ) -> None:
         self.label = label
-        self.known = KnownActors()
-        self.files = TakenFiles()
-        self.sources: dict[str, tuple[str, str | None]] = {}
+        self.known = KnownActors(space)
+        self.files = TakenFiles(space)
+        self.sources = space()
         """The id and the file of each source by the SHA-256 of its text."""
-        self.published: dict[str, str | None] = {}
-        """The date of publication of each source, by its id."""
-        self.told = Retellings()
-        standing = [self._note(entry) for entry in entries]
-        kept = [entry for entry in standing if entry.status != "rejected"]
-        actors = [entry for entry in kept if isinstance(entry, Actor)]
-        for actor in sorted(actors, key=lambda actor: actor.status != "confirmed"):
-            self.known.add(actor)
-        for entry in kept:
-            if isinstance(entry, Statement):
+        self.published = space()
+        """The date of publication of each source that has one, by its id."""
+        self.told = Retellings(space)
+        for entry in standing(Actor, Model, Source):
+            self._note(entry)
+            if isinstance(entry, Actor) and entry.status != "rejected":
+                self.known.add(entry)
+        for entry in standing(Statement):
+            if isinstance(entry, Statement) and entry.status != "rejected":
                 self.told.add(entry, self.published.get(entry.source))
 
     def propose(self, reading: Reading, opened: OpenedReport, *, recorded: datetime) -> Proposal:
@@ -111,8 +122,8 @@ class Proposer:
         there = self.sources.get(reading.source.sha256)
         if there is not None:
             msg = (
-                f"{opened.name}: the dossier has this report already, as source {there[0]} "
-                f"({there[1]}). Nothing was added."
+                f"{opened.name}: the dossier has this report already, as source {there}. "
+                "Nothing was added."
             )
             raise RecordError(msg)
         made = Draft(reading, opened, self.known, self.files, recorded, self.label).proposal()
@@ -136,14 +147,15 @@ class Proposer:
         retold = sum(entry.same_as is not None for entry in spoken)
         return replace(made, entries=tuple(entries), retold=retold)
 
-    def _note(self, entry: Entry) -> Entry:
+    def _note(self, entry: Entry) -> None:
         file = getattr(entry, "file", None)
         if file is not None:
             self.files.add(file)
-        if isinstance(entry, Source):
+        if not isinstance(entry, Source):
+            return
+        if entry.published is not None:
             self.published[entry.id] = entry.published
-        if isinstance(entry, Source) and entry.sha256 is not None:
-            self.sources.setdefault(entry.sha256, (entry.id, entry.file))
-        if isinstance(entry, Source) and entry.received is not None:
-            self.known.received.setdefault(entry.received.sha256, entry.received)
-        return entry
+        if entry.sha256 is not None:
+            self.sources.setdefault(entry.sha256, f"{entry.id} ({entry.file})")
+        if entry.received is not None:
+            self.known.keep(entry.received)

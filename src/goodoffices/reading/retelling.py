@@ -7,6 +7,7 @@ and one word in twelve. Where numbers, weekdays, months or negations differ, it 
 statement. Only statements of the same speakers and of near days are ever compared.
 """
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +20,7 @@ from goodoffices.reading import lexicon
 from goodoffices.reading.restatements import meaning, plain_words
 from goodoffices.record.dates import When, bounds
 from goodoffices.record.entries import Statement
+from goodoffices.shelves import Space
 
 __all__ = ["LEAST", "Retellings", "alike"]
 
@@ -43,10 +45,6 @@ _SIGNS = lexicon.words(
 _LINKS = lexicon.words("which who whom whose what when where while also then so but if there here")
 
 
-_Key = tuple[frozenset[str], int]
-"""Speakers, and a week by its number."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A statement as it is compared."""
@@ -59,12 +57,32 @@ class _Told:
     last: date
     """The days between which it was said."""
 
+    def packed(self) -> str:
+        """Write it as one text."""
+        return json.dumps(
+            [self.statement, self.source, self.words, *map(str, (self.first, self.last))]
+        )
+
+    @classmethod
+    def unpacked(cls, text: str) -> "_Told":
+        """Read it back."""
+        statement, source, words, first, last = json.loads(text)
+        return cls(statement, source, words, date.fromisoformat(first), date.fromisoformat(last))
+
 
 class Retellings:
-    """The statements of a dossier, by their speakers and by the days on which they were said."""
+    """
+    The statements of a dossier, by their speakers and by the days on which they were said.
 
-    def __init__(self) -> None:
-        self._told: dict[_Key, list[_Told]] = {}
+    Parameters
+    ----------
+    space : callable
+        Gives the mapping that they are kept in.
+    """
+
+    def __init__(self, space: Space = dict) -> None:
+        self._told = space()
+        """How many there are by speakers and week, and each by these and its number."""
 
     def add(self, statement: Statement, published: str | None) -> None:
         """
@@ -82,7 +100,9 @@ class Retellings:
             first = statement.same_as or statement.id
             told = _Told(first, statement.source, _words(statement), *days)
             for key in _keys(statement, told.first, told.last):
-                self._told.setdefault(key, []).append(told)
+                number = int(self._told.get(key, 0))
+                self._told[f"{key} {number}"] = told.packed()
+                self._told[key] = str(number + 1)
 
     def find(self, statement: Statement, published: str | None) -> str | None:
         """
@@ -106,12 +126,16 @@ class Retellings:
         words = _words(statement)
         seen: dict[str, float] = {}
         for key in _keys(statement, *days):
-            for told in self._told.get(key, ()):
+            for told in self._of(key):
                 near = told.first <= days[1] and days[0] <= told.last
                 if near and told.source != statement.source and told.statement not in seen:
                     seen[told.statement] = alike(words, told.words)
         likest = max(seen, key=lambda name: (seen[name], [-ord(c) for c in name]), default=None)
         return likest if likest is not None and seen[likest] else None
+
+    def _of(self, key: str) -> Iterator[_Told]:
+        for number in range(int(self._told.get(key, 0))):
+            yield _Told.unpacked(self._told[f"{key} {number}"])
 
 
 def alike(one: str, other: str) -> float:
@@ -182,11 +206,11 @@ def _words(statement: Statement) -> str:
     return " ".join(span.text for span in statement.content)
 
 
-def _keys(statement: Statement, first: date, last: date) -> Iterator[_Key]:
-    """Give the speakers with each week in which they may have said it."""
-    speakers = frozenset(statement.speakers)
+def _keys(statement: Statement, first: date, last: date) -> Iterator[str]:
+    """Give the speakers with each week in which they may have said it, by its number."""
+    speakers = " ".join(sorted(set(statement.speakers)))
     for week in range(first.toordinal() // 7, last.toordinal() // 7 + 1):
-        yield speakers, week
+        yield f"{speakers} w{week}"
 
 
 def _days(said: When, published: str | None) -> tuple[date, date] | None:

@@ -3,16 +3,24 @@
 import unicodedata
 
 from goodoffices.record.entries import Entry, Source
+from goodoffices.shelves import Space
 
 __all__ = ["FileNames"]
 
 
 class FileNames:
-    """The names of the files of a dossier's entries, told apart as file systems tell them."""
+    """
+    The names of the files of a dossier's entries, told apart as file systems tell them.
 
-    def __init__(self) -> None:
-        self._own: dict[str, tuple[str, str]] = {}
-        self._received: dict[str, str] = {}
+    Parameters
+    ----------
+    space : callable
+        Gives the mappings that they are kept in.
+    """
+
+    def __init__(self, space: Space = dict) -> None:
+        self._own = space()
+        self._received = space()
 
     def take(self, entry: Entry) -> None:
         """
@@ -30,7 +38,9 @@ class FileNames:
         """
         file = getattr(entry, "file", None)
         if file is not None:
-            kind, name = self._own.setdefault(_plain(file), (entry.kind, entry.id))
+            kind, _, name = self._own.setdefault(
+                _plain(file), f"{entry.kind} {entry.id}"
+            ).partition(" ")
             if name != entry.id:
                 problem = f"{file!r} is the file of {kind} {name}. Give each its own."
                 raise entry.fault(("file",), problem)

@@ -1,5 +1,6 @@
 """The folder form of a dossier: readable, made for git, without loss."""
 
+import hashlib
 import os
 import secrets
 import shutil
@@ -15,7 +16,8 @@ from goodoffices.record.entries import Entry, Model, Source
 from goodoffices.record.layout import dump, laid_out, laid_out_all, revised
 from goodoffices.record.ledger import Ledger
 from goodoffices.record.lists import LISTS, Item, read_lists
-from goodoffices.record.view import latest
+from goodoffices.record.view import latest, of_kinds
+from goodoffices.shelves import Space
 
 __all__ = ["DOSSIER", "HISTORY", "FolderStore", "write_files"]
 
@@ -127,14 +129,46 @@ class FolderStore:
         with _alone(self.folder):
             return self._append(entries, raw)
 
-    def adder(self, ledger: Ledger) -> "_FolderAdder":
+    def standing(self, *kinds: type[Entry]) -> tuple[Entry, ...]:
+        """
+        Read the entries of some kinds.
+
+        Parameters
+        ----------
+        *kinds : type of Entry
+            Such as `Source`.
+
+        Returns
+        -------
+        tuple of Entry
+            Their last versions in order of ids, whatever their status.
+
+        Raises
+        ------
+        InputError
+            If a file of the folder cannot be used.
+        """
+        return of_kinds(self.read().as_of().entries, *kinds)
+
+    def digests(self) -> Iterator[str]:
+        """
+        Tell which reports there are by their bytes.
+
+        Yields
+        ------
+        str
+            The SHA-256 of each.
+        """
+        yield from (hashlib.sha256(data).hexdigest() for data in self.read().raw.values())
+
+    def adder(self, space: Space = dict) -> "_FolderAdder":
         """
         Begin to add what many reports propose.
 
         Parameters
         ----------
-        ledger : Ledger
-            What was read of the folder; it is read again for each batch, as people may edit it.
+        space : callable
+            Not used: nothing is kept in mind, for people may edit the folder at any time.
 
         Returns
         -------

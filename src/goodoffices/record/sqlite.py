@@ -1,33 +1,34 @@
 """The dossier as one SQLite file: versions that are only ever added (rule R5)."""
 
-import hashlib
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Column, Connection, NullPool, Row, create_engine, insert, select, text
+from sqlalchemy import Connection, NullPool, Row, create_engine, select, text
 from sqlalchemy.exc import DatabaseError
 
 from goodoffices.errors import InputError, StoreError
 from goodoffices.files import write_whole
 from goodoffices.record.checks import check_new
-from goodoffices.record.entries import KINDS, Entry, Model, Source
+from goodoffices.record.entries import Entry, Model, Source
 from goodoffices.record.filenames import FileNames
 from goodoffices.record.ledger import Ledger, completed_by
 from goodoffices.record.migrations import APPLICATION, MIGRATIONS, contents, versions
 from goodoffices.record.references import references
-from goodoffices.record.view import latest
+from goodoffices.record.rows import entry_of, found, insert_rows, last_row
+from goodoffices.shelves import Space
 
 __all__ = ["SqliteStore"]
 
+_WHOLE = select(versions, contents.c.bytes).select_from(versions.outerjoin(contents))
+"""All versions, each with the bytes of its content."""
 _MAGIC = b"SQLite format 3\x00"
 _BATCH = 50
-_AT_ONCE = 1000
-"""Values that are looked up in one query."""
 
 
 class SqliteStore:
@@ -68,7 +69,7 @@ class SqliteStore:
                 for number, step in enumerate(MIGRATIONS, start=1):
                     step(connection)
                     connection.execute(text(f"PRAGMA user_version = {number}"))
-                _insert(connection, ledger.versions, ledger.raw)
+                insert_rows(connection, ledger.versions, ledger.raw)
 
         try:
             write_whole(self.path, write)
@@ -120,25 +121,72 @@ class SqliteStore:
             after = before.append(entries, raw)
             known = {version.version for version in before.versions}
             added = [version for version in after.versions if version.version not in known]
-            _insert(connection, added, after.raw)
+            insert_rows(connection, added, after.raw)
         return after
 
-    def adder(self, ledger: Ledger) -> "_SqliteAdder":
+    def standing(self, *kinds: type[Entry]) -> Iterator[Entry]:
+        """
+        Read the entries of some kinds, one at a time: memory does not grow with the dossier.
+
+        Parameters
+        ----------
+        *kinds : type of Entry
+            Such as `Source`.
+
+        Yields
+        ------
+        Entry
+            The last version of each in order of ids, whatever its status.
+
+        Raises
+        ------
+        StoreError
+            If the file cannot be used.
+        """
+        with self._opened("ro", whole=False) as connection:
+            yield from self._last_versions(connection, *kinds)
+
+    def digests(self) -> Iterator[str]:
+        """
+        Tell which reports there are by their bytes.
+
+        Yields
+        ------
+        str
+            The SHA-256 of each, and of what it was taken from.
+
+        Raises
+        ------
+        StoreError
+            If the file cannot be used.
+        """
+        models = select(versions.c.content).where(versions.c.kind == Model.kind)
+        query = select(contents.c.sha256).where(contents.c.sha256.not_in(models))
+        with self._opened("ro", whole=False) as connection:
+            yield from connection.scalars(query)
+
+    def adder(self, space: Space = dict) -> "_SqliteAdder":
         """
         Begin to add what many reports propose, each batch at the cost of what is new.
 
         Parameters
         ----------
-        ledger : Ledger
-            What was read of the file.
+        space : callable
+            Gives the mappings in which the files that are taken are kept in mind.
 
         Returns
         -------
         Adder
             Holds every batch to the rules of the record; where something else has written to the
-            file in between, it is read again.
+            file in between, the names of its files are read again.
+
+        Raises
+        ------
+        StoreError
+            If the file cannot be used.
         """
-        return _SqliteAdder(self, ledger)
+        with self._opened("ro"):
+            return _SqliteAdder(self, space)
 
     @contextmanager
     def _opened(self, mode: str, *, whole: bool = True) -> Iterator[Connection]:
@@ -191,19 +239,29 @@ class SqliteStore:
             raise StoreError(msg)
 
     def _read(self, connection: Connection) -> Ledger:
-        rows = connection.execute(
-            select(versions, contents.c.bytes).select_from(versions.outerjoin(contents))
-        )
-        found: list[Entry] = []
+        every: list[Entry] = []
         raw: dict[str, bytes] = {}
-        try:
-            for row in rows:
-                entry = _entry(row)
-                found.append(entry)
+        with self._usable():
+            for row in connection.execute(_WHOLE):
+                entry = entry_of(row)
+                every.append(entry)
                 if isinstance(entry, Source) and row.bytes is not None:
                     raw[entry.id] = row.bytes
-            raw |= _received(connection, found)
-            return Ledger(tuple(found), raw)
+            raw |= _received(connection, every)
+            return Ledger(tuple(every), raw)
+
+    def _last_versions(self, connection: Connection, *kinds: type[Entry]) -> Iterator[Entry]:
+        wanted = versions.c.kind.in_([kind.kind for kind in kinds])
+        query = _WHOLE.where(wanted).order_by(versions.c.id)
+        with self._usable():
+            for _, rows in groupby(connection.execute(query), key=lambda row: row.id):
+                yield entry_of(max(rows, key=_recorded))
+
+    @contextmanager
+    def _usable(self) -> Iterator[None]:
+        """Say of an entry that cannot be read where it stands."""
+        try:
+            yield
         except (RecursionError, ValueError) as error:
             why = str(error).splitlines()[0]
             msg = (
@@ -213,9 +271,9 @@ class SqliteStore:
             raise StoreError(msg) from None
 
 
-def _received(connection: Connection, found: Iterable[Entry]) -> dict[str, bytes]:
+def _received(connection: Connection, every: Iterable[Entry]) -> dict[str, bytes]:
     """Read what the texts of sources were taken from, by its digest."""
-    digests = {e.received.sha256 for e in found if isinstance(e, Source) and e.received}
+    digests = {e.received.sha256 for e in every if isinstance(e, Source) and e.received}
     raw = {}
     for digest in digests:
         held = connection.scalar(select(contents.c.bytes).where(contents.c.sha256 == digest))
@@ -224,28 +282,8 @@ def _received(connection: Connection, found: Iterable[Entry]) -> dict[str, bytes
     return raw
 
 
-def _entry(row: Row[Any]) -> Entry:
-    """Read a version from its row, whose columns agree with what it holds."""
-    fields = json.loads(row.entry)
-    if row.kind not in KINDS or not isinstance(fields, dict):
-        msg = f"{row.id} is no {row.kind}"
-        raise ValueError(msg)
-    if row.content is not None and (
-        not isinstance(row.bytes, bytes) or hashlib.sha256(row.bytes).hexdigest() != row.content
-    ):
-        msg = f"the content of {row.kind} {row.id} was changed or is missing"
-        raise ValueError(msg)
-    if row.kind == Model.kind:
-        fields["text"] = (row.bytes or b"").decode()
-    entry = KINDS[row.kind].model_validate(fields)
-    if (entry.id, _moment(entry)) != (row.id, row.recorded):
-        msg = f"{row.kind} {row.id} is not the version that its row names"
-        raise ValueError(msg)
-    return entry
-
-
-def _moment(entry: Entry) -> str:
-    return entry.recorded.isoformat(timespec="microseconds")
+def _recorded(row: Row[Any]) -> datetime:
+    return datetime.fromisoformat(row.recorded)
 
 
 @contextmanager
@@ -264,57 +302,14 @@ def _connected(path: Path, mode: str) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _insert(connection: Connection, added: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
-    kept: dict[str, bytes] = {}
-    rows: list[dict[str, str | None]] = []
-    for entry in added:
-        received = entry.received if isinstance(entry, Source) else None
-        if received is not None:
-            kept[received.sha256] = raw[received.sha256]
-        content = entry.text.encode() if isinstance(entry, Model) else raw.get(entry.id)
-        digest = None if content is None else hashlib.sha256(content).hexdigest()
-        if digest is not None and content is not None:
-            kept[digest] = content
-        left_out = {"text"} if isinstance(entry, Model) else None
-        row = {
-            "id": entry.id,
-            "recorded": _moment(entry),
-            "kind": entry.kind,
-            "entry": entry.model_dump_json(by_alias=True, exclude_defaults=True, exclude=left_out),
-            "content": digest,
-        }
-        rows.append(row)
-    held = {digest for (digest,) in _found(connection, [contents.c.sha256], kept)}
-    new = [{"sha256": name, "bytes": data} for name, data in kept.items() if name not in held]
-    for table, values in ((contents, new), (versions, rows)):
-        if values:
-            connection.execute(insert(table), values)
-
-
-def _found(
-    connection: Connection, columns: Sequence[Column[str]], names: Iterable[str]
-) -> Iterator[tuple[str, ...]]:
-    """Look up the rows whose first column has one of some values."""
-    every = list(names)
-    for first in range(0, len(every), _AT_ONCE):
-        wanted = columns[0].in_(every[first : first + _AT_ONCE])
-        for row in connection.execute(select(*columns).where(wanted)):
-            yield tuple(row)
-
-
-def _end(connection: Connection) -> int:
-    """Tell how many versions the file holds: rows are numbered as they come, and none goes."""
-    return connection.scalar(text("SELECT max(rowid) FROM versions")) or 0
-
-
 class _SqliteAdder:
     """Adds proposals; of what the file holds it keeps in mind only which files are taken."""
 
-    def __init__(self, store: SqliteStore, ledger: Ledger) -> None:
+    def __init__(self, store: SqliteStore, space: Space) -> None:
         self._store = store
-        self._files = FileNames()
+        self._space = space
+        self._files = FileNames(space)
         self._last: int | None = None
-        self._know(ledger)
 
     def batch(self, standing: int) -> int:
         """Take as many however many stand: a batch costs what is new."""
@@ -342,20 +337,19 @@ class _SqliteAdder:
         if not added:
             return
         with self._store._opened("rw", whole=False) as connection:
-            if _end(connection) != self._last:
-                self._know(self._store._read(connection))
+            if last_row(connection) != self._last:
+                self._know(connection)
             self._last = None  # until all of it is written
             self._check(connection, added, texts)
-            _insert(connection, added, raw)
-            last = _end(connection)
+            insert_rows(connection, added, raw)
+            last = last_row(connection)
         self._last = last
 
-    def _know(self, ledger: Ledger) -> None:
-        """Keep in mind which files are taken, and how far the file was read."""
-        self._files = FileNames()
-        for entry in latest(ledger.versions).values():
+    def _know(self, connection: Connection) -> None:
+        """Keep in mind which files are taken."""
+        self._files = FileNames(self._space)
+        for entry in self._store._last_versions(connection, Model, Source):
             self._files.take(entry)
-        self._last = len(ledger.versions)
 
     def _check(
         self, connection: Connection, added: Sequence[Entry], texts: Mapping[str, str]
@@ -364,8 +358,7 @@ class _SqliteAdder:
         own = {entry.id: entry.kind for entry in added}
         named = {reference.id for entry in added for reference in references(entry)}
         columns = [versions.c.id, versions.c.kind]
-        found = _found(connection, columns, own.keys() | named)
-        there = {row[0]: row[1] for row in found}
+        there = {row[0]: row[1] for row in found(connection, columns, own.keys() | named)}
         for entry in added:
             if entry.id in there:
                 problem = f"the id stands for a {there[entry.id]} already. Give it a fresh one."

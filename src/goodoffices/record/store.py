@@ -5,6 +5,7 @@ from typing import Protocol
 
 from goodoffices.record.entries import Entry
 from goodoffices.record.ledger import Ledger
+from goodoffices.shelves import Space
 
 __all__ = ["Adder", "Store"]
 
@@ -21,8 +22,14 @@ class Store(Protocol):
     def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
         """Record entries, and bytes of new sources, in one transaction; return what stands."""
 
-    def adder(self, ledger: Ledger) -> "Adder":
-        """Begin to add what many reports propose; the ledger is what was read of the store."""
+    def standing(self, *kinds: type[Entry]) -> Iterable[Entry]:
+        """Read the last versions of the entries of some kinds, one at a time, in order of ids."""
+
+    def digests(self) -> Iterable[str]:
+        """Give the SHA-256 of the bytes of each report that there is."""
+
+    def adder(self, space: Space = dict) -> "Adder":
+        """Begin to add what many reports propose; the space is for what is kept in mind."""
 
 
 class Adder(Protocol):

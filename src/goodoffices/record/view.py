@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from goodoffices.record.entries import Entry
 from goodoffices.record.references import restrict
 
-__all__ = ["closed", "latest"]
+__all__ = ["closed", "latest", "of_kinds"]
 
 
 def latest(versions: Iterable[Entry]) -> dict[str, Entry]:
@@ -24,6 +24,25 @@ def latest(versions: Iterable[Entry]) -> dict[str, Entry]:
     """
     found = {version.id: version for version in versions}
     return dict(sorted(found.items()))
+
+
+def of_kinds(entries: Mapping[str, Entry], *kinds: type[Entry]) -> tuple[Entry, ...]:
+    """
+    Take the entries of some kinds.
+
+    Parameters
+    ----------
+    entries : mapping of str to Entry
+        Entries by id.
+    *kinds : type of Entry
+        Such as `Source`.
+
+    Returns
+    -------
+    tuple of Entry
+        In their order, whatever their status.
+    """
+    return tuple(entry for entry in entries.values() if isinstance(entry, kinds))
 
 
 def closed(entries: Mapping[str, Entry]) -> dict[str, Entry]:

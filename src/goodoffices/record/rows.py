@@ -1,0 +1,140 @@
+"""Versions as rows of the tables of a dossier, and back."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Column, Connection, Row, insert, select, text
+
+from goodoffices.record.entries import KINDS, Entry, Model, Source
+from goodoffices.record.migrations import contents, versions
+
+__all__ = ["entry_of", "found", "insert_rows", "last_row"]
+
+_AT_ONCE = 1000
+"""Values that are looked up in one query."""
+
+
+def entry_of(row: Row[Any]) -> Entry:
+    """
+    Read a version from its row.
+
+    Parameters
+    ----------
+    row : Row
+        Of `versions`, with the bytes of its content.
+
+    Returns
+    -------
+    Entry
+        The version.
+
+    Raises
+    ------
+    ValueError
+        If the columns do not agree with what the row holds.
+    """
+    fields = json.loads(row.entry)
+    if row.kind not in KINDS or not isinstance(fields, dict):
+        msg = f"{row.id} is no {row.kind}"
+        raise ValueError(msg)
+    if row.content is not None and (
+        not isinstance(row.bytes, bytes) or hashlib.sha256(row.bytes).hexdigest() != row.content
+    ):
+        msg = f"the content of {row.kind} {row.id} was changed or is missing"
+        raise ValueError(msg)
+    if row.kind == Model.kind:
+        fields["text"] = (row.bytes or b"").decode()
+    entry = KINDS[row.kind].model_validate(fields)
+    if (entry.id, _moment(entry)) != (row.id, row.recorded):
+        msg = f"{row.kind} {row.id} is not the version that its row names"
+        raise ValueError(msg)
+    return entry
+
+
+def _moment(entry: Entry) -> str:
+    return entry.recorded.isoformat(timespec="microseconds")
+
+
+def insert_rows(connection: Connection, added: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+    """
+    Write versions, and the contents that are not there yet.
+
+    Parameters
+    ----------
+    connection : Connection
+        In a transaction.
+    added : iterable of Entry
+        The versions.
+    raw : mapping of str to bytes
+        As of a `Ledger`; it may hold more than is needed.
+    """
+    kept: dict[str, bytes] = {}
+    rows: list[dict[str, str | None]] = []
+    for entry in added:
+        received = entry.received if isinstance(entry, Source) else None
+        if received is not None:
+            kept[received.sha256] = raw[received.sha256]
+        content = entry.text.encode() if isinstance(entry, Model) else raw.get(entry.id)
+        digest = None if content is None else hashlib.sha256(content).hexdigest()
+        if digest is not None and content is not None:
+            kept[digest] = content
+        left_out = {"text"} if isinstance(entry, Model) else None
+        row = {
+            "id": entry.id,
+            "recorded": _moment(entry),
+            "kind": entry.kind,
+            "entry": entry.model_dump_json(by_alias=True, exclude_defaults=True, exclude=left_out),
+            "content": digest,
+        }
+        rows.append(row)
+    held = {digest for (digest,) in found(connection, [contents.c.sha256], kept)}
+    new = [{"sha256": name, "bytes": data} for name, data in kept.items() if name not in held]
+    for table, values in ((contents, new), (versions, rows)):
+        if values:
+            connection.execute(insert(table), values)
+
+
+def found(
+    connection: Connection, columns: Sequence[Column[str]], names: Iterable[str]
+) -> Iterator[tuple[str, ...]]:
+    """
+    Look up rows.
+
+    Parameters
+    ----------
+    connection : Connection
+        In a transaction.
+    columns : sequence of Column
+        What is wanted of each row.
+    names : iterable of str
+        The values of the first column.
+
+    Yields
+    ------
+    tuple of str
+        The columns of a row that has one of the values.
+    """
+    every = list(names)
+    for first in range(0, len(every), _AT_ONCE):
+        wanted = columns[0].in_(every[first : first + _AT_ONCE])
+        for row in connection.execute(select(*columns).where(wanted)):
+            yield tuple(row)
+
+
+def last_row(connection: Connection) -> int:
+    """
+    Tell how many versions the file holds: rows are numbered as they come, and none goes.
+
+    Parameters
+    ----------
+    connection : Connection
+        In a transaction.
+
+    Returns
+    -------
+    int
+        The number of the last row, 0 where there is none.
+    """
+    return connection.scalar(text("SELECT max(rowid) FROM versions")) or 0
