@@ -40,8 +40,14 @@ def likeness(wanted: Sequence[str], given: Sequence[str]) -> float:
     """
     if not wanted or not given:
         return 0.0
-    found = (max(fuzz.ratio(word, other) for other in given) for word in wanted)
-    return round(sum(score for score in found if score >= 75) / len(wanted), 1)
+    known = frozenset(given)
+    found = (100.0 if word in known else _likest(word, given) for word in wanted)
+    return round(sum(found) / len(wanted), 1)
+
+
+def _likest(word: str, given: Sequence[str]) -> float:
+    """Give the likeness of the likest word, 0 below 75."""
+    return max([fuzz.ratio(word, other, score_cutoff=75) for other in given])
 
 
 def sense(text: str) -> list[str]:
