@@ -1,6 +1,7 @@
 """``goodoffices read``: who said what to whom, from the reports of one file."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import click
 
 from goodoffices.cli.reading_assistants import asked, assistant_options
 from goodoffices.cli.reading_coverage import coverage_of_one
-from goodoffices.cli.reading_into import add, issue_words
+from goodoffices.cli.reading_into import add, issue_words, kept
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
 from goodoffices.errors import InputError
@@ -117,17 +118,20 @@ def read_command(
         if as_plover:
             msg = "--plover prints the events of one file. Name one file, without --jobs."
             raise InputError(msg)
-        read_archive(
-            Request(
-                *(reports, published, encoding, into, jobs, cluster, named, handling, language),
-                issues=issues,
-            )
+        request = Request(
+            *(reports, published, encoding, into, jobs, cluster, named, handling, language),
+            issues=issues,
         )
+        with kept(into):
+            read_archive(request)
         return
     report = reports[0]
     done = 0
     refused: list[str] = []
-    with reports_of(report, encoding, fetched=fetch, private=fetch_private) as found:
+    with (
+        kept(into),
+        reports_of(report, encoding, fetched=fetch, private=fetch_private) as found,
+    ):
         for opened in found.documents:
             if not isinstance(opened, OpenedReport):
                 refused.append(opened.reason)
@@ -137,7 +141,7 @@ def read_command(
                 click.echo(told, err=True)
             reading = issues.linked(named.consult(reading, opened.document.text))
             if into is not None:
-                add(reading, opened, into, handling)
+                add(reading, opened, into, handling, is_one_of_several=found.several)
             indent = None if found.several else 2
             if as_plover:
                 click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
@@ -156,9 +160,11 @@ def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
 
 
 def _tell(report: str, refused: list[str], done: int) -> None:
-    """Say which documents of a file could not be read; refuse it where none could."""
+    """Say which documents of a file could not be read, with code 1; refuse it where none could."""
     if done == 0:
         msg = refused[0] if refused else f"{report}: it holds no document to read."
         raise InputError(msg)
     for reason in refused:
         click.echo(f"goodoffices: not read: {inert(reason)}", err=True)
+    if refused:
+        sys.exit(1)
