@@ -331,6 +331,16 @@ class TestDocuments:
         sources = [one for one in open_dossier(dossier).versions if isinstance(one, Source)]
         assert len(sources) == 3
 
+    def test_a_file_that_breaks_off_gives_what_stands_before(self, tmp_path, capsys):
+        """And is named, as a document that cannot be read is."""
+        path = tmp_path / "a.warc.gz"
+        path.write_bytes(warc(PAGE.encode(), PAGE.encode())[:-20])
+
+        assert run(str(path), "--json") == 1
+        printed = capsys.readouterr()
+        assert len(printed.out.splitlines()) == 1
+        assert "damaged" in printed.err
+
     def test_a_file_of_which_nothing_can_be_read_is_refused(self, tmp_path, capsys):
         """One sentence, code 2."""
         path = tmp_path / "a.warc"

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,9 @@ from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
 from goodoffices.errors import InputError
 from goodoffices.inert import inert
+from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.languages import require_language
-from goodoffices.reading.opening import OpenedReport
+from goodoffices.reading.opening import Opened, OpenedReport
 from goodoffices.reading.plover import plover
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
@@ -132,7 +134,7 @@ def read_command(
         kept(into),
         reports_of(report, encoding, fetched=fetch, private=fetch_private) as found,
     ):
-        for opened in found.documents:
+        for opened in _each(found.documents):
             if not isinstance(opened, OpenedReport):
                 refused.append(opened.reason)
                 continue
@@ -149,6 +151,19 @@ def read_command(
                 _print(reading, as_json=as_json, indent=indent)
             done += 1
     _tell(report, refused, done)
+
+
+def _each(documents: Iterator[Opened]) -> Iterator[Opened]:
+    """Give each document; a file that breaks off after some has one more that is not readable."""
+    is_first = True
+    try:
+        for one in documents:
+            yield one
+            is_first = False
+    except InputError as error:
+        if is_first:
+            raise
+        yield Unreadable("", str(error))
 
 
 def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:

@@ -1,15 +1,14 @@
 """The formats that are read: a newcomer is a module and a line in `FORMATS`."""
 
-import gzip
 import importlib
 import io
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from goodoffices.errors import FormatError, InputError
 from goodoffices.reading.formats.extracted import Member
+from goodoffices.reading.formats.packing import Unpacking
 
 __all__ = ["FORMATS", "HEAD", "Format", "format_of", "members"]
 
@@ -168,21 +167,26 @@ def members(
     InputError
         If it is none of the formats.
     """
-    plain: BinaryIO = stream
-    if stream.peek(2)[:2] == b"\x1f\x8b":
-        plain = io.BufferedReader(gzip.GzipFile(fileobj=stream))
-    try:
-        head = plain.peek(HEAD)[:HEAD]  # type: ignore[attr-defined]
-    except (OSError, EOFError, zlib.error):
-        head = b""
-    found = format_of(name, head, media_type)
-    return found, _unpacked(found.read(plain, name, encoding), name)
+    if stream.peek(2)[:2] != b"\x1f\x8b":
+        found = format_of(name, stream.peek(HEAD)[:HEAD], media_type)
+        return found, found.read(stream, name, encoding)
+    unpacking = Unpacking(stream)
+    plain = io.BufferedReader(unpacking)
+    found = format_of(name, plain.peek(HEAD)[:HEAD], media_type)
+    return found, _unpacked(found, found.read(plain, name, encoding), unpacking, name)
 
 
-def _unpacked(found: Iterator[Member], name: str) -> Iterator[Member]:
-    """Refuse a file whose packing is damaged."""
+def _unpacked(
+    format_: Format, found: Iterator[Member], unpacking: Unpacking, name: str
+) -> Iterator[Member]:
+    """Refuse a file whose packing is damaged: of several documents, after what stands before."""
     try:
-        yield from found
-    except (OSError, EOFError, zlib.error) as error:
-        msg = f"{name}: the packed file is damaged ({error}). Fetch it again."
-        raise FormatError(msg) from None
+        for member in found:
+            if format_.several or unpacking.damage is None:
+                yield member
+    except FormatError:
+        if unpacking.damage is None:  # else the damage is the cause
+            raise
+    if unpacking.damage is not None:
+        msg = f"{name}: the packed file is damaged ({unpacking.damage}). Fetch it again."
+        raise FormatError(msg)
