@@ -13,6 +13,10 @@ from goodoffices.reading.formats.packing import Unpacking
 __all__ = ["FORMATS", "HEAD", "Format", "format_of", "members"]
 
 _LOOSE = frozenset({"acled", "feed", "gdelt"})  # extensions that say too little
+_UNTOLD = frozenset(
+    {"application/octet-stream", "binary/octet-stream", "application/gzip", "application/x-gzip"}
+)
+"""Types by which a server says that it does not know what it sends, or only how it is packed."""
 
 HEAD = 4096
 """How many bytes of a file are enough to tell its format."""
@@ -110,6 +114,8 @@ def format_of(name: str, head: bytes, media_type: str | None = None) -> Format:
     InputError
         If it is none that is read.
     """
+    if media_type is not None and _kind(media_type) in _UNTOLD:
+        media_type, name = None, name.partition("?")[0]
     known = _by_suffix(name) if media_type is None else _by_type(media_type)
     if known is not None and known.module not in _LOOSE:
         return known
@@ -134,8 +140,11 @@ def _by_suffix(name: str) -> Format | None:
 
 
 def _by_type(media_type: str) -> Format | None:
-    kind = media_type.partition(";")[0].strip().lower()
-    return next((one for one in FORMATS if kind in one.media_types), None)
+    return next((one for one in FORMATS if _kind(media_type) in one.media_types), None)
+
+
+def _kind(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
 
 
 def members(
