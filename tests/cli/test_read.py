@@ -311,11 +311,35 @@ class TestDocuments:
         path = tmp_path / "a.warc"
         path.write_bytes(warc(b"<html>", PAGE.encode(), gzipped=False))
 
-        assert run(str(path), "--json") == 0
+        assert run(str(path), "--json") == 1
         printed = capsys.readouterr()
         assert len(printed.out.splitlines()) == 1
         assert "not read" in printed.err
         assert "a.warc#2" in printed.err
+
+    def test_a_feed_that_was_read_before_adds_what_is_new(self, tmp_path, dossier, capsys):
+        """The entries that the dossier has are named, and stop nothing."""
+        path = tmp_path / "news.rss"
+        words = "<description>Ana Reyes said that pier {0} is open.</description>"
+        item = f"<item><title>Port {{0}}</title>{words}</item>"
+        for numbers in ((1, 2), (2, 3)):
+            items = "".join(item.format(number) for number in numbers)
+            path.write_text(f"<rss version='2.0'><channel>{items}</channel></rss>")
+            assert run(str(path), "--into", str(dossier)) == 0
+
+        assert "news.rss#1: the dossier has this report already" in capsys.readouterr().err
+        sources = [one for one in open_dossier(dossier).versions if isinstance(one, Source)]
+        assert len(sources) == 3
+
+    def test_a_file_that_breaks_off_gives_what_stands_before(self, tmp_path, capsys):
+        """And is named, as a document that cannot be read is."""
+        path = tmp_path / "a.warc.gz"
+        path.write_bytes(warc(PAGE.encode(), PAGE.encode())[:-20])
+
+        assert run(str(path), "--json") == 1
+        printed = capsys.readouterr()
+        assert len(printed.out.splitlines()) == 1
+        assert "damaged" in printed.err
 
     def test_a_file_of_which_nothing_can_be_read_is_refused(self, tmp_path, capsys):
         """One sentence, code 2."""

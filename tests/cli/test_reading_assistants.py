@@ -54,7 +54,7 @@ class TestAssistantOptions:
 
         assert "measured" in out
         assert "by rule and by assistant" in out
-        assert "assistant small agrees with 1 proposals and adds 2; 0 were rejected" in err
+        assert "assistant small agrees with 1 proposal and adds 2; 0 proposals" in err
         assert chat.asked[0][1]["Authorization"] == "Bearer sk-secret"
         assert "secret" not in out + err
 

@@ -121,6 +121,12 @@ class TestFetch:
         with pytest.raises(InputError, match=r"10\.0\.0\.1"):
             fetch("http://news.example/to/http://other.example/", network=network)
 
+    def test_a_redirect_that_is_refused_names_both_addresses(self, network):
+        """The user knows only the first."""
+        url = "http://news.example/to/ftp://other.example/"
+        with pytest.raises(InputError, match=r"^http:\S+ redirects to ftp://other\.example/: only"):
+            fetch(url, network=network)
+
     @pytest.mark.parametrize(
         "place", ["file:///etc/passwd", "ftp://news.example/", "gopher://news.example/"]
     )
@@ -149,6 +155,8 @@ class TestFetch:
             ("slow/", "within 0.3 seconds"),
             ("head/", "within 0.3 seconds|cannot be fetched"),
             ("broken/", "cannot be fetched"),
+            ("cut/", "breaks off before its end"),
+            ("cutpacked/", "breaks off before its end"),
         ],
     )
     def test_a_server_that_misbehaves(self, network, path, words):

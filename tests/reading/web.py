@@ -52,6 +52,12 @@ class Answers(BaseHTTPRequestHandler):
     def _to(self, rest):
         self.send(b"", 302, Location=rest)
 
+    def _cut(self, rest):
+        self.send(PAGE.encode()[:-100], Content_Length=str(len(PAGE.encode())))
+
+    def _cutpacked(self, rest):
+        self.send(gzip.compress(PAGE.encode())[:-100], Content_Encoding="gzip")
+
     def _loop(self, rest):
         self.send(b"", 302, Location="/loop/")
 

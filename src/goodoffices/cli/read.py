@@ -1,6 +1,8 @@
 """``goodoffices read``: who said what to whom, from the reports of one file."""
 
 import json
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,13 +10,14 @@ import click
 
 from goodoffices.cli.reading_assistants import asked, assistant_options
 from goodoffices.cli.reading_coverage import coverage_of_one
-from goodoffices.cli.reading_into import add, issue_words
+from goodoffices.cli.reading_into import add, issue_words, kept
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
 from goodoffices.errors import InputError
 from goodoffices.inert import inert
+from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.languages import require_language
-from goodoffices.reading.opening import OpenedReport
+from goodoffices.reading.opening import Opened, OpenedReport
 from goodoffices.reading.plover import plover
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
@@ -117,18 +120,21 @@ def read_command(
         if as_plover:
             msg = "--plover prints the events of one file. Name one file, without --jobs."
             raise InputError(msg)
-        read_archive(
-            Request(
-                *(reports, published, encoding, into, jobs, cluster, named, handling, language),
-                issues=issues,
-            )
+        request = Request(
+            *(reports, published, encoding, into, jobs, cluster, named, handling, language),
+            issues=issues,
         )
+        with kept(into):
+            read_archive(request)
         return
     report = reports[0]
     done = 0
     refused: list[str] = []
-    with reports_of(report, encoding, fetched=fetch, private=fetch_private) as found:
-        for opened in found.documents:
+    with (
+        kept(into),
+        reports_of(report, encoding, fetched=fetch, private=fetch_private) as found,
+    ):
+        for opened in _each(found.documents):
             if not isinstance(opened, OpenedReport):
                 refused.append(opened.reason)
                 continue
@@ -137,7 +143,7 @@ def read_command(
                 click.echo(told, err=True)
             reading = issues.linked(named.consult(reading, opened.document.text))
             if into is not None:
-                add(reading, opened, into, handling)
+                add(reading, opened, into, handling, is_one_of_several=found.several)
             indent = None if found.several else 2
             if as_plover:
                 click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
@@ -145,6 +151,19 @@ def read_command(
                 _print(reading, as_json=as_json, indent=indent)
             done += 1
     _tell(report, refused, done)
+
+
+def _each(documents: Iterator[Opened]) -> Iterator[Opened]:
+    """Give each document; a file that breaks off after some has one more that is not readable."""
+    is_first = True
+    try:
+        for one in documents:
+            yield one
+            is_first = False
+    except InputError as error:
+        if is_first:
+            raise
+        yield Unreadable("", str(error))
 
 
 def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
@@ -156,9 +175,11 @@ def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
 
 
 def _tell(report: str, refused: list[str], done: int) -> None:
-    """Say which documents of a file could not be read; refuse it where none could."""
+    """Say which documents of a file could not be read, with code 1; refuse it where none could."""
     if done == 0:
         msg = refused[0] if refused else f"{report}: it holds no document to read."
         raise InputError(msg)
     for reason in refused:
         click.echo(f"goodoffices: not read: {inert(reason)}", err=True)
+    if refused:
+        sys.exit(1)

@@ -219,7 +219,11 @@ def _told(one: AssistantRead) -> str:
     left = one.rejected
     out = left.not_verbatim + left.malformed + left.repeated + left.nobody
     return (
-        f"the assistant {one.name} agrees with {len(one.agreed)} proposals and adds "
-        f"{len(one.added)}; {out} were rejected, {left.not_verbatim} of them because their words "
-        "do not stand in the report."
+        f"the assistant {one.name} agrees with {_proposals(len(one.agreed))} and adds "
+        f"{len(one.added)}; {_proposals(out)} of its own {'was' if out == 1 else 'were'} rejected, "
+        f"{left.not_verbatim} for words that do not stand in the report."
     )
+
+
+def _proposals(count: int) -> str:
+    return "1 proposal" if count == 1 else f"{count} proposals"

@@ -1,11 +1,15 @@
 """A report read into a dossier: linked to its issues, added as proposals, told in a line."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from goodoffices.errors import InputError
+from goodoffices.errors import InputError, RecordError
+from goodoffices.inert import inert
 from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.proposal import propose
@@ -13,7 +17,7 @@ from goodoffices.reading.report import Reading
 from goodoffices.record.opening import append_to, open_dossier
 from goodoffices.record.parts import Label
 
-__all__ = ["add", "issue_words", "retold_words"]
+__all__ = ["add", "issue_words", "kept", "retold_words"]
 
 
 def issue_words(into: Path | None, issues_of: Path | None) -> IssueWords:
@@ -47,7 +51,37 @@ def issue_words(into: Path | None, issues_of: Path | None) -> IssueWords:
     return IssueWords(open_dossier(dossier).as_of().entries.values() if dossier else ())
 
 
-def add(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> None:
+@contextmanager
+def kept(into: Path | None) -> Iterator[None]:
+    """
+    Say of an interruption that what was added before it stays.
+
+    Parameters
+    ----------
+    into : Path or None
+        The dossier that proposals are added to; an interruption passes where there is none.
+
+    Raises
+    ------
+    SystemExit
+        With the code 130 where adding was interrupted.
+    """
+    try:
+        yield
+    except KeyboardInterrupt:
+        if into is None:
+            raise
+        click.echo(
+            f"Interrupted: what was added to {inert(str(into))} until then stays. "
+            "Give the same command again to go on.",
+            err=True,
+        )
+        sys.exit(130)
+
+
+def add(
+    reading: Reading, opened: OpenedReport, into: Path, label: Label, *, is_one_of_several: bool
+) -> None:
     """
     Add what was read to a dossier as proposals, and say so.
 
@@ -61,9 +95,22 @@ def add(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> Non
         The dossier.
     label : {'public', 'restricted', 'off-record'}
         How the report is to be handled (rule R7).
+    is_one_of_several : bool
+        Whether others of the same file follow: then one that the dossier has stops nothing.
+
+    Raises
+    ------
+    RecordError
+        If the dossier has the report already, and it is the only one.
     """
     known = open_dossier(into).as_of()
-    added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
+    try:
+        added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
+    except RecordError as error:
+        if not is_one_of_several:
+            raise
+        click.echo(f"goodoffices: {inert(str(error))}", err=True)
+        return
     append_to(into, added.entries, added.raw)
     if added.unattributed:
         click.echo(_left_out(added.unattributed), err=True)

@@ -127,12 +127,17 @@ def fetch(
     """
     limits, network = limits or Limits(), network or Network()
     until = time.monotonic() + limits.seconds
-    place = url
-    for hop in range(limits.redirects + 1):
-        answer = _ask(place, until, limits, network, private=private and hop == 0)
+    answer = _ask(url, until, limits, network, private=private)
+    for _ in range(limits.redirects):
         if isinstance(answer, Fetched):
             return answer
-        place = answer
+        try:
+            answer = _ask(answer, until, limits, network, private=False)
+        except InputError as error:
+            msg = f"{url} redirects to {error}"
+            raise InputError(msg) from None
+    if isinstance(answer, Fetched):
+        return answer
     msg = f"{url}: it redirects more than {limits.redirects} times. Name the page itself."
     raise InputError(msg)
 
@@ -307,3 +312,6 @@ def _body(answer: http.client.HTTPResponse, url: str, limits: Limits) -> Iterato
                 msg = f"{url}: the page is larger than {limits.size // 2**20} MB."
                 raise InputError(msg)
             yield part
+    if answer.length or not (unpack is None or unpack.eof):
+        msg = f"{url}: the answer breaks off before its end. Try again."
+        raise InputError(msg)

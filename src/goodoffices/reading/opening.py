@@ -190,7 +190,7 @@ def reports_in(
         If its format is not read.
     """
     format_, found = members(stream, origin, encoding, media_type)
-    name = Path(origin).name if origin != "standard input" else "-"
+    name = _text(Path(origin).name) if origin != "standard input" else "-"
     is_text = format_.module == "plain"
 
     def opened() -> Iterator[Opened]:
@@ -204,6 +204,11 @@ def reports_in(
                 yield Unreadable(f"{name}#{member.name}", member.reason)
 
     return Reports(format_.several, opened())
+
+
+def _text(name: str) -> str:
+    r"""Write bytes of a file's name that are no text, as of old archives, as ``\xff``."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _opened(found: Extracted, file: str, encoding: str | None, is_text: bool) -> OpenedReport:

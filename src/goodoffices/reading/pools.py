@@ -4,15 +4,16 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from goodoffices.errors import InputError
-from goodoffices.reading.archive import Submit
+from goodoffices.reading.archive import Outcome, Pending, Submit, Task
 
 __all__ = ["Pool", "clustered", "here", "processes"]
 
@@ -62,10 +63,28 @@ def processes(jobs: int) -> Iterator[Pool]:
     executor = ProcessPoolExecutor(
         jobs - 1, mp_context=multiprocessing.get_context("spawn"), initializer=_begin
     )
+
+    def submit(do: Callable[[Sequence[Task]], list[Outcome]], chunk: Sequence[Task]) -> Pending:
+        with _interrupts_later():
+            return executor.submit(do, chunk)
+
     try:
-        yield Pool(executor.submit, _UNDER_WAY * (jobs - 1), joins=True)
+        yield Pool(submit, _UNDER_WAY * (jobs - 1), joins=True)
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_later() -> Iterator[None]:
+    """Keep an interruption for afterwards; processes begun meanwhile are never interrupted."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:

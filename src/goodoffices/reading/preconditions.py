@@ -49,11 +49,11 @@ def require_day(day: str) -> None:
     InputError
         If it is no ISO date, or an interval.
     """
+    is_single = "/" not in day
     try:
-        if "/" in day:
-            msg = f"{day!r} is no single date"
-            raise ValueError(msg)
         bounds(day)
-    except ValueError as error:
-        msg = f"publication date: {error}. Write it as in 2023-04-27."
-        raise InputError(msg) from None
+    except ValueError:
+        is_single = False
+    if not is_single:
+        msg = f"publication date: {day!r} is no date of the calendar. Write it as in 2023-04-27."
+        raise InputError(msg)

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,3 +83,28 @@ class TestOfferFrom:
         for one in added(body):
             for span in spans(one.model_dump()):
                 assert TEXT[span["start"] : span["end"]] == span["text"]
+
+    @pytest.mark.parametrize(
+        "frame",
+        [
+            "{}",
+            "```json\n{}\n```\nHope this {{helps}}.",
+            "Here {{it}} is: {} Anything {{else}}?",
+            '<think>I might say {{"statements": []}} or {{x</think>{}',
+            '{{"contacts": "none yet"}} No, better: {} and {{"a": 1}}',
+        ],
+    )
+    def test_an_object_among_words_of_the_model(self, frame):
+        """Whatever braces stand around it; thoughts do not count."""
+        said = {"statements": [{"speaker": "Ama Odera", "content": "the dam would stay closed"}]}
+        message = {"message": {"content": frame.format(json.dumps(said))}}
+        assert len(offer_from(json.dumps({"choices": [message]}).encode()).statements) == 1
+
+    @pytest.mark.parametrize(
+        "content", [None, "", "{", '{"statements": [{"speaker": "x", "content": "y"}, {', "{" * 999]
+    )
+    def test_no_object_or_a_part_of_it_is_refused(self, content):
+        """A proposal from an answer that was cut is no answer."""
+        body = json.dumps({"choices": [{"message": {"content": content}}]}).encode()
+        with pytest.raises(AssistantError, match="did not answer with the JSON object"):
+            offer_from(body)

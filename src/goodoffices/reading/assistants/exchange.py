@@ -203,6 +203,9 @@ class _Asked:
                 "Set its key in the environment variable GOODOFFICES_ASSISTANT_KEY."
             )
             raise AssistantError(msg)
+        if status in _LATER:
+            msg = f"it is busy or broken (status {status}). Try again later."
+            raise AssistantError(msg)
         if status != 200:
             msg = f"it answers with status {status}. Check the address and the model's name."
             raise AssistantError(msg)

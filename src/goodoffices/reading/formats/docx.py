@@ -13,6 +13,7 @@ __all__ = ["read_docx"]
 
 _LARGEST = 50 * 2**20  # bytes that all parts may have when they are unpacked
 _MOST_PARTS = 5_000
+_CONTENTS = "[Content_Types].xml"  # the part that every such document has
 _HEADINGS = ("Title", "Heading 1")
 _MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -70,9 +71,15 @@ def read_docx(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[M
 def _require_small(data: bytes, origin: str) -> None:
     """Refuse an archive that unpacks to more than is read, before anything is unpacked."""
     try:
-        parts = zipfile.ZipFile(io.BytesIO(data)).infolist()
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        parts = archive.infolist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise _broken(origin, error) from None
+    if _CONTENTS not in archive.namelist():
+        msg = (
+            f"{origin}: this is a packed folder, not a Word document. Unpack it and name its files."
+        )
+        raise FormatError(msg)
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _LARGEST:
         msg = (
             f"{origin}: the document unpacks to more than {_LARGEST // 2**20} MB. "

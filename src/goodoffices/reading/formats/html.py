@@ -1,8 +1,10 @@
 """Pages of the web: the main text, with the headline before it."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from goodoffices.errors import InputError
 from goodoffices.reading.document import byline_in
 from goodoffices.reading.formats.encoding import decoded_page
 from goodoffices.reading.formats.extracted import Extracted, Member, tidy, whole
@@ -19,6 +21,7 @@ _BLOCKS = words(
     """
 )
 _HIDDEN = frozenset({"head", "iframe", "noscript", "object", "script", "style", "svg", "template"})
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _BYLINE = 100  # characters, the longest line that can be a byline
 
 
@@ -78,9 +81,13 @@ def page(
     Raises
     ------
     InputError
-        If the extra is not installed, or there is no main text.
+        If the extra is not installed, the bytes are no text, or there is no main text.
     """
-    tree = _tree(decoded_page(data, encoding), origin)
+    text = decoded_page(data, encoding)
+    if len(_CONTROLS.findall(text)) * 100 > len(text):
+        msg = f"{origin}: this is a binary file or in another encoding. Name it with --encoding."
+        raise InputError(msg)
+    tree = _tree(text, origin)
     said = page_data(tree)
     byline = said.author or _byline(tree)  # before the extraction takes the page apart
     trafilatura = needed("trafilatura", origin, "a web page")

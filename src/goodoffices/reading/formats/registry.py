@@ -1,19 +1,22 @@
 """The formats that are read: a newcomer is a module and a line in `FORMATS`."""
 
-import gzip
 import importlib
 import io
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from goodoffices.errors import FormatError, InputError
 from goodoffices.reading.formats.extracted import Member
+from goodoffices.reading.formats.packing import Unpacking
 
 __all__ = ["FORMATS", "HEAD", "Format", "format_of", "members"]
 
 _LOOSE = frozenset({"acled", "feed", "gdelt"})  # extensions that say too little
+_UNTOLD = frozenset(
+    {"application/octet-stream", "binary/octet-stream", "application/gzip", "application/x-gzip"}
+)
+"""Types by which a server says that it does not know what it sends, or only how it is packed."""
 
 HEAD = 4096
 """How many bytes of a file are enough to tell its format."""
@@ -111,6 +114,8 @@ def format_of(name: str, head: bytes, media_type: str | None = None) -> Format:
     InputError
         If it is none that is read.
     """
+    if media_type is not None and _kind(media_type) in _UNTOLD:
+        media_type, name = None, name.partition("?")[0]
     known = _by_suffix(name) if media_type is None else _by_type(media_type)
     if known is not None and known.module not in _LOOSE:
         return known
@@ -135,8 +140,11 @@ def _by_suffix(name: str) -> Format | None:
 
 
 def _by_type(media_type: str) -> Format | None:
-    kind = media_type.partition(";")[0].strip().lower()
-    return next((one for one in FORMATS if kind in one.media_types), None)
+    return next((one for one in FORMATS if _kind(media_type) in one.media_types), None)
+
+
+def _kind(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
 
 
 def members(
@@ -168,21 +176,26 @@ def members(
     InputError
         If it is none of the formats.
     """
-    plain: BinaryIO = stream
-    if stream.peek(2)[:2] == b"\x1f\x8b":
-        plain = io.BufferedReader(gzip.GzipFile(fileobj=stream))
-    try:
-        head = plain.peek(HEAD)[:HEAD]  # type: ignore[attr-defined]
-    except (OSError, EOFError, zlib.error):
-        head = b""
-    found = format_of(name, head, media_type)
-    return found, _unpacked(found.read(plain, name, encoding), name)
+    if stream.peek(2)[:2] != b"\x1f\x8b":
+        found = format_of(name, stream.peek(HEAD)[:HEAD], media_type)
+        return found, found.read(stream, name, encoding)
+    unpacking = Unpacking(stream)
+    plain = io.BufferedReader(unpacking)
+    found = format_of(name, plain.peek(HEAD)[:HEAD], media_type)
+    return found, _unpacked(found, found.read(plain, name, encoding), unpacking, name)
 
 
-def _unpacked(found: Iterator[Member], name: str) -> Iterator[Member]:
-    """Refuse a file whose packing is damaged."""
+def _unpacked(
+    format_: Format, found: Iterator[Member], unpacking: Unpacking, name: str
+) -> Iterator[Member]:
+    """Refuse a file whose packing is damaged: of several documents, after what stands before."""
     try:
-        yield from found
-    except (OSError, EOFError, zlib.error) as error:
-        msg = f"{name}: the packed file is damaged ({error}). Fetch it again."
-        raise FormatError(msg) from None
+        for member in found:
+            if format_.several or unpacking.damage is None:
+                yield member
+    except FormatError:
+        if unpacking.damage is None:  # else the damage is the cause
+            raise
+    if unpacking.damage is not None:
+        msg = f"{name}: the packed file is damaged ({unpacking.damage}). Fetch it again."
+        raise FormatError(msg)

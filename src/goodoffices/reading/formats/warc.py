@@ -14,6 +14,7 @@ __all__ = ["read_warc"]
 
 _PAGES = {"text/html", "application/xhtml+xml"}
 _TEXT = "text/plain"
+_CHUNK = 64 * 1024
 
 
 def read_warc(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[Member]:
@@ -52,7 +53,8 @@ def read_warc(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[M
         except StopIteration:
             break
         except (trouble, zlib.error, EOFError, OSError, ValueError, AttributeError) as error:
-            why = " ".join(str(error).split())[:100] or type(error).__name__
+            is_cut = isinstance(error, AttributeError)  # the library trips over half a head
+            why = "its head is cut off" if is_cut else " ".join(str(error).split())[:100]
             msg = f"{origin}: record {number} is no record of a web archive ({why}). Mend the file."
             raise FormatError(msg) from None
         if member is not None:
@@ -64,18 +66,19 @@ def read_warc(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[M
 
 def _member(record: Any, origin: str, encoding: str | None, name: str) -> Member | None:
     """Read one record; None where it is no page."""
-    if record.rec_type not in {"response", "resource"} or _status(record) != "200":
-        return None
-    kind, charset = _content_type(record)
-    if kind not in {*_PAGES, _TEXT}:
-        return None
     place = f"{origin}#{name}"
-    data = record.content_stream().read(LIMIT + 1)
+    is_page = _is_page(record)
+    data = record.content_stream().read(LIMIT + 1) if is_page else b""
     if len(data) > LIMIT:
         msg = f"{place}: the page is larger than {LIMIT // 2**20} MB, the most that is read."
         return Unreadable(name, msg)
+    if _is_cut(record):
+        msg = f"{place}: the file breaks off within the record. Fetch it again."
+        return Unreadable(name, msg)
+    if not is_page:
+        return None
     try:
-        return _document(record, data, place, charset or encoding, name)
+        return _document(record, data, place, _content_type(record)[1] or encoding, name)
     except InputError as error:
         return Unreadable(name, str(error))
 
@@ -93,6 +96,22 @@ def _document(record: Any, data: bytes, place: str, charset: str | None, name: s
         url=url,
         retrieved=retrieved,
     )
+
+
+def _is_page(record: Any) -> bool:
+    """Tell whether a record is a page or a text that was answered with status 200."""
+    is_answer = record.rec_type in {"response", "resource"} and _status(record) == "200"
+    return is_answer and _content_type(record)[0] in {*_PAGES, _TEXT}
+
+
+def _is_cut(record: Any) -> bool:
+    """Tell whether the file ends before the record does."""
+    if record.rec_headers.get_header("Content-Length") is None:
+        return True
+    left = record.raw_stream
+    while getattr(left, "limit", 0) and left.read(_CHUNK):
+        pass
+    return bool(getattr(left, "limit", 0))
 
 
 def _status(record: Any) -> str:
