@@ -15,6 +15,8 @@ _OBSERVERS = re.compile(
     r"supporter|economist|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
     re.IGNORECASE,
 )
+_VOICES = re.compile(r"\b(?:spokes\w+|representative|official)$", re.IGNORECASE)
+"""Whoever has no name of their own and speaks for a body."""
 _LEADS = re.compile(r",? who (?:chairs?|leads?|heads?|represents?|speaks? for)\b")
 """After somebody whose office is told by a verb."""
 _MEDIA = frozenset({"news agency", "outlet"})
@@ -66,6 +68,11 @@ def _of_group(speaker: Figure) -> str | None:
     return _of_states(speaker) if speaker.states or political else None
 
 
+def _bare(name: str) -> str:
+    """Leave out the article and the ending of the owner."""
+    return re.sub(r"^[Tt]he |['\u2019]s$", "", name)
+
+
 def _of_person(speaker: Figure, cast: Cast) -> str | None:
     roles = [held for held in speaker.held if held.status in {"current", "acting"}]
     if any(_OBSERVERS.search(held.role.split(" of ")[0].split(" for ")[0]) for held in roles):
@@ -77,6 +84,8 @@ def _of_person(speaker: Figure, cast: Cast) -> str | None:
             return known[1].name
     if speaker.states:
         return _of_states(speaker)
+    if roles and roles[0].office.organisation and _VOICES.search(speaker.name):
+        return _bare(roles[0].office.organisation.of(cast.text))
     described = any(class_of(word.lower()) == "H" for word in speaker.name.split())
     leads = any(_LEADS.match(cast.text, mention.end) for mention in speaker.mentions)
     return speaker.name if speaker.held or described or leads else None
