@@ -15,7 +15,11 @@ _OBSERVERS = re.compile(
     r"supporter|economist|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
     re.IGNORECASE,
 )
-_VOICES = re.compile(r"\b(?:spokes\w+|representative|official)$", re.IGNORECASE)
+_GOVERNMENT = re.compile(
+    r"(?:[Tt]he )?(?P<of>[A-Z]\w+) (?:government|authorities|cabinet|leadership)"
+)
+_FOR = re.compile(r" (?:for|of) (?:the )?")
+_VOICES = re.compile(r"\b(?:spokes\w+|representative|negotiator|official)$", re.IGNORECASE)
 """Whoever has no name of their own and speaks for a body."""
 _LEADS = re.compile(r",? who (?:chairs?|leads?|heads?|represents?|speaks? for)\b")
 """After somebody whose office is told by a verb."""
@@ -41,6 +45,12 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
     """
     if speaker.kind in _MEDIA:
         return None
+    governing = _GOVERNMENT.fullmatch(speaker.name)
+    state = entry_at(speaker.name, governing.start("of")) if governing else None
+    if state and len(state[1].states) == 1:
+        return state_name(state[1].states[0])
+    if _VOICES.search(speaker.name) and (body := _spoken_for(speaker, cast)):
+        return body
     if speaker.kind == "state":
         return speaker.name
     if speaker.kind == "institution":
@@ -68,9 +78,15 @@ def _of_group(speaker: Figure) -> str | None:
     return _of_states(speaker) if speaker.states or political else None
 
 
-def _bare(name: str) -> str:
-    """Leave out the article and the ending of the owner."""
-    return re.sub(r"^[Tt]he |['\u2019]s$", "", name)
+def _spoken_for(speaker: Figure, cast: Cast) -> str | None:
+    """Name the body for which *a spokesman for the union* speaks."""
+    for mention in speaker.mentions:
+        lead = _FOR.match(cast.text, mention.end)
+        near = cast.between(lead.end(), lead.end() + 1) if lead else ()
+        for named in near:
+            figure = cast.known.get(named.extent)
+            return (figure and party_of(figure, cast)) or named.extent.of(cast.text)
+    return None
 
 
 def _of_person(speaker: Figure, cast: Cast) -> str | None:
@@ -84,8 +100,6 @@ def _of_person(speaker: Figure, cast: Cast) -> str | None:
             return known[1].name
     if speaker.states:
         return _of_states(speaker)
-    if roles and roles[0].office.organisation and _VOICES.search(speaker.name):
-        return _bare(roles[0].office.organisation.of(cast.text))
     described = any(class_of(word.lower()) == "H" for word in speaker.name.split())
     leads = any(_LEADS.match(cast.text, mention.end) for mention in speaker.mentions)
     return speaker.name if speaker.held or described or leads else None

@@ -20,6 +20,7 @@ __all__ = ["stance_entries"]
 
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
 """Roles of those who tell what others want."""
+_OF_STATE = re.compile(r"\b(?:minister|president|premier|chancellor|ambassador)\b", re.I)
 
 
 def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[StanceRead, ...]:
@@ -104,7 +105,10 @@ def _may_mean(speaker: Figure, other: Figure) -> bool:
         return False
     if speaker.states and other.states:
         return bool(set(speaker.states) & set(other.states))
-    return not speaker.states
+    return not (
+        speaker.states
+        or (other.kind == "state" and any(_OF_STATE.search(held.role) for held in speaker.held))
+    )
 
 
 def _parties(
