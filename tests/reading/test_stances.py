@@ -10,6 +10,9 @@ DONE = {
         "{a} praised the release of the crew.",
         '{a} said: "We applaud the return of the tanker."',
         "{a} said Peru backed the plan for a corridor.",
+        '{a} said: "This is a good step."',
+        "{a} described the offer as a good start.",
+        "{a} thanked Chile for the boats and said she was glad to see them.",
     ],
     "reject": [
         "{a} rejected the border plan.",
@@ -17,6 +20,13 @@ DONE = {
         "{a} said a second vote was out of the question.",
         "{a} said that no apology should be expected.",
         '{a} said: "We do not speak under threat."',
+        '{a} said: "We will not sign such a paper."',
+        '{a} said: "We are not going to hand over the files."',
+        '{a} said: "The island is not for sale."',
+        "{a} said there would be no return to the old map.",
+        "{a} vowed never to give up the island.",
+        "{a} said Peru had no intention of leaving the pact.",
+        '{a} said: "They can forget about a vote."',
     ],
     "demand": [
         "{a} demanded the return of the boats.",
@@ -24,6 +34,11 @@ DONE = {
         '{a} said: "We ask both states to withdraw their mines."',
         "{a} said Peru wants a seat at the talks.",
         "{a} called for an inquiry.",
+        "{a} insisted that observers be admitted.",
+        '{a} said: "Open the gates and let them through."',
+        '{a} said: "All we ask is a fair hearing."',
+        '{a} said: "We want the crew back."',
+        "{a} wants the dam to be lowered.",
     ],
     "offer": [
         "{a} offered to host the talks.",
@@ -31,6 +46,8 @@ DONE = {
         "{a} said Peru had invited 60 observers.",
         "{a} proposed a joint patrol.",
         '{a} said: "We are willing to help."',
+        "{a} promised to help the crew.",
+        '{a} said: "We are happy to meet them."',
     ],
     "precondition": [
         "{a} said Peru would not talk until the ships left.",
@@ -38,6 +55,8 @@ DONE = {
         "{a} said the strike would be called off once the text was published.",
         '{a} said: "Scrap the tax or no deal."',
         "{a} said the guild would not strike if the inspection was cancelled.",
+        "{a} said Peru would only sign if the port was included.",
+        '{a} said: "First the crew, then the money."',
     ],
     "threat": [
         "{a} said Peru would block the road if the gates stayed shut.",
@@ -45,6 +64,10 @@ DONE = {
         "{a} said Chile would face consequences.",
         "{a} warned that Peru would leave unless Chile paid.",
         "{a} said Peru would consider a suspension of aid.",
+        '{a} warned: "If they stay, we will shut the pipeline."',
+        '{a} said: "There will be consequences."',
+        "{a} threatened to close the canal.",
+        "{a} vowed to blockade the port.",
     ],
     "concession": [
         "{a} said Peru would accept the map.",
@@ -52,6 +75,9 @@ DONE = {
         "{a} said Peru had agreed to lift the ban.",
         "{a} conceded the second point.",
         "{a} said Peru would release the crew.",
+        '{a} said: "We can live with a smaller zone."',
+        "{a} agreed to open two crossings.",
+        "{a} said Peru would consider a pause.",
     ],
     "withdrawal": [
         "{a} renounced her demand for a recount.",
@@ -68,6 +94,8 @@ NOT_DONE = {
         "{a} said nobody was pleased.",
         "{a} said they were open late.",
         "{a} arrived at a welcome party.",
+        "{a} called the plan a trap.",
+        '{a} said: "This is a long step."',
     ],
     "reject": [
         "{a} said the road was long.",
@@ -75,6 +103,9 @@ NOT_DONE = {
         "{a} said Brandt refused.",
         "{a} said the vote was ruled by fear.",
         "{a} said the road turned right.",
+        "{a} refused to comment.",
+        "{a} said the result was not for her to judge.",
+        "{a} declined to give a name.",
     ],
     "demand": [
         "{a} insisted only last week that the law could not be changed.",
@@ -82,6 +113,8 @@ NOT_DONE = {
         "{a} said the demand was small.",
         "{a} said she had asked nobody.",
         "{a} wants to rest.",
+        "{a} asked Karl Moser to chair the inquiry.",
+        '{a} said: "Let us wait."',
     ],
     "offer": [
         "{a} said the fishermen had been offered crumbs.",
@@ -89,6 +122,8 @@ NOT_DONE = {
         "{a} said nobody was invited.",
         "{a} said the ship was ready.",
         "{a} said Peru was not ready to help.",
+        "{a} vowed to blockade the port.",
+        '{a} said: "We will see."',
     ],
     "precondition": [
         "{a} said the talks lasted until noon.",
@@ -110,6 +145,8 @@ NOT_DONE = {
         "{a} said the lift was broken.",
         "{a} said Peru cannot yield.",
         "{a} said the ban was short.",
+        "{a} agreed to meet them.",
+        "{a} agreed that it was late.",
     ],
     "withdrawal": [
         "{a} said Peru had withdrawn its troops.",
@@ -143,6 +180,26 @@ class TestStancesIn:
     def test_what_only_looks_like_it(self, verb, sentence):
         """No such stance is found."""
         assert verb not in _verbs(sentence)
+
+    def test_a_stance_told_of_somebody_else_is_theirs(self):
+        """The subject of the words is the party."""
+        found = reading_of("Greece rejected the plan, Peruvian Foreign Minister Ama Odera said.")
+
+        assert [(one.party.name, one.verb) for one in found.stances] == [("Greece", "reject")]
+
+    @pytest.mark.parametrize(
+        ("speaker", "party"),
+        [
+            ("A spokesman for the Dockers' Union", "Dockers' Union"),
+            ("The Peruvian government", "Peru"),
+            ("A spokeswoman for Peru's foreign ministry", "Peru"),
+        ],
+    )
+    def test_whoever_has_no_name_speaks_for_a_body(self, speaker, party):
+        """The party is the body."""
+        found = reading_of(f"{speaker} rejected the deadline.").stances
+
+        assert [one.party.name for one in found] == [party]
 
     def test_joint_speakers_have_a_stance_each(self):
         """One for each party."""

@@ -30,11 +30,18 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "reject",
         r"(?:rejects?|rejected|refused|refuses|turned down|rebuffed|opposes|opposed|ruled out|"
-        r"rules out|spurned|vetoed|boycotted) ",
+        r"rules out|spurned|vetoed|boycotted|walked away from|pulled out of|"
+        r"(?:has|have|had) (?:rejected|refused|turned down|rebuffed|opposed|ruled out|spurned|"
+        r"vetoed|boycotted|walked away from|pulled out of)|"
+        r"(?:is|are|was|were) (?:against|opposed to)) ",
     ),
     (
         "welcome",
-        r"(?:welcomed|welcomes|endorsed|endorses|hailed|hails|praised|applauded|"
+        r"(?:(?:accepted|accepts|has accepted|have accepted) (?=(?:[a-z]+ ){0,3}?(?:offer|"
+        r"proposal|plan|idea|invitation|mediation|deal|compromise|result|ruling)\b)|"
+        r"backed|backs|supported|supports|"
+        r"(?:has|have|had) (?:welcomed|endorsed|hailed|praised|backed|supported)|"
+        r"welcomed|welcomes|endorsed|endorses|hailed|hails|praised|applauded|"
         r"(?:is|are|was|were) open to|"
         r"(?:(?:is|are|was|were|has been|have been) )?(?:express|voic|signal|show)"
         r"(?:ing|l?ed|es|s) (?:its |their |his |her )?"
@@ -42,19 +49,33 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ),
     (
         "demand",
-        r"(?:demanded|demands|insisted on|insists on|called for|calls for|pressed for|"
+        r"(?:(?:has|have|had) (?:demanded|insisted on|called for|urged|asked for)|"
+        r"(?:is|are|was|were) (?:demanding|calling for|insisting on|pressing for|seeking)|"
+        r"demanded|demands|insisted on|insists on|called for|calls for|pressed for|"
         r"asked for|urged|urges) ",
     ),
-    ("offer", r"(?:offered|offers|proposed|proposes|pledged|pledges) "),
-    ("threat", r"(?:threatened|threatens) "),
+    (
+        "offer",
+        r"(?:(?:has|have|had) (?:offered|proposed|pledged|promised)|offered|offers|proposed|"
+        r"proposes|pledged|pledges|promised|promises|invited|invites) ",
+    ),
+    (
+        "threat",
+        r"(?:(?:has|have|had) threatened|(?:is|are|was|were) threatening|threatened|threatens) ",
+    ),
     (
         "concession",
-        r"(?:agreed to (?=(?:recogni[sz]e|accept|halt|lift|release|withdraw|allow|drop|suspend|"
-        r"return|free|open|compromise|postpone)\b)|gave in to |gives in to |yielded to |conceded )",
+        r"(?:(?:has |have |had )?(?:agreed|consented) to (?=(?:recogni[sz]e|accept|halt|lift|"
+        r"release|withdraw|allow|drop|suspend|"
+        r"return|free|open|compromise|postpone|pay|remove|reopen|share|extend|cut|end|stop|"
+        r"hand over|pull back|an? |the )\b|its |their )|gave way (?:on|over) |"
+        r"backed down (?:on|over) |climbed down (?:on|over) |gave in to |"
+        r"gives in to |yielded to |conceded )",
     ),
     (
         "precondition",
-        r"(?:(?:has |have |had )?(?:made|makes?) [^.;]{1,60} conditional on |"
+        r"(?:(?:has |have |had )?(?:made|makes?) [^.;]{1,60} (?:conditional|dependent|contingent) "
+        r"on |(?:has |have |had )?linked [^.;]{1,60}? to "
         r"(?:will|would) not [^.;\"\u201c]{1,60}? (?:if|unless|until) |"
         r"(?:will|would) [^.;\"\u201c]{1,60}? only (?:if|when|once|after) )",
     ),
@@ -72,7 +93,9 @@ _TELLING = Telling("""
     dropped drops withdrew withdraws withdrawn abandoned retracted rescinded waived took gave gives
     given renounced renounces shelved scrapped
     rejects reject rejected refused refuses turned rebuffed opposes opposed ruled rules spurned
-    vetoed boycotted open openness readiness interest support
+    vetoed boycotted walked pulled against accepted accepts backed backs supported supports
+    demanding calling insisting pressing seeking promised promises invited invites threatening
+    consented linked dependent contingent climbed open openness readiness interest support
     welcomed welcomes endorsed endorses hailed hails praised applauded demanded
     demands insisted insists called calls pressed asked urged urges offered offers proposed
     proposes pledged pledges threatened threatens agreed yielded conceded conditional will would

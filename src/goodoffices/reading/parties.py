@@ -15,6 +15,12 @@ _OBSERVERS = re.compile(
     r"supporter|economist|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
     re.IGNORECASE,
 )
+_GOVERNMENT = re.compile(
+    r"(?:[Tt]he )?(?P<of>[A-Z]\w+) (?:government|authorities|cabinet|leadership)"
+)
+_FOR = re.compile(r" (?:for|of) (?:the )?")
+_VOICES = re.compile(r"\b(?:spokes\w+|representative|negotiator|official)$", re.IGNORECASE)
+"""Whoever has no name of their own and speaks for a body."""
 _LEADS = re.compile(r",? who (?:chairs?|leads?|heads?|represents?|speaks? for)\b")
 """After somebody whose office is told by a verb."""
 _MEDIA = frozenset({"news agency", "outlet"})
@@ -39,6 +45,12 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
     """
     if speaker.kind in _MEDIA:
         return None
+    governing = _GOVERNMENT.fullmatch(speaker.name)
+    state = entry_at(speaker.name, governing.start("of")) if governing else None
+    if state and len(state[1].states) == 1:
+        return state_name(state[1].states[0])
+    if _VOICES.search(speaker.name) and (body := _spoken_for(speaker, cast)):
+        return body
     if speaker.kind == "state":
         return speaker.name
     if speaker.kind == "institution":
@@ -64,6 +76,17 @@ def _of_group(speaker: Figure) -> str | None:
         return None
     political = any(class_of(word.lower()) in {"U", "I", "H"} for word in head.split())
     return _of_states(speaker) if speaker.states or political else None
+
+
+def _spoken_for(speaker: Figure, cast: Cast) -> str | None:
+    """Name the body for which *a spokesman for the union* speaks."""
+    for mention in speaker.mentions:
+        lead = _FOR.match(cast.text, mention.end)
+        near = cast.between(lead.end(), lead.end() + 1) if lead else ()
+        for named in near:
+            figure = cast.known.get(named.extent)
+            return (figure and party_of(figure, cast)) or named.extent.of(cast.text)
+    return None
 
 
 def _of_person(speaker: Figure, cast: Cast) -> str | None:

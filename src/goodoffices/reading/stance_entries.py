@@ -1,8 +1,10 @@
 """The stances of a report, those in what is said before those that the reporter tells as acts."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision
@@ -11,9 +13,14 @@ from goodoffices.reading.people import Cast
 from goodoffices.reading.report import Party, StanceRead
 from goodoffices.reading.spans import Spans
 from goodoffices.reading.stances import StanceFound, stances_in
+from goodoffices.reading.subjects import subject_of
 from goodoffices.record.parts import Span, Verb
 
 __all__ = ["stance_entries"]
+
+_BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
+"""Roles of those who tell what others want."""
+_OF_STATE = re.compile(r"\b(?:minister|president|premier|chancellor|ambassador)\b", re.I)
 
 
 def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[StanceRead, ...]:
@@ -50,9 +57,8 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
         parties = _parties(cast, one.speakers, speaks_for)
         if not parties:
             continue
-        is_deed = said.rule == "speaker-cue-deed"
-        every = stances_in(cast.text, cast.words, said.cue, said.content, is_deed=is_deed)
-        for stance, (party, who) in product(every, parties):
+        every = stances_in(cast.text, cast.words, said.cue, said.content)
+        for stance, (party, who) in _held(cast, every, parties):
             rule, entered = f"said-{stance.verb}", entered + 1
             yield StanceRead(
                 id=f"st{entered}",
@@ -68,6 +74,41 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
                 precision=fact_precision(rule),
                 also=_also(cast, stance, who.figure),
             )
+
+
+def _held(
+    cast: Cast, every: Iterable[StanceFound], parties: Sequence[tuple[str, Reference]]
+) -> Iterator[tuple[StanceFound, tuple[str, Reference]]]:
+    """Give each stance to whom the speaker tells it of, else to each for whom he speaks."""
+    for stance in every:
+        told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
+        other = _other(cast, told, [who for _, who in parties]) if told else None
+        if other is not None:
+            yield stance, other
+        elif not (stance.verb == "concession" and len(parties) > 1):
+            yield from product([stance], parties)
+
+
+def _other(cast: Cast, told: Extent, speakers: Sequence[Reference]) -> tuple[str, Reference] | None:
+    """Name the party that a phrase means, where nobody who speaks may belong to it."""
+    mention = next(iter(cast.between(*told)), None)
+    figure = cast.known.get(mention.extent) if mention else None
+    if figure is None or any(_may_mean(one.figure, figure) for one in speakers):
+        return None
+    party = party_of(figure, cast)
+    return (party, Reference(figure, told, "low")) if party else None
+
+
+def _may_mean(speaker: Figure, other: Figure) -> bool:
+    """Tell whether somebody may speak of the body that is his own."""
+    if any(_BETWEEN.search(held.role) for held in speaker.held):
+        return False
+    if speaker.states and other.states:
+        return bool(set(speaker.states) & set(other.states))
+    return not (
+        speaker.states
+        or (other.kind == "state" and any(_OF_STATE.search(held.role) for held in speaker.held))
+    )
 
 
 def _parties(

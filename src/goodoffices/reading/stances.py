@@ -5,231 +5,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.telling import Telling
+from goodoffices.reading.stance_cues import by_cue
+from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
 __all__ = ["StanceFound", "stances_in", "trimmed"]
 
 _I = re.IGNORECASE
-_TALKS = (
-    r"(?:talks?|negotiat\w+|dialogue|ceasefire|cease-fire|truce|settlement|peace|agreement|deal|"
-    r"meeting|summit|sign\w*|withdraw\w*|return\w*|progress|compromise)"
-)
-_NOT_THEM = (
-    r"(?!(?:us|me|you|our|my|the courts?|the future|another|later|debate|discussion|concern|date|"
-    r"now|speed|scratch|par|\d+)\b)"
-)
-_THEIRS = (
-    r"[\"\u2018\u201c]?(?:(?:entirely |solely |purely |only )?(?:a |an )?(?:[\w-]+ ){0,3}?"
-    r"(?:matter|question|issue|business|decision|affair|choice)[\"\u2019\u201d]? (?:for|between) "
-    r"|up to |for (?=[^.,;]{1,40} to (?:decide|settle|determine|resolve|choose)\b))"
-    rf"{_NOT_THEM}(?=(?:the |these |those |each |both |all )?(?!\w+ing\b)\w)"
-)
-_YIELDED = (
-    r"(?:called off|call off|lift(?:ed)?|release[d]?|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|"
-    r"withdrawn?|suspend(?:ed)?|return(?:ed)?|sign(?:ed)?|resumed?|reopen(?:ed)?|freed?)"
-)
-_HARM = (
-    r"(?:block(?:ade)?|close|shut|burn|seize|bomb|shell|invade|boycott|advance|arrest|occupy|sue|"
-    r"walk out|go to court|impose|punish|cut|expel|evict|storm)"
-)
-_PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
-    (
-        "precondition",
-        re.compile(
-            r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
-            r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
-            r"(?:until|unless|without|before|as long as|so long as|while) (?P<toward>[^.;]+)"
-            r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:the )?condition that|"
-            r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
-            r"(?P<toward2>[^.;]+)"
-            rf"|\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)"
-            r"|\b(?:will|would) not (?:strike|attack|retaliate|block|sue)\b[^.;]{0,40}? if "
-            r"(?P<toward4>[^.;]+)"
-            r"|(?:^|(?<=[\"\u201c\u2018]))(?P<toward5>[A-Z][^.;,]{3,60}),? or (?:no deal|else)\b",
-            _I,
-        ),
-    ),
-    (
-        "threat",
-        re.compile(
-            r"\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
-            r"respond (?:with|by) \w+|"
-            r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
-            r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
-            r"resume (?:fighting|the offensive|attacks|hostilities)|"
-            r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
-            r"\b ?(?P<toward>[^.;]*)"
-            rf"|\b(?:will|would|shall|to|may|might) {_HARM}\b[^.;]*? (?:unless|if) "
-            r"|\bconsider (?P<toward2>(?:an? )?"
-            r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
-            _I,
-        ),
-    ),
-    (
-        "withdrawal",
-        re.compile(
-            r"\b(?:withdr[ae]w\w*|tak(?:e|es|en|ing) back|took back|retract\w*|rescind\w*|"
-            r"no longer (?:offer\w*|support\w*|back\w*|accept\w*|insist\w*|stand\w* by))"
-            r" (?P<toward>(?:(?:its|his|her|their|the) )?(?:[a-z]+ )?(?:offer|proposal|plan|demand|"
-            r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)"
-            r"|\bno longer (?:demand|insist(?: on)?|ask(?: for)?|seek|require)(?:s|ed|ing)? "
-            r"(?P<toward2>[^.;]+)",
-            _I,
-        ),
-    ),
-    (
-        "reject",
-        re.compile(
-            r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|oppos(?:e|es|ed|ing)|"
-            r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|"
-            r"allow|yield|"
-            r"give up)|"
-            r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
-            r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
-            r"dismiss(?:es|ed|ing)?|decline[sd]?|n['\u2019]t (?:accept|agree|negotiate|recogni[sz]e"
-            r"|allow|talk)|"
-            r"(?:will|would|shall|do|does) not (?:speak|bargain|leave|surrender|pay|attend|"
-            r"back down|(?=go (?:quietly|away|along)|take (?:part|our|their|its)\b))|"
-            r"(?<=\bthat )no (?=[a-z]+ (?:should|can|could) be (?:expected|given|made)))\b"
-            r" ?(?P<toward>[^.;]*)",
-            _I,
-        ),
-    ),
-    (
-        "concession",
-        re.compile(
-            r"\b(?:drop(?:s|ped)? (?:its|his|her|their|the) "
-            r"(?:demand|condition|objection|claim)\w*|"
-            r"g(?:ive|ives|ave|iving) up|(?:would|could|will|can|is ready to|are ready to|"
-            r"prepared to|willing to|agree[sd]? to) (?:accept|concede|recogni[sz]e|compromise|"
-            r"forgo|waive|withdraw|pull back|release|cede|yield|lift|halt|suspend|postpone)|"
-            r"conced(?:e|es|ed)|made concessions?|make concessions?)\b"
-            r" ?(?P<toward>[^.;]*)",
-            _I,
-        ),
-    ),
-    (
-        "offer",
-        re.compile(
-            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) "
-            r"(?:to (?!welcome|accept)|for (?=\w))|"
-            r"offer(?:s|ed|ing)?(?: to)?|"
-            r"(?:will|would|wants? to|wanted to|hopes? to|intends? to|plans? to|stands ready to|"
-            r"pledg\w+ to|promis\w+ to|proposes? to|continue to) (?:\w+ (?:to|with) )?"
-            r"(?=(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
-            r"open (?:its|their|our|his|her)|play|contribute|act|promote|arrange|convene|"
-            r"resume talks|"
-            r"begin talks|hold talks|negotiate)\b)|"
-            r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
-            r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
-            _I,
-        ),
-    ),
-    (
-        "demand",
-        re.compile(
-            r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
-            r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
-            r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
-            r"ask(?:s|ed)? (?:for|that)|"
-            r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b ?(?P<toward>[^.;]*)"
-            r"|\bwants? (?P<toward2>(?:an? |the |more )(?:(?! to )[^.;,])+)(?=[.;,]|$)",
-            _I,
-        ),
-    ),
-    (
-        "welcome",
-        re.compile(
-            r"\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
-            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|"
-            r"glad|pleased)\b"
-            r" ?(?P<toward>[^.;]*)",
-            _I,
-        ),
-    ),
-    (
-        "defer",
-        re.compile(
-            r"\bas (?:for|regards|to) (?P<toward>[^,.;]{1,200}), "
-            rf"(?:it|this|that|they) (?:is|are|was|were) {_THEIRS}"
-            r"|(?:^|(?<=[\s\"\u201c\u2018]))(?P<toward2>\w[^.,;]{0,80}?)[\"\u2018\u201c]? "
-            rf"(?:is|are|was|were|remains?) {_THEIRS}",
-            _I,
-        ),
-    ),
-)
-_TELLING: dict[Verb, Telling] = {
-    "defer": Telling(
-        "matter question issue business decision affair choice up decide settle determine resolve"
-        " choose"
-    ),
-    "precondition": Telling(
-        "until unless without before long while only condition provided conditional depend depends"
-        " once if or"
-    ),
-    "threat": Telling(
-        "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
-        " impose block blockade shut burn seize bomb shell invade boycott advance arrest occupy sue"
-        " walk go punish evict storm consider"
-    ),
-    "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
-    "reject": Telling(
-        "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
-        " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
-        " decline declined declines t expected"
-    ),
-    "concession": Telling(
-        "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
-        " recognize compromise forgo waive withdraw pull release cede yield lift halt suspend"
-        " postpone concession concessions"
-    ),
-    "offer": Telling(
-        "ready willing prepared offer offers offered offering work push help send host mediat*"
-        " facilitat* broker support assist provide open play contribute act promote arrange convene"
-        " resume begin hold negotiate propose proposes proposed proposing invite invites invited"
-    ),
-    "demand": Telling(
-        "must has have need needs needed demand demands demanded demanding insist insists insisted"
-        " insisting call calls called calling urge urges urged urging require requires required"
-        " should ought appeal appeals appealed appealing ask asks asked want wants"
-    ),
-    "welcome": Telling(
-        "welcom* support supports supported supporting backs backed favor favour praise praises"
-        " praised appreciat* applaud* endors* hails hailed open glad pleased"
-    ),
-}
-"""Words without one of which a pattern does not match; *t* is that of *don't*."""
-_CUES: tuple[tuple[Verb, re.Pattern[str]], ...] = (
-    (
-        "demand",
-        re.compile(r"\b(?:demand|urg|insist\w* on\b|call(?:ed|s|ing)? (?:for|on)|appeal)", _I),
-    ),
-    ("reject", re.compile(r"\b(?:reject|rul(?:ed|es) out|dismiss|condemn)", _I)),
-    ("welcome", re.compile(r"\b(?:welcom|prais|hail|applaud)", _I)),
-    ("offer", re.compile(r"\b(?:offer|propos|pledg|promis|vow(?:ed|s) to help)", _I)),
-    ("threat", re.compile(r"\bthreat", _I)),
-    ("concession", re.compile(r"\bconced", _I)),
-    ("withdrawal", re.compile(r"\b(?:renounc|withdr|abandon|rescind|retract|drop)", _I)),
-)
-_OWN_WISH = re.compile(
-    r"(?:its|his|her|their|the)(?: [a-z-]+)? (?:demands?|calls?|claims?|requests?|insistence|"
-    r"objections?|plans?|offers?|threats?|conditions?) (?:for|to|that|of|on) "
-)
-"""What stands before the words of an issue in *dropped its demand for pay*."""
 _WISHES = re.compile(r"\b(?:its|his|her|their|our|the|this|that|any) (?:[a-z-]+ )?$", _I)
 _WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)", _I)
 _ARTICLE = re.compile(r"\b(?:the|an?) (?:\w+ )?$", _I)
 _NOUN = re.compile(r"welcome|rejects|offers?(?! to)", _I)
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
-_PARTICLE = 4
-"""Characters of the content in which the particle of *called on* may stand."""
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _IF = re.compile(r"\b(?:will|would)\b.*\b(?:if|unless|until)\b", _I)
 _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
 _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
+_IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
 _QUOTES = '"\u201c\u2018\u00ab'
 _ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
 _REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
@@ -250,6 +44,8 @@ class StanceFound:
     verb: Verb
     toward: Extent | None
     """What it is about: the words after the verb."""
+    own: Extent | None = None
+    """The words before its verb within what is said, where they may name somebody else."""
 
 
 def stances_in(
@@ -257,8 +53,6 @@ def stances_in(
     words: Words,
     cue: Extent | None,
     content: tuple[Extent, ...],
-    *,
-    is_deed: bool = False,
 ) -> Iterator[StanceFound]:
     """
     Find what a statement does.
@@ -273,45 +67,58 @@ def stances_in(
         The words that report it; some, such as *demanded*, are a stance by themselves.
     content : tuple of Extent
         What was said.
-    is_deed : bool
-        Whether the cue tells a deed, such as *rejected*: then it alone is the stance.
 
     Yields
     ------
     StanceFound
         Each kind once, the strongest reading first: a condition is no mere demand.
     """
-    deed = next((v for v, p in _CUES if is_deed and cue and p.search(text, *cue)), None)
-    if deed:
-        own = _OWN_WISH.match(text, *content[0]) if deed == "withdrawal" else None
-        about = Extent(own.end(), content[0].end) if own else content[0]
-        if deed != "withdrawal" or own:
-            yield StanceFound(deed, trimmed(text, about))
+    told = by_cue(text, cue, content[0]) if cue else None
+    if told:
+        yield StanceFound(told[0], trimmed(text, told[1]))
         return
     seen: set[Verb] = set()
     barred: set[Verb] = set()
     parts = [(extent, words.bits(extent)) for extent in content]
-    for verb, pattern in _PATTERNS:
+    for verb, pattern in PATTERNS:
         if verb in barred:
             continue
-        for extent in [extent for extent, bits in parts if bits & _TELLING[verb].bit]:
+        for extent in [extent for extent, bits in parts if bits & TELLING[verb].bit]:
             match = _first(text, verb, pattern, extent)
             if match and verb not in seen:
                 seen.add(verb)
                 barred |= _EXCLUDE.get(verb, frozenset())
                 toward = _toward(text, match) or _else_toward(text, verb, match, extent)
                 if toward is not None or verb not in {"welcome", "offer", "demand"}:
-                    yield StanceFound(verb, toward)
+                    own = Extent(extent.start, match.start()) if _by_subject(verb, match) else None
+                    yield StanceFound(verb, toward, own)
+    seen_or_barred = seen | barred
+    order = None if "demand" in seen_or_barred else _order(text, content)
+    if order:
+        yield StanceFound("demand", order)
     if cue is None:
         return
     if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
         seen.add("threat")
         yield StanceFound("threat", trimmed(text, content[0]))
-    begin = max(cue.end, content[0].start) + _PARTICLE
-    for verb, pattern in _CUES:
-        if verb not in seen | barred and not seen and pattern.search(text, cue.start, begin):
-            yield StanceFound(verb, trimmed(text, content[0]))
-            return
+
+
+def _by_subject(verb: Verb, match: re.Match[str]) -> bool:
+    """Tell whether the subject of the words is who takes the stance."""
+    if verb == "demand":
+        return _MUST.match(match.group()) is None
+    return verb in {"welcome", "reject", "offer", "concession", "withdrawal"} or (
+        verb == "precondition" and match.group().startswith(("will", "would"))
+    )
+
+
+def _order(text: str, content: tuple[Extent, ...]) -> Extent | None:
+    """Find what a quotation tells somebody to do."""
+    for extent in content:
+        match = ORDER.search(text, *extent) if text[extent.start] in _QUOTES else None
+        if match:
+            return trimmed(text, Extent(*match.span("toward")))
+    return None
 
 
 def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> re.Match[str] | None:
@@ -350,10 +157,10 @@ def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) ->
         return trimmed(text, extent)
     if verb != "reject" or match.start() == extent.start:
         return None
-    about = re.sub(
-        r" (?:is|are|was|were|be|would be)(?: \w+)? $", "", text[extent.start : match.start()]
-    )
-    return trimmed(text, Extent(extent.start, extent.start + len(about)))
+    before = text[extent.start : match.start()]
+    start = max(before.rfind(mark) for mark in (". ", "! ", "? ", "; ")) + 1
+    about = _IS.sub("", before)
+    return trimmed(text, Extent(extent.start + start, extent.start + max(start, len(about))))
 
 
 def trimmed(text: str, extent: Extent) -> Extent | None:

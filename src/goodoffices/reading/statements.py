@@ -10,7 +10,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.names import Office
 from goodoffices.reading.occasions import around, is_past, said_when, stands
-from goodoffices.reading.via import Link, links_in
+from goodoffices.reading.via import Link, links_in, reported_by
 from goodoffices.record.dates import When
 from goodoffices.record.parts import Grade
 
@@ -68,6 +68,7 @@ def statement(
         With the chain and the date that its own sentence gives.
     """
     text = memory.cast.text
+    attribution, tails = _without_outlet(text, attribution)
     stretches = around(attribution.sentence, contents)
     speakers = memory.refer(attribution.speaker) if attribution.speaker else ()
     if speakers and attribution.speaker:
@@ -78,7 +79,7 @@ def statement(
         attribution,
         speakers,
         _office(memory, speakers),
-        _links(memory, attribution, stretches),
+        _links(memory, attribution, (*stretches, *tails)),
         None,
         dated[0] if dated else stands(text, attribution, published),
         dated is not None,
@@ -88,13 +89,28 @@ def statement(
     )
 
 
+def _without_outlet(text: str, attribution: Attribution) -> tuple[Attribution, tuple[Extent, ...]]:
+    """Take *, La Tercera reported* off the end of what somebody said."""
+    if attribution.kind == "direct" or not attribution.content:
+        return attribution, ()
+    *before, last = attribution.content
+    tail = reported_by(text, last)
+    if tail is None:
+        return attribution, ()
+    return replace(attribution, content=(*before, Extent(last.start, tail.start))), (tail,)
+
+
 def _links(
     memory: Memory, attribution: Attribution, stretches: Sequence[Extent]
 ) -> tuple[Link, ...]:
     """Give the chain; an agency that speaks for itself is no link to its own words."""
     links = links_in(memory.cast.text, memory.cast.words, stretches)
     speaker = attribution.speaker
-    return tuple(link for link in links if not (speaker and speaker.covers(link.name)))
+    return tuple(
+        link
+        for link in links
+        if not (speaker and speaker.covers(link.name) and link.extent.start <= speaker.start)
+    )
 
 
 def _office(memory: Memory, speakers: Sequence[Reference]) -> Office | None:

@@ -8,23 +8,36 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.telling import Telling
 from goodoffices.reading.words import Words
 
-__all__ = ["Link", "links_in"]
+__all__ = ["Link", "links_in", "reported_by"]
 
 _MEDIA = (
-    r"\b(?:the |its |his |her |their )?(?:[A-Z][\w.-]*['\u2019]s? )?"
+    r"\b(?:the |its |his |her |their )?(?:[A-Z][\w.-]*(?:['\u2019]s?)? )?"
     r"(?:(?!to |by |in |on |from |with |told )[a-z-]+ ){0,3}?"
     r"(?:news agency|news agencies|agency|newspaper|newswire|broadcaster|"
     r"television|TV|radio|daily|weekly|"
     r"magazine|website|news site|news outlet|channel|news channel|state media|state news agency)"
 )
 _NAME = r"[A-Z][\w.\u2019'-]*(?: (?:[A-Z][\w.\u2019'-]*|of|de|al))*"
+_CAPITAL = r"[A-Z][\w\u2019]*"
 _TITLES = (
     r"(?:Daily|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Mail|Mirror|Observer|"
-    r"News|Radio|TV|Television|Broadcasting|Express|Courier|Dispatch|Beacon|Echo|Wire)"
+    r"News|Radio|TV|Television|Broadcasting|Express|Courier|Dispatch|Beacon|Echo|Wire|Globe|Star|"
+    r"Standard|Sentinel|Guardian|Independent|Monitor|Argus|Advertiser|Examiner|Bulletin|Clarion|"
+    r"Messenger|Mercury|Inquirer|Press|Gazeta|Zeitung|Lantern|Comet|Planet|Sun|Today|Info|Online)"
 )
 _NAMED = re.compile(
     rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
     rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{_TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
+    rf"|(?P<own>(?:(?<=told )|(?<=by )|(?<=with )|(?<=to )|(?<=in ))The {_CAPITAL}"
+    rf"(?: {_CAPITAL}){{0,2}})"
+    rf"|(?P<abroad>\b(?:La|El|Le|Il|Die|Der|Das|Les|Los|De) {_CAPITAL}(?: {_CAPITAL})?)\b"
+    rf"|(?P<sole>(?<=, )(?:the )?{_CAPITAL}(?:[ -]{_CAPITAL}){{0,2}})"
+    rf"(?= (?:has )?(?:reported|reports)\b)"
+    rf"|(?P<agency>\b(?:Agence )?[A-Z][\w]*-(?:Info|Press|News|Presse)\b)"
+    r"|(?P<letters>(?:(?<=told )|(?<=by ))(?:the )?"
+    r"(?!(?:EU|UN|NATO|AU|US|UK|OSCE|ASEAN|ECOWAS|OPEC|WTO|IMF)\b)[A-Z]{2,5})\b"
+    rf"|(?P<nameless>\b(?:state|state-run|public|national|local) "
+    rf"(?:television|TV|radio|media|news agency|broadcaster))\b(?! {_CAPITAL})"
     rf"|(?P<before>(?:the )?{_NAME}) (?:news agency|agency|"
     rf"newspaper|newswire|television|TV|radio|magazine|website|"
     rf"channel|daily)\b"
@@ -33,25 +46,37 @@ _TELLING = Telling("""
     agency agencies newspaper newswire broadcaster tv daily weekly magazine website news media
     channel television radio *daily *times *post *herald *tribune *gazette *journal *chronicle
     *telegraph *mail *mirror *observer *news *radio *tv *television *broadcasting *express *courier
-    *dispatch *beacon *echo *wire
+    *dispatch *beacon *echo *wire *globe *star *standard *sentinel *guardian *independent *monitor
+    *argus *advertiser *examiner *bulletin *clarion *messenger *mercury *inquirer *press gazeta
+    *zeitung *lantern *comet *planet *sun today info online told interview reported reports presse
+    by quoted cited carried seen published according
     """)
 """Words without one of which no medium outside the tables is named."""
 _LEADS = re.compile(
     r"\b(?:[Aa]ccording to|[Aa]s (?:was )?(?:reported|quoted|cited) by|"
-    r"(?:was |were |is |are )?(?:quoted|cited|reported|carried)(?: as saying)? by|told|(?:in an?|"
+    r"(?:was |were |is |are )?(?:quoted|cited|reported|carried|published|broadcast|aired|obtained|"
+    r"relayed|transmitted)(?: as saying)?(?: on \w+day)? by|quoted in|told|told (?:a|the) "
+    r"(?:correspondent|reporter) (?:of|from|for)|(?:in )?(?:comments|remarks) to|(?:in an?|"
     r"in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
-    r" (?:with|to|for|on|published by|broadcast by|by)|"
-    r"through|(?:an?|the|his|her) interview given to|seen by|"
+    r" (?:with|to|for|on|published by|broadcast by|by|given to|he gave to|she gave to|"
+    r"published in)|"
+    r"through|(?:an?|the|his|her) interview given to|[Ww]riting in|appearing on|seen by|"
     r"to (?:the|a) (?:correspondent|reporter) of|"
-    r"speaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"
+    r"[Ss]peaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"
     r"reported by)|in an article (?:for|in)|citing|quoting|by|via|to|from|on)\s+$"
 )
 _FOLLOWS = re.compile(
-    r"(?:\s+(?:also|later))?\s+(?:reported|reports|quoted|quotes|cited|cites|has reported|said in a"
-    r" report|said, (?:citing|quoting)|writes|wrote|relayed)\b"
+    r",?(?:\s+(?:also|later))?\s+(?:reported|reports|quoted|quotes|cited|cites|has reported|"
+    r"said in a report|said, (?:citing|quoting)|writes|wrote|relayed)\b"
+)
+_REPORTED = re.compile(
+    r", (?:the |state |its )?[^,.;\"\u201c]{2,50} (?:reported|reports|has reported|said, citing)\b"
 )
 _AGENCY = re.compile(r" (?:news )?agency\b")
 _WEAK = re.compile(r"\b(?:by|via|to|from|on)\s+$")
+
+
+_PARTS = ("after", "title", "own", "abroad", "sole", "agency", "letters", "nameless", "before")
 
 
 @dataclass(frozen=True)
@@ -93,12 +118,36 @@ def links_in(text: str, found: Words, stretches: Sequence[Extent]) -> tuple[Link
     return tuple(links.values())
 
 
+def reported_by(text: str, content: Extent) -> Extent | None:
+    """
+    Find the outlet that stands at the end of what was said.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    content : Extent
+        What was said, not in quotation marks.
+
+    Returns
+    -------
+    Extent or None
+        The last clause, with its comma, where it says who reported the rest.
+    """
+    comma = text.rfind(", ", content.start, content.end)
+    if comma >= 0 and text.startswith(("citing", "quoting", "with reference"), comma + 2):
+        comma = text.rfind(", ", content.start, comma)
+    if comma < 0 or _REPORTED.match(text, comma, content.end) is None:
+        return None
+    return Extent(comma, content.end)
+
+
 def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Extent]]:
     """Find the names of media in a stretch, each with the whole phrase."""
     every: list[tuple[Extent, Extent]] = []
     is_told = found.tell(_TELLING, stretch)
     for match in _NAMED.finditer(text, stretch.start, stretch.end) if is_told else ():
-        part = next(part for part in ("after", "title", "before") if match[part])
+        part = next(part for part in _PARTS if match[part])
         begin = match.start(part) + 4 * match[part].startswith("the ")
         name = Extent(begin, match.end(part))
         stop = match.end()

@@ -1,0 +1,169 @@
+"""What a reporting verb does by itself: *rejected the plan*, *vowed to block*."""
+
+import re
+
+from goodoffices.reading.cues import CUES, PHRASAL
+from goodoffices.reading.extent import Extent
+from goodoffices.record.parts import Verb
+
+__all__ = ["HARM", "by_cue"]
+
+HARM = (
+    r"(?:block(?:ade)?|close|shut|burn|seize|bomb|shell|invade|boycott|advance|arrest|occupy|sue|"
+    r"walk (?:out|away)|go to court|impose|punish|cut|expel|evict|storm|strike|attack|retaliate|"
+    r"leave|quit|pull out|withdraw|suspend|cancel|ban|bar|stop|halt|respond|take|"
+    r"use force|resume (?:fighting|shelling|attacks|raids|strikes)|go on strike|down tools|veto|"
+    r"sink|destroy|fire|annul|tear up|switch off|turn off|sanction|resign|escalate|"
+    r"fight|freeze|detain|picket|act)"
+)
+"""What one does to somebody who does not yield."""
+_WISH = (
+    r"(?:its|his|her|their|the)(?: [a-z-]+)? (?:demands?|calls?|claims?|requests?|insistence|"
+    r"objections?|plans?|offers?|threats?|conditions?) (?:for|to|that|of|on) "
+)
+"""What stands before the words of an issue in *dropped its demand for pay*."""
+_VERBS: dict[Verb, str] = {
+    "reject": "reject refuse decline oppose dismiss condemn denounce rebuff repudiate deplore rule",
+    "demand": (
+        "demand urge insist call appeal ask order want request plead beg implore petition press"
+        " push campaign lobby seek instruct"
+    ),
+    "welcome": (
+        "welcome praise hail applaud endorse support back favor favour embrace commend champion"
+    ),
+    "offer": "offer propose pledge promise invite volunteer vow swear",
+    "threat": "threaten",
+    "concession": "concede agree",
+    "withdrawal": "renounce",
+}
+_OF = {word: verb for verb, forms in _VERBS.items() for word in forms.split()}
+_COULD = r" (?:could|would|will|can|cannot|to|not|may|might|had) "
+_UNTOLD = (
+    r" (?!to (?:comment|say|answer|discuss|elaborate|confirm|deny|be |give|name|speculate|identify|"
+    r"disclose|reveal|respond|talk|speak|meet|receive|see)\b)"
+)
+_ONLY_WITH = {
+    "insist": re.compile(
+        rf" (?:up)?on |(?: that)? (?=(?:(?!{_COULD})[^.;]){{1,60}}? "
+        r"(?:be|stay|leave|must|should)\b)"
+    ),
+    "call": re.compile(r" (?:[a-z]+ )?(?:for|on|upon) "),
+    "appeal": re.compile(r" (?:[a-z]+ )?(?:for|to) "),
+    "ask": re.compile(
+        r" (?:for |that |to be |[^,.;?]{2,60}? to (?!(?:serve|chair|lead|head|mediate|become)\b)"
+        r"[a-z])"
+    ),
+    "order": re.compile(r" [^,.;]{2,60}? to [a-z]"),
+    "want": re.compile(r" (?!to )"),
+    "seek": re.compile(r" (?!to )"),
+    "press": re.compile(r" (?:[^,.;]{2,40} )?(?:for|to) "),
+    "push": re.compile(r" (?:[^,.;]{2,40} )?for "),
+    "plead": re.compile(r" (?:[^,.;]{2,40} )?for "),
+    "campaign": re.compile(r" for "),
+    "agree": re.compile(
+        r" to (?!(?:meet|hold|talk|continue|discuss|work|keep|cooperate|disagree|resume|begin|"
+        r"start|set up|form|exchange|speak|consult|stay|remain)\b)"
+    ),
+    "refuse": re.compile(_UNTOLD),
+    "decline": re.compile(_UNTOLD),
+    "swear": re.compile(r" to "),
+    "vow": re.compile(r" (?:never |not )?to "),
+    "promise": re.compile(r" (?!that\b)"),
+    "pledge": re.compile(r" (?!that\b)"),
+    "renounce": re.compile(rf" {_WISH}"),
+}
+"""What must follow a verb that says something else besides."""
+_ALOUD = frozenset(["demand", "urge", "plead", "threaten", "implore", "promise", "vow", "pledge"])
+"""Verbs that are the stance also beside a quotation."""
+_QUOTES = "\"\u201c\u2018\u00ab'"
+_HARMFUL = re.compile(rf"(?:to )?{HARM}\b")
+_RESISTING = re.compile(
+    r"(?:never|not) to |to (?:never |resist|oppose|fight|defy|challenge|reject|refuse)\b"
+)
+_LEADS: dict[Verb, re.Pattern[str]] = {
+    "withdrawal": re.compile(_WISH),
+    "demand": re.compile(r"[^.;,]{1,60}? must "),
+}
+"""What stands before the words of the issue."""
+_LAST = re.compile(r" (?:to|for|on|upon|that)$")
+_NAMED = re.compile(
+    r"(?P<about>(?:(?! as )[^,.;\"\u201c\u2018])+?) (?:as )?"
+    r"(?=[\"\u201c\u2018]|an? |the |un|wel|good|bad|too|simply |com|tot|dead|ill|not )"
+    r"[\"\u201c\u2018]?(?:(?:an?|the|too|simply|not|completely|totally|very|entirely) )?"
+    r"(?:[a-z]+ )?(?:"
+    r"(?P<good>good|welcome|positive|encouraging|historic|fair|constructive|important|great|"
+    r"major|sensible|courageous|brave|wise|significant|useful|right|victory|breakthrough|"
+    r"step forward|reasonable)|"
+    r"(?P<bad>unacceptable|unfair|disgrac\w+|disgrace|insult\w*|outrag\w+|illegal|unlawful|"
+    r"shameful|provocation|provocative|betrayal|mistake|farce|nonsense|absurd|joke|trap|"
+    r"blackmail|non-starter|ultimatum|unjust|wrong|dangerous|reckless|ridiculous|bad|"
+    r"unrealistic|premature|impossible|theft|humiliat\w+|crumbs|slap|unworkable|rubbish))\b"
+)
+_NAMING = frozenset(["call", "describe", "brand", "label", "dismiss", "denounce", "deem", "dub"])
+
+
+def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | None:
+    """
+    Tell what the words that report a statement make of it.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    cue : Extent
+        The reporting verb.
+    content : Extent
+        What was said, or the object or infinitive of the verb.
+
+    Returns
+    -------
+    tuple of Verb and Extent, or None
+        The stance and the words of its issue; None where the verb is no stance, as *said*.
+    """
+    told = _verb(cue.of(text))
+    if told is None:
+        return None
+    if told in _NAMING and (named := _NAMED.match(text, *content)):
+        verb: Verb = "welcome" if named["good"] else "reject"
+        return verb, Extent(*named.span("about"))
+    stance = _OF.get(told)
+    if stance is None:
+        return None
+    begin = text[content.start]
+    if begin in _QUOTES and told not in _ALOUD and not text[content.start + 1].islower():
+        return None
+    needed = _ONLY_WITH.get(told)
+    if needed and not needed.match(text, *_after(text, cue, content)):
+        return None
+    if stance == "offer":
+        stance = _promised(text, content)
+    lead = _LEADS[stance].match(text, *content) if stance in _LEADS else None
+    return stance, Extent(lead.end() if lead else content.start, content.end)
+
+
+def _after(text: str, cue: Extent, content: Extent) -> Extent:
+    """Give what follows a verb: its particle may be part of the cue or of the content."""
+    particle = _LAST.search(text, *cue)
+    return Extent(particle.start() if particle else cue.end, max(cue.end, content.end))
+
+
+def _verb(cue: str) -> str | None:
+    """Give the plain form of the last reporting verb of a cue; None where it is denied."""
+    words = cue.lower().split()
+    if any(
+        word in {"not", "never", "neither"} or word.endswith(("n't", "n\u2019t")) for word in words
+    ):
+        return None
+    for word in reversed(words):
+        if word in PHRASAL and PHRASAL[word][0] in words:
+            return PHRASAL[word][1].verb
+        if word in CUES:
+            return CUES[word].verb
+    return None
+
+
+def _promised(text: str, content: Extent) -> Verb:
+    """Tell a promise from a threat and from a refusal."""
+    if _RESISTING.match(text, *content):
+        return "reject"
+    return "threat" if _HARMFUL.match(text, *content) else "offer"

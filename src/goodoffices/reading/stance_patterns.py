@@ -1,0 +1,281 @@
+"""The words in which a statement welcomes, rejects, demands, offers and threatens."""
+
+import re
+
+from goodoffices.reading.stance_cues import HARM
+from goodoffices.reading.telling import Telling
+from goodoffices.record.parts import Verb
+
+__all__ = ["ORDER", "PATTERNS", "TELLING"]
+
+_I = re.IGNORECASE
+_NOT_THEM = (
+    r"(?!(?:us|me|you|our|my|the courts?|the future|another|later|debate|discussion|concern|date|"
+    r"now|speed|scratch|par|\d+)\b)"
+)
+_THEIRS = (
+    r"[\"\u2018\u201c]?(?:(?:entirely |solely |purely |only )?(?:a |an )?(?:[\w-]+ ){0,3}?"
+    r"(?:matter|question|issue|business|decision|affair|choice)[\"\u2019\u201d]? (?:for|between) "
+    r"|up to |for (?=[^.,;]{1,40} to (?:decide|settle|determine|resolve|choose)\b))"
+    rf"{_NOT_THEM}(?=(?:the |these |those |each |both |all )?(?!\w+ing\b)\w)"
+)
+_YIELDED = (
+    r"(?:called off|call off|lift(?:ed)?|release[d]?|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|"
+    r"withdrawn?|suspend(?:ed)?|return(?:ed)?|sign(?:ed)?|resumed?|reopen(?:ed)?|freed?)"
+)
+_NOT = (
+    r"(?:(?:will|would|shall|can|could|do|does|did|is|are|am)(?: not|n['\u2019]t)|cannot|"
+    r"won['\u2019]t|can['\u2019]t|shan['\u2019]t|(?:will|would|shall) never|never going|"
+    r"['\u2019]ll never|"
+    r"['\u2019]d never|['\u2019]ll not|['\u2019]d not|['\u2019](?:m|re|s) not)"
+)
+_SHUNNED = (
+    r"(?:sign|sell|hand|leave|move|join|take|pay|sit|support|back|vote|tolerate|bow|bend|"
+    r"surrender|return|let|permit|discuss|stand|abandon|apologi[sz]e|budge|drop|cut|lift|withdraw|"
+    r"share|stop|swap|trade|host|attend|come|go (?:quietly|back|along)|change|renegotiate|reopen|"
+    r"send|release|help|participate|resign|rest|retreat|touch|cede|divide|close|open|allow|"
+    r"compromise|yield|wait|approve|ratify|grant|lower|raise|"
+    r"remove|make (?:any |further )?concessions|offer|extend|renew|fund|"
+    r"comply|cooperate|hesitate to (?:reject|refuse)|dance|play|swallow|follow|entertain)"
+)
+_GOOD = (
+    r"(?:good|positive|welcome|important|encouraging|historic|constructive|big|great|useful|right|"
+    r"courageous|brave|significant|major|fair|wise|sensible)"
+)
+_HELP = (
+    r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
+    r"open (?:its|their|our|his|her)|contribute|play|act|promote|arrange|convene|resume talks|"
+    r"begin talks|hold talks|negotiate|share|reopen|pay for|hand over|guarantee)"
+)
+_ORDERS = (
+    r"(?:Open|Let (?!us|me|them|him|her)|Stop|Give|Release|Leave|Sign|Return|Pay|Withdraw|"
+    r"Bring|Free|Lift|End|Drop|Send|Sort|Publish|Pull|Remove|Respect|Scrap|Resign|Apologi[sz]e|"
+    r"Stay|Talk to|Listen to|Take|Put|Show us|Show me|Keep|Hand|"
+    r"Call off|Go (?:home|back)|Come (?:back|home|to)|Do not|Don['\u2019]t|Tear|"
+    r"Cancel|Reopen|Accept|Choose|Name|Prove|Clear|Build|Fix|Sack|Halt|"
+    r"Lay down|Put down|Grow up|Wake up|Turn)"
+)
+
+
+ORDER = re.compile(rf"(?:[\"\u201c\u2018\u00ab]|(?<=[.!?] ))(?P<toward>{_ORDERS}\b[^.;!?]*)")
+"""What a quotation tells somebody to do."""
+PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
+    (
+        "precondition",
+        re.compile(
+            r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
+            r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
+            r"(?:until|unless|without|before|as long as|so long as|while) (?P<toward>[^.;]+)"
+            r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:the )?condition that|"
+            r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
+            r"(?P<toward2>[^.;]+)"
+            rf"|\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)"
+            r"|\b(?:will|would) not (?:strike|attack|retaliate|block|sue)\b[^.;]{0,40}? if "
+            r"(?P<toward4>[^.;]+)"
+            r"|\b(?:will|would|can|could)(?: be)? only (?:(?! (?:if|when|once|after) )[^.;,]){2,60}"
+            r" (?:if|when|once|after) (?P<toward6>[^.;]+)"
+            rf"|\b(?:I|we|she|he|it|they)(?: would|['\u2019]d| will|['\u2019]ll| shall)"
+            rf" (?!not\b|{HARM}\b)"
+            r"[a-z]+(?:(?! (?:if|as) )[^.;,]){0,60},?(?: but only)? if (?P<toward7>[^.;,]+)"
+            r"|(?:^|(?<=[\"\u201c\u2018\u00ab]))first (?P<toward8>[^.;,]{3,60}), then\b"
+            r"|\b(?:the|one|our|his|her|their|its|only|main) (?:pre)?condition (?:is|was) "
+            r"(?:that )?(?P<toward9>[^.;]+)"
+            r"|(?:^|(?<=[\"\u201c\u2018]))(?P<toward5>[A-Z][^.;,]{3,60}),? or (?:no deal|else)\b",
+            _I,
+        ),
+    ),
+    (
+        "threat",
+        re.compile(
+            rf"\b(?:if|unless)\b[^.;,]{{3,90}},? (?:then )?(?:\w+ ){{1,4}}?"
+            rf"(?:will|would|shall|may|might) (?:have (?:no (?:other )?choice|no option) but to )?"
+            rf"(?P<toward3>(?:be forced to )?"
+            rf"{HARM}\b[^.;]*)"
+            rf"|\b(?:will|would|shall)(?: have to| be forced to) (?P<toward4>{HARM}\b[^.;]*)"
+            rf"|\bif\b[^.;,]{{3,90}}, (?:I|we)['\u2019]ll (?P<toward5>{HARM}\b[^.;]*)"
+            r"|\bor (?P<toward6>(?:I|we)(?:['\u2019]ll| will| shall) [^.;]+)"
+            r"|\bthere (?:will|would) be (?:[a-z]+ )?(?:consequences|a price|trouble|an answer|"
+            r"retaliation|war|strikes|reprisals|a response|a reckoning)\b"
+            r"|\b(?:will|would) have (?:[a-z]+ )?consequences\b"
+            r"|\b(?:will|would) (?:not|never) hesitate to (?P<toward7>[^.;]+)"
+            r"|\breserves? the right to (?P<toward8>[^.;]+)"
+            r"|\b(?:will|would) (?:regret|answer for|be held to account)\b"
+            r"|\ball options (?:are|were|remain) (?:open|on the table)\b"
+            r"|\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
+            r"respond (?:with|by) \w+|"
+            r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
+            r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
+            r"resume (?:fighting|the offensive|attacks|hostilities)|"
+            r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
+            r"\b ?(?P<toward>[^.;]*)"
+            rf"|\b(?:will|would|shall|to|may|might) {HARM}\b[^.;]*? (?:unless|if) "
+            r"|\bconsider (?P<toward2>(?:an? )?"
+            r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "withdrawal",
+        re.compile(
+            r"\b(?:withdr[ae]w\w*|tak(?:e|es|en|ing) back|took back|retract\w*|rescind\w*|"
+            r"no longer (?:offer\w*|support\w*|back\w*|accept\w*|insist\w*|stand\w* by))"
+            r" (?P<toward>(?:(?:its|his|her|their|the) )?(?:[a-z]+ )?(?:offer|proposal|plan|demand|"
+            r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)"
+            r"|\bno longer (?:demand|insist(?: on)?|ask(?: for)?|seek|require)(?:s|ed|ing)? "
+            r"(?P<toward2>[^.;]+)",
+            _I,
+        ),
+    ),
+    (
+        "reject",
+        re.compile(
+            r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|oppos(?:e|es|ed|ing)|"
+            r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|"
+            r"allow|yield|"
+            r"give up)|"
+            r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
+            r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
+            r"dismiss(?:es|ed|ing)?|decline[sd]?|n['\u2019]t (?:accept|agree|negotiate|recogni[sz]e"
+            r"|allow|talk)|"
+            r"(?:will|would|shall|do|does) not (?:speak|bargain|leave|surrender|pay|attend|"
+            r"back down|(?=go (?:quietly|away|along)|take (?:part|our|their|its)\b))|"
+            r"(?<=\bthat )no (?=[a-z]+ (?:should|can|could) be (?:expected|given|made)))\b"
+            r" ?(?P<toward>[^.;]*)"
+            rf"|\b(?:{_NOT}|not) (?:ever |simply |now |again )?(?:going to |about to |prepared to |"
+            rf"ready to |willing to )?(?P<toward2>{_SHUNNED}\b[^.;]*)"
+            rf"|['\u2019](?:m|re|s) not (?:going to|about to|prepared to|ready to|willing to) "
+            rf"(?P<toward3>[^.;]+)"
+            r"|\b(?:had|has|have) no (?:intention|wish|desire) (?:of|to) (?P<toward4>[^.;]+)"
+            r"|\bthere (?:will|would|can|could|shall) (?:never )?be no (?P<toward5>[^.;]+)"
+            r"|\bcan forget (?:about )?(?P<toward6>[^.;]+)"
+            r"|\b(?:is|are|was|were|remains?) (?:not (?:for sale|"
+            r"negotiable|up for (?:negotiation|discussion|debate|grabs)|on the table|an option|"
+            r"acceptable|on offer|open to)|off the table|non-negotiable|a non-starter|a red line|"
+            r"unacceptable|out of the question)\b"
+            r"|\bgo(?:es)? too far\b"
+            r"|(?:^|(?<=[\"\u201c\u2018\u00ab]))never(?=[.!,])",
+            _I,
+        ),
+    ),
+    (
+        "concession",
+        re.compile(
+            r"\b(?:drop(?:s|ped)? (?:its|his|her|their|the) "
+            r"(?:demand|condition|objection|claim)\w*|"
+            r"g(?:ive|ives|ave|iving) up|(?:would|could|will|can|is ready to|are ready to|"
+            r"prepared to|willing to|agree[sd]? to) (?:accept|concede|recogni[sz]e|compromise|"
+            r"forgo|waive|withdraw|pull back|release|cede|yield|lift|halt|suspend|postpone)|"
+            r"conced(?:e|es|ed)|made concessions?|make concessions?|can live with|could live with|"
+            r"(?:would|will|may|might|could) consider(?! (?:an? )?(?:suspension|sanctions|boycott|"
+            r"withdrawal|embargo))|(?:is|are|was|were) (?:now )?(?:willing|ready|prepared) to (?="
+            r"(?:settle|accept|compromise|recogni[sz]e|concede)\b)|ha(?:s|ve|d) agreed to|"
+            r"(?:will|would) settle for|(?:will|would) (?:not stand in the way of|"
+            r"no longer oppose)|no longer (?:object(?:s|ed)? to|oppose[sd]?))\b"
+            r" ?(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "offer",
+        re.compile(
+            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) "
+            r"(?:to (?!welcome|accept)|for (?=\w))|"
+            r"offer(?:s|ed|ing)?(?: to)?|"
+            r"(?:happy|glad|delighted) to (?=(?:help|meet|talk|host|send|work|sit|receive|discuss|"
+            r"share|offer|provide|take)\b)|"
+            r"(?:our|his|her|their|the|my) doors? (?:is|are|was|remains?|stays?) (?=open to)|"
+            r"(?:will|would|shall|wants? to|wanted to|hopes? to|intends? to|plans? to|"
+            r"stands ready to|pledg\w+ to|promis\w+ to|proposes? to|continue to|['\u2019]ll) "
+            rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
+            r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
+            r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "demand",
+        re.compile(
+            r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
+            r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
+            r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
+            r"ask(?:s|ed)? (?:for|that)|"
+            r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b ?(?P<toward>[^.;]*)"
+            r"|\bwants? (?P<toward2>(?:an? |the |more )(?:(?! to )[^.;,])+)(?=[.;,]|$)"
+            r"|\b(?:wants?|wanted|expects?|expected) (?P<toward3>(?:the |both |all |every |our |"
+            r"his |her |their |its )?(?!to )[^.;,]{2,50}? (?:to(?! serve| chair)|back)\b[^.;,]*)"
+            r"|\ball (?:we|I|they) (?:ask|want|need|demand)(?: for)? (?:is|was) (?P<toward4>[^.;]+)"
+            r"|\bwe ask (?:that |for )?(?P<toward5>[^.;]+)",
+            _I,
+        ),
+    ),
+    (
+        "welcome",
+        re.compile(
+            rf"\b(?P<toward2>(?:this|that|it|the [a-z]+) (?:is|was) an? (?:very )?{_GOOD} "
+            r"(?:first )?(?:step|start|sign|news|development|day|decision|move|gesture|signal|"
+            r"basis|beginning)\b[^.;]*)"
+            r"|\b(?:thank(?:s|ed)? (?!you\b|God\b)[^.;,]{2,60}? for|grateful (?:to [^.;,]{2,40} )?"
+            r"for|welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
+            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|"
+            r"(?:glad|pleased|delighted|happy) (?:about|with|by|that|to see|to hear))\b"
+            r" ?(?P<toward>[^.;]*)",
+            _I,
+        ),
+    ),
+    (
+        "defer",
+        re.compile(
+            r"\bas (?:for|regards|to) (?P<toward>[^,.;]{1,200}), "
+            rf"(?:it|this|that|they) (?:is|are|was|were) {_THEIRS}"
+            r"|(?:^|(?<=[\s\"\u201c\u2018]))(?P<toward2>\w[^.,;]{0,80}?)[\"\u2018\u201c]? "
+            rf"(?:is|are|was|were|remains?) {_THEIRS}",
+            _I,
+        ),
+    ),
+)
+TELLING: dict[Verb, Telling] = {
+    "defer": Telling(
+        "matter question issue business decision affair choice up decide settle determine resolve"
+        " choose"
+    ),
+    "precondition": Telling(
+        "until unless without before long while only condition provided conditional depend depends"
+        " once if or first condition"
+    ),
+    "threat": Telling(
+        "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
+        " impose block blockade shut burn seize bomb shell invade boycott advance arrest occupy sue"
+        " walk go punish evict storm consider if unless or consequences price have hesitate reserve"
+        " reserves regret answer options there forced"
+    ),
+    "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
+    "reject": Telling(
+        "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
+        " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
+        " decline declined declines t expected cannot forget far table negotiable line"
+    ),
+    "concession": Telling(
+        "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
+        " recognize compromise forgo waive withdraw pull release cede yield lift halt suspend"
+        " postpone concession concessions live consider settle agreed stand object objects objected"
+    ),
+    "offer": Telling(
+        "ready willing prepared offer offers offered offering work push help send host mediat*"
+        " facilitat* broker support assist provide open play contribute act promote arrange convene"
+        " happy glad delighted door doors share reopen pay hand guarantee"
+        " resume begin hold negotiate propose proposes proposed proposing invite invites invited"
+    ),
+    "demand": Telling(
+        "must has have need needs needed demand demands demanded demanding insist insists insisted"
+        " insisting call calls called calling urge urges urged urging require requires required"
+        " should ought appeal appeals appealed appealing ask asks asked want wants wanted"
+        " expect expects expected all"
+    ),
+    "welcome": Telling(
+        "welcom* support supports supported supporting backs backed favor favour praise praises"
+        " praised appreciat* applaud* endors* hails hailed open glad pleased delighted happy"
+        " thank thanks thanked grateful step start sign news development day decision move gesture"
+        " signal basis beginning"
+    ),
+}
+"""Words without one of which a pattern does not match; *t* is that of *don't*."""
