@@ -15,6 +15,12 @@ TOLD = [
     ("Governor Carl Brandt was dismissed on Monday.", "ended Carl Brandt"),
     ("{a}, who resigned as governor, left.", "ended Ama Odera"),
     ("Peru is sending special envoy Carl Brandt to Chile.", "announced Carl Brandt"),
+    ("The government appointed Carl Brandt as chief negotiator.", "appointed Carl Brandt"),
+    ("Parliament elected Carl Brandt president on Monday.", "appointed Carl Brandt"),
+    ("Carl Brandt was elected chair of the commission.", "appointed Carl Brandt"),
+    ("Carl Brandt has been confirmed as ambassador to Chile.", "appointed Carl Brandt"),
+    ("Chile expelled the Peruvian ambassador, Carl Brandt, on Monday.", "ended Carl Brandt"),
+    ("Carl Brandt is stepping down as chief negotiator.", "ended Carl Brandt"),
 ]
 NOT_TOLD = [
     "{a} has named lawyer Carl Brandt in a suit.",
@@ -22,6 +28,7 @@ NOT_TOLD = [
     "{a} named a street after {b}.",
     "{a} chose Judge Carl Brandt at once.",
     "{a} was relieved of her coat.",
+    "Will the minister appoint Judge Carl Brandt as mediator?",
 ]
 
 

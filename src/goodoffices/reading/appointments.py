@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
+from goodoffices.reading.appointed import AppointmentFound, AppointmentStatus, made, own_office
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
@@ -15,11 +15,10 @@ from goodoffices.reading.subjects import (
     phrase_from,
     subject_of,
 )
+from goodoffices.reading.successions import successions_in
 from goodoffices.reading.telling import Telling
 
-__all__ = ["ENVOYS", "AppointmentFound", "AppointmentStatus", "appointments_in"]
-
-AppointmentStatus = Literal["proposed", "announced", "appointed", "recalled", "refused", "ended"]
+__all__ = ["ENVOYS", "appointments_in"]
 
 ENVOYS = (
     r"envoy|emissary|mediator|negotiator|facilitator|representative|ambassador|diplomat|delegate|"
@@ -27,22 +26,28 @@ ENVOYS = (
 )
 """The nouns for somebody who is sent."""
 _POSTS = (
-    ENVOYS + r"|minister|president|spokesman|spokeswoman|spokesperson|chief|head|commander|"
+    ENVOYS
+    + r"|chargé|arbitrator|counsellor|speaker|deputy|minister|president|spokesman|spokeswoman|"
+    r"spokesperson|chief|head|commander|"
     r"governor|secretary|secretary-general|director|director-general|chairman|chairwoman|chair|"
     r"premier|chancellor|judge|prosecutor|leader"
 )
 _ACTIVE = re.compile(
     r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|is to|be) )*)"
-    r"(?P<verb>appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|nominat(?:ed|ing|es?)|"
+    r"(?P<verb>(?:re)?appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|"
+    r"nominat(?:ed|ing|es?)|elect(?:ed|s)?|confirm(?:ed|s)?|reinstat(?:ed?|es)|promot(?:ed?|es)|"
+    r"install(?:ed|s)?|expel(?:led|s)?|"
     r"cho(?:se|sen|oses?|osing)|pick(?:ed|ing|s)?|tapped|select(?:ed|ing|s)?|propos(?:ed|es?|ing)|"
     r"suggest(?:ed|s)?|recall(?:ed|s|ing)?|withdr(?:ew|awn?|aws)|summon(?:ed|s) home|"
-    r"dismiss(?:ed|es)?|sack(?:ed|s)?|fired|remov(?:ed|es?)|replac(?:ed|es?)|"
+    r"dismiss(?:ed|es)?|sack(?:ed|s)?|fired?|remov(?:ed|es?)|oust(?:ed|s)?|"
     r"send(?:ing|s)?|sent|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|rejected|wants?|wanted|refus(?:ed|es)"
     r"(?: to accept)?)\b"
 )
 _PASSIVE = re.compile(
-    r"\b(?P<aux>was|were|is|has been|had been|will be|is being|is to be|have been) "
-    r"(?P<verb>appointed|named|designated|nominated|chosen|picked|tapped|selected|proposed|"
+    r"\b(?P<aux>was|were|is|has been|had been|will be|is being|is to be|have been|are to be|"
+    r"was to be|would be) (?:formally |unanimously |also |then |later |yesterday |today )?"
+    r"(?P<verb>(?:re)?appointed|(?:re-?)?elected|confirmed|reinstated|promoted|installed|expelled|"
+    r"unveiled|announced|named|designated|nominated|chosen|picked|tapped|selected|proposed|"
     r"recalled|dismissed|sacked|fired|removed|replaced|ousted|"
     r"relieved of (?:the (?:post|office|position) of|(?:his|her) (?:post|duties|command))|"
     r"sent|dispatched|sworn in)\b"
@@ -58,28 +63,35 @@ _NAMING = re.compile(
 )
 _LEFT = re.compile(
     r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
-    r"left (?=the post|his post|her post|office))\b(?: (?:on \w+|yesterday))?"
+    r"left (?=the post|his post|her post|office)|(?:is |was )?stepp(?:ed|ing) (?:down|aside)|"
+    r"will (?:step down|resign|stand down)|resigns|steps down)\b"
+    r"(?: (?:on \w+|yesterday|today))?"
     r"(?: (?:as|from|the (?:post|office|role|job|position) of|to serve as|the appointment as))?"
 )
 _AS = re.compile(
     r"(?: of [A-Z][\w-]+)?,? "
-    r"(?:as|to be|to serve as|to act as|to become|to the (?:post|office) of) "
+    r"(?:as|to be|to serve as|to act as|to become|to the (?:post|office|position) of) "
 )
 _ASIDE = re.compile(r", (?=(?:[a-z-]+ ){0,2}[A-Z])")
 _BEEN = re.compile(r"\b(?:was|were|been|being|be) $")
-_MANDATE = re.compile(r"(?:,? (?:tasked with|charged with|with a mandate) )?\bto (?=[a-z])")
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
 _STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
     (r"recall|withdr|summon", "recalled"),
-    (r"dismiss|sack|fired|remov|replac|oust|reliev|resign|step|stood|quit|left", "ended"),
+    (
+        r"(?:is |was |will )?(?:dismiss|sack|fire|remov|replac|oust|expel|reliev|resign|step|stood|"
+        r"stand|quit|left)",
+        "ended",
+    ),
     (r"reject|refus|declin|turned", "refused"),
-    (r"propos|suggest|nominat|want", "proposed"),
+    (r"propos|suggest|nominat|want|asked", "proposed"),
 )
 _COMING = re.compile(r"\b(?:is|are|will|would|to|plans?|planned)\b|ing$")
-_FILLING = re.compile(r"appoint|nam|designat|nominat|cho|pick|tap|select|propos|suggest")
+_FILLING = re.compile(
+    r"appoint|reappoint|elect|confirm|reinstat|promot|install|nam|designat|nominat|cho|pick|tap|select|propos|suggest"
+)
 _SEND = re.compile(r"send|sent|dispatch|despatch")
 _ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
-_ENDING = re.compile(r"dismiss|sack|fired|remov|recall|replac|oust|reliev")
+_ENDING = re.compile(r"dismiss|sack|expel|fired|remov|recall|replac|oust|reliev")
 _NOMINATION = re.compile(
     r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
     r"reject(?:ed|s)?)(?: on [^,.;]{0,30}?)? (?:the|its|his|her|their) "
@@ -93,31 +105,13 @@ _TELLING = Telling("""
     dismisses sacked sacks sack fired fire removed remove removes replaced replace replaces send
     sends sending sent dispatched dispatch dispatches dispatching despatched despatch despatches
     despatching rejected rejects wants wanted want refused refuses resigned resigns stepped quit
-    stood declined turned left sworn envoy emissary mediator negotiator facilitator representative
+    stood declined turned left sworn elected elects confirm confirmed confirms reinstate* promote*
+    install installed expelled expels ousts reappoint* step steps stepping resign unveiled
+    announced stand envoy emissary mediator negotiator facilitator representative
     ambassador delegate coordinator conciliator ousted relieved tap designate nominate
     """)
 """Words without one of which nothing tells of an appointment."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
-
-
-@dataclass(frozen=True)
-class AppointmentFound:
-    """One appointment as the text gives it."""
-
-    appointee: Reference
-    by: Reference | None
-    office: Extent
-    mandate: Extent | None
-    status: AppointmentStatus
-    evidence: tuple[Extent, ...]
-    clauses: tuple[Extent, ...]
-    """The sentences of the evidence, where words that date it may stand."""
-    rule: str
-    """The name of the rule that found it (rule D1)."""
-    naming: bool = False
-    """True for *the envoy is B*, which tells of no appointment by itself."""
-    described: tuple[Extent, ...] = ()
-    """Words that stand for the appointee without a name."""
 
 
 def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -136,16 +130,16 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
     AppointmentFound
         In text order.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
-    found = [
-        *_inverted(memory, stretch),
-        *_naming(memory, stretch),
-        *_passive(memory, stretch),
-        *_active(memory, stretch),
-        *_left(memory, stretch),
-        *_by_noun(memory, stretch),
-    ]
+    found = [*successions_in(memory, stretch)]
+    if memory.cast.words.tell(_TELLING, stretch):
+        found += [
+            *_inverted(memory, stretch),
+            *_naming(memory, stretch),
+            *_passive(memory, stretch),
+            *_active(memory, stretch),
+            *_left(memory, stretch),
+            *_by_noun(memory, stretch),
+        ]
     last = -1
     for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
         if one.evidence[0].start >= last:
@@ -163,7 +157,7 @@ def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         evidence = Extent(match.start(), appointee.end)
         status = _status(match["verb"], match["aux"])
         office = Extent(*match.span("office"))
-        yield _found(
+        yield made(
             "appointed-inverted",
             memory,
             memory.look(appointee)[0],
@@ -185,7 +179,7 @@ def _naming(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
                 Extent(match.start(), named.extent.end),
             )
             person = memory.look(named.extent)[0]
-            found = _found(
+            found = made(
                 "appointed-named", memory, person, None, office, "announced", evidence, stretch
             )
             yield replace(found, mandate=None, naming=True)
@@ -216,7 +210,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         by = memory.look(actor)[0]
         evidence = Extent(actor.start, end)
         status = _status(match["verb"], match["aux"])
-        yield _found("appointed", memory, appointee, by, office, status, evidence, stretch)
+        yield made("appointed", memory, appointee, by, office, status, evidence, stretch)
 
 
 def _object(
@@ -260,7 +254,7 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         office = office_from(memory.cast, joint.end() if joint else match.end(), stretch.end)
         end = office.end if office else match.end()
         if office is None and _ENDING.match(match["verb"]):
-            office = _own_office(memory, people[0])
+            office = own_office(memory, people[0])
         if office is None or people[0].figure.kind != "person":
             continue
         agent = _BY.match(text, end, stretch.end)
@@ -269,7 +263,7 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         end = actor.end if actor else end
         status = _status(match["verb"], match["aux"])
         evidence = Extent(subject.start, end)
-        yield _found("appointed-passive", memory, people[0], by, office, status, evidence, stretch)
+        yield made("appointed-passive", memory, people[0], by, office, status, evidence, stretch)
 
 
 def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -283,20 +277,12 @@ def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         people = memory.look(subject)
         end = office.end if office else match.end()
         if office is None and not match["verb"].startswith(("declin", "turned", "refus")):
-            office = _own_office(memory, people[0])
+            office = own_office(memory, people[0])
         if office is None or people[0].figure.kind != "person":
             continue
         evidence = Extent(subject.start, end)
         status = _status(match["verb"], "")
-        yield _found("left-office", memory, people[0], None, office, status, evidence, stretch)
-
-
-def _own_office(memory: Memory, person: Reference) -> Extent | None:
-    """Give the office that the report last gave somebody who is dismissed or resigns."""
-    here = memory.cast.offices_at(person.extent)
-    held = person.figure.held_before(person.extent.start)
-    office = here[0] if here else held.office if held else None
-    return office.role if office else None
+        yield made("left-office", memory, people[0], None, office, status, evidence, stretch)
 
 
 def _by_noun(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -313,7 +299,7 @@ def _by_noun(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             status = "announced" if match["noun"] != "nomination" else "proposed"
         by = memory.look(actor)[0] if actor and not verb.startswith(("rejec", "welcom")) else None
         evidence = Extent(actor.start if actor else match.start(), read[2])
-        yield _found("appointment-noun", memory, read[0], by, read[1], status, evidence, stretch)
+        yield made("appointment-noun", memory, read[0], by, read[1], status, evidence, stretch)
 
 
 def _status(verb: str, aux: str) -> AppointmentStatus:
@@ -324,25 +310,3 @@ def _status(verb: str, aux: str) -> AppointmentStatus:
     if _SEND.match(verb) or ((_COMING.search(aux) or verb.endswith("ing")) and not perfect):
         return "announced"
     return "announced" if re.search(r"\bwill\b|\bbeing\b", aux) else "appointed"
-
-
-def _found(
-    rule: str,
-    memory: Memory,
-    appointee: Reference,
-    by: Reference | None,
-    office: Extent,
-    status: AppointmentStatus,
-    evidence: Extent,
-    stretch: Extent,
-) -> AppointmentFound:
-    text = memory.cast.text
-    mandate = _MANDATE.match(text[evidence.end : stretch.end].lstrip(" ,"))
-    aim = None
-    if mandate:
-        gap = len(text[evidence.end : stretch.end]) - len(
-            text[evidence.end : stretch.end].lstrip(" ,")
-        )
-        end = len(text[evidence.end : stretch.end].split(";")[0].rstrip(' .\u201d"')) + evidence.end
-        aim = Extent(evidence.end + gap, end)
-    return AppointmentFound(appointee, by, office, aim, status, (evidence,), (stretch,), rule)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from goodoffices.reading.appointments import ENVOYS, AppointmentFound
+from goodoffices.reading.appointed import AppointmentFound
+from goodoffices.reading.appointments import ENVOYS
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 

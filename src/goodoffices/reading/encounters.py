@@ -218,7 +218,8 @@ def is_nobody(figure: Figure) -> bool:
     """
     if figure.name.lower() in PRONOUNS | _ASKERS:
         return True
-    return figure.kind == "person" and not figure.listed and " " not in figure.name
+    lone = " " not in figure.name and not figure.name.islower()
+    return figure.kind == "person" and not figure.listed and lone
 
 
 def past_time(text: str, place: int, stretch: Extent) -> int:

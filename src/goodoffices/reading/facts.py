@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from goodoffices.reading.acts import ActFound, acts_in
-from goodoffices.reading.appointments import AppointmentFound, appointments_in
+from goodoffices.reading.appointed import AppointmentFound
+from goodoffices.reading.appointments import appointments_in
 from goodoffices.reading.appointments_joined import joined
 from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
@@ -145,7 +146,8 @@ class _Walk:
                 self.memory.voice = None
             if piece not in self.told and piece.start >= extent.start and not asked:
                 self.acts += self._acts(piece, spoken)
-        self.appointments += appointments_in(self.memory, extent)
+        if not self.cast.text[extent.start : extent.end].rstrip().endswith("?"):
+            self.appointments += appointments_in(self.memory, extent)
 
     def _acts(
         self, piece: Extent, spoken: Sequence[Attribution]

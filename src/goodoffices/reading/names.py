@@ -17,7 +17,7 @@ MentionKind = Literal[
 
 _ORG = (
     r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]{0,12}Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]{0,12}Ig?)?"
-    r"|[MAN]{0,12}Ig?)?"
+    r"|[MAN]{0,12}Ig?|[MAJS]{0,12}Ug)?"
 )
 _OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]{{0,12}}x{{1,2}})?[MAH]{{0,12}})H"
 _NAME = re.compile(
@@ -43,12 +43,15 @@ _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
     rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:M{{1,2}}(?=[SJKRB]))?"
-    rf"(?:[SJKQRB]g?){{0,8}}(?:[MA]|H(?=[MAU])){{0,12}}U"
+    rf"(?:[SJKQRB]g?){{0,8}}(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U"
     rf"(?:(?:o|f(?=t?[SKB](?:,|&)))(?P<members>{_STATES}))?"
 )
+_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
+_BODIES = frozenset(["government", "army", "military", "opposition", "police"])
+"""Words that name a body where no noun follows them."""
 _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}[MANJ])?I"
-    rf"(?:o[MANSJ]{{1,12}}(?:&[MANSJ]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
+    rf"(?:o[MANSJU]{{1,12}}(?:&[MANSJU]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
 )
 _AGENCY = re.compile(
     r"t?(?:x(?=G))?(?:[SJ]g?)?(?:M{0,6}(?:MI)?)?(?P<agency>G)(?:MI|I)?(?!g?[MAH]{0,12}H)"
@@ -115,7 +118,7 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
     """
     taken = bytearray(len(found.classes))
     every: list[Mention] = []
-    for source in (_agencies, _people, _groups, _institutions, _descriptions, _lone):
+    for source in (_agencies, _people, _groups, _institutions, _bodies, _descriptions, _lone):
         for first, last, mention in source(text, found, taken):
             if not any(taken[first:last]):
                 taken[first:last] = b"\1" * (last - first)
@@ -333,6 +336,16 @@ def _institutions(text: str, found: Words, taken: bytearray) -> _Found:
         states = _states(found, first, last)
         extent = found.extent(_bare(found, first), last)
         yield first, last, Mention("institution", extent, extent, states)
+
+
+def _bodies(text: str, found: Words, taken: bytearray) -> _Found:
+    """Find *the government*, *Peru's army*, *the opposition*."""
+    for match in _with("M", "tlSJKRBMANHpgI", _BODY, found.classes):
+        first, last = match.span()
+        head = found.classes.rindex("M", first, last)
+        if last - first > 1 and found.texts[head].lower() in _BODIES:
+            extent = found.extent(_bare(found, first), last)
+            yield first, last, Mention("institution", extent, extent, _states(found, first, last))
 
 
 def _descriptions(text: str, found: Words, taken: bytearray) -> _Found:

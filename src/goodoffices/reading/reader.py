@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 
-from goodoffices.reading.appointments import AppointmentFound
+from goodoffices.reading.appointed import AppointmentFound
 from goodoffices.reading.assessments import assessments
 from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.coded import Coded

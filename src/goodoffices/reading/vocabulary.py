@@ -20,7 +20,7 @@ CLASSES = {
     speaker spokesman spokesperson spokeswoman strongman sultan taoiseach tsar czar undersecretary
     under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov
     minister-designate ambassador-designate president-designate chargé scholar historian
-    campaigner chieftain elder deputy assistant
+    campaigner chieftain elder deputy assistant d'affaires d\u2019affaires
     counterpart colleague master justice pm""",
     # Heads in the plural, and words for several states or people.
     "U": """
@@ -32,7 +32,16 @@ CLASSES = {
     officers officials parties powers presidents prosecutors rebels reformists representatives
     residents secretaries senators separatists soldiers sources spokesmen spokespeople states
     paramilitaries supporters troops villagers witnesses guerrillas factions sides counterparts
-    teams team""",
+    teams team miners fishermen herders workers strikers families relatives parents doctors
+    nurses teachers students pilots drivers dockers sailors monks priests hostages prisoners
+    refugees survivors victims veterans owners shareholders traders businessmen islanders
+    protesters demonstrators organisers campaigners inspectors investigators arbitrators
+    conciliators facilitators emissaries consuls premiers bishops
+    historians engineers surveyors skippers trawlermen ranchers shepherds loggers
+    settlers tenants landowners employers unions clans tribes chieftains rapporteurs
+    commissioners directors spokespersons editors publishers curators scientists
+    parliamentarians warlords captors kidnappers gunmen policemen coastguards
+    neighbours neighbors widows heirs""",
     # Words before a head that belong to the role phrase.
     "M": """
     acting air army associate caretaker combined crown ex

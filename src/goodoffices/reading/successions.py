@@ -1,0 +1,230 @@
+"""Offices that pass from one person to another: who follows whom, takes over, resigns, retires."""
+
+import re
+from collections.abc import Iterator
+
+from goodoffices.reading.appointed import AppointmentFound, AppointmentStatus, made, own_office
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Reference
+from goodoffices.reading.subjects import office_from, person_from, phrase_from, subject_of
+from goodoffices.reading.telling import Telling
+
+__all__ = ["successions_in"]
+
+_POST = r"(?:post|office|position|role|job|duties|seat)"
+_ENTERS = re.compile(
+    r"\b(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to )?)"
+    r"(?P<verb>(?:has |have )?bec(?:ame|omes?)|be|(?:takes?|took|taking) over|"
+    rf"(?:takes?|took|taking) (?:up )?(?:(?:his|her|the) (?:new )?{_POST}|{_POST})|"
+    r"assum(?:ed?|es|ing)(?: office)?|serve|"
+    r"(?:presented|presents|present) (?:his|her) credentials)"
+    rf"(?: (?:as|of)| (?:his|her|the) (?:new )?{_POST} (?:as|of))? "
+    r"(?:(?:the|its) (?:new|next) )?(?=\S)"
+)
+_LEAVES = re.compile(
+    r"\b(?P<verb>(?:handed in|tendered|submitted|offered|announced) (?:his|her) resignation|"
+    rf"(?:left|leaves|vacated|relinquished|gave up|gives up) (?:his|her|the) {_POST}|"
+    r"retired(?= (?:as|from|on|in|last|this|yesterday|after)\b)|"
+    rf"(?:was|were|has been|had been) (?:removed|dismissed|relieved|stripped|suspended|ousted)"
+    rf"(?: from| of) (?:his|her|the) {_POST})"
+    r"(?: (?:yesterday|today|on \w+day))?(?: (?:as|of|from))? (?=\S)"
+)
+_ASKED = re.compile(
+    r"\b(?:has |have |had )?(?:been |was |were )?(?P<verb>asked|invited|approached) "
+    r"(?:to (?:serve|act|stay on) as|to become|to be) (?=\S)"
+)
+_FOLLOWS = re.compile(
+    r"\b(?P<aux>(?:will |would |is to |was to |to )?)"
+    r"(?P<verb>succeed(?:ed|s)?|replac(?:ed?|es)|t(?:ook|akes?) (?:over from|the place of)) (?=\S)"
+)
+_WITH = re.compile(r" with (?=\S)")
+_RESIGNATION = re.compile(
+    r"\b(?:[Tt]he |[Aa]ccept\w* the |[Rr]eject\w* the )?"
+    r"(?P<noun>resignation|dismissal|sacking|removal|ouster|departure|retirement|recall|"
+    r"appointment|nomination|naming|election) of (?=\S)"
+)
+_OWN = re.compile(
+    r"['\u2019]s? (?P<noun>resignation|dismissal|sacking|removal|appointment|nomination|recall|"
+    r"term) as (?=\S)"
+)
+_WENT = re.compile(
+    rf"\b[Tt]he {_POST} of (?P<office>[a-z][a-z -]{{2,40}}?) "
+    r"(?P<aux>went|goes|will go|is to go|has gone) to (?=\S)"
+)
+_HEARD = re.compile(r"\b(?:announc|accept|confirm|approv|welcom)\w*\b")
+_AS = re.compile(r"(?: of [A-Z][\w-]+)?,? (?:as|to be|to the (?:post|office) of) ")
+_FUTURE = re.compile(r"\b(?:will|would|is|was|shall)\b")
+_REFUSAL = re.compile(
+    r"\b(?:refus\w+|reject\w+|declin\w+|block\w*|veto\w*|oppos\w+|object\w* to|turned down) "
+    r"(?:to accept )?(?:[Tt]he )?(?:[\w\u2019'-]+ ){0,4}$"
+)
+_PRESSED = re.compile(
+    r"\b(?:demand\w*|call(?:ed|s|ing)? for|urg\w+|want\w*|sought|seek\w*|not|never|no|until|if|"
+    r"could|may|might|should|who|which|used|hop\w+)\b[^,.;]{0,40}$"
+)
+_RULERS = re.compile(
+    r"\b(?:president|premier|minister|king|queen|emir|sultan|chancellor|government|council|"
+    r"board|secretary-general|parliament|governor|pope)\b",
+    re.IGNORECASE,
+)
+_GOING = frozenset({"resignation", "dismissal", "sacking", "removal", "ouster", "departure"}) | {
+    "retirement",
+    "term",
+}
+
+_TELLING = Telling("""
+    became become becomes be took take takes taking assum* serve presented presents present
+    resignation left leaves vacated relinquished gave gives retired removed dismissed relieved
+    stripped suspended ousted asked invited approached succeed succeeded succeeds replace replaced
+    replaces dismissal sacking removal ouster departure retirement recall appointment nomination
+    naming election term went goes gone go
+    """)
+"""Words without one of which no office passes on."""
+
+
+def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """
+    Find the offices that somebody enters or leaves in one sentence.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    stretch : Extent
+        The sentence.
+
+    Yields
+    ------
+    AppointmentFound
+        In the order of the rules.
+    """
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
+    yield from _of_subject(memory, stretch)
+    yield from _follows(memory, stretch)
+    yield from _nouns(memory, stretch)
+    yield from _went(memory, stretch)
+
+
+def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'B took over as C', 'B left the post of C', 'B was asked to serve as C'."""
+    text = memory.cast.text
+    for rule, pattern in (
+        ("office-entered", _ENTERS),
+        ("office-vacated", _LEAVES),
+        ("office-offered", _ASKED),
+    ):
+        for match in pattern.finditer(text, stretch.start, stretch.end):
+            person = _person(memory, match.start(), stretch)
+            office = office_from(memory.cast, match.end(), stretch.end)
+            if person is None or _PRESSED.search(text, stretch.start, match.start()):
+                continue
+            if office is None and rule == "office-vacated":
+                office = own_office(memory, person)
+            verb = match["verb"]
+            if office is None or (verb in {"be", "serve"} and not match["aux"]):
+                continue
+            status: AppointmentStatus = "ended" if rule == "office-vacated" else "proposed"
+            if rule == "office-entered":
+                status = "announced" if _FUTURE.search(match["aux"]) else "appointed"
+            begin = min(person.extent.start, match.start())
+            evidence = Extent(begin, max(office.end, match.start("verb") + len(verb)))
+            yield made(rule, memory, person, None, office, status, evidence, stretch)
+
+
+def _person(memory: Memory, place: int, stretch: Extent) -> Reference | None:
+    """Give the one person who is the subject of the verb at a place."""
+    subject = subject_of(memory.cast, place, stretch.start)
+    people = memory.look(subject) if subject else ()
+    return people[0] if len(people) == 1 and people[0].figure.kind == "person" else None
+
+
+def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'B succeeds D as C', 'A replaced D as C', 'A replaced D with B'."""
+    text = memory.cast.text
+    for match in _FOLLOWS.finditer(text, stretch.start, stretch.end):
+        subject = subject_of(memory.cast, match.start(), stretch.start)
+        former = person_from(memory.cast, match.end(), stretch.end)
+        if subject is None or former is None or (match["verb"] == "replace" and not match["aux"]):
+            continue
+        end = max([former.extent.end, *(later.extent.end for later in former.later)])
+        new = _WITH.match(text, end, stretch.end)
+        heir = person_from(memory.cast, new.end(), stretch.end) if new else None
+        end = heir.extent.end if heir else end
+        joint = _AS.match(text, end, stretch.end)
+        office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
+        end = office.end if office else end
+        office = office or own_office(memory, memory.look(former.extent)[0])
+        if office is None or _PRESSED.search(text, stretch.start, match.start()):
+            continue
+        evidence = Extent(subject.start, end)
+        actor = memory.look(subject)[0]
+        coming = _FUTURE.search(match["aux"]) is not None
+        status: AppointmentStatus = "announced" if coming else "appointed"
+        if heir is not None:
+            to = memory.look(heir.extent)[0]
+            yield made("succeeded", memory, to, actor, office, status, evidence, stretch)
+        elif actor.figure.kind == "person" and not _RULERS.search(subject.of(text)):
+            yield made("succeeded", memory, actor, None, office, status, evidence, stretch)
+        elif match["verb"].startswith("repl"):
+            former_one = memory.look(former.extent)[0]
+            yield made("appointed", memory, former_one, actor, office, "ended", evidence, stretch)
+
+
+def _nouns(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'the resignation of C B', 'B's appointment as C', 'the appointment of B as C'."""
+    text = memory.cast.text
+    for pattern in (_RESIGNATION, _OWN):
+        for match in pattern.finditer(text, stretch.start, stretch.end):
+            status = _status(text, match, stretch)
+            if status is None:
+                continue
+            if pattern is _OWN:
+                person = _person(memory, match.start(), stretch)
+                office = office_from(memory.cast, match.end(), stretch.end)
+                evidence = Extent(person.extent.start if person else 0, match.end())
+            else:
+                named = person_from(memory.cast, match.end(), stretch.end)
+                person = memory.look(named.extent)[0] if named else None
+                end = max((named.extent.end, *(o.extent.end for o in named.later))) if named else 0
+                joint = _AS.match(text, end, stretch.end) if named else None
+                office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
+                if office is None and person is not None and match["noun"] in _GOING:
+                    office = own_office(memory, person)
+                evidence = Extent(match.start(), max(end, match.end()))
+            if person is not None and office is not None:
+                evidence = Extent(evidence.start, max(evidence.end, office.end))
+                yield made("office-noun", memory, person, None, office, status, evidence, stretch)
+
+
+def _status(text: str, match: re.Match[str], stretch: Extent) -> AppointmentStatus | None:
+    """Tell from the noun, and from the words around it, what becomes of the office."""
+    before = text[stretch.start : match.start("noun")]
+    if _REFUSAL.search(before):
+        return None if match["noun"] in _GOING else "refused"
+    if _PRESSED.search(before):
+        return None
+    if match["noun"] == "recall":
+        return "recalled"
+    if match["noun"] in _GOING:
+        return "ended"
+    if match["noun"] == "nomination":
+        return "proposed"
+    return "announced" if _HEARD.search(text, stretch.start, stretch.end) else "appointed"
+
+
+def _went(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'the post of C went to B'."""
+    text = memory.cast.text
+    for match in _WENT.finditer(text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        people = memory.look(others) if others else ()
+        if others is None or [one.figure.kind for one in people] != ["person"]:
+            continue
+        office = Extent(*match.span("office"))
+        status: AppointmentStatus = (
+            "announced" if match["aux"] in {"will go", "is to go"} else "appointed"
+        )
+        evidence = Extent(match.start(), others.end)
+        yield made("office-noun", memory, people[0], None, office, status, evidence, stretch)

@@ -1,0 +1,64 @@
+"""Offices that pass on, and what only looks like it."""
+
+import pytest
+from tests.reading.telling import filled
+from tests.reading.test_reader import reading_of
+
+TOLD = [
+    ("Carl Brandt succeeds Eva Lindt as envoy to Peru.", "appointed Carl Brandt: envoy to Peru"),
+    ("Carl Brandt will replace Eva Lindt as mediator.", "announced Carl Brandt: mediator"),
+    ("President Ama Odera replaced Eva Lindt as mediator.", "ended Eva Lindt: mediator"),
+    (
+        "President Ama Odera replaced Eva Lindt with Carl Brandt as mediator.",
+        "appointed Carl Brandt: mediator",
+    ),
+    ("Carl Brandt took over as chief mediator in May.", "appointed Carl Brandt: chief mediator"),
+    ("Carl Brandt took office as prime minister.", "appointed Carl Brandt: prime minister"),
+    ("Carl Brandt became foreign minister in May.", "appointed Carl Brandt: foreign minister"),
+    ("Carl Brandt will serve as deputy mediator.", "announced Carl Brandt: deputy mediator"),
+    ("Carl Brandt is to be the new mediator.", "announced Carl Brandt: mediator"),
+    ("Eva Lindt has been asked to serve as mediator.", "proposed Eva Lindt: mediator"),
+    ("Carl Brandt left his post as chief negotiator.", "ended Carl Brandt: chief negotiator"),
+    ("Carl Brandt was removed from his post as mediator.", "ended Carl Brandt: mediator"),
+    ("Carl Brandt retired as chief negotiator in May.", "ended Carl Brandt: chief negotiator"),
+    ("Carl Brandt handed in his resignation as mediator.", "ended Carl Brandt: mediator"),
+    (
+        "The resignation of Foreign Minister Carl Brandt was accepted on Monday.",
+        "ended Carl Brandt: Foreign Minister",
+    ),
+    ("{a} accepted Carl Brandt's resignation as mediator.", "ended Carl Brandt: mediator"),
+    (
+        "The appointment of Carl Brandt as special envoy was announced.",
+        "announced Carl Brandt: special envoy",
+    ),
+    ("Carl Brandt's term as special envoy ends in June.", "ended Carl Brandt: special envoy"),
+    (
+        "The post of chief negotiator went to Carl Brandt.",
+        "appointed Carl Brandt: chief negotiator",
+    ),
+]
+NOT_TOLD = [
+    "Carl Brandt served as chief negotiator from 2012 to 2014.",
+    "Eva Lindt, a retired judge, spoke.",
+    "The union demanded the resignation of Foreign Minister Carl Brandt.",
+    "Eva Lindt, who became a judge in 1998, spoke.",
+    "Carl Brandt took over the farm.",
+    "The bus replaced the ferry.",
+    "The post of the crew went to Chile.",
+]
+
+
+class TestSuccessionsIn:
+    """`successions_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("sentence", "told"), TOLD)
+    def test_what_tells_of_one(self, sentence, told):
+        """Status, whose office it is, and the office."""
+        (found,) = reading_of(filled(sentence)).appointments
+
+        assert f"{found.status} {found.appointee.name}: {found.office.text}" == told
+
+    @pytest.mark.parametrize("sentence", NOT_TOLD)
+    def test_what_only_looks_like_one(self, sentence):
+        """No office is entered or left."""
+        assert reading_of(filled(sentence)).appointments == ()
