@@ -100,22 +100,22 @@ def _report(
     helpers: list[str] = []
     if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
         return _quoted_as(sentence, at, cue, floor)
-    while first > floor and _is_helper(low[first - 1]):
+    while first > floor and _is_helper(sentence, first - 1):
         first -= 1
         helpers.append(low[first])
     expected = "to" in helpers and first > floor and low[first - 1] in _EXPECTED
     if expected:
         first -= 1
         helpers = ["will"]
-        while first > floor and _is_helper(low[first - 1]):
+        while first > floor and _is_helper(sentence, first - 1):
             first -= 1
     if cue.form == "gerund" and found and found[-1].verb == at - 1 and low[at - 1] in _DENIALS:
         floor = found.pop().floor
         first, helpers, cue = at - 1, ["not"], cue._replace(form="finite")
-    while first < at and (low[first] in lexicon.ADVERBS or low[first].endswith("ly")):
+    while first < at and sentence.is_adverb(first):
         first += 1
     start = first
-    while start > floor and (low[start - 1] in lexicon.ADVERBS or low[start - 1].endswith("ly")):
+    while start > floor and sentence.is_adverb(start - 1):
         start -= 1
     start = _before_day(low, start, floor)
     if not _is_active(cue, helpers):
@@ -148,7 +148,7 @@ def _report(
 def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | None:
     """Read 'Smith was quoted as saying', a passive with the speaker as its subject."""
     first = at - 2
-    while first > floor and _is_helper(sentence.lower[first - 1]):
+    while first > floor and _is_helper(sentence, first - 1):
         first -= 1
     subject = noun_phrase_before(sentence, first)
     if first == at - 2 or subject is None:
@@ -196,13 +196,13 @@ def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:
     )
 
 
-def _is_helper(word: str) -> bool:
+def _is_helper(sentence: Sentence, at: int) -> bool:
+    word = sentence.lower[at]
     return (
         word in lexicon.AUXILIARIES
-        or word in lexicon.ADVERBS
+        or sentence.is_adverb(at)
         or word in lexicon.NEGATIONS
         or word in ("to", "on", "went", "goes", "go", "back", "continued", "continues", "since")
-        or (word.endswith("ly") and len(word) > 4)
         or word.endswith(("n't", "n\u2019t"))
     )
 

@@ -197,11 +197,10 @@ def _is_adverbial(sentence: Sentence, at: int) -> bool:
         return False
     return (
         low in lexicon.PREPOSITIONS
-        or low in lexicon.ADVERBS
+        or sentence.is_adverb(at)
         or low in lexicon.DAYS
         or low in ("early", "late", "when", "while")
         or (low in ("last", "this") and not _owns(sentence, at + 1))
-        or low.endswith("ly")
     )
 
 

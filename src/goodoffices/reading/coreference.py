@@ -37,6 +37,10 @@ _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 
 
+_DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
+"""Classes of words that describe somebody as the one of something, before the name."""
+
+
 class Memory:
     """What a reader remembers on the way through a report."""
 
@@ -157,11 +161,40 @@ class Memory:
             One actor or several.
         """
         near = self.cast.between(extent.start - 200, extent.end)
-        heads = jointly(self.cast, [m for m in near if extent.meets(m.extent)])
-        if heads and self._leads(extent, heads[0]):
+        inside = [m for m in near if extent.meets(m.extent)]
+        heads = jointly(self.cast, inside)
+        leads = bool(heads) and self._leads(extent, heads[0])
+        owns = leads and self._owns(heads[0])
+        if not leads or owns or heads[0].kind == "description":
+            named = self._apposed(extent, inside)
+            if named:
+                return (self._reference(named),)
+        if leads and not (owns and self._is_somebody(heads[0])):
             return tuple(self._reference(mention) for mention in heads)
         kind = _kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
+
+    def _is_somebody(self, mention: Mention) -> bool:
+        """Tell a person of more than one name; one name may be that of an unknown country."""
+        figure = self.cast.known.get(mention.extent)
+        return mention.kind == "person" and figure is not None and " " in figure.name
+
+    def _owns(self, mention: Mention) -> bool:
+        """Tell whether a genitive follows a mention, as in *Grimm's surveyor*."""
+        return self.cast.words.classes[self.cast.words.within(mention.extent)[1]] == "g"
+
+    def _apposed(self, extent: Extent, inside: Sequence[Mention]) -> Mention | None:
+        """Find the name that closes a description, as in *the valley's keeper, Ana Reyes, 66*."""
+        for mention in inside:
+            if mention.kind != "person" or mention.extent.start <= extent.start:
+                continue
+            first, begin = self.cast.words.within(Extent(extent.start, mention.extent.start))
+            end = self.cast.words.within(mention.extent)[1]
+            if _DESCRIBED.fullmatch(self.cast.words.classes, first, begin) and (
+                mention.extent.end >= extent.end or self.cast.words.classes[end] == ","
+            ):
+                return mention
+        return None
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""

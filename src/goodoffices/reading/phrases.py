@@ -77,7 +77,7 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
     low = sentence.lower
     if low[last - 1] != ",":
         first = _simple_before(sentence, last, floor)
-        return None if first is None else (first, last)
+        return None if first is None else (_series(sentence, first, last, floor), last)
     last -= 1
     comma, tries = last, 0
     while tries < 4:
@@ -95,6 +95,29 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
                 return first, comma if _is_passing(sentence, comma + 1) else last
         tries += 1
     return None
+
+
+def _series(sentence: Sentence, first: int, last: int, floor: int) -> int:
+    """Give where a list of names begins whose last two *and* joins: *Chad, Mali and Niger*."""
+    low = sentence.lower
+    if "and" not in low[first:last] or not _is_name(sentence, first, low.index("and", first)):
+        return first
+    while first - 2 >= floor and low[first - 1] == ",":
+        start = _simple_before(sentence, first - 1, floor)
+        if start is None or not _is_name(sentence, start, first - 1):
+            break
+        if start > floor and low[start - 1] not in _LEFT_EDGES:
+            break
+        first = start
+    return first
+
+
+def _is_name(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell capitalised words, which *of* or *the* may join, from a description."""
+    return all(
+        word[0].isupper() or word in ("of", "the", "de", "al", "van", "von", "bin")
+        for word in sentence.words[first:last]
+    )
 
 
 def _comma_before(sentence: Sentence, at: int, floor: int) -> int:
@@ -132,9 +155,9 @@ def _is_passing(sentence: Sentence, at: int) -> bool:
         return False
     return (
         (low in lexicon.PREPOSITIONS and low not in ("of", "from"))
-        or low in lexicon.ADVERBS
+        or sentence.is_adverb(at)
         or low in lexicon.SUBORDINATORS
-        or low.endswith(("ing", "ly"))
+        or low.endswith("ing")
     )
 
 

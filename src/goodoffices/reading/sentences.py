@@ -11,7 +11,7 @@ from typing import NamedTuple
 from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.lexicon import words
+from goodoffices.reading.lexicon import ADVERBS, words
 from goodoffices.reading.quotation import Run, runs
 
 __all__ = ["QUOTED", "Row", "Sentence", "rows", "sentences", "split"]
@@ -44,6 +44,7 @@ _BREAKS = frozenset([".", ";", ":", "!", "?", ","])
 _CLAUSE_OPENERS = words(
     "that he she it they there the a an i we you his her their its this these those"
 )
+_NO_ADVERBS = words("ally anomaly assembly bully butterfly family fly monopoly reply supply rally")
 _LONGEST = 200
 """Words after which a sentence ends in any case: no list of words makes reading slow."""
 
@@ -85,6 +86,25 @@ class Sentence:
             From the first word's first character to the last word's end.
         """
         return Extent(self.starts[first], self.ends[last - 1])
+
+    def is_adverb(self, at: int) -> bool:
+        """
+        Tell an adverb by itself or by its ending; *Kelly*, *Italy* and *family* are none.
+
+        Parameters
+        ----------
+        at : int
+            A place among the words.
+
+        Returns
+        -------
+        bool
+            True for *also* and *quietly*.
+        """
+        low = self.lower[at]
+        if low in ADVERBS:
+            return True
+        return low.endswith("ly") and self.words[at][0].islower() and low not in _NO_ADVERBS
 
 
 @dataclass(frozen=True, slots=True)

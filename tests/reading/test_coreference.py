@@ -1,0 +1,39 @@
+"""Who is meant by the words for a speaker."""
+
+import pytest
+
+from goodoffices.reading import document, read
+
+SAID = [
+    # A name that closes a description is who speaks.
+    ("its keeper, Reto Mauch, 66, said the hut was shut", ["Reto Mauch"]),
+    ("The valley's chief surveyor, Ottilie Frei, said the line must move", ["Ottilie Frei"]),
+    ("Grimm's chief surveyor, Lena Moos, said the line must move", ["Lena Moos"]),
+    ("Their spokesman, Tom Hall, said the ship would sail", ["Tom Hall"]),
+    # Whoever belongs to somebody is somebody else.
+    ("Odo Brann's plumber said the pipe was old", ["Odo Brann's plumber"]),
+    # What stands beside a speaker is no speaker.
+    ("Ana Reyes, the head of Odo Brann's fund, said the ship would sail", ["Ana Reyes"]),
+    ("Ana Reyes, Odo Brann and Tom Hall said the ship would sail",
+     ["Ana Reyes", "Odo Brann", "Tom Hall"]),
+    ("On Monday, Kenya, Chad and Mali said the talks would go on", ["Kenya", "Chad", "Mali"]),
+    ("In Kenya, Ana Reyes and Tom Hall said the talks would go on", ["Ana Reyes", "Tom Hall"]),
+    ("In Kenya, Ana Reyes, Jan Rey and Tom Hall said the talks would go on",
+     ["Ana Reyes", "Jan Rey", "Tom Hall"]),
+    # A name that ends as adverbs do.
+    ("France and Italy said the talks would go on", ["France", "Italy"]),
+    ("Ana Kelly said the talks would go on", ["Ana Kelly"]),
+    ("Ana Kelly quietly said the talks would go on", ["Ana Kelly"]),
+    ("The family said the talks would go on", ["The family"]),
+    ("Chile's foreign minister, Ana Reyes, said the ship would sail", ["Ana Reyes"]),
+]  # fmt: skip
+
+
+class TestLook:
+    @pytest.mark.parametrize(("sentence", "speakers"), SAID, ids=[one for one, _ in SAID])
+    def test_a_description_and_a_name_are_one(self, sentence, speakers):
+        """Others named beside it are not meant."""
+        reading = read(document(f"A dispute\n\n{sentence[0].upper()}{sentence[1:]}.\n"))
+        (statement,) = reading.statements
+        names = {actor.id: actor.name for actor in reading.actors}
+        assert [names[one] for one in statement.actors] == speakers
