@@ -1,6 +1,7 @@
 """Who reads an archive: this process, several of this machine, or a Dask cluster."""
 
 import gc
+import logging
 import multiprocessing
 import os
 import signal
@@ -134,7 +135,11 @@ def clustered(address: str, jobs: int) -> Iterator[Pool]:
     try:
         if address == "local":
             local = _untyped(LocalCluster)(
-                n_workers=jobs, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
+                n_workers=jobs,
+                threads_per_worker=1,
+                host="127.0.0.1",
+                dashboard_address=None,
+                silence_logs=logging.ERROR,  # what it tells of an interruption helps nobody
             )
         client = _untyped(Client)(local or address, timeout="10s")
     except (OSError, RuntimeError, ValueError) as error:
