@@ -134,13 +134,14 @@ def clustered(address: str, jobs: int) -> Iterator[Pool]:
     client: Any = None
     try:
         if address == "local":
-            local = _untyped(LocalCluster)(
-                n_workers=jobs,
-                threads_per_worker=1,
-                host="127.0.0.1",
-                dashboard_address=None,
-                silence_logs=logging.ERROR,  # what it tells of an interruption helps nobody
-            )
+            with _interrupts_later():
+                local = _untyped(LocalCluster)(
+                    n_workers=jobs,
+                    threads_per_worker=1,
+                    host="127.0.0.1",
+                    dashboard_address=None,
+                    silence_logs=logging.ERROR,  # what it tells of an interruption helps nobody
+                )
         client = _untyped(Client)(local or address, timeout="10s")
     except (OSError, RuntimeError, ValueError) as error:
         msg = f"{address}: no Dask scheduler answers there ({type(error).__name__}). Check it."
