@@ -5,8 +5,8 @@ import json
 import pytest
 
 from goodoffices.cli import main
-from goodoffices.cli.reading_coverage import coverage_of_many, coverage_of_one
-from goodoffices.reading import document, read
+from goodoffices.cli.reading_coverage import coverage_of_many, coverage_of_one, left_unread
+from goodoffices.reading import OpenedReport, document, read
 
 FRENCH = "\u00ab Nous sommes pr\u00eats \u00bb, a d\u00e9clar\u00e9 mardi la ministre Ana Sol.\n"
 
@@ -79,3 +79,18 @@ class TestCoverageOfMany:
         told = list(coverage_of_many({"everything": 5, "statements": 1, "quotations": 2}))
 
         assert ["1 report" in told[0], "2 reports" in told[1], len(told)] == [True, True, 2]
+
+
+class TestLeftUnread:
+    """What is attached to a message."""
+
+    def opened(self, *names):
+        """Make a message with something attached."""
+        return OpenedReport("a.eml", b"", None, document("It rained."), attachments=names)
+
+    def test_names_are_told_without_harm(self):
+        """The first of them, and how many more."""
+        assert left_unread(self.opened()) is None
+        told = left_unread(self.opened("a\u202e.pdf", *"bcdefg"))
+        assert told is not None
+        assert "attached and not read: a⌈U+202E⌉.pdf, b, c, d, e and 2 more." in told

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from goodoffices.cli.reading_assistants import asked, assistant_options
-from goodoffices.cli.reading_coverage import coverage_of_one
+from goodoffices.cli.reading_coverage import coverage_of_one, left_unread
 from goodoffices.cli.reading_into import add, issue_words, kept
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
@@ -139,7 +139,7 @@ def read_command(
                 refused.append(opened.reason)
                 continue
             reading = read(opened.document, published, file=opened.name, language=language)
-            if told := coverage_of_one(reading):
+            for told in filter(None, (coverage_of_one(reading), left_unread(opened))):
                 click.echo(told, err=True)
             reading = issues.linked(named.consult(reading, opened.document.text))
             if into is not None:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from goodoffices.inert import inert
 from goodoffices.reading.languages import LANGUAGES, Coverage
+from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.report import Reading
 
-__all__ = ["coverage_of_many", "coverage_of_one"]
+__all__ = ["coverage_of_many", "coverage_of_one", "left_unread"]
 
+_NAMED, _LONGEST = 5, 80  # how many attachments are named, with how many characters
 _READ = {
     "statements": "only who said what was read",
     "quotations": "only what stands in quotation marks was read, without its speakers",
@@ -36,6 +38,30 @@ def coverage_of_one(reading: Reading) -> str | None:
     return (
         f"goodoffices: {inert(source.file)}: the language is {told}: {_READ[source.coverage]}. "
         f"There are rules for {known}; --language names one."
+    )
+
+
+def left_unread(opened: OpenedReport) -> str | None:
+    """
+    Say what is attached to a message, for it is not read.
+
+    Parameters
+    ----------
+    opened : OpenedReport
+        The report.
+
+    Returns
+    -------
+    str or None
+        A sentence with the first names; None where nothing is attached.
+    """
+    first, rest = opened.attachments[:_NAMED], len(opened.attachments) - _NAMED
+    if not first:
+        return None
+    names = inert(", ".join(name[:_LONGEST] for name in first)) + f" and {rest} more" * (rest > 0)
+    return (
+        f"goodoffices: {inert(opened.name)}: attached and not read: {names}. "
+        "Save and name what is to be read."
     )
 
 

@@ -1,6 +1,7 @@
 """Who reads an archive: this process, several of this machine, or a Dask cluster."""
 
 import gc
+import logging
 import multiprocessing
 import os
 import signal
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from typing import Any
 
 from goodoffices.errors import InputError
@@ -80,6 +82,7 @@ def _interrupts_later() -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
+    resource_tracker.ensure_running()  # where it begins later, it lets interruptions through
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -135,9 +138,14 @@ def clustered(address: str, jobs: int) -> Iterator[Pool]:
     client: Any = None
     try:
         if address == "local":
-            local = _untyped(LocalCluster)(
-                n_workers=jobs, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
-            )
+            with _interrupts_later():
+                local = _untyped(LocalCluster)(
+                    n_workers=jobs,
+                    threads_per_worker=1,
+                    host="127.0.0.1",
+                    dashboard_address=None,
+                    silence_logs=logging.ERROR,  # what it tells of an interruption helps nobody
+                )
         client = _untyped(Client)(local or address, timeout="10s")
     except (OSError, RuntimeError, ValueError) as error:
         msg = f"{address}: no Dask scheduler answers there ({type(error).__name__}). Check it."
