@@ -12,7 +12,7 @@ DONE = {
         "{a} said Peru backed the plan for a corridor.",
         '{a} said: "This is a good step."',
         "{a} described the offer as a good start.",
-        "{a} thanked Chile for the boats and said she was glad to see them.",
+        "{a} said she was glad to see the boats.",
     ],
     "reject": [
         "{a} rejected the border plan.",

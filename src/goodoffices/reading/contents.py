@@ -97,7 +97,7 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if cue.topic and low[after] in _TOPICS:
         return clause(sentence, after, ceiling), "topic"
     deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
-    if deed and low[after] in ("to", "for", "on", "of"):
+    if deed and low[after] in ("to", "for", "on", "of") and low[after + 1] not in lexicon.DAYS:
         return clause(sentence, after, ceiling), "deed"
     if _is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)

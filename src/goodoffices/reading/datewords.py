@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.intervals import point
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.wordplaces import lowered, plain_words
 
@@ -54,7 +55,8 @@ _SHAPES: dict[str, str] = {
     "dotted": rf"\d{{1,2}}[./]\d{{1,2}}[./]{_YEAR}",
     "interval": (
         rf"(?:(?:from|between) (?P<a>{_POINT}|{_WEEKDAY})(?:{_TO}| and )(?P<b>{_POINT}|{_WEEKDAY})"
-        rf"|(?P<c>{_POINT}|{_WEEKDAY}){_TO}(?P<d>{_POINT}|{_WEEKDAY}|\d\d(?!\d)))(?![a-z\d])"
+        rf"|(?P<c>{_POINT}|{_WEEKDAY}){_TO}(?P<d>{_POINT}|{_WEEKDAY}|\d\d(?!\d))"
+        rf"|(?P<e>{_DAY}) and (?P<f>{_DAY}(?: of)? {_MONTH}(?:,? {_YEAR})?))(?![a-z\d])"
     ),
     "md": (
         rf"(?:{_MONTH} (?P<md_day>{_DAY})(?!-)|(?:the )?(?P<dm_day>{_DAY})(?: of)? {_MONTH})"
@@ -319,7 +321,9 @@ def _is_other_word(text: str, match: re.Match[str], form: str) -> bool:
 
 def _is_no_interval(text: str, match: re.Match[str]) -> bool:
     """Tell 'from 3 to 5', 'march to' and 'Monday - Sunday' columns from intervals of dates."""
-    ends = [match["a"] or match["c"], match["b"] or match["d"]]
+    ends = [match["a"] or match["c"] or match["e"], match["b"] or match["d"] or match["f"]]
+    if match["e"] and point(ends[1])[2] != (point(ends[0])[2] or 0) + 1:
+        return True
     if any(re.search("[a-z]day", end) for end in ends):
         return match["a"] is None or not all(re.search("day$", end) for end in ends)
     for month in re.finditer(_MONTH, match[0]):

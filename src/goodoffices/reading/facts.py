@@ -20,6 +20,7 @@ from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
 from goodoffices.reading.sentences import rows, sentences
 from goodoffices.reading.statements import (
+    Deed,
     StatementFound,
     inherit_dates,
     inherit_links,
@@ -156,7 +157,8 @@ class _Walk:
         cues = [one.cue for one in spoken if one.cue]
         for one in acts_in(self.memory, piece):
             if not any(cue.meets(one.evidence) for cue in cues):
-                near = time_words(self.cast.text, one.evidence)
+                text, before = self.cast.text, Extent(piece.start, one.evidence.start)
+                near = time_words(text, one.evidence) or time_words(text, before)
                 when = resolve(near[0], self.published) if near else undated(self.published)
                 yield one, when
 
@@ -170,7 +172,7 @@ class _Walk:
         told = [self._said_by_event(one, events) for one in told]
         told = [self._on_occasion(one, contacts) for one in told]
         told = [self._in_session(one, told) for one in told]
-        told = inherit_dates(told, text)
+        told = inherit_dates(told, text, sorted(self._deeds(contacts), key=lambda one: one.extent))
         appointed = joined(text, iter(self.appointments))
         for one in appointed:
             self._enter(one)
@@ -182,6 +184,15 @@ class _Walk:
             tuple((one, self._appointed(one)) for one in appointed),
             tuple(self.acts),
         )
+
+    def _deeds(self, contacts: Sequence[tuple[ContactFound, When]]) -> Iterator[Deed]:
+        """Go through what was done on a known day."""
+        for act, when in self.acts:
+            if when.precision == "day" and when.value:
+                yield Deed(act.evidence, frozenset({act.actor.figure}), when)
+        for contact, when in contacts:
+            if contact.status == "occurred" and when.precision == "day" and when.value:
+                yield Deed(contact.evidence[0], contact.figures, when, hearers=True)
 
     def _when(self, contact: ContactFound) -> When:
         """Date a contact by the words of its own clause."""

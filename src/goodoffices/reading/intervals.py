@@ -111,7 +111,7 @@ def interval(match: re.Match[str], published: date, future: bool) -> Settled:
     Parameters
     ----------
     match : re.Match
-        With the groups ``a`` and ``b``, or ``c`` and ``d``.
+        With the groups ``a`` and ``b``, or ``c`` and ``d``, or ``e`` and ``f``.
     published : date
         The day to count from.
     future : bool
@@ -122,7 +122,7 @@ def interval(match: re.Match[str], published: date, future: bool) -> Settled:
     Settled
         Each end has what the other one names for both.
     """
-    first, last = match["a"] or match["c"], match["b"] or match["d"]
+    first, last = match["a"] or match["c"] or match["e"], match["b"] or match["d"] or match["f"]
     if first in _DAYS and last in _DAYS:
         return _weekdays(_DAYS.index(first), _DAYS.index(last), published, future=future)
     begin, end = point(first), point(last)

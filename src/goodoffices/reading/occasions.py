@@ -8,13 +8,23 @@ from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
 from goodoffices.reading.extent import Extent
 from goodoffices.record.dates import When
 
-__all__ = ["around", "is_past", "said_when", "stands"]
+__all__ = ["around", "done_when", "is_past", "said_when", "stands"]
 
 _OTHER_EVENT = re.compile(
     r"\b(?:after|following|since|before|until|during|who|which|whose|when|ahead of|for the)\b"
     r"(?![^,]*,\s*$)",
     re.I,
 )
+_DAYS_OF_DEEDS = frozenset({"weekday", "md", "yesterday", "now", "span", "month"})
+_ON = re.compile(r",? (?:late |early |earlier )?(?:on )?$")
+_EVENT_BEFORE = re.compile(
+    r"\b(?:to|that|will|would|talks?|meetings?|vote|votes|summit|elections?|ceremony|visit|hearing|"
+    r"session|attacks?|strikes?|raids?|referendum|round|conference|call|march|rally|protests?|"
+    r"killing|bombing|shelling|explosion|arrest|agreement|signed|held|made|announced|due|deadline|"
+    r"game|match|ruling|decision|speech|letter)\b(?! (?:for|of|by)\b)(?=[^,]{0,20}$)"
+    r"|\b(?:to|that) "
+)
+_OTHER_CLAUSE = re.compile(r"(?:, (?:but|and|while|whereas|though|although)|;) ")
 _EVENT_NOUN = re.compile(
     r"\s?(?:['\u2019]s?\b|(?:phone |video )?(?:call|meeting|talks|summit|visit|vote|attack|strike|"
     r"ceremony|session|conversation|letter)\b)"
@@ -105,6 +115,37 @@ def said_when(
     return resolve(nearest, published, future=future), nearest
 
 
+def done_when(text: str, attribution: Attribution) -> tuple[Extent, TimeWords] | None:
+    """
+    Date a deed by the day at the end of its object: *rejected the plan on Monday*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    attribution : Attribution
+        The statement.
+
+    Returns
+    -------
+    tuple of Extent and TimeWords, or None
+        The object without the day, and the day; None where it may be the day of the object, as
+        that of *the talks on Monday*, or where there is none.
+    """
+    cue = attribution.cue
+    if attribution.rule != "speaker-cue-deed" or cue is None or len(attribution.content) > 1:
+        return None
+    (content,) = attribution.content
+    last = next(reversed(time_words(text, content)), None)
+    if last is None or last.extent.end != content.end or last.form not in _DAYS_OF_DEEDS:
+        return None
+    begin = text[content.start : last.extent.start]
+    on = _ON.search(begin)
+    if on is None or _EVENT_BEFORE.search(begin) or not is_past(cue.of(text)):
+        return None
+    return Extent(content.start, content.start + on.start()), last
+
+
 def _distance(words: Extent, cue: Extent) -> int:
     return max(words.start - cue.end, cue.start - words.end, 0)
 
@@ -119,6 +160,8 @@ def _belongs(text: str, words: TimeWords, stretch: Extent, cue: Extent) -> bool:
         between = text[max(cue.end, stretch.start) : words.extent.start]
     else:
         between = text[stretch.start : words.extent.start]
+        if _OTHER_CLAUSE.search(text, words.extent.end, max(words.extent.end, cue.start)):
+            return False
     return not _OTHER_EVENT.search(between)
 
 

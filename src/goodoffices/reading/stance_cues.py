@@ -42,6 +42,7 @@ _UNTOLD = (
     r" (?!to (?:comment|say|answer|discuss|elaborate|confirm|deny|be |give|name|speculate|identify|"
     r"disclose|reveal|respond|talk|speak|meet|receive|see)\b)"
 )
+_SWORN = rf" (?:never |not )to | to (?:help|send|release|resist|oppose|defy|{HARM})\b"
 _ONLY_WITH = {
     "insist": re.compile(
         rf" (?:up)?on |(?: that)? (?=(?:(?!{_COULD})[^.;]){{1,60}}? "
@@ -66,8 +67,8 @@ _ONLY_WITH = {
     ),
     "refuse": re.compile(_UNTOLD),
     "decline": re.compile(_UNTOLD),
-    "swear": re.compile(r" to "),
-    "vow": re.compile(r" (?:never |not )?to "),
+    "swear": re.compile(_SWORN),
+    "vow": re.compile(_SWORN),
     "promise": re.compile(r" (?!that\b)"),
     "pledge": re.compile(r" (?!that\b)"),
     "renounce": re.compile(rf" {_WISH}"),

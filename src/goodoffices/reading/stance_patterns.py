@@ -24,10 +24,8 @@ _YIELDED = (
     r"withdrawn?|suspend(?:ed)?|return(?:ed)?|sign(?:ed)?|resumed?|reopen(?:ed)?|freed?)"
 )
 _NOT = (
-    r"(?:(?:will|would|shall|can|could|do|does|did|is|are|am)(?: not|n['\u2019]t)|cannot|"
-    r"won['\u2019]t|can['\u2019]t|shan['\u2019]t|(?:will|would|shall) never|never going|"
-    r"['\u2019]ll never|"
-    r"['\u2019]d never|['\u2019]ll not|['\u2019]d not|['\u2019](?:m|re|s) not)"
+    r"(?:(?:will|would|shall|can)(?: not|n['\u2019]t)|cannot|won['\u2019]t|can['\u2019]t|"
+    r"shan['\u2019]t|(?:will|would|shall) never)"
 )
 _SHUNNED = (
     r"(?:sign|sell|hand|leave|move|join|take|pay|sit|support|back|vote|tolerate|bow|bend|"
@@ -43,8 +41,8 @@ _GOOD = (
     r"courageous|brave|significant|major|fair|wise|sensible)"
 )
 _HELP = (
-    r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
-    r"open (?:its|their|our|his|her)|contribute|play|act|promote|arrange|convene|resume talks|"
+    r"(?:help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
+    r"open (?:its|their|our|his|her)|contribute|arrange|convene|resume talks|"
     r"begin talks|hold talks|negotiate|share|reopen|pay for|hand over|guarantee)"
 )
 _ORDERS = (
@@ -141,10 +139,10 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"back down|(?=go (?:quietly|away|along)|take (?:part|our|their|its)\b))|"
             r"(?<=\bthat )no (?=[a-z]+ (?:should|can|could) be (?:expected|given|made)))\b"
             r" ?(?P<toward>[^.;]*)"
-            rf"|\b(?:{_NOT}|not) (?:ever |simply |now |again )?(?:going to |about to |prepared to |"
-            rf"ready to |willing to )?(?P<toward2>{_SHUNNED}\b[^.;]*)"
-            rf"|['\u2019](?:m|re|s) not (?:going to|about to|prepared to|ready to|willing to) "
-            rf"(?P<toward3>[^.;]+)"
+            rf"|\b{_NOT} (?:ever |simply |now |again )?(?P<toward2>{_SHUNNED}\b[^.;]*)"
+            rf"|['\u2019](?:ll|d) (?:not|never) (?P<toward8>{_SHUNNED}\b[^.;]*)"
+            r"|(?:\bnot|n['\u2019]t|\bnever) (?:going to|about to|prepared to|ready to|willing to) "
+            r"(?P<toward3>[^.;]+)"
             r"|\b(?:had|has|have) no (?:intention|wish|desire) (?:of|to) (?P<toward4>[^.;]+)"
             r"|\bthere (?:will|would|can|could|shall) (?:never )?be no (?P<toward5>[^.;]+)"
             r"|\bcan forget (?:about )?(?P<toward6>[^.;]+)"
@@ -184,8 +182,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:happy|glad|delighted) to (?=(?:help|meet|talk|host|send|work|sit|receive|discuss|"
             r"share|offer|provide|take)\b)|"
             r"(?:our|his|her|their|the|my) doors? (?:is|are|was|remains?|stays?) (?=open to)|"
-            r"(?:will|would|shall|wants? to|wanted to|hopes? to|intends? to|plans? to|"
-            r"stands ready to|pledg\w+ to|promis\w+ to|proposes? to|continue to|['\u2019]ll) "
+            r"(?:will|would|shall|stands ready to|pledg\w+ to|promis\w+ to|proposes? to|"
+            r"['\u2019]ll) "
             rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
             r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
             r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
@@ -214,8 +212,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             rf"\b(?P<toward2>(?:this|that|it|the [a-z]+) (?:is|was) an? (?:very )?{_GOOD} "
             r"(?:first )?(?:step|start|sign|news|development|day|decision|move|gesture|signal|"
             r"basis|beginning)\b[^.;]*)"
-            r"|\b(?:thank(?:s|ed)? (?!you\b|God\b)[^.;,]{2,60}? for|grateful (?:to [^.;,]{2,40} )?"
-            r"for|welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
+            r"|\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
             r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|"
             r"(?:glad|pleased|delighted|happy) (?:about|with|by|that|to see|to hear))\b"
             r" ?(?P<toward>[^.;]*)",
@@ -274,7 +271,7 @@ TELLING: dict[Verb, Telling] = {
     "welcome": Telling(
         "welcom* support supports supported supporting backs backed favor favour praise praises"
         " praised appreciat* applaud* endors* hails hailed open glad pleased delighted happy"
-        " thank thanks thanked grateful step start sign news development day decision move gesture"
+        " step start sign news development day decision move gesture"
         " signal basis beginning"
     ),
 }

@@ -17,6 +17,15 @@ _WISHES = re.compile(r"\b(?:its|his|her|their|our|the|this|that|any) (?:[a-z-]+ 
 _WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)", _I)
 _ARTICLE = re.compile(r"\b(?:the|an?) (?:\w+ )?$", _I)
 _NOUN = re.compile(r"welcome|rejects|offers?(?! to)", _I)
+_SENTENCE_END = re.compile("[.?!;]")
+_BACKING = re.compile("support|back", _I)
+_NO_SUBJECT = re.compile(
+    r"\b(?:the|an?|its|his|her|their|our|my|any|no|some|of|for|with|without|more|military|public|"
+    r"financial|popular|political|strong|full|to|by|and|or|in|from|this|that|was|were|is|are) $",
+    _I,
+)
+_OWN_DUTY = re.compile(r"ha(?:s|ve) to|need", _I)
+_SELF = re.compile(r"\b(?:I|we) (?:\w+ )?$", _I)
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _IF = re.compile(r"\b(?:will|would)\b.*\b(?:if|unless|until)\b", _I)
@@ -132,7 +141,13 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
         return True
     if match.group()[0].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
         return True  # a name, such as *Rapid Support Forces*
+    if text[_end_of(text, match.start(), extent.end)] == "?":
+        return True
     before = text[max(extent.start, match.start() - 20) : match.start()]
+    if verb == "welcome" and _BACKING.match(match.group()) and _NO_SUBJECT.search(before):
+        return True
+    if verb == "demand" and _OWN_DUTY.match(match.group()) and _SELF.search(before):
+        return True
     if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
         return True
     if _ARTICLE.search(before) and _NOUN.fullmatch(match.group(0).split(" ")[0]):
@@ -144,6 +159,12 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if verb in {"precondition", "reject", "withdrawal"}:
         return False
     return bool(_NEGATED.search(before))
+
+
+def _end_of(text: str, place: int, limit: int) -> int:
+    """Find the mark that ends the sentence of a place, else the last letter."""
+    mark = _SENTENCE_END.search(text, place, limit)
+    return mark.start() if mark else limit - 1
 
 
 def _toward(text: str, match: re.Match[str]) -> Extent | None:

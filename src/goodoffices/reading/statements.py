@@ -1,20 +1,27 @@
 """Statements with their speakers, roles, chain and dates."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.dates import TimeWords
+from goodoffices.reading.dates import TimeWords, resolve
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.names import Office
-from goodoffices.reading.occasions import around, is_past, said_when, stands
+from goodoffices.reading.occasions import around, done_when, is_past, said_when, stands
 from goodoffices.reading.via import Link, links_in, reported_by
 from goodoffices.record.dates import When
 from goodoffices.record.parts import Grade
 
-__all__ = ["StatementFound", "inherit_dates", "inherit_links", "statement"]
+__all__ = ["Deed", "StatementFound", "inherit_dates", "inherit_links", "statement"]
+
+
+_NEAR = 200
+_HEARD = re.compile(r" (?:him|her|them|his|its|their)\b")
+_TO_OUTLET = re.compile(r"told\b|.{0,30}?\binterview\b")
+_FULL_STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s")
 
 
 @dataclass(frozen=True)
@@ -74,7 +81,12 @@ def statement(
     if speakers and attribution.speaker:
         own = attribution.content if attribution.kind == "direct" or not attribution.cue else ()
         memory.spoke(attribution.speaker.start, speakers, own)
-    dated = said_when(text, attribution, stretches, published)
+    done = done_when(text, attribution)
+    if done:
+        attribution = replace(attribution, content=(done[0],))
+        dated: tuple[When, TimeWords] | None = (resolve(done[1], published), done[1])
+    else:
+        dated = said_when(text, attribution, stretches, published)
     return StatementFound(
         attribution,
         speakers,
@@ -158,7 +170,20 @@ def inherit_links(found: Sequence[StatementFound], text: str) -> list[StatementF
     return done
 
 
-def inherit_dates(found: Sequence[StatementFound], text: str) -> list[StatementFound]:
+@dataclass(frozen=True)
+class Deed:
+    """What somebody did at a known time: on that occasion may be said what follows."""
+
+    extent: Extent
+    figures: frozenset[Figure]
+    when: When
+    hearers: bool = False
+    """True for a meeting: on that occasion is said only what one *told him* of the others."""
+
+
+def inherit_dates(
+    found: Sequence[StatementFound], text: str, deeds: Sequence[Deed] = ()
+) -> list[StatementFound]:
     """
     Date a statement by an earlier one on the same occasion.
 
@@ -168,6 +193,8 @@ def inherit_dates(found: Sequence[StatementFound], text: str) -> list[StatementF
         In text order.
     text : str
         The stored text.
+    deeds : sequence of Deed
+        What is told beside what is said.
 
     Returns
     -------
@@ -184,8 +211,34 @@ def inherit_dates(found: Sequence[StatementFound], text: str) -> list[StatementF
             basis = f"inherited from s{origin + 1}, the same occasion: {given[2] or given[0]}"
             when = first.model_copy(update={"basis": basis})
             one = replace(one, when=when, dated=True)
+        elif not one.dated and is_past(_cue(text, one)):
+            one = _with_deed(one, text, deeds)
         done.append(one)
     return done
+
+
+def _with_deed(one: StatementFound, text: str, deeds: Sequence[Deed]) -> StatementFound:
+    """Date what somebody says in the sentence right after the one that tells what they did."""
+    place = one.attribution.sentence.start
+    for deed in reversed(deeds):
+        between = text[deed.extent.end : place]
+        is_own = deed.figures & one.figures and (not deed.hearers or _is_told(text, one))
+        if deed.extent.end <= place and is_own and _is_next(between):
+            told = deed.when
+            basis = f"inherited from {deed.extent.start}-{deed.extent.end}: {told.basis}"
+            return replace(one, when=told.model_copy(update={"basis": basis}), dated=True)
+    return one
+
+
+def _is_told(text: str, one: StatementFound) -> bool:
+    """Tell whether something is said to whoever was there."""
+    cue = one.attribution.cue
+    return cue is not None and _HEARD.match(text, cue.end) is not None
+
+
+def _is_next(between: str) -> bool:
+    """Tell whether no sentence stands between two places."""
+    return len(between) <= _NEAR and len(_FULL_STOP.findall(between)) <= 1
 
 
 def _cue(text: str, one: StatementFound) -> str:
@@ -195,15 +248,24 @@ def _cue(text: str, one: StatementFound) -> str:
 def _origin(done: Sequence[StatementFound], one: StatementFound, text: str) -> int | None:
     for place in reversed(range(len(done))):
         before = done[place]
-        if _paragraphs_between(text, before, one) > 2:
+        if _paragraphs_between(text, before, one) > 1:
             return None
-        if not is_past(_cue(text, before)):
+        if _is_elsewhere(text, one, before) or not is_past(_cue(text, before)):
             continue
         if before.figures & one.figures:
             return place
         if place == len(done) - 1 and _speaks_for(one, before):
             return place
     return None
+
+
+def _is_elsewhere(text: str, one: StatementFound, before: StatementFound) -> bool:
+    """Tell whether somebody says something to another outlet, so on another occasion."""
+    told = [link for link in one.links if one.links_of is None]
+    return (
+        any(_TO_OUTLET.match(text, link.extent.start) for link in told)
+        and one.links != before.links
+    )
 
 
 def _speaks_for(one: StatementFound, before: StatementFound) -> bool:
