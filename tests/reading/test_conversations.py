@@ -67,7 +67,10 @@ TOLD = [
     ("{a} summoned {b} on Friday.", "meeting occurred ab"),
     ("{a} met {b}'s aide, {c}, on Monday.", "meeting occurred ac"),
     ("{a} rang veteran singer {b} on Sunday.", "call occurred ab"),
-    ("{a} received the delegations of the two unions in Lima.", "meeting occurred <delegations>a"),
+    (
+        "{a} received the delegations of the two unions in Lima.",
+        "meeting occurred <delegations of the two unions>a",
+    ),
 ]
 NOT_TOLD = [
     "{a} and {b} have not met.",

@@ -10,10 +10,13 @@ from goodoffices.reading import (
     assessments,
     conversations,
     document,
+    invitations,
     letters,
     meetings,
+    receptions,
     rounds,
     stances,
+    successions,
     via,
     visits,
 )
@@ -37,7 +40,10 @@ _RULES = [
             (conversations, ("_MET", "_BY", "_JOINED", "_PAID", "_DISCUSSED")),
             (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN")),
             (meetings, ("_NOUN", "_HELD", "_BEGUN")),
-            (rounds, ("_NEXT", "_PROPOSED", "_REPLIED")),
+            (rounds, ("_NEXT", "_PROPOSED", "_REPLIED", "_CANCELLED")),
+            (invitations, ("_INVITED", "_INVITED_BY", "_ANSWERED", "_URGED")),
+            (receptions, ("_CALLED", "_TOOK", "_FACED", "_JOINED", "_SAW", "_CONSULTED")),
+            (successions, ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN")),
             (visits, ("_VISITED", "_VISIT")),
         )
         for name in names

@@ -9,30 +9,16 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import ContactFound, ContactType
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
+from goodoffices.reading.invitations import invitations_in
 from goodoffices.reading.letters import letters_in
 from goodoffices.reading.meetings import meetings_in
-from goodoffices.reading.outcomes import ContactStatus, is_denied, status_of
+from goodoffices.reading.outcomes import ContactStatus, is_denied
+from goodoffices.reading.receptions import receptions_in
 from goodoffices.reading.rounds import again, rounds_in
-from goodoffices.reading.telling import Telling
 from goodoffices.reading.visits import visits_in
 from goodoffices.record.dates import When
 
 __all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
-
-_TELLING = Telling("""
-    met meet meets meeting meetings host hosts hosted hosting receive receives received welcomed
-    welcomes greeted call calls called phone phoned phones telephone telephoned spoke speaks speak
-    talked talks talk sat sits conferred consulted negotiated conversation conversations summit
-    negotiations consultations discussions dialogue encounter dinner lunch breakfast visit visits
-    visited visiting trip tour toured touring travel travels traveled travelled flew fly flies went
-    go goes going heads headed arrive arrived arrives landed lands paid letter letters message
-    messages wrote write writes written shuttled shuttling exchanged audience saw see sees seen rang
-    ring dined lunched summoned brought bring bringing brings gathered convened shook shake shaking
-    discuss discussed discusses discussing reviewed spoken sit sitting phoning telephoning round
-    rounds invited invite invites inviting invitation returned came left handed gave passed replied
-    responded answered received walked broke face
-    """)
-"""Words without one of which nothing tells of a contact."""
 
 
 def contacts_in(
@@ -40,8 +26,6 @@ def contacts_in(
     stretch: Extent,
     speaker: Extent | None = None,
     cue: str = "",
-    *,
-    is_deed: bool = False,
 ) -> Iterator[ContactFound]:
     """
     Find the contacts told in one sentence, or in one part of it.
@@ -56,8 +40,6 @@ def contacts_in(
         Who says the content; the subject of *agreed to meet*.
     cue : str
         The words that report the content, such as *denied*.
-    is_deed : bool
-        True where the cue is itself an act, as in *offered talks*, and what follows its object.
 
     Yields
     ------
@@ -65,10 +47,6 @@ def contacts_in(
         In text order.
     """
     text = memory.cast.text
-    if is_deed and speaker is not None and 0 <= stretch.start - speaker.end <= len(cue) + _NEAR:
-        stretch = Extent(speaker.start, stretch.end)
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     if _RUMOUR.search(text, max(0, stretch.start - 30), stretch.start):
         return
     found = [
@@ -77,6 +55,8 @@ def contacts_in(
         *visits_in(memory, stretch, speaker),
         *letters_in(memory, stretch, speaker),
         *rounds_in(memory, stretch, speaker),
+        *invitations_in(memory, stretch, speaker),
+        *receptions_in(memory, stretch),
     ]
     last: dict[str, int] = {}
     told: dict[str, tuple[Extent, str]] = {}
@@ -85,7 +65,7 @@ def contacts_in(
         if contact.rule == "verb-discussed" and contact.figures in seen:
             continue
         seen.add(contact.figures)
-        contact = replace(contact, status=_as_said(memory, contact, cue, is_deed=is_deed))
+        contact = replace(contact, status=_as_said(memory, contact, cue))
         family = _FAMILIES.get(contact.type, contact.type)
         apart = told.get(family) == (contact.core, contact.rule)
         if apart or contact.core.start >= last.get(family, -1):
@@ -103,19 +83,15 @@ _RUMOUR = re.compile(
     r"\b(?:reports?|rumou?rs?|speculation|allegations?|suggestions?) (?:that )?\Z"
 )
 """Before what nobody vouches for."""
-_NEAR = 8
-"""Characters beside the cue between a speaker and the object of a deed: *has also offered*."""
 _FAMILIES = {"talks": "meeting", "summit": "meeting", "other": "meeting"}
 """Kinds of which one stretch of words tells only one."""
 
 
-def _as_said(memory: Memory, contact: ContactFound, cue: str, *, is_deed: bool) -> ContactStatus:
+def _as_said(memory: Memory, contact: ContactFound, cue: str) -> ContactStatus:
     """Tell what the cue makes of a contact: *denied that they met*, *said she would meet*."""
-    if contact.status == "occurred" and cue:
-        if is_denied(cue):
-            return "denied"
-        return (status_of(cue) if is_deed else None) or "occurred"
-    if contact.status == "proposed" and cue and not is_deed:
+    if contact.status == "occurred" and cue and is_denied(cue):
+        return "denied"
+    if contact.status == "proposed" and cue:
         words = memory.cast.text[contact.clause.start : contact.core.start]
         return "planned" if _WOULD.search(words) else "proposed"
     return contact.status
@@ -154,6 +130,11 @@ def merged(text: str, every: Iterable[Dated]) -> list[Dated]:
     last: dict[tuple[object, ...], int] = {}
     for contact, when in every:
         company = (contact.type, contact.status, contact.figures)
+        planned = last.get((contact.type, "planned", contact.figures))
+        if contact.rule == "cancelled" and planned is not None:
+            once = found[planned]
+            found[planned] = _joined((replace(once[0], status="refused"), once[1]), (contact, when))
+            continue
         where = contact.place.of(text) if contact.place else None
         at = exact.get((company, where, when.value))
         if at is None and not contact.is_again:

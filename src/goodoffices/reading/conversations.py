@@ -38,7 +38,7 @@ _BY = re.compile(
     r"met)(?: (?:on|in|at) [^,.;:]{1,40}?| (?:yesterday|today|there|earlier))*? by (?=\S)"
 )
 _JOINED = re.compile(
-    r"\b(?:brought|bringing|bring|brings|sat|gathered|convened)"
+    r"\b(?:brought|bringing|bring|brings|sat|gathered|convened|assembled)"
     r"(?P<late> together)? (?=\S)|\b(?P<shook>shook|shaking|shake) hands (?:with )?(?=\S)?"
 )
 _PAID = re.compile(
@@ -65,6 +65,12 @@ _FOR = re.compile(
     r"lunch|dinner)\b"
 )
 _AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
+_LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
+_SAME = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]ver) (?:the|their|this|that|his|her) (?:[a-z-]+ ){0,2}"
+    r"(?:meeting|talks|call|conversation|session|encounter|audience|visit)\b"
+)
+"""Before what was discussed at a contact that is told already."""
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
 _PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
@@ -124,6 +130,8 @@ def _by_verb(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         place = past_time(text, match.end(), stretch)
         late = None if match["with"] else _LATE.match(text, place, stretch.end)
         others = phrase_from(memory.cast, late.end() if late else place, stretch.end)
+        led = _LED.match(text, others.end, stretch.end) if others else None
+        others = phrase_from(memory.cast, led.end(), stretch.end) if led else others
         actor = subject_of(memory.cast, match.start(), stretch.start)
         if actor is None and before in {"", "to ", "having "}:
             actor = speaker
@@ -149,7 +157,8 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
     alone = spoken and match["how"] is not None and not match["with"]
     met = stem[:3] in {"mee", "met", "sit", "sat"} or alone
     if others is None:
-        return met
+        end = clause_end(text, match.end(), stretch)
+        return met or (spoken and REMOTE.search(text, match.end(), end) is not None)
     late = text[match.end() : others.start].endswith(("with ", "with the "))
     return not spoken or match["with"] is not None or late
 
@@ -193,7 +202,7 @@ def _met(
 def _kind(text: str, stem: str, told: Extent, stretch: Extent) -> ContactType:
     """Tell a call, talks and a meeting apart by the verb and by what follows it."""
     clause = text[told.start : clause_end(text, told.end, stretch)]
-    if stem in _CALLS or REMOTE.search(clause):
+    if stem in _CALLS or REMOTE.search(clause.split(" and spoke")[0]):
         return "call"
     if stem in {"cons", "nego"}:
         return "talks"
@@ -295,7 +304,7 @@ def _discussed(memory: Memory, stretch: Extent, speaker: Extent | None) -> Itera
         actor = subject_of(memory.cast, match.start(), stretch.start)
         if actor is None and text[stretch.start : match.start()] == "to ":
             actor = speaker
-        if actor is None:
+        if actor is None or _SAME.search(text, stretch.start, match.start()):
             continue
         people = memory.look(actor)
         end = match.end()

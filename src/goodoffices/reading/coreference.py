@@ -22,6 +22,8 @@ _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE = frozenset({"it", "its", *_GENDER})
 _MANY = frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us", "me"})
+_SOURCES = frozenset(["officials", "sources", "diplomats", "aides", "analysts", "witnesses"])
+"""Of whom only the report knows: *they* are somebody else."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
@@ -355,6 +357,7 @@ class Memory:
         if _PAIR.fullmatch(extent.of(self.cast.text)) and len(figures) != 2:
             return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
+        groups = [m for m in groups if m.name.of(self.cast.text).lower() not in _SOURCES]
         if groups:
             return (Reference(self._reference(groups[-1]).figure, extent, "medium", "pronoun"),)
         return tuple(Reference(figure, extent, "medium", "pronoun") for figure in figures)

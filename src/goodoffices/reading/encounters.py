@@ -38,6 +38,12 @@ NOUNS: dict[str, ContactType] = {
     "dinner": "meeting",
     "lunch": "meeting",
     "breakfast": "meeting",
+    "tea": "meeting",
+    "coffee": "meeting",
+    "supper": "meeting",
+    "reception": "meeting",
+    "teleconference": "call",
+    "videoconference": "call",
 }
 """The nouns that name a contact, with what they name."""
 
@@ -145,8 +151,9 @@ def encounter(
     status = (
         "proposed" if _WOULD.search(text, begin, evidence.end) else status_of(text[begin:trigger])
     )
-    if status == "occurred":
-        status = status_after(text[evidence.end : end])
+    after = status_after(text[evidence.end : end])
+    if status == "occurred" or (status in {"planned", "proposed"} and after == "refused"):
+        status = after
     if status is None:
         return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
@@ -197,12 +204,13 @@ def is_company(people: tuple[Reference, ...]) -> bool:
         False for one alone; and where a lone word that no role supports is taken for a person.
     """
     figures = {reference.figure for reference in people}
-    if any(is_nobody(figure) for figure in figures):
+    sure = {one.figure for one in people if one.rule == "pronoun"}
+    if any(is_nobody(one, is_meant=one in sure) for one in figures):
         return False
     return len(figures) > 1 or any(figure.kind == "group" for figure in figures)
 
 
-def is_nobody(figure: Figure) -> bool:
+def is_nobody(figure: Figure, *, is_meant: bool = False) -> bool:
     """
     Tell words that name nobody: a pronoun, or a lone word that no role supports.
 
@@ -210,6 +218,8 @@ def is_nobody(figure: Figure) -> bool:
     ----------
     figure : Figure
         Who is taken to take part.
+    is_meant : bool
+        True where a pronoun is known to mean it: *I* of a transcript.
 
     Returns
     -------
@@ -219,7 +229,8 @@ def is_nobody(figure: Figure) -> bool:
     if figure.name.lower() in PRONOUNS | _ASKERS:
         return True
     lone = " " not in figure.name and not figure.name.islower()
-    return figure.kind == "person" and not figure.listed and lone
+    known = figure.listed or figure.held or figure.gender
+    return figure.kind == "person" and not known and lone and not is_meant
 
 
 def past_time(text: str, place: int, stretch: Extent) -> int:

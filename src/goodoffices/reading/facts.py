@@ -135,20 +135,29 @@ class _Walk:
         """Read one sentence: first who speaks, then what is told."""
         for one in spoken:
             self.statements.append(statement(self.memory, one, contents, self.published))
-        for piece in sorted({*contents, *around(extent, contents)}):
-            asked = self.cast.text[piece.start : piece.end].rstrip().endswith("?")
-            if piece.start >= extent.start and not asked:
+        cut = [content for content in contents if not self._is_deed(content)]
+        for piece in sorted({*cut, *around(extent, cut)}):
+            if piece.start >= extent.start and not self._is_question(piece):
                 told = self.told.get(piece)
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
-                speaker = told.speaker if told else None
-                is_deed = told is not None and told.rule == "speaker-cue-deed"
-                self.memory.voice = speaker
-                self.contacts += contacts_in(self.memory, piece, speaker, cue, is_deed=is_deed)
+                self.memory.voice = told.speaker if told else None
+                self.contacts += contacts_in(self.memory, piece, self.memory.voice, cue)
                 self.memory.voice = None
-            if piece not in self.told and piece.start >= extent.start and not asked:
+        for piece in around(extent, contents):
+            if not self._is_question(piece):
                 self.acts += self._acts(piece, spoken)
-        if not self.cast.text[extent.start : extent.end].rstrip().endswith("?"):
+        if not self._is_question(extent):
             self.appointments += appointments_in(self.memory, extent)
+
+    def _is_question(self, stretch: Extent) -> bool:
+        return self.cast.text[stretch.start : stretch.end].rstrip().endswith("?")
+
+    def _is_deed(self, content: Extent) -> bool:
+        """Tell *refused to see B*, *offered talks with B* from what somebody says."""
+        told = self.told.get(content)
+        if told is None or told.cue is None or not content.meets(told.sentence):
+            return False
+        return told.rule == "speaker-cue-deed" or self.cast.text.startswith("to ", content.start)
 
     def _acts(
         self, piece: Extent, spoken: Sequence[Attribution]

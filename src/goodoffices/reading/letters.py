@@ -16,13 +16,13 @@ _WROTE = re.compile(
     r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[a-z]+ )?letter )?to"
     r"|(?:sent|sends?|sending|addressed|delivered|handed|passed|gave)"
     r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message|note) to"
-    r"|(?:in|with) (?:an?|his|her|their|its) (?:[a-z-]+ ){0,2}(?:letter|message) to)\b (?=\S)"
+    r"|(?:[Ii]n|[Ww]ith) (?:an?|his|her|their|its) (?:[a-z-]+ ){0,2}(?:letter|message) to)\b (?=\S)"
 )
 _HANDED = re.compile(
     r"\b(?:sent|sends|sending|handed|gave|passed|delivered)(?: over)?(?P<to> to)? (?=\S)"
 )
 _THING = re.compile(r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message|note)\b")
-_DONE = re.compile(r"(?:in|with|wrote|sent|handed|gave|passed|delivered|addressed)\b")
+_DONE = re.compile(r"(?:[Ii]n|[Ww]ith|wrote|sent|handed|gave|passed|delivered|addressed)\b")
 """How it is told that a letter was written: *offered in a letter to B*, *wrote to B*."""
 _GOT = re.compile(
     r"\b(?:received|got|receives?) (?:an?|the) (?:[a-z-]+ ){0,2}(?:letter|message) from (?=\S)"
@@ -63,7 +63,7 @@ def letters_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Itera
     text = memory.cast.text
     for match in _WROTE.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if match.group().startswith(("in ", "with ")):
+        if match.group().lower().startswith(("in ", "with ")):
             actor = actor or _after(memory, match.end(), stretch) or speaker
         yield from _between(memory, "letter", actor, match, stretch)
     for match in _GOT.finditer(text, stretch.start, stretch.end):

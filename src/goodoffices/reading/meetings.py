@@ -132,9 +132,10 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             begin = stretch.start + after.start() if after else min(begin, actor.start)
             begin = min(begin, start)
             rule = "noun-with"
+        host = _host_of(memory, before, start, others.end, stretch)
+        people = (*people, *((host,) if host else ()))
         made = encounter(memory, rule, kind, people, Extent(begin, others.end), start, stretch)
         if made and (made.status != "occurred" or not _VAGUE.search(before)):
-            host = _host_of(memory, before, start, others.end, stretch)
             yield replace(made, after_cue=after is not None, host=host)
 
 

@@ -42,10 +42,11 @@ _MEMBER = r"t?(?:[SKB]|[MAN]{0,12}[MAN]I)"
 _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
-    rf"{_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:M{{1,2}}(?=[SJKRB]))?"
+    rf"(?<!Io){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
     rf"(?:[SJKQRB]g?){{0,8}}(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U"
-    rf"(?:(?:o|f(?=t?[SKB](?:,|&)))(?P<members>{_STATES}))?"
+    rf"(?P<tail>[of](?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}[IU](?!g)|{_STATES}))?"
 )
+_FROM = frozenset(["of", "from", "for"])
 _BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
@@ -316,8 +317,10 @@ def _bare(found: Words, first: int) -> int:
 
 
 def _groups(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _with("U", "tlSJKQRBMANIHpgx", _GROUP, found.classes):
+    for match in _with("U", "tlSJKQRBMANIHpgx&", _GROUP, found.classes):
         first, last = match.span()
+        if match["tail"] and found.texts[match.start("tail")] not in _FROM:
+            last = match.start("tail")
         states = _states(found, first, last)
         yield (
             first,

@@ -28,14 +28,15 @@ _ACCEPTED = re.compile(
     re.I,
 )
 _PROPOSED = re.compile(
-    r"\b(?:propos\w+|offer\w*|suggest\w*|invit\w+|call(?:ed|s|ing)? (?:for|on)|urg\w+|ready|"
-    r"willing|wants?|wanted|hop(?:es?|ed|ing)|ask\w*|request\w*|sought|seek\w*|would|could|may|"
+    r"\b(?:propos\w+|promis\w+|offer\w*|suggest\w*|invit\w+|call(?:ed|s|ing)? (?:for|on)|urg\w+|"
+    r"ready|willing|wants?|wanted|hop(?:es?|ed|ing)|ask\w*|request\w*|sought|seek\w*|would|could|(?-i:may)|"
     r"might|should|possible|potential|open to|prepared)\b",
     re.I,
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|plan\w*|due|schedul\w+|set|expect\w*|going|intend\w*|is|are|upcoming|"
-    r"forthcoming|next|agreed|ahead of|arrang\w+|prepar(?:es?|ing)) (?:to\b|a\b|an\b|for\b|\w*$)|"
+    r"forthcoming|next|agreed|ahead of|(?<!hastily )(?<!hurriedly )arrang\w+|"
+    r"prepar(?:es?|ing)) (?:to\b|a\b|an\b|for\b|\w*$)|"
     r"(?:\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)|"
     r"['\u2019]ll)\b|"
     r"\b(?:was|were|is|are) (?:also |both |all )?to (?:have )?",
@@ -55,7 +56,7 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
         r"(?:take place|took place|happen(?:ed)?|beg[ai]n)",
         None,
     ),
-    (rf"(?:{_WAS} )?(?:proposed|suggested|offered)", "proposed"),
+    (rf"{_WAS} (?:proposed|suggested|offered)", "proposed"),
     (r"(?:could|might|may|should) (?:take place|be held|begin|follow)", "proposed"),
     (r"will (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
     (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open)", "planned"),
@@ -66,7 +67,10 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     ),
     (r"(?:planned|scheduled|due|set) for", "planned"),
 )
-_AFTER = tuple((re.compile(rf"[^,;]{{0,60}}?\b{words}\b"), status) for words, status in _AFTERWARDS)
+_AFTER = tuple(
+    (re.compile(rf"(?:, [^,;]{{0,40}},)?[^,;]{{0,60}}?\b{words}\b"), status)
+    for words, status in _AFTERWARDS
+)
 
 
 def is_denied(words: str) -> bool:

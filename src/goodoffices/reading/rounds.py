@@ -33,6 +33,11 @@ _PROPOSED = re.compile(
     r"ruled out|demanded) (?:an?|any) (?:[a-z-]+ ){0,3}"
     r"(?P<noun>meeting|call|conversation|talks|summit)\b(?! (?:with|between|among|of)\b)"
 )
+_CANCELLED = re.compile(
+    r"\b(?:[Tt]he|[Tt]heir|[Tt]hat) (?:[a-z-]+ )?(?P<noun>meeting|talks|call|summit|visit|trip)"
+    r"(?: in [A-Z]\w+| on \w+day)? (?:was|were|has been|have been|had been|is|are) "
+    r"(?:[a-z]+ )?(?:cancell?ed|called off|scrapped|abandoned)\b"
+)
 _HOST = re.compile(r"\b(?:host(?:ed|s)?) $")
 _REPLIED = re.compile(
     r"\b(?:repl(?:ied|ies)|answered|responded|wrote back)(?= (?:on|"
@@ -43,7 +48,7 @@ _HAPPENED = re.compile(r" (?:was held|were held|took place|followed|ended|opened
 _MEETINGS = frozenset({"meeting", "talks", "summit"})
 
 _TELLING = Telling("""
-    meeting talks call conversation summit round replied replies answered responded wrote
+    meeting talks call conversation summit round visit trip replied replies answered responded wrote
     """)
 """Words without one of which nothing goes on from an earlier contact."""
 
@@ -86,6 +91,12 @@ def rounds_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         if before and actor and _takes_part(memory, actor, before[1]):
             kind = NOUNS[match["noun"]]
             yield from _made(memory, "proposed-meeting", kind, before[1], match, stretch, None)
+    for match in _CANCELLED.finditer(text, stretch.start, stretch.end):
+        visit = match["noun"] in {"visit", "trip"}
+        kinds = frozenset({"visit"}) if visit else _kinds(match["noun"])
+        before = memory.last_contact(kinds, match.start())
+        if before:
+            yield from _made(memory, "cancelled", before[0], before[1], match, stretch, None)
     for match in _REPLIED.finditer(text, stretch.start, stretch.end):
         before = memory.last_contact(frozenset({"letter"}), stretch.start)
         actor = subject_of(memory.cast, match.start(), stretch.start)
@@ -122,6 +133,9 @@ def _made(
     made = encounter(memory, rule, kind, company, here, trigger, stretch)
     if made is not None and (rule != "next-round" or _is_told(memory, made)):
         given = memory.look(host)[0] if host else None
+        if rule == "cancelled":
+            yield replace(made, status="refused")
+            return
         yield replace(made, is_again=True, host=given)
 
 

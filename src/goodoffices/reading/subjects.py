@@ -13,7 +13,19 @@ from goodoffices.reading.vocabulary import class_of
 __all__ = ["described", "jointly", "office_from", "person_from", "phrase_from", "subject_of"]
 
 _AND = frozenset(
-    ["and", "and the", "as well as", "as well as the", "along with", "together with", "&"]
+    [
+        "and",
+        "and the",
+        "and his",
+        "and her",
+        "and its",
+        "and their",
+        "as well as",
+        "as well as the",
+        "along with",
+        "together with",
+        "&",
+    ]
 )
 _SERIES = {"": ";", "the": ";", "and": ";and", "and the": ";and"}
 """What may stand between two members of a list that semicolons part."""
@@ -36,9 +48,12 @@ _OBJECT_OF = frozenset(
 _VERBS = frozenset(
     ["as", "was", "is", "were", "became", "met", "told", "saw", "visits", "visited", "received"]
 )
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 _LED = (["led", "by"], ["headed", "by"])
 _SENT_BY = re.compile(r"U[of]t?$")
 """Before the names of those whom *negotiators for* or *delegations from* stand for."""
+_FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ?){1,2}(?=and )")
+"""Whom somebody acts for: *A for Peru and B for Chile*."""
 _OWNING = re.compile(r"g[xMAH]{0,3},?")
 """Between two names of which the first only owns: *Ms Aune's aide, Mr Skaar*."""
 _PLAIN = re.compile(r"[MA]{0,2}x{1,2}")
@@ -79,7 +94,7 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
 def _link(cast: Cast, before: Mention, mention: Mention) -> str | None:
     """Give what joins two mentions: a comma, *and*, *as well as*; None where nothing does."""
     end = _end(before)
-    between = cast.text[end : mention.extent.start]
+    between = _FOR.sub("", cast.text[end : mention.extent.start])
     if between.strip(" ,") in _AND:
         return "and"
     if between.startswith(";"):
@@ -114,6 +129,10 @@ def phrase_from(cast: Cast, place: int, limit: int) -> Extent | None:
     begin = lead.end() if lead else place
     near = _unowned(cast, cast.between(place, min(limit, place + _REACH)), begin)
     if near:
+        if near[0].kind == "description" and len(near) > 1 and near[1].kind == "person":
+            between = cast.text[near[0].extent.end : near[1].extent.start]
+            apposed = between == ", " or (near[1].office is not None and between == " of the ")
+            near = near[1:] if apposed else near
         heads = jointly(cast, near)
         return Extent(heads[0].extent.start, heads[-1].extent.end)
     match = _PRONOUN.match(cast.text, place, limit) or _PRONOUN.match(cast.text, begin, limit)
@@ -178,7 +197,7 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
         free = not _is_governed(cast, begin, span)
         start = cast.words.within(Extent(begin, span.start))
         aside = _ASIDE.search(cast.words.classes[start[0] : start[1]])
-        if aside and cast.words.classes[first] == ",":
+        if aside and "," in cast.words.classes[first:last]:
             continue
         if free and _GAP.fullmatch(cast.words.classes[first:last]):
             return span
@@ -187,7 +206,10 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
 
 def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
     """Tell the object or complement of a word, 'visited X', 'was X', from a subject."""
-    before = cast.text[begin : span.start].split()[-2:]
+    before = cast.text[begin : span.start].split()[-3:]
+    while before and before[-1].lower() in _ARTICLES:
+        before.pop()
+    before = before[-2:]
     if not before or (before[-1].lower() not in _OBJECT_OF and before[-1] not in _VERBS):
         return False
     if before in _LED:

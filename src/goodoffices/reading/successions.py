@@ -17,7 +17,7 @@ _ENTERS = re.compile(
     r"\b(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to )?)"
     r"(?P<verb>(?:has |have )?bec(?:ame|omes?)|be|(?:takes?|took|taking) over|"
     rf"(?:takes?|took|taking) (?:up )?(?:(?:his|her|the) (?:new )?{_POST}|{_POST})|"
-    r"assum(?:ed?|es|ing)(?: office)?|serve|"
+    r"assum(?:ed?|es|ing)(?: office)?|serve|act|"
     r"(?:presented|presents|present) (?:his|her) credentials)"
     rf"(?: (?:as|of)| (?:his|her|the) (?:new )?{_POST} (?:as|of))? "
     r"(?:(?:the|its) (?:new|next) )?(?=\S)"
@@ -74,7 +74,7 @@ _GOING = frozenset({"resignation", "dismissal", "sacking", "removal", "ouster", 
 }
 
 _TELLING = Telling("""
-    became become becomes be took take takes taking assum* serve presented presents present
+    became become becomes be act took take takes taking assum* serve presented presents present
     resignation left leaves vacated relinquished gave gives retired removed dismissed relieved
     stripped suspended ousted asked invited approached succeed succeeded succeeds replace replaced
     replaces dismissal sacking removal ouster departure retirement recall appointment nomination
@@ -123,7 +123,7 @@ def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             if office is None and rule == "office-vacated":
                 office = own_office(memory, person)
             verb = match["verb"]
-            if office is None or (verb in {"be", "serve"} and not match["aux"]):
+            if office is None or (verb in {"be", "serve", "act"} and not match["aux"]):
                 continue
             status: AppointmentStatus = "ended" if rule == "office-vacated" else "proposed"
             if rule == "office-entered":
@@ -156,6 +156,7 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
         end = office.end if office else end
         office = office or own_office(memory, memory.look(former.extent)[0])
+        office = office or own_office(memory, memory.look(subject)[0])
         if office is None or _PRESSED.search(text, stretch.start, match.start()):
             continue
         evidence = Extent(subject.start, end)

@@ -9,19 +9,24 @@ from goodoffices.reading.encounters import NAME, PRONOUNS, ContactFound, encount
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.names import Mention
-from goodoffices.reading.subjects import person_from, subject_of
+from goodoffices.reading.subjects import person_from, phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
 __all__ = ["visits_in"]
 
 _VISITED = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
-    r"head(?:ed|s|ing)?) to|"
-    r"(?:arriv(?:ed?|es|ing)|land(?:ed|s)?) in|(?:paid|pay|pays|paying) (?:a|an) (?:[a-z-]+ ){0,2}"
-    r"visit to|tour(?:ed|s|ing)?|shuttl(?:ed?|es|ing) between)\b (?=\S)"
+    r"came|comes|returned|returns|drove|sailed|crossed|"
+    r"head(?:ed|s|ing)?) (?:on )?to|"
+    r"(?:arriv(?:ed?|es|ing)|land(?:ed|s)?|expected|due) in|"
+    r"(?:paid|pay|pays|paying) (?:a|an) (?:[a-z-]+ ){0,2}visit to|"
+    r"tour(?:ed|s|ing)?|shuttl(?:ed?|es|ing) between)\b (?=\S)"
 )
 _VISIT = re.compile(
-    r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making)"
+    r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making|"
+    r"beg[au]n|begins|start(?:ed|s)|paid|end(?:ed|s)|conclud(?:ed|es)|wrapped up|cut short|"
+    r"call(?:ed|s) off|cancell?ed|postponed|delayed|scrapped|planned|plans|planning|"
+    r"announced|due for)"
     r" (?:a|an|his|her|their|its) (?:[a-z-]+ ){0,3})(?P<noun>visit|trip|tour) (?:to|of) (?=\S)"
 )
 _PLACES = (
@@ -42,9 +47,16 @@ _NO_PLACE = re.compile(
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
 )
 _LED = re.compile(r"(?:delegation|team|mission)\b[^,.;:]{0,40}? (?:led|headed) by ")
+_AHEAD = re.compile(r"expected|due|begins|plan")
+"""How words begin that tell of a visit to come."""
+_BESIDE = re.compile(
+    r"(?: on \w+| last \w+| yesterday| today)?,? (?:together |along )?"
+    r"(?:with|accompanied by|alongside) (?=\S)"
+)
 _VISITORS = frozenset({"person", "group"})
 
 _TELLING = Telling("""
+    expected due came comes returned returns drove sailed crossed
     visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
     arriv* land lands landed shuttl*
     """)
@@ -100,8 +112,11 @@ def _to(
     first = min(actor.start if actor else trigger, trigger)
     places = tuple(_places(text, target, stretch, shuttle="between" in match[0]))
     evidence = Extent(first, places[-1].end)
+    people = (*people, *_companions(memory, evidence.end, stretch))
     for place in places:
         made = encounter(memory, rule, "visit", people, evidence, trigger, stretch)
+        if made and _AHEAD.match(match[0]) and made.status == "occurred":
+            made = replace(made, status="planned")
         if made:
             yield replace(made, place=place, core=place)
 
@@ -150,3 +165,11 @@ def _visitors(
         return ()
     people = [r for r in memory.look(actor) if r.figure.kind in _VISITORS]
     return tuple(r for r in people if r.figure.name.lower() not in PRONOUNS)
+
+
+def _companions(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, ...]:
+    """Read who goes along: *with B*, *accompanied by B*."""
+    beside = _BESIDE.match(memory.cast.text, place, stretch.end)
+    others = phrase_from(memory.cast, beside.end(), stretch.end) if beside else None
+    people = memory.look(others) if others else ()
+    return tuple(one for one in people if one.figure.kind == "person")

@@ -1,0 +1,183 @@
+"""Who took whose call, came face to face with whom, or met somebody named before the verb."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.encounters import NOUNS, ContactFound, ContactType, encounter, is_company
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.outcomes import ContactStatus
+from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.telling import Telling
+
+__all__ = ["receptions_in"]
+
+_CALLED = re.compile(
+    r"\b(?P<no>(?:not|never|n['\u2019]t|refus\w+ to|declin\w+ to) )?"
+    r"(?P<verb>received|got|took|take|had|answered|answer|return(?:ed)?)"
+    r" (?:an? (?:[a-z-]+ ){0,2}(?:phone |telephone )?call from|a visit from) (?=\S)"
+)
+_TOOK = re.compile(
+    r"\b(?P<no>(?:not|never|n['\u2019]t|refus\w+ to|declin\w+ to|stopped) )?"
+    r"(?:took|takes?|taking|answer(?:ed|ing)?|return(?:ed|ing)?) (?=[A-Z])"
+)
+_OWN_CALL = re.compile(r"['\u2019]s? (?:phone |telephone )?calls?\b")
+_FACED = re.compile(
+    r"\b(?:c(?:a|o)me|sat|stood|met) (?:face to face|face-to-face|together|across the table)"
+    r"(?P<with> with (?=\S))?"
+)
+_JOINED = re.compile(r"\b(?:joined|joins|hosted|entertained|invited in) (?=\S)")
+_MEAL = re.compile(
+    r" (?:for|at|over|in) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?P<noun>" + "|".join(NOUNS) + r")s?\b"
+)
+_WHOM = re.compile(r",? whom? (?:the )?$")
+_SAW = re.compile(
+    r"\b(?P<verb>met|(?:tele)?phoned|received|hosted|called|visited|consulted|saw)\b"
+    r"(?=[,.;]| (?:on|in|at|last|earlier|yesterday|twice|again|for|this|by)\b)"
+)
+_MEETING = re.compile(
+    r"\W{0,2}(?P<verb>Meeting|Receiving|Hosting|Welcoming|Phoning|Telephoning)"
+    r"(?: with)? (?=\S)"
+)
+_CONSULTED = re.compile(r"\b(?:consulted|confronted|debriefed|briefed|lobbied) (?=\S)")
+_PEOPLE = frozenset({"person", "group"})
+_REACH = 120
+
+_TELLING = Telling("""
+    received got took take had answered answer return* came come sat stood joined joins hosted
+    entertained met phoned telephoned called visited consulted saw meeting receiving hosting
+    welcoming phoning telephoning confronted debriefed briefed lobbied taking answering takes
+    """)
+"""Words without one of which nothing of the kind is told."""
+
+
+def receptions_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """
+    Find the meetings and calls that are told from the side of who is met or called.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    stretch : Extent
+        The sentence, or a part of it.
+
+    Yields
+    ------
+    ContactFound
+        In the order of the rules.
+    """
+    if not memory.cast.words.tell(_TELLING, stretch):
+        return
+    yield from _called(memory, stretch)
+    yield from _faced(memory, stretch)
+    yield from _at_table(memory, stretch)
+    yield from _whom(memory, stretch)
+    yield from _opening(memory, stretch)
+    yield from _consulted(memory, stretch)
+
+
+def _between(
+    memory: Memory,
+    rule: str,
+    kind: ContactType,
+    actor: Extent | None,
+    others: Extent | None,
+    told: Extent,
+    stretch: Extent,
+) -> Iterator[ContactFound]:
+    """Put a contact of two phrases together; of one where it names two or more."""
+    if actor is None or (others is not None and actor.meets(others)):
+        return
+    people = (*memory.look(actor), *(memory.look(others) if others else ()))
+    if is_company(people):
+        first = min(actor.start, told.start, others.start if others else told.start)
+        last = max(actor.end, told.end, others.end if others else told.end)
+        made = encounter(memory, rule, kind, people, Extent(first, last), told.start, stretch)
+        if made is not None:
+            yield made
+
+
+def _called(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A had a call from B', 'A would not take B's call'."""
+    text = memory.cast.text
+    for pattern in (_CALLED, _TOOK):
+        for match in pattern.finditer(text, stretch.start, stretch.end):
+            others = phrase_from(memory.cast, match.end(), stretch.end)
+            end = others.end if others else match.end()
+            if pattern is _TOOK and not _OWN_CALL.match(text, end, stretch.end):
+                continue
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            told = Extent(match.start(), end)
+            kind: ContactType = "visit" if "visit from" in match.group() else "call"
+            for made in _between(memory, "call-taken", kind, actor, others, told, stretch):
+                status: ContactStatus = "refused" if match["no"] else made.status
+                yield replace(made, status=status)
+
+
+def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A and B came face to face', 'A came face to face with B'."""
+    for match in _FACED.finditer(memory.cast.text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
+        told = Extent(*match.span())
+        if others is not None or not match["with"]:
+            yield from _between(memory, "faced", "meeting", actor, others, told, stretch)
+
+
+def _at_table(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A joined B for dinner'."""
+    text = memory.cast.text
+    for match in _JOINED.finditer(text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        meal = _MEAL.match(text, others.end, stretch.end) if others else None
+        if meal is not None:
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            told = Extent(match.start(), meal.end())
+            kind = NOUNS[meal["noun"]]
+            yield from _between(memory, "joined-for", kind, actor, others, told, stretch)
+
+
+def _whom(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'B, whom A met on Monday, ...'."""
+    text = memory.cast.text
+    for match in _SAW.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        link = _WHOM.search(text, stretch.start, actor.start) if actor else None
+        if actor is None or link is None:
+            continue
+        others = subject_of(memory.cast, link.start(), stretch.start)
+        kind: ContactType = "call" if match["verb"].endswith(("phoned", "called")) else "meeting"
+        told = Extent(*match.span())
+        yield from _between(memory, "whom-met", kind, actor, others, told, stretch)
+
+
+def _opening(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'Meeting B in Oslo on Monday, A offered a truce'."""
+    text = memory.cast.text
+    match = _MEETING.match(text, stretch.start, stretch.end)
+    if match is None:
+        return
+    others = phrase_from(memory.cast, match.end(), stretch.end)
+    others = others or phrase_from(memory.cast, match.start("verb"), stretch.end)
+    if others is None:
+        return
+    comma = text.find(", ", others.end, min(stretch.end, others.end + _REACH))
+    actor = phrase_from(memory.cast, comma + 2, stretch.end) if comma >= 0 else None
+    kind: ContactType = "call" if match["verb"].endswith("honing") else "meeting"
+    told = Extent(match.start("verb"), others.end)
+    yield from _between(memory, "meeting-opening", kind, actor, others, told, stretch)
+
+
+def _consulted(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A consulted B', 'A briefed B'."""
+    for match in _CONSULTED.finditer(memory.cast.text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        kinds = {one.figure.kind for one in memory.look(others)} if others else set()
+        if kinds and kinds <= _PEOPLE:
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            told = Extent(*match.span())
+            consulted = match.group().startswith("consulted")
+            kind: ContactType = "talks" if consulted else "meeting"
+            yield from _between(memory, "consulted", kind, actor, others, told, stretch)

@@ -1,0 +1,33 @@
+"""Invitations and appeals to meet, and what only looks like one."""
+
+import pytest
+from tests.reading.telling import contacts_told
+
+TOLD = [
+    ("{a} has invited {b} to Oslo for talks.", "talks proposed ab"),
+    ("{a} invited {b} to visit Oslo in June.", "visit proposed ab"),
+    ("{b} was invited by {a} to talks in Oslo.", "talks proposed ab"),
+    ("{b} declined an invitation from {a} to visit Oslo.", "visit refused ab"),
+    ("{b} accepted an invitation from {a} to talks.", "talks planned ab"),
+    ("{c} urged {a} and {b} to resume talks.", "talks proposed ab"),
+    ("{c} called on {a} and {b} to meet.", "meeting proposed ab"),
+]
+NOT_TOLD = [
+    "{a} invited {b} to think again.",
+    "{a} has not invited {b} to Oslo.",
+    "{a} urged {b} to resume work.",
+]
+
+
+class TestInvitationsIn:
+    """`invitations_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("sentence", "told"), TOLD)
+    def test_what_tells_of_a_contact(self, sentence, told):
+        """Kind, status and who takes part."""
+        assert contacts_told(sentence) == told
+
+    @pytest.mark.parametrize("sentence", NOT_TOLD)
+    def test_what_only_looks_like_one(self, sentence):
+        """No contact is told."""
+        assert contacts_told(sentence) == ""
