@@ -28,7 +28,7 @@ PRECISION: dict[tuple[str, str], tuple[int, int, int, int]] = {
     ("fr speaker-cue-que", "direct"): (1, 1, 4, 4),
     ("fr speaker-cue-que", "indirect"): (17, 24, 29, 36),
     ("fr speaker-cue-que", "mixed"): (9, 11, 16, 18),
-    ("fr speaker-cue-run", "direct"): (0, 5, 1, 6),
+    ("fr speaker-cue-run", "direct"): (5, 5, 6, 6),
     ("fr speaker-cue-run", "mixed"): (4, 7, 10, 13),
     ("fr transcript", "direct"): (7, 7, 11, 11),
 }
