@@ -11,15 +11,14 @@ its status is right too, the way in which a speaker was resolved where the state
 record and has the same actors.
 """
 
-import argparse
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.comparing import judge
+from benchmarks.counting import Row, keep, tally, wants_check
 from benchmarks.reading_fields import both, reports
 from tests.reading.records import plain
 
@@ -37,34 +36,12 @@ __all__ = ["FACT_PRECISION"]
 
 FACT_PRECISION: dict[str, tuple[int, int, int, int]] = {
 '''
-_ASIDE, _OPEN = ("blind", "aside"), ("open",)
-_Row = tuple[int, int, int, int]
 
 
-def measure() -> dict[str, _Row]:
+def measure() -> dict[str, Row]:
     """Give, for each rule, how many proposals were right, of how many: aside, and in all."""
-    right, proposed = _counted(_ASIDE)
-    others, more = _counted(_OPEN)
-    return {
-        rule: (
-            right[rule],
-            proposed[rule],
-            right[rule] + others[rule],
-            proposed[rule] + more[rule],
-        )
-        for rule in sorted({*proposed, *more})
-    }
-
-
-def _counted(parts: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
-    right: Counter[str] = Counter()
-    proposed: Counter[str] = Counter()
-    for part in parts:
-        for path in reports(part):
-            for rule, is_right in _judged(path):
-                proposed[rule] += 1
-                right[rule] += is_right
-    return right, proposed
+    aside = [path for part in ("blind", "aside") for path in reports(part)]
+    return tally(aside, reports("open"), _judged)
 
 
 def _judged(path: Path) -> Iterator[tuple[str, bool]]:
@@ -86,16 +63,9 @@ def _judged(path: Path) -> Iterator[tuple[str, bool]]:
 
 def main() -> int:
     """Write the table, or check it."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
-    parser.add_argument("--check", action="store_true")
-    check = parser.parse_args().check
+    check = wants_check(__doc__.splitlines()[1])
     rows = [f'    "{rule}": {value},\n' for rule, value in measure().items()]
-    table = _HEAD + "".join(rows) + "}\n"
-    place = Path(fact_precision.__file__)
-    if check:
-        return int(place.read_text(encoding="utf-8") != table)
-    place.write_text(table, encoding="utf-8")
-    return 0
+    return keep(Path(fact_precision.__file__), _HEAD + "".join(rows) + "}\n", check=check)
 
 
 if __name__ == "__main__":

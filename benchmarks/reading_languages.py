@@ -20,7 +20,11 @@ from benchmarks.reading_fields import REPORTS, measure
 
 __all__ = ["LANGUAGES", "MEASURED", "figures", "reports_in"]
 
-LANGUAGES = {"French": REPORTS / "french", "French, blind": REPORTS / "french-blind"}
+LANGUAGES = {
+    "French": REPORTS / "french",
+    "French, blind": REPORTS / "french-blind",
+    "French, aside": REPORTS / "french-aside",
+}
 """Where the reports of each language lie; blind are those that no rule was revised on."""
 MEASURED = ("statements", "speakers", "marks", "via", "actors", "roles", "dates")
 """The fields that are read at the level of statements."""

@@ -11,7 +11,6 @@ five folds, and how far the folds differ. A proposal counts as right where its c
 speaker both are, as the scoring program judges; with several annotators it counts by their share.
 """
 
-import argparse
 import sys
 from collections import Counter
 from pathlib import Path
@@ -19,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.annotated import articles, scorer
+from benchmarks.counting import keep, wants_check
 
 from goodoffices.reading import attributions, document, precision
 
@@ -70,19 +70,12 @@ def _row(key: _Key, right: list[Counter[_Key]], proposed: list[Counter[_Key]]) -
 
 def main() -> int:
     """Write the table, or check it."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
-    parser.add_argument("--check", action="store_true")
-    check = parser.parse_args().check
+    check = wants_check(__doc__.splitlines()[1])
     if scorer() is None:
         print("the annotated articles are not at hand")
         return 2
     rows = [f'    ("{rule}", "{kind}"): {value},\n' for (rule, kind), value in measure().items()]
-    table = _HEAD + "".join(rows) + "}\n"
-    place = Path(precision.__file__)
-    if check:
-        return int(place.read_text(encoding="utf-8") != table)
-    place.write_text(table, encoding="utf-8")
-    return 0
+    return keep(Path(precision.__file__), _HEAD + "".join(rows) + "}\n", check=check)
 
 
 if __name__ == "__main__":

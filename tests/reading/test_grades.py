@@ -4,7 +4,14 @@ import pytest
 
 from goodoffices.reading import grades
 from goodoffices.reading.fact_precision import FACT_PRECISION
-from goodoffices.reading.grades import Measured, fact_grade, fact_precision, grade_of, measured
+from goodoffices.reading.grades import (
+    Measured,
+    fact_grade,
+    fact_precision,
+    grade_of,
+    measured,
+    statement_precision,
+)
 from goodoffices.reading.precision import PRECISION
 
 
@@ -24,6 +31,12 @@ class TestMeasured:
         """A rule that proposed nothing was not measured."""
         assert measured("guess", "direct") is None
         assert isinstance(measured("run-speaker-cue", "direct"), Measured)
+
+    def test_the_share_on_the_fold_kept_aside_is_shown(self):
+        """`statement_precision` gives the first value, or none."""
+        assert statement_precision("guess", "direct") is None
+        for (rule, kind), row in PRECISION.items():
+            assert statement_precision(rule, kind) == row[0]
 
 
 class TestGradeOf:

@@ -5,10 +5,25 @@ from typing import Literal, NamedTuple
 from goodoffices.reading.fact_precision import FACT_PRECISION
 from goodoffices.reading.precision import PRECISION
 
-__all__ = ["Grade", "Kind", "Measured", "fact_grade", "fact_precision", "grade_of", "measured"]
+__all__ = [
+    "Counts",
+    "Grade",
+    "Kind",
+    "Measured",
+    "counted_grade",
+    "counted_precision",
+    "fact_grade",
+    "fact_precision",
+    "grade_of",
+    "measured",
+    "statement_precision",
+]
 
 Kind = Literal["direct", "mixed", "indirect"]
 Grade = Literal["high", "medium", "low"]
+Counts = tuple[int, int, int, int]
+"""How many proposals of a rule were right, of how many, on the annotated reports that no rule was
+written from; the same on these and the open ones together."""
 
 _HIGH, _MEDIUM, _LEAST = 0.9, 0.7, 20
 
@@ -53,6 +68,26 @@ def measured(rule: str, kind: Kind) -> Measured | None:
     return None if found is None else Measured(*found)
 
 
+def statement_precision(rule: str, kind: Kind) -> float | None:
+    """
+    Look up the share of right proposals of an English rule, as it is shown.
+
+    Parameters
+    ----------
+    rule : str
+        The rule's name.
+    kind : {'direct', 'mixed', 'indirect'}
+        The kind of statement it proposes.
+
+    Returns
+    -------
+    float or None
+        From 0 to 1, as in `Measured`; None where the rule never proposed that kind.
+    """
+    found = measured(rule, kind)
+    return None if found is None else found.precision
+
+
 def grade_of(rule: str, kind: Kind) -> Grade:
     """
     Grade the proposals of a rule by its measured precision.
@@ -89,6 +124,47 @@ def _graded(aside: float, proposals: int, overall: float, number: int) -> Grade:
     return _named(aside)
 
 
+def counted_precision(counts: Counts | None) -> float | None:
+    """
+    Give the share of right proposals of a rule that was counted on annotated reports.
+
+    Parameters
+    ----------
+    counts : tuple of four int, or None
+        How often the rule was right; None where it never proposed anything.
+
+    Returns
+    -------
+    float or None
+        The share, from 0 to 1, on the annotated reports that no rule was written from; on the open
+        ones too where the rule proposed fewer than 20 there; None where it never did.
+    """
+    if counts is None:
+        return None
+    right, proposals, all_right, number = counts
+    return round(right / proposals if proposals >= _LEAST else all_right / number, 2)
+
+
+def counted_grade(counts: Counts | None) -> Grade:
+    """
+    Grade the proposals of a rule that was counted on annotated reports.
+
+    Parameters
+    ----------
+    counts : tuple of four int, or None
+        How often the rule was right; None where it never proposed anything.
+
+    Returns
+    -------
+    {'high', 'medium', 'low'}
+        High from .9, medium from .7, low below, on the reports that no rule was written from. Where
+        those have fewer than 20 proposals of the rule, the share on all annotated reports counts
+        and the grade is medium at most; low where those have fewer than 20 too.
+    """
+    right, proposals, all_right, number = counts or (0, 0, 0, 0)
+    return _graded(right / max(proposals, 1), proposals, all_right / max(number, 1), number)
+
+
 def fact_precision(rule: str) -> float | None:
     """
     Look up how often a rule for contacts, appointments, stances or resolved speakers was right.
@@ -101,13 +177,9 @@ def fact_precision(rule: str) -> float | None:
     Returns
     -------
     float or None
-        The share, from 0 to 1, on the annotated reports that no rule was written from; on the open
-        ones too where the rule proposed fewer than 20 there; None where it never did.
+        As in `counted_precision`.
     """
-    if rule not in FACT_PRECISION:
-        return None
-    right, proposals, all_right, number = FACT_PRECISION[rule]
-    return round(right / proposals if proposals >= _LEAST else all_right / number, 2)
+    return counted_precision(FACT_PRECISION.get(rule))
 
 
 def fact_grade(rule: str) -> Grade:
@@ -122,9 +194,6 @@ def fact_grade(rule: str) -> Grade:
     Returns
     -------
     {'high', 'medium', 'low'}
-        High from .9, medium from .7, low below, on the reports that no rule was written from. Where
-        those have fewer than 20 proposals of the rule, the share on all annotated reports counts
-        and the grade is medium at most; low where those have fewer than 20 too.
+        As in `counted_grade`.
     """
-    right, proposals, all_right, number = FACT_PRECISION.get(rule, (0, 0, 0, 0))
-    return _graded(right / max(proposals, 1), proposals, all_right / max(number, 1), number)
+    return counted_grade(FACT_PRECISION.get(rule))

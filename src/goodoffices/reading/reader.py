@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from goodoffices.reading.appointed import AppointmentFound
 from goodoffices.reading.assessments import assessments
-from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.coded import Coded
 from goodoffices.reading.contacts import ContactFound
 from goodoffices.reading.document import Document
@@ -13,7 +12,7 @@ from goodoffices.reading.events import events
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts, told_in
 from goodoffices.reading.figures import Figure, Reference, weaker
-from goodoffices.reading.grades import fact_grade, fact_precision, measured
+from goodoffices.reading.grades import fact_grade, fact_precision
 from goodoffices.reading.languages import chosen, require_language
 from goodoffices.reading.languages.english import ENGLISH
 from goodoffices.reading.overlaps import Covering
@@ -235,7 +234,7 @@ class _Account:
             date=one.when,
             rule=said.rule,
             grade=one.grade,
-            precision=_precision(said),
+            precision=self.language.precision(said.rule, said.kind),
             nested_in=self._outer(number),
             negated=said.negated,
             hypothetical=said.hypothetical,
@@ -335,8 +334,3 @@ class _Account:
             and one.appointee.figure is figure
             and one.status in {"announced", "appointed"}
         )
-
-
-def _precision(said: Attribution) -> float | None:
-    found = measured(said.rule, said.kind)
-    return None if found is None else found.precision

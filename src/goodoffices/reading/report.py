@@ -124,8 +124,8 @@ class StatementRead(Frozen):
     rule: str
     grade: Grade
     precision: float | None = None
-    """How often the rule was right, from 0 to 1, on articles it was not written from (rule D1);
-    none where it proposed nothing there."""
+    """How often the rule was right, from 0 to 1, on texts in its language that it was not written
+    from, or on all annotated ones where those are too few (rule D1); none where not measured."""
     nested_in: str | None = None
     """The statement of somebody else inside which this one is told."""
     negated: bool = False

@@ -115,6 +115,16 @@ class TestLanguages:
         assert one.cue is not None
 
     @EVERY
+    def test_a_statement_shows_what_was_measured_on_its_language(self, code):
+        """The precision of its rule on texts in that language, and of no other (rule D1)."""
+        (one,) = reading_of(SAMPLES[code].quoted, code).statements
+
+        assert one.precision is not None
+        assert one.precision == LANGUAGES[code].precision(one.rule, one.kind)
+        for other in LANGUAGES.keys() - {code}:
+            assert LANGUAGES[other].precision(one.rule, one.kind) is None
+
+    @EVERY
     def test_a_clause_is_an_indirect_statement(self, code):
         """What somebody says without quotation marks; nothing dates it."""
         (one,) = reading_of(SAMPLES[code].told, code).statements

@@ -6,6 +6,7 @@ from typing import Literal
 
 from goodoffices.reading.document import Document
 from goodoffices.reading.facts import Facts
+from goodoffices.reading.grades import Kind
 
 __all__ = ["Coverage", "Language"]
 
@@ -26,3 +27,6 @@ class Language:
     """How much its rules read."""
     facts: Callable[[Document, str | None], Facts]
     """Reads a report, given its publication day."""
+    precision: Callable[[str, Kind], float | None]
+    """How often a rule of the language was right with statements of a kind, from 0 to 1 (rule D1);
+    None where that was not measured on texts in this language."""

@@ -5,7 +5,7 @@ from goodoffices.reading.dates import undated
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
-from goodoffices.reading.grades import grade_of
+from goodoffices.reading.grades import Kind
 from goodoffices.reading.languages.language import Language
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import runs
@@ -45,7 +45,7 @@ def quotations_alone(document: Document, published: str | None) -> Facts:
     ]
     statements = tuple(
         StatementFound(
-            Attribution("direct", (run,), None, None, None, _RULE, grade_of(_RULE, "direct"), run),
+            Attribution("direct", (run,), None, None, None, _RULE, "low", run),
             speakers=(),
             office=None,
             links=(),
@@ -60,4 +60,8 @@ def quotations_alone(document: Document, published: str | None) -> Facts:
     return Facts(Cast(text, words(text, []), ()), (), statements, (), ())
 
 
-UNKNOWN = Language("und", "unknown", "quotations", quotations_alone)
+def _unmeasured(_rule: str, _kind: Kind) -> None:
+    """Give no precision: in a language without rules nothing was measured."""
+
+
+UNKNOWN = Language("und", "unknown", "quotations", quotations_alone, _unmeasured)

@@ -11,9 +11,10 @@ from goodoffices.reading.dates import undated
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
-from goodoffices.reading.figures import Reference
-from goodoffices.reading.grades import Kind, grade_of
+from goodoffices.reading.figures import Reference, weaker
+from goodoffices.reading.grades import Kind
 from goodoffices.reading.languages.french.days import Dated, dated_in
+from goodoffices.reading.languages.french.grades import grade_of
 from goodoffices.reading.languages.french.media import links_in
 from goodoffices.reading.languages.french.people import AGENCIES, People
 from goodoffices.reading.languages.french.rows import rows_of
@@ -206,8 +207,9 @@ class _Walk:
         for link in links:
             self._medium(link)
         office = next((held.office for r in speakers for held in r.figure.held[:1]), None)
+        grade = weaker(attribution.grade, *(reference.grade for reference in speakers))
         one = StatementFound(
-            attribution, speakers, office, links, None, when, dated, "low", stretches
+            attribution, speakers, office, links, None, when, dated, grade, stretches
         )
         self.found.append(self._inherited(one, past=past))
 
