@@ -19,6 +19,8 @@ TOLD = [
     ("The minister spoke by phone with the envoy, {b}.", "call occurred <minister>b"),
     ("Talks between the government and the rebels ended.", "talks occurred <government><rebels>"),
     ("{a} visited Lima on Monday with {b}.", "visit occurred ab"),
+    ("{a} met a delegation of the miners.", "meeting occurred <delegation of the miners>a"),
+    ("{a} and {b} sat at the same table.", "meeting occurred ab"),
 ]
 NOT_TOLD = [
     "{a} took {b}'s advice.",

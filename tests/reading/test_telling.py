@@ -15,7 +15,7 @@ from goodoffices.reading import (
     meetings,
     receptions,
     rounds,
-    stances,
+    stance_patterns,
     successions,
     via,
     visits,
@@ -26,7 +26,7 @@ from goodoffices.reading.telling import Telling, bits_of
 _TEXTS = [
     path.read_text("utf-8")
     for path in sorted((Path(__file__).parent / "reports").rglob("*.txt"))
-    if "french" not in path.parts
+    if not path.parent.name.startswith("french")
 ]
 _SENTENCES = [sentence.extent.of(text) for text in _TEXTS for sentence in sentences(document(text))]
 _RULES = [
@@ -48,7 +48,7 @@ _RULES = [
         )
         for name in names
     ),
-    *((verb, pattern, stances._TELLING[verb]) for verb, pattern in stances._PATTERNS),
+    *((verb, pattern, stance_patterns.TELLING[verb]) for verb, pattern in stance_patterns.PATTERNS),
 ]
 
 

@@ -24,6 +24,8 @@ _MANY = frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us", "me"})
 _SOURCES = frozenset(["officials", "sources", "diplomats", "aides", "analysts", "witnesses"])
 """Of whom only the report knows: *they* are somebody else."""
+_RECENT = 3
+"""Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
@@ -343,13 +345,16 @@ class Memory:
     def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
         voice = self.voice
-        if voice is not None and not voice.meets(extent):
-            found = self.look(voice)
-            return tuple(Reference(one.figure, extent, "medium", "pronoun") for one in found)
-        begin = self.cast.text.rfind("\n", 0, extent.start) + 1
-        label = _LABEL.match(self.cast.text, begin)
-        found = self.look(Extent(*label.span(1))) if label else ()
-        return tuple(Reference(one.figure, extent, "medium", "pronoun") for one in found)
+        if voice is None or voice.meets(extent):
+            begin = self.cast.text.rfind("\n", 0, extent.start) + 1
+            label = _LABEL.match(self.cast.text, begin)
+            voice = Extent(*label.span(1)) if label else None
+        figures = tuple(one.figure for one in self.look(voice)) if voice else ()
+        place, company = self._together
+        is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
+        if is_joint and self._sentences(place, extent.start) <= _RECENT:
+            figures = company
+        return tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""

@@ -117,7 +117,8 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         after = None
         if match["link"] != "with":
             people = memory.look(others)
-            if not is_company(people) or (match["link"] == "of" and kind not in _OF):
+            body = match["link"] == "of" and people[0].figure.kind == "institution"
+            if not (body or is_company(people)) or (match["link"] == "of" and kind not in _OF):
                 continue
             rule = "noun-between"
         else:

@@ -24,7 +24,8 @@ _TOOK = re.compile(
 )
 _OWN_CALL = re.compile(r"['\u2019]s? (?:phone |telephone )?calls?\b")
 _FACED = re.compile(
-    r"\b(?:c(?:a|o)me|sat|stood|met) (?:face to face|face-to-face|together|across the table)"
+    r"\b(?:c(?:a|o)me|sat|stood|met) "
+    r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
     r"(?P<with> with (?=\S))?"
 )
 _JOINED = re.compile(r"\b(?:joined|joins|hosted|entertained|invited in) (?=\S)")

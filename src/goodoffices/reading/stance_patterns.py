@@ -106,7 +106,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
             r"\b ?(?P<toward>[^.;]*)"
-            rf"|\b(?:will|would|shall|to|may|might) {HARM}\b[^.;]*? (?:unless|if) "
+            rf"|\b(?:will|would|shall|to|may|might) {HARM}\b[^.;]{{0,200}}? (?:unless|if) "
             r"|\bconsider (?P<toward2>(?:an? )?"
             r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
             _I,
@@ -186,7 +186,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"['\u2019]ll) "
             rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
             r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
-            r"propos(?:es?|ed|ing) (?!that\b.*\bmust))(?P<toward>[^.;]*)",
+            r"propos(?:es?|ed|ing) (?!that\b.{0,200}?\bmust))(?P<toward>[^.;]*)",
             _I,
         ),
     ),
@@ -198,7 +198,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
             r"ask(?:s|ed)? (?:for|that)|"
             r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b ?(?P<toward>[^.;]*)"
-            r"|\bwants? (?P<toward2>(?:an? |the |more )(?:(?! to )[^.;,])+)(?=[.;,]|$)"
+            r"|\bwants? (?P<toward2>(?:an? |the |more )(?:(?! to )[^.;,]){1,200})(?=[.;,]|$)"
             r"|\b(?:wants?|wanted|expects?|expected) (?P<toward3>(?:the |both |all |every |our |"
             r"his |her |their |its )?(?!to )[^.;,]{2,50}? (?:to(?! serve| chair)|back)\b[^.;,]*)"
             r"|\ball (?:we|I|they) (?:ask|want|need|demand)(?: for)? (?:is|was) (?P<toward4>[^.;]+)"

@@ -17,6 +17,8 @@ _WISHES = re.compile(r"\b(?:its|his|her|their|our|the|this|that|any) (?:[a-z-]+ 
 _WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)", _I)
 _ARTICLE = re.compile(r"\b(?:the|an?) (?:\w+ )?$", _I)
 _NOUN = re.compile(r"welcome|rejects|offers?(?! to)", _I)
+_LONGEST = 1_000
+"""Characters of a sentence in which its end is looked for."""
 _SENTENCE_END = re.compile("[.?!;]")
 _BACKING = re.compile("support|back", _I)
 _NO_SUBJECT = re.compile(
@@ -28,7 +30,7 @@ _OWN_DUTY = re.compile(r"ha(?:s|ve) to|need", _I)
 _SELF = re.compile(r"\b(?:I|we) (?:\w+ )?$", _I)
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
-_IF = re.compile(r"\b(?:will|would)\b.*\b(?:if|unless|until)\b", _I)
+_IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
 _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
 _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
@@ -132,13 +134,17 @@ def _order(text: str, content: tuple[Extent, ...]) -> Extent | None:
 
 def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> re.Match[str] | None:
     """Find the first place where a pattern matches and nothing denies it."""
-    every = pattern.finditer(text, *extent)
-    return next((match for match in every if not _is_negated(text, verb, match, extent)), None)
+    told = _REPORTED.search(text, *extent)
+    limit = told.end() if told else extent.end
+    for match in pattern.finditer(text, *extent):
+        if match.start() >= limit:
+            return None
+        if not _is_negated(text, verb, match, extent):
+            return match
+    return None
 
 
 def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> bool:
-    if _REPORTED.search(text, extent.start, match.start()):
-        return True
     if match.group()[0].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
         return True  # a name, such as *Rapid Support Forces*
     if text[_end_of(text, match.start(), extent.end)] == "?":
@@ -163,7 +169,7 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
 
 def _end_of(text: str, place: int, limit: int) -> int:
     """Find the mark that ends the sentence of a place, else the last letter."""
-    mark = _SENTENCE_END.search(text, place, limit)
+    mark = _SENTENCE_END.search(text, place, min(limit, place + _LONGEST))
     return mark.start() if mark else limit - 1
 
 
