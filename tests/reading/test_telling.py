@@ -13,7 +13,7 @@ from goodoffices.reading import (
     letters,
     meetings,
     rounds,
-    stances,
+    stance_patterns,
     via,
     visits,
 )
@@ -42,7 +42,7 @@ _RULES = [
         )
         for name in names
     ),
-    *((verb, pattern, stances._TELLING[verb]) for verb, pattern in stances._PATTERNS),
+    *((verb, pattern, stance_patterns.TELLING[verb]) for verb, pattern in stance_patterns.PATTERNS),
 ]
 
 
