@@ -41,7 +41,7 @@ _GOOD = (
     r"courageous|brave|significant|major|fair|wise|sensible)"
 )
 _HELP = (
-    r"(?:help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
+    r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
     r"open (?:its|their|our|his|her)|contribute|arrange|convene|resume talks|"
     r"begin talks|hold talks|negotiate|share|reopen|pay for|hand over|guarantee)"
 )
@@ -182,7 +182,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:happy|glad|delighted) to (?=(?:help|meet|talk|host|send|work|sit|receive|discuss|"
             r"share|offer|provide|take)\b)|"
             r"(?:our|his|her|their|the|my) doors? (?:is|are|was|remains?|stays?) (?=open to)|"
-            r"(?:will|would|shall|stands ready to|pledg\w+ to|promis\w+ to|proposes? to|"
+            r"(?:will|would|shall|wants? to|wanted to|hopes? to|stands ready to|"
+            r"pledg\w+ to|promis\w+ to|proposes? to|"
             r"['\u2019]ll) "
             rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
             r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"

@@ -28,9 +28,10 @@ _TITLES = (
 _NAMED = re.compile(
     rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
     rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{_TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
-    rf"|(?P<own>(?:(?<=told )|(?<=by )|(?<=with )|(?<=to )|(?<=in ))The {_CAPITAL}"
+    rf"|(?P<own>(?:(?<=told )|(?<=by ))The {_CAPITAL}"
     rf"(?: {_CAPITAL}){{0,2}})"
-    rf"|(?P<abroad>\b(?:La|El|Le|Il|Die|Der|Das|Les|Los|De) {_CAPITAL}(?: {_CAPITAL})?)\b"
+    rf"|(?P<abroad>(?:(?<=told )|(?<=by ))(?:La|El|Le|Il|Die|Der|Das|Les|Los|De) {_CAPITAL}"
+    rf"(?: {_CAPITAL})?)\b"
     rf"|(?P<sole>(?<=, )(?:the )?{_CAPITAL}(?:[ -]{_CAPITAL}){{0,2}})"
     rf"(?= (?:has )?(?:reported|reports)\b)"
     rf"|(?P<agency>\b(?:Agence )?[A-Z][\w]*-(?:Info|Press|News|Presse)\b)"
