@@ -1,6 +1,8 @@
 """Statements with their speakers, roles, chain and dates."""
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from goodoffices.reading.attribution import Attribution
@@ -15,6 +17,8 @@ from goodoffices.record.dates import When
 from goodoffices.record.parts import Grade
 
 __all__ = ["StatementFound", "inherit_dates", "inherit_links", "statement"]
+
+_LINE = re.compile(r"^[^\S\n]*\S", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -125,6 +129,7 @@ def inherit_links(found: Sequence[StatementFound], text: str) -> list[StatementF
         A chain is inherited into the next paragraph at most, and on from there.
     """
     done: list[StatementFound] = []
+    lines = _lines(text)
     for place, one in enumerate(found):
         before = done[-1] if done else None
         if (
@@ -134,7 +139,7 @@ def inherit_links(found: Sequence[StatementFound], text: str) -> list[StatementF
             and one.figures
             and one.figures == before.figures
             and is_past(_cue(text, one))
-            and _paragraphs_between(text, before, one) <= 1
+            and _paragraphs_between(lines, before, one) <= 1
         ):
             origin = place - 1 if before.links_of is None else before.links_of
             one = replace(one, links=before.links, links_of=origin)
@@ -160,8 +165,11 @@ def inherit_dates(found: Sequence[StatementFound], text: str) -> list[StatementF
         the date; a present or perfect tense is a standing position and takes none.
     """
     done: list[StatementFound] = []
-    for one in found:
-        origin = None if one.dated or not is_past(_cue(text, one)) else _origin(done, one, text)
+    lines = _lines(text)
+    last: dict[Figure, int] = {}
+    for place, one in enumerate(found):
+        past = is_past(_cue(text, one))
+        origin = None if one.dated or not past else _origin(done, one, last, lines)
         if origin is not None and done[origin].when.value is not None:
             first = done[origin].when
             given = (first.basis or "").partition("same occasion: ")
@@ -169,6 +177,8 @@ def inherit_dates(found: Sequence[StatementFound], text: str) -> list[StatementF
             when = first.model_copy(update={"basis": basis})
             one = replace(one, when=when, dated=True)
         done.append(one)
+        if past:
+            last.update(dict.fromkeys(one.figures, place))
     return done
 
 
@@ -176,18 +186,21 @@ def _cue(text: str, one: StatementFound) -> str:
     return one.attribution.cue.of(text) if one.attribution.cue else "said"
 
 
-def _origin(done: Sequence[StatementFound], one: StatementFound, text: str) -> int | None:
-    for place in reversed(range(len(done))):
-        before = done[place]
-        if _paragraphs_between(text, before, one) > 2:
-            return None
-        if not is_past(_cue(text, before)):
-            continue
-        if before.figures & one.figures:
-            return place
-        if place == len(done) - 1 and _speaks_for(one, before):
-            return place
-    return None
+def _origin(
+    done: Sequence[StatementFound],
+    one: StatementFound,
+    last: Mapping[Figure, int],
+    lines: Sequence[int],
+) -> int | None:
+    """Find the statement whose occasion goes on, by where each actor last spoke in the past."""
+    place = max((last.get(figure, -1) for figure in one.figures), default=-1)
+    before = len(done) - 1
+    spoke = before > place and any(last.get(figure) == before for figure in done[before].figures)
+    if spoke and _speaks_for(one, done[before]):
+        place = before
+    if place < 0 or _paragraphs_between(lines, done[place], one) > 2:
+        return None
+    return place
 
 
 def _speaks_for(one: StatementFound, before: StatementFound) -> bool:
@@ -206,6 +219,11 @@ def _words(one: StatementFound) -> str:
     return " ".join(held.role.lower() for r in one.speakers for held in r.figure.held)
 
 
-def _paragraphs_between(text: str, first: StatementFound, second: StatementFound) -> int:
+def _lines(text: str) -> list[int]:
+    """Find where the words of each line begin."""
+    return [match.end() - 1 for match in _LINE.finditer(text)]
+
+
+def _paragraphs_between(lines: Sequence[int], first: StatementFound, second: StatementFound) -> int:
     begin, end = first.attribution.sentence.start, second.attribution.sentence.start
-    return len([line for line in text[begin:end].split("\n") if line.strip()]) - 1
+    return bisect_left(lines, end) - bisect_right(lines, begin)
