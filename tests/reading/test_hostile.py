@@ -105,6 +105,10 @@ class TestReadHostileTexts:
         text = "President Ivan Petrov was received" + " in a" * 50 + ", and left by car with Bo."
         assert read(document(text)).contacts == ()
 
+    def test_a_french_clause_without_a_word(self):
+        """*Que* at the end of a sentence begins nothing."""
+        assert read(document("L d plaisante le que"), language="fr").statements == ()
+
     @pytest.mark.proof
     @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)
     def test_long_texts(self, piece):
