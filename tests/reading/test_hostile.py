@@ -36,6 +36,7 @@ PIECES = {
     "transcript": "BRANN: a\n",
     "meetings": "Ana met Bo in Oslo. ",
     "talks": "meeting with Ana ",
+    "statements in a line": "Ana Reyes said the truce held. ",
     "stances": "Peru rejects the plan. ",
     "weekdays": "Monday ",
     "accents": "e\u0301",
@@ -98,6 +99,15 @@ class TestReadHostileTexts:
         """Refused before it is read, with the numbers."""
         with pytest.raises(InputError, match="200,000"):
             read(document("Ana said no. " * 40_000))
+
+    def test_words_of_place_in_any_number(self):
+        """No way of cutting them up is tried twice: fifty would take longer than a life."""
+        text = "President Ivan Petrov was received" + " in a" * 50 + ", and left by car with Bo."
+        assert read(document(text)).contacts == ()
+
+    def test_a_french_clause_without_a_word(self):
+        """*Que* at the end of a sentence begins nothing."""
+        assert read(document("L d plaisante le que"), language="fr").statements == ()
 
     @pytest.mark.proof
     @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)

@@ -236,7 +236,7 @@ class _Refused:
 
     def add(self, one: Unreadable) -> None:
         """Take in a refusal."""
-        self._reasons[str(self.count)] = one.reason
+        self._reasons[str(self.count)] = one.reason.encode(errors="backslashreplace").decode()
         self.count += 1
 
     def __iter__(self) -> Iterator[str]:

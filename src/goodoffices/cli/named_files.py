@@ -45,8 +45,9 @@ class NamedFiles:
         for name in self.names:
             path = Path(name)
             for one in _within(path) if path.is_dir() else [path]:
-                if str(one) not in seen:
-                    seen[str(one)] = ""
+                key = ascii(str(one))  # a name need not be Unicode
+                if key not in seen:
+                    seen[key] = ""
                     yield one
 
     def counted(self, told: Callable[[float], None]) -> Iterator[Path]:

@@ -97,7 +97,8 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if cue.topic and low[after] in _TOPICS:
         return clause(sentence, after, ceiling), "topic"
     deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
-    if deed and low[after] in ("to", "for", "on", "of") and low[after + 1] not in lexicon.DAYS:
+    dated = after + 1 < len(low) and low[after + 1] in lexicon.DAYS
+    if deed and low[after] in ("to", "for", "on", "of") and not dated:
         return clause(sentence, after, ceiling), "deed"
     if _is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)

@@ -35,7 +35,8 @@ _MET = re.compile(
 )
 _BY = re.compile(
     r"\b(?:was|were|is|are|been|being|be) (?:[a-z]+ly )?(?P<verb>received|hosted|welcomed|greeted|"
-    r"met)(?: (?:on|in|at) [^,.;:]{1,40}?| (?:yesterday|today|there|earlier))*? by (?=\S)"
+    r"met)(?: (?:on|in|at|yesterday|today|there|earlier)\b(?:(?! (?:on|in|at|yesterday|today|there|"
+    r"earlier)\b)[^,.;:]){0,40}?){0,6}? by (?=\S)"
 )
 _JOINED = re.compile(
     r"\b(?:brought|bringing|bring|brings|sat|gathered|convened|assembled)"

@@ -1,6 +1,7 @@
 """Whom descriptions and pronouns mean: told by what was said and named before."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from goodoffices.reading.extent import Extent
@@ -39,6 +40,8 @@ _PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")
 _PLURAL_OF = re.compile(r"[A-Z][a-z]+[^s]s (?:in|of|from|at|for) ")
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
+_REMEMBERED = 250
+"""How many mentions a pronoun or a role may reach back: some pages, so that time stays linear."""
 
 
 _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
@@ -54,6 +57,8 @@ class Memory:
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
         self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
+        ends = _SENTENCE_END.finditer(cast.words.classes)
+        self._ends = [match.start() for match in ends]
         self.voice: Extent | None = None
         """Who says what is being read: *I*, *we*."""
 
@@ -246,7 +251,7 @@ class Memory:
     def _by_role(self, mention: Mention) -> Figure | None:
         """Find who was last described by the role, or last named with it."""
         head, place = self._head(mention), mention.extent.start
-        for earlier in reversed(self.cast.between(0, place)):
+        for earlier in self.cast.backwards(place, _REMEMBERED):
             same = earlier.kind == "description" and self._head(earlier) == head
             if same and not self._is_definite(earlier):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
@@ -370,14 +375,14 @@ class Memory:
     def _sentences(self, first: int, last: int) -> int:
         """Count the ends of sentences between two places."""
         begin, end = self.cast.words.within(Extent(first, last))
-        return len(_SENTENCE_END.findall(self.cast.words.classes[begin:end]))
+        return bisect_left(self._ends, end) - bisect_left(self._ends, begin)
 
     def _before(
         self, place: int, word: str, gender: str | None, others: Sequence[Figure]
     ) -> tuple[int, Figure] | None:
         """Find the first fitting actor of the nearest sentence that names one."""
         best: tuple[int, Figure] | None = None
-        for mention in reversed(self.cast.between(0, place)):
+        for mention in self.cast.backwards(place, _REMEMBERED):
             figure = self.cast.known.get(mention.extent)
             if figure is None or figure in others or not _suits(figure, word, gender):
                 continue

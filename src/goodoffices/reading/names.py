@@ -57,7 +57,7 @@ _INSTITUTION = re.compile(
 _AGENCY = re.compile(
     r"t?(?:x(?=G))?(?:[SJ]g?)?(?:M{0,6}(?:MI)?)?(?P<agency>G)(?:MI|I)?(?!g?[MAH]{0,12}H)"
 )
-_NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?M*MI(?P<agency>N{1,3})")
+_NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?(?<!M)M+I(?P<agency>N{1,3})")
 _AGENCY_OF = re.compile(r"t?(?:(?<=t)[xM]{1,2})?(?P<agency>[SJ]?N{0,3}MI)")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
@@ -173,7 +173,7 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
     for match in _NEW_AGENCY.finditer(found.classes) if "MIN" in found.classes else ():
         first, last = match.span()
         name = match.start("agency")
-        if text[: found.ends[name - 1]].endswith("news agency"):
+        if text.endswith("news agency", 0, found.ends[name - 1]):
             extent = found.extent(_bare(found, first), last)
             states = _states(found, first, last)
             yield first, last, Mention("news agency", extent, found.extent(name, last), states)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, family_name, gender_of
@@ -52,6 +52,25 @@ class Cast:
             In text order.
         """
         return self.mentions[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
+
+    def backwards(self, end: int, most: int) -> Iterator[Mention]:
+        """
+        Go back through the mentions that begin before a place.
+
+        Parameters
+        ----------
+        end : int
+            An offset.
+        most : int
+            How many at most.
+
+        Yields
+        ------
+        Mention
+            The nearest first.
+        """
+        last = bisect_left(self._starts, end)
+        return (self.mentions[n] for n in range(last - 1, max(-1, last - 1 - most), -1))
 
     def offices_at(self, extent: Extent) -> tuple[Office, ...]:
         """

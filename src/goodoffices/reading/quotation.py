@@ -81,6 +81,7 @@ def runs(text: str, paragraphs: Sequence[Extent]) -> tuple[tuple[Run, ...], ...]
 def _runs_of(text: str, paragraph: Extent, marks: re.Pattern[str], open_before: bool) -> list[Run]:
     found: list[Run] = []
     begin, opener = -1, ""
+    later = _Later(text, paragraph.end)
     for match in marks.finditer(text, paragraph.start, paragraph.end):
         mark, at = match[0], match.start()
         before = text[at - 1] if at > paragraph.start else " "
@@ -90,7 +91,7 @@ def _runs_of(text: str, paragraph: Extent, marks: re.Pattern[str], open_before: 
                 begin, opener = at, mark
         elif mark in _CLOSERS[opener] and (
             _closes(mark, opener, before, after)
-            or (before == "s" and after == " " and _is_only_close(text, match.end(), paragraph.end))
+            or (before == "s" and after == " " and later.is_only_close(match.end()))
         ):
             if any(map(str.isalnum, text[begin:at])):
                 continues = open_before and begin == paragraph.start
@@ -125,10 +126,20 @@ def _closes(mark: str, opener: str, before: str, after: str) -> bool:
     return True
 
 
-def _is_only_close(text: str, place: int, limit: int) -> bool:
-    """Tell the mark after an *s* from a plural's apostrophe: no other closes before one opens."""
-    later = _NEXT_SINGLE.search(text, place, limit)
-    return later is None or later["opens"] is not None
+class _Later:
+    """The next single mark after a place, looked for once however many places ask."""
+
+    def __init__(self, text: str, limit: int) -> None:
+        self._text, self._limit = text, limit
+        self._next, self._opens = -1, False
+
+    def is_only_close(self, place: int) -> bool:
+        """Tell the mark after an *s* from a plural's apostrophe: none closes before one opens."""
+        if self._next < place:
+            found = _NEXT_SINGLE.search(self._text, place, self._limit)
+            self._next = self._limit if found is None else found.start()
+            self._opens = found is None or found["opens"] is not None
+        return self._opens
 
 
 def quoted_share(text: str, content: Sequence[Extent], quoted: Sequence[Run]) -> float:

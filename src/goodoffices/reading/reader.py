@@ -126,6 +126,10 @@ class _Account:
         """Assemble the reading of prose."""
         self.facts: Facts = self.language.facts(self.document, self.published)
         self.actors = self._listed()
+        self._appointed: dict[Figure, list[AppointmentFound]] = {}
+        for one, _ in self.facts.appointments:
+            if one.status in {"announced", "appointed"}:
+                self._appointed.setdefault(one.appointee.figure, []).append(one)
         told = enumerate((one.attribution.content for one in self.facts.statements), start=1)
         contents = [(number, content) for number, several in told for content in several]
         self._numbers = [number for number, _ in contents]
@@ -329,8 +333,5 @@ class _Account:
                 status="current" if one.status == "appointed" else "announced",
                 evidence=self.spans.several(one.evidence),
             )
-            for one, _ in self.facts.appointments
-            if one.appointee
-            and one.appointee.figure is figure
-            and one.status in {"announced", "appointed"}
+            for one in self._appointed.get(figure, ())
         )

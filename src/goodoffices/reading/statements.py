@@ -1,7 +1,8 @@
 """Statements with their speakers, roles, chain and dates."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from goodoffices.reading.attribution import Attribution
@@ -22,6 +23,8 @@ _NEAR = 200
 _HEARD = re.compile(r" (?:him|her|them|his|its|their)\b")
 _TO_OUTLET = re.compile(r"told\b|.{0,30}?\binterview\b")
 _FULL_STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s")
+
+_LINE = re.compile(r"^[^\S\n]*\S", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -153,6 +156,7 @@ def inherit_links(found: Sequence[StatementFound], text: str) -> list[StatementF
         A chain is inherited into the next paragraph at most, and on from there.
     """
     done: list[StatementFound] = []
+    lines = _lines(text)
     for place, one in enumerate(found):
         before = done[-1] if done else None
         if (
@@ -162,7 +166,7 @@ def inherit_links(found: Sequence[StatementFound], text: str) -> list[StatementF
             and one.figures
             and one.figures == before.figures
             and is_past(_cue(text, one))
-            and _paragraphs_between(text, before, one) <= 1
+            and _paragraphs_between(lines, before, one) <= 1
         ):
             origin = place - 1 if before.links_of is None else before.links_of
             one = replace(one, links=before.links, links_of=origin)
@@ -203,27 +207,36 @@ def inherit_dates(
         the date; a present or perfect tense is a standing position and takes none.
     """
     done: list[StatementFound] = []
-    for one in found:
-        origin = None if one.dated or not is_past(_cue(text, one)) else _origin(done, one, text)
+    lines = _lines(text)
+    last: dict[Figure, int] = {}
+    told = sorted(deeds, key=lambda deed: deed.extent.end)
+    ends = [deed.extent.end for deed in told]
+    for place, one in enumerate(found):
+        past = is_past(_cue(text, one))
+        origin = None if one.dated or not past else _origin(text, done, one, last, lines)
         if origin is not None and done[origin].when.value is not None:
             first = done[origin].when
             given = (first.basis or "").partition("same occasion: ")
             basis = f"inherited from s{origin + 1}, the same occasion: {given[2] or given[0]}"
             when = first.model_copy(update={"basis": basis})
             one = replace(one, when=when, dated=True)
-        elif not one.dated and is_past(_cue(text, one)):
-            one = _with_deed(one, text, deeds)
+        elif not one.dated and past:
+            begin = one.attribution.sentence.start
+            near = slice(bisect_left(ends, begin - _NEAR), bisect_right(ends, begin))
+            one = _with_deed(one, text, told[near])
         done.append(one)
+        if past:
+            last.update(dict.fromkeys(one.figures, place))
     return done
 
 
 def _with_deed(one: StatementFound, text: str, deeds: Sequence[Deed]) -> StatementFound:
-    """Date what somebody says in the sentence right after the one that tells what they did."""
+    """Date what somebody says in the sentence right after one of some deeds before it."""
     place = one.attribution.sentence.start
     for deed in reversed(deeds):
         between = text[deed.extent.end : place]
         is_own = deed.figures & one.figures and (not deed.hearers or _is_told(text, one))
-        if deed.extent.end <= place and is_own and _is_next(between):
+        if is_own and _is_next(between):
             told = deed.when
             basis = f"inherited from {deed.extent.start}-{deed.extent.end}: {told.basis}"
             return replace(one, when=told.model_copy(update={"basis": basis}), dated=True)
@@ -238,25 +251,29 @@ def _is_told(text: str, one: StatementFound) -> bool:
 
 def _is_next(between: str) -> bool:
     """Tell whether no sentence stands between two places."""
-    return len(between) <= _NEAR and len(_FULL_STOP.findall(between)) <= 1
+    return len(_FULL_STOP.findall(between)) <= 1
 
 
 def _cue(text: str, one: StatementFound) -> str:
     return one.attribution.cue.of(text) if one.attribution.cue else "said"
 
 
-def _origin(done: Sequence[StatementFound], one: StatementFound, text: str) -> int | None:
-    for place in reversed(range(len(done))):
-        before = done[place]
-        if _paragraphs_between(text, before, one) > 1:
-            return None
-        if _is_elsewhere(text, one, before) or not is_past(_cue(text, before)):
-            continue
-        if before.figures & one.figures:
-            return place
-        if place == len(done) - 1 and _speaks_for(one, before):
-            return place
-    return None
+def _origin(
+    text: str,
+    done: Sequence[StatementFound],
+    one: StatementFound,
+    last: Mapping[Figure, int],
+    lines: Sequence[int],
+) -> int | None:
+    """Find the statement whose occasion goes on, by where each actor last spoke in the past."""
+    place = max((last.get(figure, -1) for figure in one.figures), default=-1)
+    before = len(done) - 1
+    spoke = before > place and any(last.get(figure) == before for figure in done[before].figures)
+    if spoke and _speaks_for(one, done[before]):
+        place = before
+    if place < 0 or _paragraphs_between(lines, done[place], one) > 1:
+        return None
+    return None if _is_elsewhere(text, one, done[place]) else place
 
 
 def _is_elsewhere(text: str, one: StatementFound, before: StatementFound) -> bool:
@@ -284,6 +301,11 @@ def _words(one: StatementFound) -> str:
     return " ".join(held.role.lower() for r in one.speakers for held in r.figure.held)
 
 
-def _paragraphs_between(text: str, first: StatementFound, second: StatementFound) -> int:
+def _lines(text: str) -> list[int]:
+    """Find where the words of each line begin."""
+    return [match.end() - 1 for match in _LINE.finditer(text)]
+
+
+def _paragraphs_between(lines: Sequence[int], first: StatementFound, second: StatementFound) -> int:
     begin, end = first.attribution.sentence.start, second.attribution.sentence.start
-    return len([line for line in text[begin:end].split("\n") if line.strip()]) - 1
+    return bisect_left(lines, end) - bisect_right(lines, begin)

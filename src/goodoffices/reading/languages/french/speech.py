@@ -291,7 +291,8 @@ def _after(row: Sentence, group: Group) -> tuple[str, tuple[Extent, ...], Extent
         word = low[at]
         if word in ("que", "qu'") and low[at - 1] not in ("ce", "alors", "tandis", "plus", "moins"):
             stop = _cut(row, at + 1, end)
-            return "fr speaker-cue-que", (row.part(at + 1, stop),), hearer
+            said = (row.part(at + 1, stop),) if stop > at + 1 else None
+            return said and ("fr speaker-cue-que", said, hearer)
         if row.words[at] is QUOTED:
             if low[at - 1] == ":" and low[place] in ("de", "d'"):
                 return "fr speaker-cue-infinitive", (row.part(place, at + 1),), hearer
