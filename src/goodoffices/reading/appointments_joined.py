@@ -11,6 +11,8 @@ from goodoffices.reading.figures import Reference
 
 __all__ = ["joined"]
 
+_FEW = 60
+"""Appointments before one that it may repeat."""
 _ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
 
 
@@ -32,7 +34,8 @@ def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFoun
     """
     found: list[AppointmentFound] = []
     for one in every:
-        place = next((n for n, known in enumerate(found) if _same(text, known, one)), None)
+        near = range(max(0, len(found) - _FEW), len(found))
+        place = next((n for n in near if _same(text, found[n], one)), None)
         if place is None:
             if not one.naming:
                 found.append(one)

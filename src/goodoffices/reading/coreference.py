@@ -15,7 +15,7 @@ from goodoffices.reading.figures import (
 from goodoffices.reading.names import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
-from goodoffices.reading.subjects import jointly
+from goodoffices.reading.subjects import apposed, is_somebody, jointly, owns_next
 
 __all__ = ["Memory"]
 
@@ -42,10 +42,6 @@ _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _REMEMBERED = 250
 """How many mentions a pronoun or a role may reach back: some pages, so that time stays linear."""
-
-
-_DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
-"""Classes of words that describe somebody as the one of something, before the name."""
 
 
 class Memory:
@@ -173,37 +169,15 @@ class Memory:
         inside = [m for m in near if extent.meets(m.extent)]
         heads = jointly(self.cast, inside)
         leads = bool(heads) and self._leads(extent, heads[0])
-        owns = leads and self._owns(heads[0])
+        owns = leads and owns_next(self.cast, heads[0])
         if not leads or owns or heads[0].kind == "description":
-            named = self._apposed(extent, inside)
+            named = apposed(self.cast, extent, inside)
             if named:
                 return (self._reference(named),)
-        if leads and not (owns and self._is_somebody(heads[0])):
+        if leads and not (owns and is_somebody(self.cast, heads[0])):
             return tuple(self._reference(mention) for mention in heads)
         kind = _kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
-
-    def _is_somebody(self, mention: Mention) -> bool:
-        """Tell a person of more than one name; one name may be that of an unknown country."""
-        figure = self.cast.known.get(mention.extent)
-        return mention.kind == "person" and figure is not None and " " in figure.name
-
-    def _owns(self, mention: Mention) -> bool:
-        """Tell whether a genitive follows a mention, as in *Grimm's surveyor*."""
-        return self.cast.words.classes[self.cast.words.within(mention.extent)[1]] == "g"
-
-    def _apposed(self, extent: Extent, inside: Sequence[Mention]) -> Mention | None:
-        """Find the name that closes a description, as in *the valley's keeper, Ana Reyes, 66*."""
-        for mention in inside:
-            if mention.kind != "person" or mention.extent.start <= extent.start:
-                continue
-            first, begin = self.cast.words.within(Extent(extent.start, mention.extent.start))
-            end = self.cast.words.within(mention.extent)[1]
-            if _DESCRIBED.fullmatch(self.cast.words.classes, first, begin) and (
-                mention.extent.end >= extent.end or self.cast.words.classes[end] == ","
-            ):
-                return mention
-        return None
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""

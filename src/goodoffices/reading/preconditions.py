@@ -1,18 +1,23 @@
 """What a report must be like to be read at all: a length, and a date that is one."""
 
+import re
+
 from goodoffices.errors import InputError
 from goodoffices.reading.document import Document
 from goodoffices.record.dates import bounds
 
 __all__ = ["LONGEST", "require_bounded", "require_day"]
 
+_HALF = re.compile("[\ud800-\udfff]")
+_YEARS = range(1000, 9000)
+"""Years in which a report may be published: dates are counted from it, back and on."""
 LONGEST = 200_000
 """Characters of prose that one report may have: some 250 pages, and 170 MB of memory in reading."""
 
 
 def require_bounded(document: Document, origin: str) -> None:
     """
-    Refuse more prose than a report has, so that memory stays bounded.
+    Refuse more prose than a report has, so that memory stays bounded, and what is no Unicode.
 
     Parameters
     ----------
@@ -24,8 +29,15 @@ def require_bounded(document: Document, origin: str) -> None:
     Raises
     ------
     InputError
-        If there is more; the message gives the numbers.
+        If there is more; the message gives the numbers. If the text has half of a character.
     """
+    half = _HALF.search(document.text)
+    if half:
+        msg = (
+            f"{origin}: the character {half.start() + 1} of the text is half of one "
+            f"(U+{ord(half.group()):04X}). Decode the report anew, or leave it out."
+        )
+        raise InputError(msg)
     prose = sum(end - start for start, end in document.paragraphs)
     if document.coded is None and prose > LONGEST:
         msg = (
@@ -51,7 +63,7 @@ def require_day(day: str) -> None:
     """
     is_single = "/" not in day
     try:
-        bounds(day)
+        is_single &= all(one.year in _YEARS for one in bounds(day))
     except ValueError:
         is_single = False
     if not is_single:

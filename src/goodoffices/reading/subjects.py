@@ -10,7 +10,17 @@ from goodoffices.reading.names import Mention, office_at
 from goodoffices.reading.people import Cast
 from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["described", "jointly", "office_from", "person_from", "phrase_from", "subject_of"]
+__all__ = [
+    "apposed",
+    "described",
+    "is_somebody",
+    "jointly",
+    "office_from",
+    "owns_next",
+    "person_from",
+    "phrase_from",
+    "subject_of",
+]
 
 _AND = frozenset(
     [
@@ -57,6 +67,10 @@ _FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ?){1,2}(?=and )")
 _OWNING = re.compile(r"g[xMAH]{0,3},?")
 """Between two names of which the first only owns: *Ms Aune's aide, Mr Skaar*."""
 _PLAIN = re.compile(r"[MA]{0,2}x{1,2}")
+_DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
+"""Classes of words that describe somebody as the one of something, before the name."""
+_NEAR = 1_000
+"""Characters before a verb in which its subject is looked for."""
 _NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
 """How no word for what somebody does ends: *met quietly Ms Aune*, *said that Ms Aune*."""
 _REACH = 400
@@ -89,6 +103,75 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
         if link not in {",", ";"}:
             heads, listed = [*heads, *listed], []
     return heads
+
+
+def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | None:
+    """
+    Find the name that closes a description, as in *the valley's keeper, Ana Reyes, 66*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    extent : Extent
+        A phrase.
+    inside : sequence of Mention
+        The mentions in it.
+
+    Returns
+    -------
+    Mention or None
+        The person whom the phrase describes and names.
+    """
+    classes = cast.words.classes
+    for mention in inside:
+        if mention.kind != "person" or mention.extent.start <= extent.start:
+            continue
+        first, begin = cast.words.within(Extent(extent.start, mention.extent.start))
+        end = cast.words.within(mention.extent)[1]
+        closes = mention.extent.end >= extent.end or classes[end] == ","
+        if closes and _DESCRIBED.fullmatch(classes, first, begin):
+            return mention
+    return None
+
+
+def owns_next(cast: Cast, mention: Mention) -> bool:
+    """
+    Tell whether a genitive follows a mention, as in *Grimm's surveyor*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    mention : Mention
+        A name.
+
+    Returns
+    -------
+    bool
+        True where it is the owner of what follows.
+    """
+    return cast.words.classes[cast.words.within(mention.extent)[1]] == "g"
+
+
+def is_somebody(cast: Cast, mention: Mention) -> bool:
+    """
+    Tell a person of more than one name; one name may be that of an unknown country.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    mention : Mention
+        A name.
+
+    Returns
+    -------
+    bool
+        True for *Odo Brann*, and for *Brann* where the report has him so.
+    """
+    figure = cast.known.get(mention.extent)
+    return mention.kind == "person" and figure is not None and " " in figure.name
 
 
 def _link(cast: Cast, before: Mention, mention: Mention) -> str | None:
@@ -183,6 +266,7 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     Extent or None
         The nearest phrase of actors, or the pronoun, with no other clause between.
     """
+    begin = max(begin, place - _NEAR)
     near = [m for m in cast.between(begin, place) if m.extent.end <= place]
     spans: list[Extent] = []
     for index, mention in enumerate(near):

@@ -144,7 +144,8 @@ def _modal(row: Sentence, at: int, place: int) -> Group | None:
 
 
 def _inverted(row: Sentence, place: int) -> tuple[int, int | None]:
-    if place < len(row.lower) and row.lower[place].startswith("-"):
+    word = row.lower[place] if place < len(row.lower) else ""
+    if word.startswith("-") and word != "-":
         return place + 1, place
     return place, None
 
