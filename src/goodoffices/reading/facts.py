@@ -51,6 +51,8 @@ _ASIDE = re.compile(
 )
 """A clause that says something else of somebody, and when that was."""
 _TOLD_ON = re.compile(r"\b(?:said|reported|announced|told \w+|wrote|confirmed)(?: on)? $")
+_LONGEST = 3_000
+"""Characters in which a contact, an appointment or an act is told."""
 _AHEAD = frozenset({"planned", "proposed", "announced"})
 
 
@@ -141,13 +143,16 @@ class _Walk:
                 told = self.told.get(piece)
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
                 self.memory.voice = told.speaker if told else None
-                self.contacts += contacts_in(self.memory, piece, self.memory.voice, cue)
+                for part in _parts(self.cast.text, piece):
+                    self.contacts += contacts_in(self.memory, part, self.memory.voice, cue)
                 self.memory.voice = None
         for piece in around(extent, contents):
             if not self._is_question(piece):
-                self.acts += self._acts(piece, spoken)
+                for part in _parts(self.cast.text, piece):
+                    self.acts += self._acts(part, spoken)
         if not self._is_question(extent):
-            self.appointments += appointments_in(self.memory, extent)
+            for part in _parts(self.cast.text, extent):
+                self.appointments += appointments_in(self.memory, part)
 
     def _is_question(self, stretch: Extent) -> bool:
         return self.cast.text[stretch.start : stretch.end].rstrip().endswith("?")
@@ -316,6 +321,16 @@ class _Walk:
             if reference is not None:
                 self.cast.enter(reference)
         one.appointee.figure.mentions.update(one.described)
+
+
+def _parts(text: str, stretch: Extent) -> Iterator[Extent]:
+    """Cut what is far longer than any sentence, so that reading takes as long as the text is."""
+    start = stretch.start
+    while stretch.end - start > _LONGEST:
+        end = text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
+        yield Extent(start, end)
+        start = end
+    yield Extent(start, stretch.end)
 
 
 def _is_told(text: str, clause: Extent, words: Extent) -> bool:
