@@ -19,7 +19,7 @@ class TestProcesses:
     @pytest.mark.skipif(sys.platform == "win32", reason="it has no signal masks")
     def test_an_interruption_never_reaches_a_process_that_begins(self):
         """It is the parent that ends them; the parent itself can be interrupted as before."""
-        with processes(1) as pool:
+        with processes(2) as pool:
             assert pool.submit is not None
             assert pool.submit(shielded, ()).result() == [True]
         assert shielded(()) == [False]

@@ -15,7 +15,7 @@ from goodoffices.reading.figures import (
 from goodoffices.reading.names import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
-from goodoffices.reading.subjects import apposed, is_somebody, jointly, owns_next
+from goodoffices.reading.subjects import apposed, is_somebody, jointly, owns
 
 __all__ = ["Memory"]
 
@@ -169,12 +169,12 @@ class Memory:
         inside = [m for m in near if extent.meets(m.extent)]
         heads = jointly(self.cast, inside)
         leads = bool(heads) and self._leads(extent, heads[0])
-        owns = leads and owns_next(self.cast, heads[0])
-        if not leads or owns or heads[0].kind == "description":
+        is_owner = leads and owns(self.cast, extent, heads[0])
+        if not leads or is_owner or heads[0].kind == "description":
             named = apposed(self.cast, extent, inside)
             if named:
                 return (self._reference(named),)
-        if leads and not (owns and is_somebody(self.cast, heads[0])):
+        if leads and not (is_owner and is_somebody(self.cast, heads[0])):
             return tuple(self._reference(mention) for mention in heads)
         kind = _kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)

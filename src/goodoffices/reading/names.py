@@ -43,7 +43,7 @@ _STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
     rf"(?<!Io){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
-    rf"(?:[SJKQRB]g?){{0,8}}(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U"
+    rf"(?:[SJKQRB]g?){{0,8}}(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U(?!gI)"
     rf"(?P<tail>[of](?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}[IU](?!g)|{_STATES}))?"
 )
 _FROM = frozenset(["of", "from", "for"])
@@ -51,7 +51,7 @@ _BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M(?:ot?(?:[SKR]|N{{1,3}}))?(?![M
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
 _INSTITUTION = re.compile(
-    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}[MANJ])?I"
+    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}[MANJ]|Ug)?I"
     rf"(?:o[MANSJU]{{1,12}}(?:&[MANSJU]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
 )
 _AGENCY = re.compile(
@@ -332,7 +332,7 @@ def _groups(text: str, found: Words, taken: bytearray) -> _Found:
 
 
 def _institutions(text: str, found: Words, taken: bytearray) -> _Found:
-    for match in _with("I", "tlSJKQRBMANHpg", _INSTITUTION, found.classes):
+    for match in _with("I", "tlSJKQRBMANHUpg", _INSTITUTION, found.classes):
         first, last = match.span()
         if found.classes[first] == "t" and last - first == 1:
             continue

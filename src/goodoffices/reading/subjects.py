@@ -16,7 +16,7 @@ __all__ = [
     "is_somebody",
     "jointly",
     "office_from",
-    "owns_next",
+    "owns",
     "person_from",
     "phrase_from",
     "subject_of",
@@ -135,23 +135,26 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
     return None
 
 
-def owns_next(cast: Cast, mention: Mention) -> bool:
+def owns(cast: Cast, extent: Extent, mention: Mention) -> bool:
     """
-    Tell whether a genitive follows a mention, as in *Grimm's surveyor*.
+    Tell whether a mention owns the rest of a phrase, as in *Grimm's surveyor*.
 
     Parameters
     ----------
     cast : Cast
         The actors of the report.
+    extent : Extent
+        The phrase.
     mention : Mention
-        A name.
+        A name in it.
 
     Returns
     -------
     bool
-        True where it is the owner of what follows.
+        False where the phrase ends with the genitive.
     """
-    return cast.words.classes[cast.words.within(mention.extent)[1]] == "g"
+    after = cast.words.within(mention.extent)[1]
+    return cast.words.classes[after] == "g" and cast.words.ends[after] < extent.end
 
 
 def is_somebody(cast: Cast, mention: Mention) -> bool:

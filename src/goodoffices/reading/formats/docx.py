@@ -75,15 +75,15 @@ def _require_small(data: bytes, origin: str) -> None:
         parts = archive.infolist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise _broken(origin, error) from None
-    if _CONTENTS not in archive.namelist():
-        msg = (
-            f"{origin}: this is a packed folder, not a Word document. Unpack it and name its files."
-        )
-        raise FormatError(msg)
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _LARGEST:
         msg = (
             f"{origin}: the document unpacks to more than {_LARGEST // 2**20} MB. "
             "Save its text without pictures, as .docx or .txt."
+        )
+        raise FormatError(msg)
+    if _CONTENTS not in archive.namelist():
+        msg = (
+            f"{origin}: this is a packed folder, not a Word document. Unpack it and name its files."
         )
         raise FormatError(msg)
 
