@@ -20,6 +20,7 @@ SAID = [
     ("In Kenya, Ana Reyes and Tom Hall said the talks would go on", ["Ana Reyes", "Tom Hall"]),
     ("In Kenya, Ana Reyes, Jan Rey and Tom Hall said the talks would go on",
      ["Ana Reyes", "Jan Rey", "Tom Hall"]),
+    ("Ana Reyes and Tom Hall said no ship would sail", ["Ana Reyes", "Tom Hall"]),
     # A name that ends as adverbs do.
     ("France and Italy said the talks would go on", ["France", "Italy"]),
     ("Ana Kelly said the talks would go on", ["Ana Kelly"]),

@@ -7,7 +7,7 @@ from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["Report", "reports"]
+__all__ = ["Report", "denies", "reports"]
 
 _BE = lexicon.words("is are was were be been being am")
 _HAVE = lexicon.words("has have had i've we've they've he's she's having")
@@ -276,3 +276,28 @@ def _is_supposed(sentence: Sentence, report: Report) -> bool:
     """Tell whether 'if' or 'whether' stands before the speaker."""
     first = report.subject[0] if report.subject else 0
     return first > 0 and sentence.lower[first - 1] in lexicon.HYPOTHETICAL
+
+
+def denies(sentence: Sentence, at: int, ceiling: int) -> bool:
+    """
+    Tell *said no deal was near* from *said no to the deal*.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    at : int
+        The place of the word after the verb.
+    ceiling : int
+        The place before which what was said ends.
+
+    Returns
+    -------
+    bool
+        True where *no* begins a clause with a verb of its own.
+    """
+    rest = sentence.lower[at + 1 : min(ceiling, at + 9)]
+    if sentence.lower[at] != "no" or not rest or not rest[0].isalpha():
+        return False
+    linked = rest[0] in lexicon.PREPOSITIONS or rest[0] in lexicon.SUBORDINATORS
+    return not linked and any(word in lexicon.AUXILIARIES for word in rest[1:])

@@ -2,7 +2,7 @@
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Places
-from goodoffices.reading.clauses import Report
+from goodoffices.reading.clauses import Report, denies
 from goodoffices.reading.cues import CUES, NOUNS
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -106,7 +106,7 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if cue.verb in _FINDINGS and not _is_by_document(sentence, report):
         open_to_clause = False
     if open_to_clause and _begins_clause(sentence, after, ceiling):
-        if report.modal or low[after] in _NO_CLAUSE:
+        if report.modal or (low[after] in _NO_CLAUSE and not denies(sentence, after, ceiling)):
             return _NOTHING
         return clause(sentence, after, ceiling), "clause"
     is_object = low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after) is not None
