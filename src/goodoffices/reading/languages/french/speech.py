@@ -233,17 +233,12 @@ def _is_relayed(row: Sentence, group: Group) -> bool:
 
 def _as(row: Sentence, group: Group) -> Said | None:
     """Read *Comme l'explique X, ...*."""
-    last = noun_phrase(row, passed_over(row, group.last))
+    begin = passed_over(row, group.last)
+    last = noun_phrase(row, begin)
     if last is None or row.lower[last : last + 1] != (",",):
         return None
-    cue = row.part(0, group.last)
-    return Said(
-        "fr comme",
-        (row.part(last + 1, _end(row)),),
-        row.part(passed_over(row, group.last), last),
-        cue,
-        group=group,
-    )
+    content, cue = (row.part(last + 1, _end(row)),), row.part(0, group.last)
+    return Said("fr comme", content, row.part(begin, last), cue, group=group)
 
 
 def _incise(row: Sentence, group: Group) -> Said | None:
