@@ -218,17 +218,7 @@ class _Walk:
 
     def _words_of(self, contact: ContactFound) -> TimeWords | None:
         """Find the words of its clause that say when a contact took place."""
-        text = self.cast.text
-        asides = [
-            Extent(*one.span())
-            for one in _ASIDE.finditer(text, *contact.clause)
-            if not Extent(*one.span()).meets(contact.core)
-        ]
-        near = [
-            one
-            for one in time_words(text, contact.clause)
-            if not any(aside.covers(one.extent) for aside in asides)
-        ]
+        near = _own_words(self.cast.text, contact.clause, contact.core)
         return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
 
     def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
@@ -273,7 +263,7 @@ class _Walk:
         for evidence, clause in zip(one.evidence, one.clauses, strict=True):
             near = [
                 words
-                for words in time_words(self.cast.text, clause)
+                for words in _own_words(self.cast.text, clause, evidence)
                 if _distance(words.extent, evidence) < 30
                 and not (future and _is_told(self.cast.text, clause, words.extent))
             ]
@@ -331,6 +321,14 @@ def _parts(text: str, stretch: Extent) -> Iterator[Extent]:
         yield Extent(start, end)
         start = end
     yield Extent(start, stretch.end)
+
+
+def _own_words(text: str, clause: Extent, core: Extent) -> list[TimeWords]:
+    """List the words of a clause that say when, but for those of asides about somebody in it."""
+    asides = [Extent(*one.span()) for one in _ASIDE.finditer(text, *clause)]
+    asides = [aside for aside in asides if not aside.covers(core)]
+    every = time_words(text, clause)
+    return [one for one in every if not any(aside.covers(one.extent) for aside in asides)]
 
 
 def _is_told(text: str, clause: Extent, words: Extent) -> bool:

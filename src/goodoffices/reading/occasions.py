@@ -107,7 +107,13 @@ def said_when(
         The date and the words; None where no words beside the cue say when.
     """
     cue = attribution.cue or attribution.sentence
-    found = [w for s in stretches for w in time_words(text, s) if _belongs(text, w, s, cue)]
+    speaker = attribution.speaker
+    found = [
+        words
+        for stretch in stretches
+        for words in time_words(text, stretch)
+        if _belongs(text, words, stretch, cue) and not (speaker and speaker.covers(words.extent))
+    ]
     if not found:
         return None
     nearest = min(found, key=lambda w: (w.form == "vague", _distance(w.extent, cue)))
