@@ -75,6 +75,18 @@ HEARD = [
     ("Chad recalled its envoy to Niger on Sunday.", []),
     ("Brann recalled that the road was shut in May.", [("Brann", "the road was shut in May")]),
     ("\u201cWe waited,\u201d Brann recalled.", [("Brann", "\u201cWe waited,\u201d")]),
+    ("The ministry responded to a request for comment.", []),
+    # Whoever is told of in a clause of their own is who speaks after it.
+    ("The envoy, who asked not to be named, said the road was shut.",
+     [("The envoy, who asked not to be named", "the road was shut")]),
+    ("\u201cIt is shut,\u201d a man who goes by the name of Wolf said.",
+     [("a man who goes by the name of Wolf", "\u201cIt is shut,\u201d")]),
+    ("He was speaking a day after the rebels' commander, Abdi Nur, vowed to fight on.",
+     [("the rebels' commander, Abdi Nur", "to fight on")]),
+    ("\u201cIt is shut,\u201d read a sign outside the gate.",
+     [("a sign", "\u201cIt is shut,\u201d")]),
+    ("The US, Britain and France on Friday urged Chad to return to the talks.",
+     [("The US, Britain and France", "Chad to return to the talks")]),
     # What was asked is not what was answered.
     ("Asked whether she would leave, Reyes said no.", []),
     ("Asked about it, Reyes said she would leave.", [("Reyes", "she would leave")]),

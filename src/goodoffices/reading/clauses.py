@@ -18,6 +18,7 @@ _DENIALS = lexicon.words("denied denies deny denying")
 _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _OPENERS = lexicon.words("after before when while since because although though once until as")
 """Conjunctions after which a clause has a subject of its own."""
+_RELATIVE = frozenset(["who", "which"])
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
 
@@ -245,11 +246,13 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.joined = True
     elif before == "," and found and found[-1].subject:
         report.subject = _opened(sentence, start, found[-1].last)
+        if report.subject is None and sentence.lower[found[-1].subject[0]] in _RELATIVE:
+            report.subject = noun_phrase_before(sentence, start)
         if report.subject is not None:
             return
         report.joined = not _is_inverted(sentence, report)
     if not report.joined:
-        report.subject = noun_phrase_before(sentence, start)
+        report.subject = _after_run(sentence, start) or noun_phrase_before(sentence, start)
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
             last = report.subject[1] - 1
             plain = report.cue.deed and not report.cue.speech
@@ -262,13 +265,23 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.subject = subject_of(sentence, start)
 
 
+def _after_run(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """Find 'a man who goes by Wolf' between a quotation and its verb."""
+    run = next((n for n in reversed(sentence.quoted) if n < start), None)
+    if run is None or _RELATIVE.isdisjoint(sentence.lower[run + 1 : start]):
+        return None
+    if not all(word[0].isalnum() for word in sentence.lower[run + 1 : start]):
+        return None
+    return (run + 1, start) if noun_phrase_after(sentence, run + 1) else None
+
+
 def _opened(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | None:
     """Find Smith in 'a day after Smith, the envoy, called for', which a conjunction opens."""
     low = sentence.lower
     for at in range(start - 3, floor - 1, -1):
         if low[at] in _OPENERS:
             last = noun_phrase_after(sentence, at + 1)
-            return (at + 1, last) if last == start - 1 else None
+            return (at + 1, start - 1) if last is not None and last >= start - 1 else None
     return None
 
 

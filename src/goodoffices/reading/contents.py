@@ -96,6 +96,8 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
         return clause(sentence, after + 1, ceiling), "that"
     if cue.intent and low[after] == "to":
         return clause(sentence, after, ceiling), "intent"
+    if _is_boilerplate(low, after):
+        return _NOTHING
     if cue.topic and low[after] in _TOPICS and not is_manner(low, after + 1):
         return clause(sentence, after, ceiling), "topic"
     deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
@@ -116,6 +118,13 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if acts and is_object:
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
+
+
+def _is_boilerplate(low: tuple[str, ...], at: int) -> bool:
+    """Tell 'responded to a request for comment', after which nothing was said."""
+    near = low[at : at + 5]
+    asked = "request" in near or "requests" in near
+    return near[0] == "to" and asked and "comment" in low[at : at + 7]
 
 
 def _is_by_document(sentence: Sentence, report: Report) -> bool:

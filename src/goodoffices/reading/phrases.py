@@ -48,7 +48,9 @@ def _is_nominal(sentence: Sentence, at: int) -> bool:
     word, low = sentence.words[at], sentence.lower[at]
     if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
         return False
-    return low not in _STOPS or (at > 0 and low in lexicon.VERBS and word[0].isupper())
+    return (
+        low not in _STOPS or word == "US" or (at > 0 and low in lexicon.VERBS and word[0].isupper())
+    )
 
 
 def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places | None:
