@@ -87,6 +87,12 @@ HEARD = [
      [("a sign", "\u201cIt is shut,\u201d")]),
     ("The US, Britain and France on Friday urged Chad to return to the talks.",
      [("The US, Britain and France", "Chad to return to the talks")]),
+    ("Odo Brann, editor of The Lamp, an influential weekly, said the road was shut.",
+     [("Odo Brann, editor of The Lamp, an influential weekly", "the road was shut")]),
+    ("Odo Brann, president and founder of the fund said the road was shut.",
+     [("Odo Brann, president and founder of the fund", "the road was shut")]),
+    ("After the vote, president Odo Brann said the road was shut.",
+     [("president Odo Brann", "the road was shut")]),
     # What was asked is not what was answered.
     ("Asked whether she would leave, Reyes said no.", []),
     ("Asked about it, Reyes said she would leave.", [("Reyes", "she would leave")]),
