@@ -229,7 +229,7 @@ class _Walk:
             for one in time_words(text, contact.clause)
             if not any(aside.covers(one.extent) for aside in asides)
         ]
-        return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
+        return min(near, key=lambda w: w.extent.gap(contact.core), default=None)
 
     def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
         """Date what a transcript records by the day in its heading."""
@@ -274,7 +274,7 @@ class _Walk:
             near = [
                 words
                 for words in time_words(self.cast.text, clause)
-                if _distance(words.extent, evidence) < 30
+                if words.extent.gap(evidence) < 30
                 and not (future and _is_told(self.cast.text, clause, words.extent))
             ]
             if near:
@@ -336,10 +336,6 @@ def _parts(text: str, stretch: Extent) -> Iterator[Extent]:
 def _is_told(text: str, clause: Extent, words: Extent) -> bool:
     """Tell the day of the report from that of what is ahead."""
     return _TOLD_ON.search(text, clause.start, words.start) is not None
-
-
-def _distance(first: Extent, second: Extent) -> int:
-    return max(first.start - second.end, second.start - first.end, 0)
 
 
 def told_in(found: Facts) -> Iterator[Extent]:
