@@ -92,7 +92,6 @@ class _Spoken:
 
     place: int
     paragraph: int
-    is_dialogue: bool = False
 
 
 class _Walk:
