@@ -1,7 +1,10 @@
 """Texts and files made to break a reader: no crash, linear time, bounded memory."""
 
 import gzip
+import importlib
 import io
+import pkgutil
+import re
 import sys
 import tracemalloc
 import zipfile
@@ -10,10 +13,12 @@ import zlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.backtracking import growth
 from tests.reading.formats.samples import MAIL, PAGE, pdf, warc
 from tests.reading.formats.test_contract import opened
 from tests.reading.records import spans_in
 
+import goodoffices.reading
 from goodoffices.errors import InputError
 from goodoffices.reading import OpenedReport, document, read
 from goodoffices.reading.opening import reports_in
@@ -64,6 +69,70 @@ def steps(text):
     """Read a text; count the calls."""
     found = document(text)
     return work(lambda: read(found, "2024-03-07"))
+
+
+def patterns_of(package):
+    """Collect the compiled patterns of all modules of a package, with the name of each."""
+    found = {}
+
+    def collect(value, name, depth=0):
+        if isinstance(value, re.Pattern):
+            found.setdefault(value, name)
+        elif depth < 3 and isinstance(value, dict):
+            collect([*value, *value.values()], name, depth + 1)
+        elif depth < 3 and isinstance(value, (tuple, list, set, frozenset)):
+            for part in value:
+                collect(part, name, depth + 1)
+
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            collect(value, f"{module.name}.{name}")
+    return found
+
+
+class TestPatterns:
+    """The time inside of a regular expression, which no count of calls sees."""
+
+    def test_no_pattern_of_the_room_tries_a_text_in_growing_many_ways(self):
+        """No repeat without an end stands in another one or before one that reads the same."""
+        found = patterns_of(goodoffices.reading)
+        wrong = {name: growth(pattern) for pattern, name in found.items() if growth(pattern)}
+        assert len(found) > 300
+        assert wrong == {}
+
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            r"(?:a+)+b",
+            r"(?:\w+ ?)*x",
+            r"(?:a|ab|b)*c",
+            r"(?:(?:is|to|is to) )*go",
+            r"\s*\s*x",
+            r"\w*\d*x",
+            r"\s*,?\s*x",
+            r".*x.*y",
+            r"x(?=(?:a+)+b)",
+            r"a(?:b*)*",
+        ],
+    )
+    def test_patterns_that_grow_are_found(self, pattern):
+        """Nested repeats, two ways in one repeat, and repeats side by side."""
+        assert growth(re.compile(pattern))
+
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            r"\b[A-Z]\w*(?: [A-Z]\w*)*",
+            r"(?:ab|cd)*e",
+            r"\w+ \w+",
+            r"\w*\b[^.]*",
+            r"(?:a{1,3}b)*",
+            r"(?:a,)*a",
+        ],
+    )
+    def test_patterns_that_do_not_grow_pass(self, pattern):
+        """What parts the repeats leaves one way."""
+        assert growth(re.compile(pattern)) == []
 
 
 class TestReadHostileTexts:

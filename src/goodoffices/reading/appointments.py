@@ -33,7 +33,7 @@ _POSTS = (
     r"premier|chancellor|judge|prosecutor|leader"
 )
 _ACTIVE = re.compile(
-    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|is to|be) )*)"
+    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|be) ){0,5})"
     r"(?P<verb>(?:re)?appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|"
     r"nominat(?:ed|ing|es?)|elect(?:ed|s)?|confirm(?:ed|s)?|reinstat(?:ed?|es)|promot(?:ed?|es)|"
     r"install(?:ed|s)?|expel(?:led|s)?|"
