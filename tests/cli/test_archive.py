@@ -14,6 +14,7 @@ from tests.cli.test_read import DOSSIER, REPORT, run
 from goodoffices.cli import main
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Source
+from goodoffices.record.opening import store_at
 
 PROGRAM = "from goodoffices.cli import main; main()"
 
@@ -138,6 +139,21 @@ class TestInterruption:
         there = len(titles(dossier))
         assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 1
         assert there <= len(titles(dossier)) == len(set(titles(dossier))) == 44
+
+    def test_an_interruption_as_a_batch_is_written(self, reports, dossier, monkeypatch, capsys):
+        """What was written is not entered again; the code is that of an interruption."""
+        adder = store_at(dossier).adder().__class__
+        add = adder.add
+
+        def interrupted(self, entries, raw):
+            add(self, entries, raw)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(adder, "add", interrupted)
+        monkeypatch.setattr(adder, "batch", lambda self, standing: 2)
+        assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 130
+        assert "what was added" in capsys.readouterr().err
+        assert len(titles(dossier)) == len(set(titles(dossier))) > 0
 
 
 def _written(dossier: Path) -> int:

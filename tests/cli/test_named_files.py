@@ -1,5 +1,6 @@
 """The files that names on the command line mean."""
 
+import os
 from random import Random
 
 import pytest
@@ -67,3 +68,11 @@ class TestNamedFiles:
         """The standard input, an address, an empty folder."""
         with pytest.raises(InputError, match=why):
             NamedFiles([name or str(tmp_path)], dict)
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+    def test_a_pipe_in_a_folder_is_passed_over(self, tmp_path):
+        """Nobody may ever write to it; a link that leads nowhere is given, and refused by name."""
+        os.mkfifo(tmp_path / "pipe")
+        (tmp_path / "one").write_text("x")
+        (tmp_path / "nowhere").symlink_to(tmp_path / "gone")
+        assert list(NamedFiles([str(tmp_path)], dict)) == [tmp_path / "nowhere", tmp_path / "one"]
