@@ -115,6 +115,16 @@ class TestReadArchive:
         assert run(str(tmp_path)) == 2
         assert "no file" in capsys.readouterr().err
 
+    @pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes on Linux alone")
+    def test_a_file_whose_name_is_no_unicode_is_refused_by_name(self, tmp_path, capsys):
+        """The others are read."""
+        (tmp_path / "one.txt").write_text(REPORT, encoding="utf-8")
+        (tmp_path / os.fsdecode(b"\xff.txt")).write_bytes(b"\xff\x00")
+        assert run(str(tmp_path), "--jobs", "1") == 1
+        out, err = capsys.readouterr()
+        assert len(out.splitlines()) == 1
+        assert "\\udcff.txt" in err
+
 
 class TestInterruption:
     """Killed at any moment."""
