@@ -14,6 +14,7 @@ from tests.cli.test_read import DOSSIER, REPORT, run
 from goodoffices.cli import main
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Source
+from goodoffices.record.opening import store_at
 
 PROGRAM = "from goodoffices.cli import main; main()"
 
@@ -114,6 +115,16 @@ class TestReadArchive:
         assert run(str(tmp_path)) == 2
         assert "no file" in capsys.readouterr().err
 
+    @pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes on Linux alone")
+    def test_a_file_whose_name_is_no_unicode_is_refused_by_name(self, tmp_path, capsys):
+        """The others are read."""
+        (tmp_path / "one.txt").write_text(REPORT, encoding="utf-8")
+        (tmp_path / os.fsdecode(b"\xff.txt")).write_bytes(b"\xff\x00")
+        assert run(str(tmp_path), "--jobs", "1") == 1
+        out, err = capsys.readouterr()
+        assert len(out.splitlines()) == 1
+        assert "\\udcff.txt" in err
+
 
 class TestInterruption:
     """Killed at any moment."""
@@ -138,6 +149,21 @@ class TestInterruption:
         there = len(titles(dossier))
         assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 1
         assert there <= len(titles(dossier)) == len(set(titles(dossier))) == 44
+
+    def test_an_interruption_as_a_batch_is_written(self, reports, dossier, monkeypatch, capsys):
+        """What was written is not entered again; the code is that of an interruption."""
+        adder = store_at(dossier).adder().__class__
+        add = adder.add
+
+        def interrupted(self, entries, raw):
+            add(self, entries, raw)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(adder, "add", interrupted)
+        monkeypatch.setattr(adder, "batch", lambda self, standing: 2)
+        assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 130
+        assert "what was added" in capsys.readouterr().err
+        assert len(titles(dossier)) == len(set(titles(dossier))) > 0
 
 
 def _written(dossier: Path) -> int:

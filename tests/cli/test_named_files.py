@@ -1,11 +1,14 @@
 """The files that names on the command line mean."""
 
+import os
+import sys
 from random import Random
 
 import pytest
 
 from goodoffices.cli.named_files import NamedFiles
 from goodoffices.errors import InputError
+from goodoffices.shelves import Shelves
 
 
 class TestNamedFiles:
@@ -67,3 +70,21 @@ class TestNamedFiles:
         """The standard input, an address, an empty folder."""
         with pytest.raises(InputError, match=why):
             NamedFiles([name or str(tmp_path)], dict)
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+    def test_a_pipe_in_a_folder_is_passed_over(self, tmp_path):
+        """Nobody may ever write to it; a link that leads nowhere is given, and refused by name."""
+        os.mkfifo(tmp_path / "pipe")
+        (tmp_path / "one").write_text("x")
+        (tmp_path / "nowhere").symlink_to(tmp_path / "gone")
+        assert list(NamedFiles([str(tmp_path)], dict)) == [tmp_path / "nowhere", tmp_path / "one"]
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes on Linux alone")
+    def test_names_that_are_no_unicode(self, tmp_path):
+        """They are told apart, also where they are kept in a temporary file."""
+        names = [os.fsdecode(bytes([byte])) for byte in (0xFE, 0xFF)]
+        for name in names:
+            (tmp_path / name).write_text("x")
+        with Shelves() as shelves:
+            found = list(NamedFiles([str(tmp_path), str(tmp_path / names[0])], shelves.new))
+        assert [one.name for one in found] == names

@@ -1,7 +1,6 @@
 """Who met, saw, called or received whom, as a verb tells it."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} saw {b} on Monday.", "meeting occurred ab"),
@@ -91,15 +90,7 @@ NOT_TOLD = [
 ]
 
 
-class TestConversationsIn:
+class TestConversationsIn(TableOfContacts):
     """`conversations_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

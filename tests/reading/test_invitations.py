@@ -1,7 +1,6 @@
 """Invitations and appeals to meet, and what only looks like one."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} has invited {b} to Oslo for talks.", "talks proposed ab"),
@@ -19,15 +18,7 @@ NOT_TOLD = [
 ]
 
 
-class TestInvitationsIn:
+class TestInvitationsIn(TableOfContacts):
     """`invitations_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

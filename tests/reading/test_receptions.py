@@ -1,7 +1,6 @@
 """Calls taken, meetings at table and those told of somebody named before the verb."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} got a call from {b} on Monday.", "call occurred ab"),
@@ -30,15 +29,7 @@ NOT_TOLD = [
 ]
 
 
-class TestReceptionsIn:
+class TestReceptionsIn(TableOfContacts):
     """`receptions_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

@@ -199,12 +199,13 @@ class _Entered:
             self.close()
 
     def close(self) -> None:
-        """Enter what waits."""
-        if self.waiting:
-            self.adder.add(self.entries, self.raw)
-        self.count += self.waiting
-        self.size += self.waiting
+        """Enter what waits; never twice, also where an interruption comes as it is written."""
+        entries, raw, waiting = self.entries, self.raw, self.waiting
         self.entries, self.raw, self.waiting = [], {}, 0
+        if waiting:
+            self.adder.add(entries, raw)
+        self.count += waiting
+        self.size += waiting
 
     @property
     def found(self) -> int:

@@ -70,14 +70,19 @@ class NamedFiles:
 
 
 def _within(folder: Path) -> Iterator[Path]:
-    """Go through what lies in a folder; a folder that cannot be looked into is given itself."""
+    """
+    Go through what lies in a folder, pipes and devices left out.
+
+    A folder that cannot be looked into is given itself.
+    """
     ahead = [iter([folder])]
     while ahead:
         one = next(ahead[-1], None)
         if one is None:
             ahead.pop()
         elif not one.is_dir():
-            yield one
+            if one.is_file() or not one.exists():  # a pipe would be waited for without an end
+                yield one
         elif one is folder or not one.is_symlink():
             try:
                 ahead.append(iter(sorted(one.iterdir())))

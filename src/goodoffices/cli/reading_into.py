@@ -118,7 +118,7 @@ def add(
     if added.retold:
         there += f"; {retold_words(added.retold)}"
     click.echo(
-        f"{len(added.entries)} proposals were added to {into}{there}. Settle them with "
+        f"{len(added.entries)} proposals were added to {inert(str(into))}{there}. Settle them with "
         "'goodoffices confirm' or 'goodoffices reject'; 'goodoffices brief' shows their ids.",
         err=True,
     )

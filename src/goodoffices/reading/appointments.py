@@ -18,22 +18,22 @@ from goodoffices.reading.subjects import (
 from goodoffices.reading.successions import successions_in
 from goodoffices.reading.telling import Telling
 
-__all__ = ["ENVOYS", "appointments_in"]
+__all__ = ["ENVOY", "appointments_in"]
 
-ENVOYS = (
+_ENVOYS = (
     r"envoy|emissary|mediator|negotiator|facilitator|representative|ambassador|diplomat|delegate|"
     r"coordinator|conciliator|adviser|advisor|rapporteur|commissioner|mission|delegation|consul"
 )
 """The nouns for somebody who is sent."""
 _POSTS = (
-    ENVOYS
+    _ENVOYS
     + r"|chargé|arbitrator|counsellor|speaker|deputy|minister|president|spokesman|spokeswoman|"
     r"spokesperson|chief|head|commander|"
     r"governor|secretary|secretary-general|director|director-general|chairman|chairwoman|chair|"
     r"premier|chancellor|judge|prosecutor|leader"
 )
 _ACTIVE = re.compile(
-    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|is to|be) )*)"
+    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|be) ){0,5})"
     r"(?P<verb>(?:re)?appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|"
     r"nominat(?:ed|ing|es?)|elect(?:ed|s)?|confirm(?:ed|s)?|reinstat(?:ed?|es)|promot(?:ed?|es)|"
     r"install(?:ed|s)?|expel(?:led|s)?|"
@@ -59,7 +59,7 @@ _INVERTED = re.compile(
     r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
 )
 _NAMING = re.compile(
-    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + ENVOYS + r")) (?:is|will be) (?=[A-Z])"
+    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + _ENVOYS + r")) (?:is|will be) (?=[A-Z])"
 )
 _LEFT = re.compile(
     r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
@@ -90,7 +90,7 @@ _FILLING = re.compile(
     r"appoint|reappoint|elect|confirm|reinstat|promot|install|nam|designat|nominat|cho|pick|tap|select|propos|suggest"
 )
 _SEND = re.compile(r"send|sent|dispatch|despatch")
-_ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
+ENVOY = re.compile(rf"\b(?:{_ENVOYS})s?\b")
 _ENDING = re.compile(r"dismiss|sack|expel|fired|remov|recall|replac|oust|reliev")
 _NOMINATION = re.compile(
     r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
@@ -205,7 +205,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         appointee, office, end = read
         if match["verb"].startswith("want") and appointee.figure.name[:1].islower():
             continue
-        if _SEND.match(match["verb"]) and not _ENVOY.search(office.of(text)):
+        if _SEND.match(match["verb"]) and not ENVOY.search(office.of(text)):
             continue
         by = memory.look(actor)[0]
         evidence = Extent(actor.start, end)

@@ -11,11 +11,12 @@ from goodoffices.reading.encounters import (
     ContactType,
     clause_end,
     encounter,
+    encounter_of,
     is_company,
     past_time,
 )
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Reference
+from goodoffices.reading.figures import PEOPLE, Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
@@ -77,7 +78,6 @@ _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lu
 _PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
 _HOSTS = frozenset({"host", "rece", "welc", "summ"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
-_PEOPLE = frozenset({"person", "group"})
 
 _TELLING = Telling("""
     met meet meets meeting host hosts hosted receive receives received welcomed welcomes greeted
@@ -152,7 +152,7 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
         people = memory.look(others) if others and not match["with"] else ()
         kinds = {reference.figure.kind for reference in people}
         ends = _SENT if kinds == {"group"} and _SENT.match(rest) else _SEEN
-        fits = bool(kinds) and kinds <= _PEOPLE and ends.match(rest) is not None
+        fits = bool(kinds) and kinds <= PEOPLE and ends.match(rest) is not None
         return fits and not (stem[:2] == "se" and _NO_SIGHT.match(rest))
     spoken = stem in _SPOKEN
     alone = spoken and match["how"] is not None and not match["with"]
@@ -226,7 +226,7 @@ def _seen_later(
     later = phrase_from(memory.cast, joint.end(), stretch.end)
     if later is None or not re.match(r" (?:in|at|on|over)\b", text[later.end : later.end + 5]):
         return None
-    return later if {r.figure.kind for r in memory.look(later)} <= _PEOPLE else None
+    return later if {r.figure.kind for r in memory.look(later)} <= PEOPLE else None
 
 
 def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -238,7 +238,7 @@ def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         if guest is None or host is None:
             continue
         guests = memory.look(guest)
-        if any(reference.figure.kind not in _PEOPLE for reference in guests):
+        if any(reference.figure.kind not in PEOPLE for reference in guests):
             continue
         people = (*memory.look(host), *guests)
         extent = Extent(guest.start, host.end)
@@ -255,24 +255,15 @@ def _joined(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _JOINED.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         others = phrase_from(memory.cast, match.end(), stretch.end)
-        if actor is None:
-            continue
-        guests = memory.look(others) if others else ()
         end = others.end if others else match.end()
         if not match["shook"] and not match["late"]:
             if not text.startswith(" together", end):
                 continue
             end += len(" together")
-        if not match["shook"] and not is_company(guests):
-            continue
-        people = (*memory.look(actor), *guests)
-        if is_company(people):
-            extent = Extent(actor.start, end)
-            made = encounter(
-                memory, "verb-joined", "meeting", people, extent, match.start(), stretch
-            )
-            if made:
-                yield made
+        guests = memory.look(others) if others else ()
+        if match["shook"] or is_company(guests):
+            told = Extent(match.start(), end)
+            yield from encounter_of(memory, "verb-joined", "meeting", actor, others, told, stretch)
 
 
 def _called_on(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -288,7 +279,7 @@ def _called_on(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         hosts, guests = memory.look(host), memory.look(guest)
         if any(one.figure.kind != "person" for one in hosts) or not is_company((*guests, *hosts)):
             continue
-        if any(one.figure.kind not in _PEOPLE for one in guests):
+        if any(one.figure.kind not in PEOPLE for one in guests):
             continue
         kind: ContactType = "visit" if "visit" in match.group() else "meeting"
         extent = Extent(guest.start, host.end)

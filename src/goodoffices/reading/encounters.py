@@ -1,6 +1,7 @@
 """One contact as a text gives it, with its place and whether it took place."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodoffices.reading.coreference import Memory
@@ -12,11 +13,13 @@ from goodoffices.reading.outcomes import ContactStatus, ContactType, status_afte
 __all__ = [
     "NAME",
     "NOUNS",
+    "NO_PLACE",
     "PRONOUNS",
     "ContactFound",
     "ContactType",
     "clause_end",
     "encounter",
+    "encounter_of",
     "is_company",
     "is_nobody",
     "past_time",
@@ -54,10 +57,11 @@ _PLACE = re.compile(
     rf"(?: city)?(?: of|,)? )?(?P<place>{NAME})"
 )
 _PLACED = re.compile(r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])")
-_NO_PLACE = re.compile(
+NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
 )
+"""How names begin that are those of days and months."""
 _CLAUSE = re.compile(
     r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)"
 )
@@ -146,7 +150,7 @@ def encounter(
     end = clause_end(text, evidence.end, stretch)
     place = _PLACE.search(text, trigger, end)
     where = None
-    if place and not _NO_PLACE.match(place["place"]):
+    if place and not NO_PLACE.match(place["place"]):
         where = Extent(*place.span("place"))
     status = (
         "proposed" if _WOULD.search(text, begin, evidence.end) else status_of(text[begin:trigger])
@@ -160,6 +164,50 @@ def encounter(
     core = Extent(trigger, max(trigger, evidence.end))
     clause = Extent(begin, end)
     return ContactFound(kind, unique, None, where, status, (evidence,), clause, core, rule)
+
+
+def encounter_of(
+    memory: Memory,
+    rule: str,
+    kind: ContactType,
+    actor: Extent | None,
+    others: Extent | None,
+    told: Extent,
+    stretch: Extent,
+) -> Iterator[ContactFound]:
+    """
+    Put together the contact of two phrases; of one where it names two or more.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    rule : str
+        The name of the rule that found it.
+    kind : ContactType
+        What kind of contact it is.
+    actor, others : Extent or None
+        The phrases that name who takes part.
+    told : Extent
+        The words that tell it; they begin with the verb or noun that names it.
+    stretch : Extent
+        The sentence.
+
+    Yields
+    ------
+    ContactFound
+        None where nobody acts, where the phrases meet, for one alone, or where the words say that
+        there was none.
+    """
+    if actor is None or (others is not None and actor.meets(others)):
+        return
+    people = (*memory.look(actor), *(memory.look(others) if others else ()))
+    if is_company(people):
+        first = min(actor.start, told.start, others.start if others else told.start)
+        last = max(actor.end, told.end, others.end if others else told.end)
+        made = encounter(memory, rule, kind, people, Extent(first, last), told.start, stretch)
+        if made is not None:
+            yield made
 
 
 def _clause_begin(text: str, place: int, stretch: Extent) -> int:

@@ -11,7 +11,21 @@ from goodoffices.reading.names import MentionKind
 from goodoffices.reading.offices import Held
 from goodoffices.record.parts import Grade
 
-__all__ = ["Figure", "Reference", "ResolutionRule", "family_name", "gender_of", "weaker"]
+__all__ = [
+    "MEDIA",
+    "PEOPLE",
+    "Figure",
+    "Reference",
+    "ResolutionRule",
+    "family_name",
+    "gender_of",
+    "weaker",
+]
+
+MEDIA: frozenset[MentionKind] = frozenset({"news agency", "outlet"})
+"""The kinds of those who pass on what others said."""
+PEOPLE: frozenset[MentionKind] = frozenset({"person", "group"})
+"""The kinds of those who can be met."""
 
 ResolutionRule = Literal[
     "name",

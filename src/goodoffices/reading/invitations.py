@@ -80,7 +80,7 @@ def invitations_in(
     yield from _invited(memory, stretch, speaker)
     yield from _guests(memory, stretch)
     yield from _answered(memory, stretch)
-    yield from _urged(memory, stretch, speaker)
+    yield from _urged(memory, stretch)
 
 
 def _invited(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -150,7 +150,7 @@ def _to(
         yield replace(made, status=status, place=place or made.place, host=host)
 
 
-def _urged(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+def _urged(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     """Read 'A urged B and C to resume talks', which proposes talks of B and C."""
     text = memory.cast.text
     for match in _URGED.finditer(text, stretch.start, stretch.end):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import ContactFound, encounter, is_company
+from goodoffices.reading.encounters import ContactFound, encounter, encounter_of, is_company
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -118,13 +118,5 @@ def _exchanged(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _EXCHANGED.finditer(memory.cast.text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
-        if actor is None:
-            continue
-        people = (*memory.look(actor), *(memory.look(others) if others else ()))
-        if is_company(people):
-            evidence = Extent(actor.start, others.end if others else match.end())
-            made = encounter(
-                memory, "letters-exchanged", "letter", people, evidence, match.start(), stretch
-            )
-            if made:
-                yield made
+        told = Extent(*match.span())
+        yield from encounter_of(memory, "letters-exchanged", "letter", actor, others, told, stretch)

@@ -14,7 +14,7 @@ from goodoffices.reading.encounters import (
     is_company,
 )
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Reference
+from goodoffices.reading.figures import MEDIA, Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
@@ -60,7 +60,6 @@ _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z
 _OPENING = re.compile(
     r"(?:[Ss]peaking )?(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t|[Bb]efore|[Oo]n) "
 )
-_MEDIA = frozenset({"news agency", "outlet"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _REACH = 120
 _BEGUN = re.compile(
@@ -200,7 +199,7 @@ def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> 
         place = stretch.start + owner.start()
         return subject_of(memory.cast, place, stretch.start)
     actor = subject_of(memory.cast, start, stretch.start)
-    if actor is None or memory.look(actor)[0].figure.kind not in _MEDIA:
+    if actor is None or memory.look(actor)[0].figure.kind not in MEDIA:
         return actor
     text, verb = memory.cast.text, actor.start
     if not text[verb].islower():

@@ -116,7 +116,7 @@ def said_when(
     ]
     if not found:
         return None
-    nearest = min(found, key=lambda w: (w.form == "vague", _distance(w.extent, cue)))
+    nearest = min(found, key=lambda w: (w.form == "vague", w.extent.gap(cue)))
     future = bool(attribution.cue and _FUTURE.search(attribution.cue.of(text)))
     return resolve(nearest, published, future=future), nearest
 
@@ -150,10 +150,6 @@ def done_when(text: str, attribution: Attribution) -> tuple[Extent, TimeWords] |
     if on is None or _EVENT_BEFORE.search(begin) or not is_past(cue.of(text)):
         return None
     return Extent(content.start, content.start + on.start()), last
-
-
-def _distance(words: Extent, cue: Extent) -> int:
-    return max(words.start - cue.end, cue.start - words.end, 0)
 
 
 def _belongs(text: str, words: TimeWords, stretch: Extent, cue: Extent) -> bool:

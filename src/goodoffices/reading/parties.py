@@ -2,7 +2,7 @@
 
 import re
 
-from goodoffices.reading.figures import Figure
+from goodoffices.reading.figures import MEDIA, Figure
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.vocabulary import class_of
@@ -23,7 +23,6 @@ _VOICES = re.compile(r"\b(?:spokes\w+|representative|negotiator|official)$", re.
 """Whoever has no name of their own and speaks for a body."""
 _LEADS = re.compile(r",? who (?:chairs?|leads?|heads?|represents?|speaks? for)\b")
 """After somebody whose office is told by a verb."""
-_MEDIA = frozenset({"news agency", "outlet"})
 
 
 def party_of(speaker: Figure, cast: Cast) -> str | None:
@@ -43,7 +42,7 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
         The state or the body of an official, else the speaker; None for somebody who speaks for
         no party, such as an analyst, a witness or a passer-by.
     """
-    if speaker.kind in _MEDIA:
+    if speaker.kind in MEDIA:
         return None
     governing = _GOVERNMENT.fullmatch(speaker.name)
     state = entry_at(speaker.name, governing.start("of")) if governing else None

@@ -5,15 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Figure, Reference, family_name, gender_of
+from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
 from goodoffices.reading.names import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.places import state_name
 from goodoffices.reading.words import Words
 
 __all__ = ["Cast"]
-
-_MEDIA = frozenset({"news agency", "outlet"})
 
 
 class Cast:
@@ -157,7 +155,7 @@ class Cast:
             Its name.
         """
         words = name.of(self.text)
-        media = (f for f in self.figures if f.kind in _MEDIA and f.name == words)
+        media = (f for f in self.figures if f.kind in MEDIA and f.name == words)
         figure = next(media, None) or self._begun(Figure("outlet", words, mentions={name}))
         figure.listed = True
 
@@ -201,7 +199,7 @@ class Cast:
             figure.listed |= not mention.locative
             if mention.locative and name != figure.name:
                 return
-        elif mention.kind in _MEDIA:
+        elif mention.kind in MEDIA:
             figure = self.named(mention.kind, name, mention.states)
         elif mention.kind == "institution" and not self._is_owned(mention):
             figure = self._institution(name, mention)

@@ -224,10 +224,6 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
     return first
 
 
-def _needs_noun(low: str) -> bool:
-    return low in _HEADLESS or low.endswith(("'s", "\u2019s"))
-
-
 def _step_before(sentence: Sentence, first: int, floor: int) -> int:
     """Count the words by which the phrase that begins at a place grows left."""
     low = sentence.lower
@@ -310,7 +306,7 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
         return 2 if _is_tied(sentence, last, limit) else 0
     if word in ("and", "&"):
         return 2
-    return 2 if word == "," and _is_apposition(sentence, last + 1, limit) else 0
+    return 2 if word == "," and _is_apposition(sentence, last + 1) else 0
 
 
 def _relative(sentence: Sentence, last: int, limit: int) -> int:
@@ -345,7 +341,7 @@ def _is_tied(sentence: Sentence, at: int, limit: int) -> bool:
     return low[at] in ("for", "at", "from") if named else True
 
 
-def _is_apposition(sentence: Sentence, at: int, limit: int) -> bool:
+def _is_apposition(sentence: Sentence, at: int) -> bool:
     words, low = sentence.words, sentence.lower
     if low[at] in lexicon.DETERMINERS or words[at][0].isdigit():
         return True

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import NOUNS, ContactFound, ContactType, encounter, is_company
+from goodoffices.reading.encounters import NOUNS, ContactFound, ContactType, encounter_of
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import PEOPLE
 from goodoffices.reading.outcomes import ContactStatus
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -42,7 +43,6 @@ _MEETING = re.compile(
     r"(?: with)? (?=\S)"
 )
 _CONSULTED = re.compile(r"\b(?:consulted|confronted|debriefed|briefed|lobbied) (?=\S)")
-_PEOPLE = frozenset({"person", "group"})
 _REACH = 120
 
 _TELLING = Telling("""
@@ -79,27 +79,6 @@ def receptions_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     yield from _consulted(memory, stretch)
 
 
-def _between(
-    memory: Memory,
-    rule: str,
-    kind: ContactType,
-    actor: Extent | None,
-    others: Extent | None,
-    told: Extent,
-    stretch: Extent,
-) -> Iterator[ContactFound]:
-    """Put a contact of two phrases together; of one where it names two or more."""
-    if actor is None or (others is not None and actor.meets(others)):
-        return
-    people = (*memory.look(actor), *(memory.look(others) if others else ()))
-    if is_company(people):
-        first = min(actor.start, told.start, others.start if others else told.start)
-        last = max(actor.end, told.end, others.end if others else told.end)
-        made = encounter(memory, rule, kind, people, Extent(first, last), told.start, stretch)
-        if made is not None:
-            yield made
-
-
 def _called(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     """Read 'A had a call from B', 'A would not take B's call'."""
     text = memory.cast.text
@@ -112,7 +91,7 @@ def _called(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             actor = subject_of(memory.cast, match.start(), stretch.start)
             told = Extent(match.start(), end)
             kind: ContactType = "visit" if "visit from" in match.group() else "call"
-            for made in _between(memory, "call-taken", kind, actor, others, told, stretch):
+            for made in encounter_of(memory, "call-taken", kind, actor, others, told, stretch):
                 status: ContactStatus = "refused" if match["no"] else made.status
                 yield replace(made, status=status)
 
@@ -124,7 +103,7 @@ def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
         told = Extent(*match.span())
         if others is not None or not match["with"]:
-            yield from _between(memory, "faced", "meeting", actor, others, told, stretch)
+            yield from encounter_of(memory, "faced", "meeting", actor, others, told, stretch)
 
 
 def _at_table(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -137,7 +116,7 @@ def _at_table(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             actor = subject_of(memory.cast, match.start(), stretch.start)
             told = Extent(match.start(), meal.end())
             kind = NOUNS[meal["noun"]]
-            yield from _between(memory, "joined-for", kind, actor, others, told, stretch)
+            yield from encounter_of(memory, "joined-for", kind, actor, others, told, stretch)
 
 
 def _whom(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -151,7 +130,7 @@ def _whom(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         others = subject_of(memory.cast, link.start(), stretch.start)
         kind: ContactType = "call" if match["verb"].endswith(("phoned", "called")) else "meeting"
         told = Extent(*match.span())
-        yield from _between(memory, "whom-met", kind, actor, others, told, stretch)
+        yield from encounter_of(memory, "whom-met", kind, actor, others, told, stretch)
 
 
 def _opening(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -168,7 +147,7 @@ def _opening(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     actor = phrase_from(memory.cast, comma + 2, stretch.end) if comma >= 0 else None
     kind: ContactType = "call" if match["verb"].endswith("honing") else "meeting"
     told = Extent(match.start("verb"), others.end)
-    yield from _between(memory, "meeting-opening", kind, actor, others, told, stretch)
+    yield from encounter_of(memory, "meeting-opening", kind, actor, others, told, stretch)
 
 
 def _consulted(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -176,9 +155,9 @@ def _consulted(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _CONSULTED.finditer(memory.cast.text, stretch.start, stretch.end):
         others = phrase_from(memory.cast, match.end(), stretch.end)
         kinds = {one.figure.kind for one in memory.look(others)} if others else set()
-        if kinds and kinds <= _PEOPLE:
+        if kinds and kinds <= PEOPLE:
             actor = subject_of(memory.cast, match.start(), stretch.start)
             told = Extent(*match.span())
             consulted = match.group().startswith("consulted")
             kind: ContactType = "talks" if consulted else "meeting"
-            yield from _between(memory, "consulted", kind, actor, others, told, stretch)
+            yield from encounter_of(memory, "consulted", kind, actor, others, told, stretch)

@@ -327,4 +327,4 @@ def _lines(text: str) -> list[int]:
 
 def _paragraphs_between(lines: Sequence[int], first: StatementFound, second: StatementFound) -> int:
     begin, end = first.attribution.sentence.start, second.attribution.sentence.start
-    return bisect_left(lines, end) - bisect_right(lines, begin)
+    return bisect_right(lines, end) - bisect_right(lines, begin)

@@ -62,7 +62,7 @@ _ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 _LED = (["led", "by"], ["headed", "by"])
 _SENT_BY = re.compile(r"U[of]t?$")
 """Before the names of those whom *negotiators for* or *delegations from* stand for."""
-_FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ?){1,2}(?=and )")
+_FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ){1,2}(?=and )")
 """Whom somebody acts for: *A for Peru and B for Chile*."""
 _OWNING = re.compile(r"g[xMAH]{0,3},?")
 """Between two names of which the first only owns: *Ms Aune's aide, Mr Skaar*."""

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import NAME, PRONOUNS, ContactFound, encounter
+from goodoffices.reading.encounters import NAME, NO_PLACE, PRONOUNS, ContactFound, encounter
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Reference
+from goodoffices.reading.figures import PEOPLE, Reference
 from goodoffices.reading.names import Mention
 from goodoffices.reading.subjects import person_from, phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -42,10 +42,6 @@ _TARGET = re.compile(
 _NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)")
 _FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")
 _GENITIVE = re.compile(r"['\u2019]s?$")
-_NO_PLACE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-)
 _LED = re.compile(r"(?:delegation|team|mission)\b[^,.;:]{0,40}? (?:led|headed) by ")
 _AHEAD = re.compile(r"expected|due|begins|plan")
 """How words begin that tell of a visit to come."""
@@ -53,7 +49,6 @@ _BESIDE = re.compile(
     r"(?: on \w+| last \w+| yesterday| today)?,? (?:together |along )?"
     r"(?:with|accompanied by|alongside) (?=\S)"
 )
-_VISITORS = frozenset({"person", "group"})
 
 _TELLING = Telling("""
     expected due came comes returned returns drove sailed crossed
@@ -105,7 +100,7 @@ def _to(
     text = memory.cast.text
     target = _TARGET.match(text, match.end(), stretch.end)
     people = _visitors(memory, actor, trigger, stretch)
-    if target is None or not people or _NO_PLACE.match(target["place"]):
+    if target is None or not people or NO_PLACE.match(target["place"]):
         return
     if any(_is_somebody(memory, m) for m in memory.cast.between(match.end(), target.end())):
         return
@@ -163,7 +158,7 @@ def _visitors(
         return memory.look(leader.extent)
     if actor is None:
         return ()
-    people = [r for r in memory.look(actor) if r.figure.kind in _VISITORS]
+    people = [r for r in memory.look(actor) if r.figure.kind in PEOPLE]
     return tuple(r for r in people if r.figure.name.lower() not in PRONOUNS)
 
 
