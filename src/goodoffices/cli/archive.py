@@ -17,6 +17,7 @@ from goodoffices.cli.patience import patience
 from goodoffices.cli.reading_assistants import Asked
 from goodoffices.cli.reading_coverage import coverage_of_many
 from goodoffices.cli.reading_into import retold_words
+from goodoffices.cli.refusals import Refusals
 from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.archive import (
@@ -63,6 +64,8 @@ class Request:
     language: str | None = None
     issues: IssueWords = field(default_factory=lambda: IssueWords(()))
     """The words of the issues to which stances are linked."""
+    each: bool = False
+    """Whether each report that cannot be read is told with its whole reason."""
 
 
 def read_archive(request: Request) -> None:
@@ -80,10 +83,10 @@ def read_archive(request: Request) -> None:
         If there is nothing to read, or nothing that can be read, or a name cannot stand among
         several.
     SystemExit
-        With the code 1 if some of the reports could not be read; each is named.
+        With the code 1 if some of the reports could not be read; they are named.
     """
     with Shelves() as shelves:
-        refused = _Refused(shelves.new)
+        refused = Refusals(shelves.new)
         covered: Counter[Coverage] = Counter()
         paths = NamedFiles(request.names, shelves.new)
         into = request.into
@@ -97,7 +100,7 @@ def read_archive(request: Request) -> None:
                     intake.take(outcome)
         for line in coverage_of_many(covered):
             click.echo(line, err=True)
-        _tell(refused, intake)
+        _tell(refused, intake, each=request.each)
 
 
 def _outcomes(
@@ -227,30 +230,16 @@ def _reports(count: int) -> str:
     return "1 report was" if count == 1 else f"{count} reports were"
 
 
-class _Refused:
-    """What could not be read, with the reasons."""
-
-    def __init__(self, space: Space) -> None:
-        self._reasons = space()
-        self.count = 0
-
-    def add(self, one: Unreadable) -> None:
-        """Take in a refusal."""
-        self._reasons[str(self.count)] = one.reason.encode(errors="backslashreplace").decode()
-        self.count += 1
-
-    def __iter__(self) -> Iterator[str]:
-        """Go through the reasons, in the order in which they came."""
-        return (self._reasons[str(number)] for number in range(self.count))
-
-
-def _tell(refused: _Refused, intake: _Printed | _Entered) -> None:
-    if refused.count and not intake.found:
-        first = next(iter(refused))
-        msg = f"none of {refused.count} reports could be read; the first: {first}"
-        raise InputError(first if refused.count == 1 else msg)
-    for reason in refused:
-        click.echo(f"goodoffices: not read: {inert(reason)}", err=True)
+def _tell(refused: Refusals, intake: _Printed | _Entered, *, each: bool) -> None:
+    """Say what was read and what was not, with the code 1; refuse it where nothing was."""
+    is_none = refused.count > 0 and not intake.found
+    if is_none and refused.count == 1:
+        raise InputError(refused.first)
+    for line in refused.lines(each=each):
+        click.echo(inert(line), err=True)
+    if is_none:
+        msg = f"none of {refused.count} reports could be read, for the reasons above."
+        raise InputError(msg)
     click.echo(inert(intake.words()), err=True)
     if refused.count:
         sys.exit(1)
