@@ -12,6 +12,7 @@ from tests.reading.web import running
 
 from goodoffices.cli import main
 from goodoffices.cli.reading_tables import show
+from goodoffices.errors import RecordError
 from goodoffices.reading import document, read, schemas
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Actor, Contact, Note, Source, Statement
@@ -330,6 +331,23 @@ class TestDocuments:
         assert "news.rss#1: the dossier has this report already" in capsys.readouterr().err
         sources = [one for one in open_dossier(dossier).versions if isinstance(one, Source)]
         assert len(sources) == 3
+
+    def test_an_entry_that_the_record_refuses_stops_no_other(self, tmp_path, dossier, monkeypatch):
+        """It is told at the end, with the code 1."""
+        path = tmp_path / "news.rss"
+        items = "".join(f"<item><title>Pier {number} is open.</title></item>" for number in (1, 2))
+        path.write_text(f"<rss version='2.0'><channel>{items}</channel></rss>")
+        added = []
+
+        def adding(reading, opened, *_, **__):
+            if not added:
+                added.append(opened.name)
+                raise RecordError("its date is no day. Mend it.")
+            added.append(opened.name)
+
+        monkeypatch.setattr("goodoffices.cli.read.add", adding)
+        assert run(str(path), "--into", str(dossier)) == 1
+        assert added == ["news.rss#1", "news.rss#2"]
 
     def test_a_file_that_breaks_off_gives_what_stands_before(self, tmp_path, capsys):
         """And is named, as a document that cannot be read is."""

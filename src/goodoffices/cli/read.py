@@ -14,7 +14,7 @@ from goodoffices.cli.reading_into import add, issue_words, kept
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
 from goodoffices.cli.refusals import Refusals
-from goodoffices.errors import InputError
+from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.languages import require_language
@@ -146,8 +146,14 @@ def read_command(
             for told in filter(None, (coverage_of_one(reading), left_unread(opened))):
                 click.echo(told, err=True)
             reading = issues.linked(named.consult(reading, opened.document.text))
-            if into is not None:
-                add(reading, opened, into, handling, is_one_of_several=found.several)
+            try:
+                if into is not None:
+                    add(reading, opened, into, handling, is_one_of_several=found.several)
+            except RecordError as error:
+                if not found.several:
+                    raise
+                refused.add(Unreadable(opened.name, f"{opened.name}: {error}"))
+                continue
             indent = None if found.several else 2
             if as_plover:
                 click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
