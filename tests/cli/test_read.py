@@ -408,6 +408,38 @@ class TestDocuments:
         assert "image/png" in capsys.readouterr().err
 
 
+class TestNarrowTerminals:
+    """Tables in terminals of few columns."""
+
+    TEXT = (
+        "Harbour Administration Will Stay, Reyes Says\n\n"
+        "Foreign Minister Ana Reyes of Peru said on Friday that the harbour administration will "
+        "stay. Reyes met General Carl Brandt on Thursday in Santiago.\n"
+    )
+
+    @pytest.mark.parametrize("width", [40, 60, 80, 120])
+    def test_no_word_breaks_in_its_middle(self, capsys, width):
+        """Rows stand one below the other where the columns have no room."""
+        reading = read(document(self.TEXT), "2024-03-08")
+        show(reading, Console(width=width, force_terminal=False))
+        out = capsys.readouterr().out
+
+        assert max(map(len, out.splitlines())) <= width
+        words = set(out.split())
+        for word in ("administration", "indirect", "2024-03-08", "occurred", "Santiago"):
+            assert word in words
+        assert ("who    Ana Reyes" in out) == (width <= 60)
+
+    def test_a_title_that_tells_a_statement_again_is_shown(self, capsys):
+        """With the statement that it restates; where none does, there is no such table."""
+        show(read(document(self.TEXT), "2024-03-08"), Console(width=120, force_terminal=False))
+        out = capsys.readouterr().out
+        assert "rs1   headline   Harbour Administration Will Stay, Reyes Says   s1" in out
+
+        show(read(document("Ana Reyes said it rained.")), Console(width=120, force_terminal=False))
+        assert "Told again" not in capsys.readouterr().out
+
+
 class TestCanary:
     """Rule N6: text from a report is shown, never obeyed."""
 
