@@ -57,6 +57,35 @@ class TestDocument:
         evidence = found.outlet_evidence.of(REPORT)
         assert evidence == "Ida Vale is the foreign editor of Northern Lamp"
 
+    @pytest.mark.parametrize(
+        ("text", "outlet", "rule", "evidence"),
+        [
+            ("LONDON (AP) \u2014 It rained.", "AP", "dateline", "LONDON (AP"),
+            ("(Reuters) - It rained.", "Reuters", "dateline", "(Reuters"),
+            ("Rain\n\nOSLO (Lamp) - It rained.", "Lamp", "dateline", "OSLO (Lamp"),
+            ("OSLO (Lamp) -\n\nIt rained.", "Lamp", "dateline", "OSLO (Lamp"),
+            (
+                "Rain\n\nBy Ida Vale (Reuters)\n\nIt rained.",
+                "Reuters",
+                "byline",
+                "By Ida Vale (Reuters",
+            ),
+            ("Rain\n\nIt rained.\nOSLO (Lamp) - It rained.", None, None, None),
+        ],
+    )
+    def test_byline_and_dateline_name_the_outlet(self, text, outlet, rule, evidence):
+        """A dateline only where the prose begins; the rule is told."""
+        found = document(text)
+
+        assert (found.outlet, found.outlet_rule) == (outlet, rule)
+        assert (found.outlet_evidence and found.outlet_evidence.of(text)) == evidence
+
+    def test_the_source_names_the_outlet_before_the_text(self):
+        """No rule is told then."""
+        found = document("LONDON (AP) \u2014 It rained.", outlet="The Lamp")
+
+        assert (found.outlet, found.outlet_rule) == ("The Lamp", None)
+
     def test_the_header_wins_over_the_text(self):
         """What is given from outside is not overwritten."""
         found = document(REPORT, outlet="Southern Lamp", author="Bo Dahl")
