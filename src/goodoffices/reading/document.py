@@ -16,7 +16,9 @@ __all__ = ["Byline", "Document", "OutletRule", "byline_in", "document", "parse_r
 OutletRule = Literal["note", "byline", "dateline"]
 """Where a text names its outlet."""
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n\r\v\x85\u2028\u2029]+")
+_APART = re.compile(r"(?:\r?\n|\r(?!\n)|[\v\x85\u2028])\s*?[\n\r\v\x85\u2028]|\u2029")
+"""An empty line, or the mark of a paragraph."""
 _LETTER = re.compile(r"[^\W\d_]")
 _BYLINE = re.compile(r"(?:author|by|written by|reporting by|story by)(?::\s*|\s+)", re.IGNORECASE)
 _PARTICLES = {
@@ -221,7 +223,7 @@ def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:
     for line, following in pairwise(lines[:3]):
         words = line.of(text)
         closed = words.rstrip(_CLOSERS)[-1:] in ".:," or _NO_TITLE.match(words)
-        apart = text.count("\n", line.end, following.start) > 1
+        apart = _APART.search(text, line.end, following.start)
         begun = dateline(text, line)
         if len(words) > _SHORT or closed or not apart or (begun and begun.agency):
             break
