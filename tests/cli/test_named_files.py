@@ -15,7 +15,7 @@ class TestNamedFiles:
     def test_the_order_is_that_of_the_whole_names(self, tmp_path):
         """Folder by folder, as all paths below are sorted; each file once, whatever names it."""
         random = Random(7)
-        letters = "ab-.z0"
+        letters = "ab-_z0"
         for _ in range(60):
             parts = [random.choice(letters) + random.choice(letters) + "d" for _ in range(2)]
             folder = tmp_path.joinpath(*parts[: random.randint(0, 2)])
@@ -53,6 +53,36 @@ class TestNamedFiles:
 
         monkeypatch.setattr(path, "iterdir", iterdir)
         assert list(NamedFiles([str(tmp_path)], dict)) == [tmp_path / "one", shut]
+
+    def test_what_the_system_does_not_tell_of_is_given(self, tmp_path, monkeypatch):
+        """In a folder that may be listed and not entered: each name in it stops nothing."""
+        (tmp_path / "one").write_text("x")
+        path = type(tmp_path)
+        whether = path.is_dir
+
+        def is_dir(one):
+            if one.name == "one":
+                raise PermissionError
+            return whether(one)
+
+        monkeypatch.setattr(path, "is_dir", is_dir)
+        assert list(NamedFiles([str(tmp_path)], dict)) == [tmp_path / "one"]
+
+    def test_what_is_hidden_is_passed_over(self, tmp_path):
+        """In a folder that is walked, files, folders and locks; but not what is named itself."""
+        for name in (".git/HEAD", ".git/b.txt", "in/.DS_Store", "in/.~lock.a.odt#", "in/~$a.docx"):
+            path = tmp_path / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text("x")
+        with pytest.raises(InputError, match="no file in it, or hidden ones only"):
+            NamedFiles([str(tmp_path)], dict)
+        (tmp_path / "in" / "a.b").write_text("x")
+        (tmp_path / "in" / "~a").write_text("x")
+        shown = [tmp_path / "in" / "a.b", tmp_path / "in" / "~a"]
+        assert list(NamedFiles([str(tmp_path)], dict)) == shown
+        lock, git = tmp_path / "in" / "~$a.docx", tmp_path / ".git"
+        named = list(NamedFiles([str(lock), str(git)], dict))
+        assert named == [lock, git / "HEAD", git / "b.txt"]
 
     def test_how_far_one_has_come_is_told(self, tmp_path):
         """After each file, up to the whole."""

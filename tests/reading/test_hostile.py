@@ -296,7 +296,7 @@ class TestHostileFiles:
 
     def test_a_broken_feed_is_mended_where_it_can_be(self):
         """A stray & and a named entity do not cost the entry."""
-        feed = "<rss><channel><item><title>A & B&nbsp;C</title><description>Ana said no."
+        feed = "<rss><channel><item><title>A & B&nbsp;C</title><description>Ana said no.</rss>"
         (found,) = opened("a.rss", feed.encode())
         assert "Ana said no." in found.document.text
 

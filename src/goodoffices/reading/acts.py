@@ -8,7 +8,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.parties import party_of
-from goodoffices.reading.stances import trimmed
+from goodoffices.reading.stances import is_nobodys, trimmed
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 from goodoffices.record.parts import Verb
@@ -146,7 +146,8 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
     for match in _ACTIVE.finditer(text, *stretch):
         verb = _verb(match)
         place = match.start()
-        if _UNSURE.search(text, max(stretch.start, place - 30), place):
+        is_unsure = _UNSURE.search(text, max(stretch.start, place - 30), place)
+        if is_unsure or is_nobodys(text, place, stretch.start):
             continue
         subject = subject_of(memory.cast, place, stretch.start)
         if subject is not None:

@@ -21,6 +21,11 @@ _OPENERS = lexicon.words("after before when while since because although though 
 _RELATIVE = frozenset(["who", "which"])
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
+_NOBODY = lexicon.words("nobody none no neither")
+_JOINS_NOBODY = lexicon.words("of in at from among within nor")
+_NOBODY_BEFORE = 9
+"""How many words before a subject *none of* may begin."""
+
 
 @dataclass(slots=True)
 class Report:
@@ -295,9 +300,18 @@ def _is_inverted(sentence: Sentence, report: Report) -> bool:
 
 
 def _is_nobody(sentence: Sentence, report: Report) -> bool:
-    """Tell whether nobody is the speaker."""
+    """Tell whether nobody is the speaker: 'no one', 'none of the envoys', 'neither A nor B'."""
     first = report.subject[0] if report.subject else 0
-    return sentence.lower[first] in ("nobody", "none", "no", "neither")
+    if sentence.lower[first] in _NOBODY:
+        return True
+    if first == 0 or sentence.lower[first - 1] not in _JOINS_NOBODY:
+        return False
+    for at in range(first - 2, max(first - _NOBODY_BEFORE, -1), -1):
+        if sentence.lower[at] in _NOBODY:
+            return True
+        if not sentence.lower[at][0].isalpha():
+            return False
+    return False
 
 
 def _is_supposed(sentence: Sentence, report: Report) -> bool:

@@ -18,6 +18,7 @@ from goodoffices.reading.names import mentions
 from goodoffices.reading.occasions import around
 from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
+from goodoffices.reading.relaying import relayed
 from goodoffices.reading.sentences import rows, sentences
 from goodoffices.reading.statements import (
     Deed,
@@ -135,8 +136,8 @@ class _Walk:
         self, extent: Extent, contents: Sequence[Extent], spoken: Sequence[Attribution]
     ) -> None:
         """Read one sentence: first who speaks, then what is told."""
-        for one in spoken:
-            self.statements.append(statement(self.memory, one, contents, self.published))
+        said = [statement(self.memory, one, contents, self.published) for one in spoken]
+        self.statements += relayed(self.memory, said)
         cut = [content for content in contents if not self._is_deed(content)]
         for piece in sorted({*cut, *around(extent, cut)}):
             if piece.start >= extent.start and not self._is_question(piece):

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.mastheads import mastheads, own_agency
 from goodoffices.reading.places import Named
 from goodoffices.reading.words import Words
 
@@ -178,22 +179,14 @@ def _agencies(text: str, found: Words, taken: bytearray) -> _Found:
             states = _states(found, first, last)
             yield first, last, Mention("news agency", extent, found.extent(name, last), states)
     for match in _with("MI", "txMSJN", _AGENCY_OF, found.classes):
-        name_of = _own_agency(found, *match.span("agency"))
+        name_of = own_agency(found, *match.span("agency"))
         if name_of is not None:
             first, last = match.span()
             states = _states(found, first, last)
             extent = found.extent(_bare(found, first), last)
             yield first, last, Mention("news agency", extent, name_of, states)
-
-
-def _own_agency(found: Words, first: int, last: int) -> Extent | None:
-    """Read 'the Kabar news agency', 'the Ghana News Agency'; nothing for 'the news agency'."""
-    words = [*found.texts[last - 2 : last]]
-    if words == ["News", "Agency"] and last - first > 2:
-        return found.extent(first, last)
-    if words == ["news", "agency"] and found.classes[first] == "N":
-        return found.extent(first, last - 2)
-    return None
+    for paper in mastheads(text):
+        yield *found.within(paper), Mention("outlet", paper, paper)
 
 
 def _people(text: str, found: Words, taken: bytearray) -> _Found:

@@ -10,7 +10,7 @@ from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
-__all__ = ["StanceFound", "stances_in", "trimmed"]
+__all__ = ["StanceFound", "is_nobodys", "stances_in", "trimmed"]
 
 _I = re.IGNORECASE
 _WISHES = re.compile(r"\b(?:its|his|her|their|our|the|this|that|any) (?:[a-z-]+ )?$", _I)
@@ -32,6 +32,15 @@ _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
 _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no[ -]one|none|neither|no (?:\w+ )?(?:countr|side|part|government|minister|state|"
+    r"official|leader|deleg|negotiat|envoy|member)\w*)\b"
+    r"(?: (?!(?:that|we|I|they|he|she|it|you|who|which|but|and) )[\w'\u2019-]+){0,6} \Z",
+    _I,
+)
+"""A subject that is nobody, up to the verb."""
+_NOBODY_BEFORE = 80
+"""How many characters before a verb its subject is looked for."""
 _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
 _IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
@@ -149,6 +158,9 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
         return True  # a name, such as *Rapid Support Forces*
     if text[_end_of(text, match.start(), extent.end)] == "?":
         return True
+    may_be_nobodys = verb not in {"precondition", "threat"} and not _MUST.match(match.group())
+    if may_be_nobodys and is_nobodys(text, match.start(), extent.start):
+        return True  # but *nobody must go* is a ban
     before = text[max(extent.start, match.start() - 20) : match.start()]
     if verb == "welcome" and _BACKING.match(match.group()) and _NO_SUBJECT.search(before):
         return True
@@ -165,6 +177,27 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if verb in {"precondition", "reject", "withdrawal"}:
         return False
     return bool(_NEGATED.search(before))
+
+
+def is_nobodys(text: str, place: int, floor: int) -> bool:
+    """
+    Tell whether the subject of a verb is nobody.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    place : int
+        Where the verb begins.
+    floor : int
+        Where its clause may begin at the earliest.
+
+    Returns
+    -------
+    bool
+        True after *nobody*, *none of the envoys*, *neither side* and the like.
+    """
+    return _NOBODY.search(text, max(floor, place - _NOBODY_BEFORE), place) is not None
 
 
 def _end_of(text: str, place: int, limit: int) -> int:

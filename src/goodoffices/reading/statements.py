@@ -100,7 +100,7 @@ def statement(
     return StatementFound(
         attribution,
         speakers,
-        _office(memory, speakers),
+        office_of(memory, speakers),
         _links(memory, attribution, (*stretches, *tails)),
         None,
         dated[0] if dated else stands(text, attribution, published),
@@ -147,8 +147,22 @@ def _links(
     )
 
 
-def _office(memory: Memory, speakers: Sequence[Reference]) -> Office | None:
-    """Find the role named with the first speaker, else the one last named before."""
+def office_of(memory: Memory, speakers: Sequence[Reference]) -> Office | None:
+    """
+    Find the role named with the first speaker, else the one last named before.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    speakers : sequence of Reference
+        Who speaks.
+
+    Returns
+    -------
+    Office or None
+        The role.
+    """
     if not speakers:
         return None
     here = memory.cast.offices_at(speakers[0].extent)
