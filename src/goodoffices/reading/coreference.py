@@ -12,7 +12,7 @@ from goodoffices.reading.figures import (
     family_name,
     gender_of,
 )
-from goodoffices.reading.names import Mention, MentionKind
+from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
 from goodoffices.reading.subjects import apposed, is_somebody, jointly, owns

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, family_name, gender_of
-from goodoffices.reading.names import Mention, MentionKind, Office
+from goodoffices.reading.mentions import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.places import state_name
 from goodoffices.reading.words import Words

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.names import Mention, office_at
+from goodoffices.reading.mentions import Mention
+from goodoffices.reading.names import office_at
 from goodoffices.reading.people import Cast
 from goodoffices.reading.vocabulary import class_of
 

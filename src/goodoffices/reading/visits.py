@@ -8,7 +8,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import NAME, PRONOUNS, ContactFound, encounter
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.names import Mention
+from goodoffices.reading.mentions import Mention
 from goodoffices.reading.subjects import person_from, phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 

@@ -1,0 +1,110 @@
+"""Groups, institutions and bodies that a report names, those of no table among them."""
+
+import re
+
+from goodoffices.reading.mentions import Mention, Spotted, bare, states_in, with_head
+from goodoffices.reading.words import Words
+
+__all__ = ["bodies", "groups", "institutions"]
+
+_MEMBER = r"t?(?:[SKB]|[MAN]{0,12}[MAN]I)"
+_STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}"
+_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
+_GROUP = re.compile(
+    rf"(?<!Io){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
+    rf"(?:[SJKQRB]g?){{0,8}}(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U(?!gI)"
+    rf"(?P<tail>[of](?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}[IU](?!g)|{_STATES}))?"
+)
+_FROM = frozenset(["of", "from", "for"])
+_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
+_BODIES = frozenset(["government", "army", "military", "opposition", "police"])
+"""Words that name a body where no noun follows them."""
+_INSTITUTION = re.compile(
+    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}[MANJ]|Ug)?I"
+    rf"(?:o[MANSJU]{{1,12}}(?:&[MANSJU]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
+)
+
+
+def groups(text: str, found: Words, taken: bytearray) -> Spotted:
+    """
+    Find the groups: *the foreign ministers of Peru and Chile*, *dockers*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+    taken : bytearray
+        One byte a word, not zero where an earlier rule took it.
+
+    Yields
+    ------
+    tuple of int, int and Mention
+        Index of the first word, of the one after the last, and the mention.
+    """
+    for match in with_head("U", "tlSJKQRBMANIHpgx&", _GROUP, found.classes):
+        first, last = match.span()
+        if match["tail"] and found.texts[match.start("tail")] not in _FROM:
+            last = match.start("tail")
+        states = states_in(found, first, last)
+        yield (
+            first,
+            last,
+            Mention(
+                "group", found.extent(first, last), found.extent(bare(found, first), last), states
+            ),
+        )
+
+
+def institutions(text: str, found: Words, taken: bytearray) -> Spotted:
+    """
+    Find the institutions by the noun that names them: *the Harbour Authority*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+    taken : bytearray
+        One byte a word, not zero where an earlier rule took it.
+
+    Yields
+    ------
+    tuple of int, int and Mention
+        Index of the first word, of the one after the last, and the mention.
+    """
+    for match in with_head("I", "tlSJKQRBMANHUpg", _INSTITUTION, found.classes):
+        first, last = match.span()
+        if found.classes[first] == "t" and last - first == 1:
+            continue
+        states = states_in(found, first, last)
+        extent = found.extent(bare(found, first), last)
+        yield first, last, Mention("institution", extent, extent, states)
+
+
+def bodies(text: str, found: Words, taken: bytearray) -> Spotted:
+    """
+    Find *the government*, *Peru's army*, *the opposition*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+    taken : bytearray
+        One byte a word, not zero where an earlier rule took it.
+
+    Yields
+    ------
+    tuple of int, int and Mention
+        Index of the first word, of the one after the last, and the mention.
+    """
+    for match in with_head("M", "tlSJKRBMANHpgI", _BODY, found.classes):
+        first, last = match.span()
+        head = found.classes.rindex("M", first, last)
+        if last - first > 1 and found.texts[head].lower() in _BODIES:
+            extent = found.extent(bare(found, first), last)
+            yield first, last, Mention("institution", extent, extent, states_in(found, first, last))
