@@ -11,6 +11,8 @@ __all__ = ["agencies"]
 _AGENCY = re.compile(
     r"t?(?:x(?=G))?(?:[SJ]g?)?(?:M{0,6}(?:MI)?)?(?P<agency>G)(?:MI|I)?(?!g?[MAH]{0,12}H)"
 )
+_GIVEN = re.compile(r"[Hh]GN")
+"""A role before, a name after: *Minister Petra Halvik*."""
 _NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?(?<!M)M+I(?P<agency>N{1,3})")
 _AGENCY_OF = re.compile(r"t?(?:(?<=t)[xM]{1,2})?(?P<agency>[SJ]?N{0,3}MI)")
 
@@ -35,6 +37,8 @@ def agencies(text: str, found: Words, taken: bytearray) -> Spotted:
     """
     for match in with_head("G", "txSJgMI", _AGENCY, found.classes):
         first, last = match.span()
+        if _GIVEN.match(found.classes, max(0, first - 1)):
+            continue
         place = match.start("agency")
         named = found.named[place]
         kind: MentionKind = "news agency" if named.form == "news agency" else "outlet"

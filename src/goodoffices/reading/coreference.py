@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from goodoffices.reading.commonwords import kind_of
+from goodoffices.reading.companies import are_meant, serve_alike
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import (
     Figure,
@@ -28,18 +30,14 @@ _SOURCES = frozenset(["officials", "sources", "diplomats", "aides", "analysts", 
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
+_THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
-_PERSONAL = re.compile(
-    r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
-    r"daughter|sister|brother|colleague|insider|source)\b",
-    re.IGNORECASE,
-)
-_PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")
-_PLURAL_OF = re.compile(r"[A-Z][a-z]+[^s]s (?:in|of|from|at|for) ")
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
+_NEAR = 4
+"""Sentences over which *the two ministers* are those last named together."""
 _REMEMBERED = 250
 """How many mentions a pronoun or a role may reach back: some pages, so that time stays linear."""
 
@@ -175,8 +173,8 @@ class Memory:
             if named:
                 return (self._reference(named),)
         if leads and not (is_owner and is_somebody(self.cast, heads[0])):
-            return tuple(self._reference(mention) for mention in heads)
-        kind = _kind_of(extent.of(self.cast.text))
+            return tuple(one for mention in heads for one in self._members(mention))
+        kind = kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
@@ -186,6 +184,18 @@ class Memory:
         before = set(self.cast.words.classes[first:begin])
         closing = mention.kind == "person" and not before & set("obfirg,e")
         return closing or not before & set("xe")
+
+    def _members(self, mention: Mention) -> tuple[Reference, ...]:
+        """Take *the two ministers* for those last named together, if they are; else as one."""
+        place, figures = self._together
+        text = self.cast.text
+        if (
+            mention.kind == "group"
+            and self._sentences(place, mention.extent.start) <= _NEAR
+            and are_meant(text[mention.extent.start - 5 : mention.extent.end], figures)
+        ):
+            return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
+        return (self._reference(mention),)
 
     def _reference(self, mention: Mention) -> Reference:
         figure = self.cast.known.get(mention.extent)
@@ -227,10 +237,18 @@ class Memory:
         head, place = self._head(mention), mention.extent.start
         for earlier in self.cast.backwards(place, _REMEMBERED):
             same = earlier.kind == "description" and self._head(earlier) == head
-            if same and not self._is_definite(earlier):
+            if (
+                same
+                and not self._is_definite(earlier)
+                and serve_alike(self.cast.text, mention.office, earlier.office)
+            ):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
             figure = self.cast.known.get(earlier.extent)
-            if figure and any(head in h.role.lower().split() for h in figure.held):
+            if figure and any(
+                head in held.role.lower().split()
+                and serve_alike(self.cast.text, mention.office, held.office)
+                for held in figure.held
+            ):
                 return figure
         return None
 
@@ -280,7 +298,7 @@ class Memory:
             return self._labelled(extent)
         if word == "who":
             return self._beside(extent)
-        if word in _MANY or _PAIR.fullmatch(word):
+        if word in _MANY or _PAIR.fullmatch(word) or _THREE.fullmatch(word):
             return self._several(extent)
         return self._single(extent, word) if word in _ONE else ()
 
@@ -338,7 +356,9 @@ class Memory:
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""
         place, figures = self._together
-        if _PAIR.fullmatch(extent.of(self.cast.text)) and len(figures) != 2:
+        words = extent.of(self.cast.text)
+        number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else len(figures)
+        if len(figures) != number:
             return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
         groups = [m for m in groups if m.name.of(self.cast.text).lower() not in _SOURCES]
@@ -371,15 +391,3 @@ def _suits(figure: Figure, word: str, gender: str | None) -> bool:
     if word in {"it", "its"}:
         return figure.kind not in {"person", "group"}
     return figure.kind == "person" and (gender is None or figure.gender in {None, gender})
-
-
-def _kind_of(words: str) -> MentionKind:
-    """Tell what acts when only common words name it: *a young woman*, *the results*, *a poll*."""
-    if _PLURAL_OF.match(words):
-        return "group"
-    if words[0].isupper() and words.split()[0].lower() not in _DEFINITE | {"a", "an"}:
-        return "person"
-    head = re.split(r" (?:of|in|from|for|with|who|that)\b|,", words)[0]
-    if _PLURAL.search(head):
-        return "group"
-    return "person" if _PERSONAL.search(head) else "institution"

@@ -69,7 +69,18 @@ _WOULD = re.compile(
 _LEAD = re.compile(r"(?:on |earlier )?")
 PRONOUNS = frozenset(
     ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
-) | {"the two", "the pair", "the duo", "both men", "both women", "the two men", "the two women"}
+) | {
+    "the two",
+    "the pair",
+    "the duo",
+    "the trio",
+    "the three",
+    "all three",
+    "both men",
+    "both women",
+    "the two men",
+    "the two women",
+}
 """Words that stand for somebody, and name nobody where it is not known for whom."""
 _ASKERS = frozenset(["host", "interviewer", "moderator", "question", "q"])
 """Who asks in an interview, and takes part in nothing that it tells."""
@@ -189,7 +200,7 @@ def clause_end(text: str, place: int, stretch: Extent) -> int:
     return found.start() if found else stretch.end
 
 
-def is_company(people: tuple[Reference, ...]) -> bool:
+def is_company(people: tuple[Reference, ...], *, are_parties: bool = False) -> bool:
     """
     Tell whether two or more take part.
 
@@ -197,14 +208,17 @@ def is_company(people: tuple[Reference, ...]) -> bool:
     ----------
     people : tuple of Reference
         Who is named.
+    are_parties : bool
+        True where the words around say so of each: *talks between A and B*.
 
     Returns
     -------
     bool
-        False for one alone; and where a lone word that no role supports is taken for a person.
+        False for one alone; and where a lone word that no role supports is taken for a person,
+        unless it is known to be a party.
     """
     figures = {reference.figure for reference in people}
-    sure = {one.figure for one in people if one.rule == "pronoun"}
+    sure = {one.figure for one in people if one.rule == "pronoun" or are_parties}
     if any(is_nobody(one, is_meant=one in sure) for one in figures):
         return False
     return len(figures) > 1 or any(figure.kind == "group" for figure in figures)

@@ -7,20 +7,26 @@ from goodoffices.reading.words import Words
 
 __all__ = ["bodies", "groups", "institutions"]
 
-_MEMBER = r"t?(?:[SKB]|[MAN]{0,12}[MAN]I)"
-_STATES = rf"{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}"
+_ALONE = r"(?!g|N|[MA]{0,3}[HIU])"
+_MEMBER = rf"t?(?:[SKB]|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
+_STATES = rf"(?:{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}|t?N{{2,3}}{_ALONE})"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
     rf"(?<!Io){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
-    rf"(?:[SJKQRB]g?){{0,8}}(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U(?!gI)"
+    rf"(?:(?:[SJKQRB]g?){{0,8}}|N{{1,3}}(?:&N{{1,2}})?(?=[MA]{{0,3}}I?U))"
+    rf"(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U(?!gI)"
     rf"(?P<tail>[of](?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}[IU](?!g)|{_STATES}))?"
 )
 _FROM = frozenset(["of", "from", "for"])
+_COUNTS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "several", "some", "many"]
+) | {"other", "then", "next", "late", "top"}
+"""Words that begin another phrase where they follow a name: *in Lima two ministers*."""
 _BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
 _INSTITUTION = re.compile(
-    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}[MANJ]|Ug)?I"
+    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}(?:[MANJ]|Ug)|Ug)?I"
     rf"(?:o[MANSJU]{{1,12}}(?:&[MANSJU]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
 )
 
@@ -47,6 +53,7 @@ def groups(text: str, found: Words, taken: bytearray) -> Spotted:
         first, last = match.span()
         if match["tail"] and found.texts[match.start("tail")] not in _FROM:
             last = match.start("tail")
+        first = _after_name(found, first, last)
         states = states_in(found, first, last)
         yield (
             first,
@@ -55,6 +62,16 @@ def groups(text: str, found: Words, taken: bytearray) -> Spotted:
                 "group", found.extent(first, last), found.extent(bare(found, first), last), states
             ),
         )
+
+
+def _after_name(found: Words, first: int, last: int) -> int:
+    """Begin *in Lima two ministers* after the name, which is only the place."""
+    for index in range(first + 1, last):
+        if found.classes[index] == "U":
+            break
+        if found.texts[index] in _COUNTS and found.classes[index - 1] == "N":
+            return index
+    return first
 
 
 def institutions(text: str, found: Words, taken: bytearray) -> Spotted:

@@ -118,7 +118,10 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         if match["link"] != "with":
             people = memory.look(others)
             body = match["link"] == "of" and people[0].figure.kind == "institution"
-            if not (body or is_company(people)) or (match["link"] == "of" and kind not in _OF):
+            parties = match["link"] in {"between", "among"}
+            if not (body or is_company(people, are_parties=parties)) or (
+                match["link"] == "of" and kind not in _OF
+            ):
                 continue
             rule = "noun-between"
         else:
@@ -129,6 +132,8 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             if actor is None:
                 continue
             people = (*memory.look(actor), *memory.look(others))
+            if not is_company(people, are_parties=True):
+                continue
             after = _AFTER.search(before)
             begin = stretch.start + after.start() if after else min(begin, actor.start)
             begin = min(begin, start)

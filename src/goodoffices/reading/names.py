@@ -6,6 +6,7 @@ from operator import attrgetter
 from goodoffices.reading.agencies import agencies
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.groups import bodies, groups, institutions
+from goodoffices.reading.lands import as_lands, lands_in
 from goodoffices.reading.mentions import (
     Mention,
     MentionKind,
@@ -26,12 +27,16 @@ _ORG = (
 _OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]{{0,12}}x{{1,2}})?[MAH]{{0,12}})H"
 _NAME = re.compile(
     r"(?<=[Hh])N(?:p{0,2}N){0,3}[ZC](?![ZNIH])|"
-    r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U)"
+    r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
 )
-_BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
+_BEFORE = re.compile(
+    rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?(?:lM?(?=h))?h*$"
+)
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
-_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
+_BEFORE_COMMA = re.compile(
+    rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)(?:lM?(?=h))?h*$"
+)
 _AFTER = re.compile(
     rf"(?:,(?:d,)?|\()(?P<when>[xM])??(?P<office>{_OFFICE}{_OPEN_TAIL})"
     r"(?=[,.|;:()\"&rvxfd])"
@@ -41,6 +46,7 @@ _WHEN = frozenset(
 )
 """Words that say before a role in apposition when it was held."""
 _NAMED_NEXT = re.compile(r",h*NN")
+_ROLE_NEXT = re.compile(r"[MA]{0,12}H")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
@@ -70,22 +76,42 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
     """
     taken = bytearray(len(found.classes))
     every: list[Mention] = []
-    for source in (agencies, _people, groups, institutions, bodies, _descriptions, _lone):
+    for source in (agencies, _titled, groups, _named, institutions, bodies, _descriptions, _lone):
         for first, last, mention in source(text, found, taken):
             if not any(taken[first:last]):
                 taken[first:last] = b"\1" * (last - first)
                 every.append(mention)
-    return tuple(sorted(every, key=attrgetter("extent")))
+    every.sort(key=attrgetter("extent"))
+    lands = lands_in(text, every)
+    return tuple(as_lands(text, found, every, lands) if lands else every)
 
 
-def _people(text: str, found: Words, taken: bytearray) -> Spotted:
-    """Find the names of people, first those that a role or a form of address supports."""
-    every = [_person(found, match) for match in _NAME.finditer(found.classes)]
-    for first, last, mention, after in sorted(every, key=lambda one: not one[2].titled):
+def _titled(text: str, found: Words, taken: bytearray) -> Spotted:
+    """Find the names of people that a role or a form of address supports."""
+    yield from _people(found, taken, titled=True)
+
+
+def _named(text: str, found: Words, taken: bytearray) -> Spotted:
+    """Find the other names of people."""
+    yield from _people(found, taken, titled=False)
+
+
+def _people(found: Words, taken: bytearray, *, titled: bool) -> Spotted:
+    for match in _NAME.finditer(found.classes):
+        first, last, mention, after = _person(found, match)
+        if mention.titled is not titled or (not titled and _is_served(found, first, last)):
+            continue
         is_free = not any(taken[first:last])
         yield first, last, mention
         if after and is_free:
             taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])
+
+
+def _is_served(found: Words, first: int, last: int) -> bool:
+    """Tell *the Tarnish foreign minister*, where the name is that of a state in no table."""
+    if found.classes[first - 1 : first] not in ("t", "l"):
+        return False
+    return _ROLE_NEXT.match(found.classes, last) is not None
 
 
 def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.Match[str] | None]:

@@ -72,7 +72,9 @@ CLASSES = {
     kingdom secretariat
     senate service tribunal union university watchdog navy militia militias bundestag
     headquarters chancery delegation government-in-exile""",
-    "h": "h.e mr mrs ms miss dr sir dame lord lady madam madame rev monsignor mme",
+    "h": """
+    h.e excellency majesty highness holiness eminence mr mrs ms miss dr sir dame lord lady madam
+    madame rev monsignor mme""",
     "p": "da de del della den der di do dos du van von bin bint ibn abu al el la le ter ten",
     "o": "of",
     "b": "by",
