@@ -71,6 +71,16 @@ TOLD = [
         "{a} received the delegations of the two unions in Lima.",
         "meeting occurred <delegations of the two unions>a",
     ),
+    ("{a} received at her office yesterday {b}.", "meeting occurred ab"),
+    ("{a} greeted {b} at the airport.", "meeting occurred ab"),
+    ("{a} contacted {b} by telephone.", "call occurred ab"),
+    ("{a} met twice with {b}.", "meeting occurred ab"),
+    ("{a} spoke to {b} on the phone on Monday.", "call occurred ab"),
+    ("{a} dined with {b} on Sunday and phoned {c}.", "call occurred ac; meeting occurred ab"),
+    ("{a} held consultations with {b} and received {c}.", "meeting occurred ac; talks occurred ab"),
+    ("Reports that {a} had met {b} were denied by her office.", "meeting denied ab"),
+    ("{a} was due to meet {b} but cancelled.", "meeting refused ab"),
+    ("{a} pulled out of a meeting with {b}.", "meeting refused ab"),
 ]
 NOT_TOLD = [
     "{a} and {b} have not met.",
@@ -88,6 +98,9 @@ NOT_TOLD = [
     "There were reports that {a} had met {b}.",
     "{a} received an award.",
     "{a} hosts a radio show.",
+    "{a} contacted {b}.",
+    "Reports that {a} had met {b} were read with care.",
+    "{a} spoke on the phone bill.",
 ]
 
 

@@ -26,6 +26,13 @@ TOLD = [
     ("A delegation led by {b} arrived in Oslo on Monday.", "visit occurred b"),
     ("{a} will visit the outer districts on Friday.", "visit planned a"),
     ("{a} said she would go to London next week.", "visit planned a"),
+    ("{a} left for Oslo on Monday.", "visit occurred a"),
+    ("{a} flew back to Oslo on Monday.", "visit occurred a"),
+    ("{a} is visiting Oslo this week.", "visit occurred a"),
+    ("{a} is visiting Oslo next week.", "visit planned a"),
+    ("A visit of {a} to Oslo has been postponed.", "visit planned a"),
+    ("A visit by {a} to Oslo was called off.", "visit refused a"),
+    ("{a} visited the army post at Bir Halu.", "visit occurred a"),
 ]
 NOT_TOLD = [
     "{a} went to great lengths.",
@@ -33,6 +40,8 @@ NOT_TOLD = [
     "{a} visited in May.",
     "{a} went to {b} for advice.",
     "{a} headed the council.",
+    "{a} left for good.",
+    "The visit of the fleet to Oslo ended.",
 ]
 
 

@@ -54,7 +54,7 @@ def own_office(memory: Memory, person: Reference) -> Extent | None:
     here = memory.cast.offices_at(person.extent)
     held = person.figure.held_before(person.extent.start)
     office = here[0] if here else held.office if held else None
-    return office.role if office else None
+    return office.role if office else memory.offices.get(person.figure)
 
 
 def made(

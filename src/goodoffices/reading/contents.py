@@ -94,7 +94,7 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
         return clause(sentence, after + 1, ceiling), "that"
     if cue.intent and low[after] == "to":
         return clause(sentence, after, ceiling), "intent"
-    if cue.topic and low[after] in _TOPICS:
+    if cue.topic and low[after] in _TOPICS and "phone" not in low[after + 2 : after + 3]:
         return clause(sentence, after, ceiling), "topic"
     deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
     dated = after + 1 < len(low) and low[after + 1] in lexicon.DAYS

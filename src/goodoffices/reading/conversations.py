@@ -28,9 +28,12 @@ PRESS = re.compile(r"\b(?:reporters?|journalists?|media|press|correspondents?)\b
 _MET = re.compile(
     r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|phone[sd]?|telephone[sd]?|"
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
-    r"negotiated|dined|lunched|summoned|talked|talk|meeting|phoning|telephoning|s[ia]t down)\b"
-    r"(?P<how> (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
-    r"face to face|privately|in person|separately|individually|in turn|briefly|again|virtually))?"
+    r"negotiated|dined|lunched|summoned|talked|talk|greeted|contacted|"
+    r"meeting|phoning|telephoning|s[ia]t down)\b"
+    r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
+    r"face to face|privately|in person|separately|individually|in turn|briefly|again|virtually|"
+    r"once|twice|three times|repeatedly|alone|together|in secret|secretly|informally|at length|"
+    r"in private|behind closed doors|one-on-one)){1,2})?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
 )
 _BY = re.compile(
@@ -72,15 +75,21 @@ _SAME = re.compile(
     r"(?:meeting|talks|call|conversation|session|encounter|audience|visit)\b"
 )
 """Before what was discussed at a contact that is told already."""
+_LONG = re.compile(
+    r" (?:for (?:\w+ ){1,4}(?:hours?|minutes)|late into the night|all night|until \w+|"
+    r"through the night)"
+)
+"""How long people spoke, who did so with one another."""
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
 _PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
-_HOSTS = frozenset({"host", "rece", "welc", "summ"})
+_HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 _PEOPLE = frozenset({"person", "group"})
 
 _TELLING = Telling("""
-    met meet meets meeting host hosts hosted receive receives received welcomed welcomes greeted
+    met meet meets meeting contacted host hosts hosted receive receives received welcomed welcomes
+    greeted
     phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
     ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated dined lunched
     summoned talked talk sat sit brought bring brings bringing gathered convened shook shake shaking
@@ -148,14 +157,20 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
     rest = text[others.end : min(stretch.end, others.end + 14)] if others else ""
     if stem in {"call", "rang", "ring"}:
         return others is not None and not match["with"] and _PHONED.match(rest) is not None
-    if stem in {"welc", "summ", "rece", "host"} or match["verb"] in _PEOPLE_ONLY:
+    if stem == "cont":
+        return (
+            others is not None
+            and REMOTE.search(rest + text[others.end : others.end + 40]) is not None
+        )
+    if stem in {"welc", "summ", "rece", "host", "gree"} or match["verb"] in _PEOPLE_ONLY:
         people = memory.look(others) if others and not match["with"] else ()
         kinds = {reference.figure.kind for reference in people}
         ends = _SENT if kinds == {"group"} and _SENT.match(rest) else _SEEN
         fits = bool(kinds) and kinds <= _PEOPLE and ends.match(rest) is not None
         return fits and not (stem[:2] == "se" and _NO_SIGHT.match(rest))
     spoken = stem in _SPOKEN
-    alone = spoken and match["how"] is not None and not match["with"]
+    how = match["how"] is not None or _LONG.match(text, match.end("verb"), stretch.end) is not None
+    alone = spoken and how and not match["with"]
     met = stem[:3] in {"mee", "met", "sit", "sat"} or alone
     if others is None:
         end = clause_end(text, match.end(), stretch)

@@ -50,6 +50,8 @@ class Memory:
         self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
+        self.offices: dict[Figure, Extent] = {}
+        """The office to which somebody was last appointed."""
         self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
         ends = _SENTENCE_END.finditer(cast.words.classes)
         self._ends = [match.start() for match in ends]
@@ -378,6 +380,8 @@ class Memory:
         best: tuple[int, Figure] | None = None
         for mention in self.cast.backwards(place, _REMEMBERED):
             figure = self.cast.known.get(mention.extent)
+            if figure is None and mention.kind == "description" and self._is_definite(mention):
+                figure = self._by_role(mention)
             if figure is None or figure in others or not _suits(figure, word, gender):
                 continue
             if best and self._sentences(mention.extent.start, best[0]) > 0:

@@ -7,7 +7,13 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.outcomes import ContactStatus, ContactType, status_after, status_of
+from goodoffices.reading.outcomes import (
+    ContactStatus,
+    ContactType,
+    is_refuted,
+    status_after,
+    status_of,
+)
 
 __all__ = [
     "NAME",
@@ -53,7 +59,11 @@ _PLACE = re.compile(
     r"\b(?:in|at) (?:the )?(?:(?:[A-Z][\w-]+ )?(?:capital|city|town|village|resort|port)"
     rf"(?: city)?(?: of|,)? )?(?P<place>{NAME})"
 )
-_PLACED = re.compile(r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])")
+_PLACED = re.compile(
+    r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])"
+    r"|(?:in|at) (?:his|her|their|its|the) (?:[a-z-]+ )?(?:office|residence|palace|ministry|"
+    r"headquarters|embassy|home|airport) (?=\S)"
+)
 _NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
@@ -162,6 +172,8 @@ def encounter(
     status = (
         "proposed" if _WOULD.search(text, begin, evidence.end) else status_of(text[begin:trigger])
     )
+    if status is None and is_refuted(text[begin:trigger], text[evidence.end : end]):
+        status = "denied"
     after = status_after(text[evidence.end : end])
     if status == "occurred" or (status in {"planned", "proposed"} and after == "refused"):
         status = after

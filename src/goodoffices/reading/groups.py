@@ -2,6 +2,7 @@
 
 import re
 
+from goodoffices.reading.extent import Extent
 from goodoffices.reading.mentions import Mention, Spotted, bare, states_in, with_head
 from goodoffices.reading.words import Words
 
@@ -12,10 +13,15 @@ _MEMBER = rf"t?(?:[SKB]|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
 _STATES = rf"(?:{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}|t?N{{2,3}}{_ALONE})"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
-    rf"(?<!Io){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
+    rf"(?<!Io)(?<!Io[NZA])(?<!Io[NZ][NZ]){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
     rf"(?:(?:[SJKQRB]g?){{0,8}}|N{{1,3}}(?:&N{{1,2}})?(?=[MA]{{0,3}}I?U))"
     rf"(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U(?!gI)"
-    rf"(?P<tail>[of](?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}[IU](?!g)|{_STATES}))?"
+    rf"(?:o(?=A)A{{1,3}}(?:&A{{1,2}})?)?(?P<tail>[of](?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}[IU](?!g)|{_STATES}))?"
+)
+_TAIL = re.compile(rf"[of]{_STATES}")
+_HEADS = re.compile(
+    r"\b(?:[Tt]he )?[Hh]eads of (?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]ission)s?\b"
+    r"(?: (?:and|or) (?:of )?[Gg]overnment\b)?"
 )
 _FROM = frozenset(["of", "from", "for"])
 _COUNTS = frozenset(
@@ -27,7 +33,7 @@ _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
 _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}(?:[MANJ]|Ug)|Ug)?I"
-    rf"(?:o[MANSJU]{{1,12}}(?:&[MANSJU]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
+    rf"(?:o[MANSJUZ]{{1,12}}(?:&[MANSJUZ]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
 )
 
 
@@ -49,6 +55,7 @@ def groups(text: str, found: Words, taken: bytearray) -> Spotted:
     tuple of int, int and Mention
         Index of the first word, of the one after the last, and the mention.
     """
+    yield from _heads(text, found)
     for match in with_head("U", "tlSJKQRBMANIHpgx&", _GROUP, found.classes):
         first, last = match.span()
         if match["tail"] and found.texts[match.start("tail")] not in _FROM:
@@ -62,6 +69,18 @@ def groups(text: str, found: Words, taken: bytearray) -> Spotted:
                 "group", found.extent(first, last), found.extent(bare(found, first), last), states
             ),
         )
+
+
+def _heads(text: str, found: Words) -> Spotted:
+    """Find *the heads of state and government of Peru and Chile*."""
+    for match in _HEADS.finditer(text) if "eads of " in text else ():
+        first, last = found.within(Extent(*match.span()))
+        if first == last or found.ends[last - 1] != match.end():
+            continue
+        tail = _TAIL.match(found.classes, last)
+        last = tail.end() if tail and found.texts[tail.start()] in _FROM else last
+        extent = found.extent(bare(found, first), last)
+        yield first, last, Mention("group", extent, extent, states_in(found, first, last))
 
 
 def _after_name(found: Words, first: int, last: int) -> int:

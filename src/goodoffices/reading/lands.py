@@ -22,7 +22,7 @@ _ORGANS = (
     *("capital", "people", "authorities"),
 )
 """Words without one of which neither pattern finds anything."""
-_WHERE = frozenset(["in", "at", "near", "inside", "across", "within", "to", "from", "into"])
+_WHERE = frozenset(["in", "at", "near", "inside", "across", "within", "to", "from", "into", "of"])
 
 
 def lands_in(text: str, every: Iterable[Mention]) -> frozenset[str]:

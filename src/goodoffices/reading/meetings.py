@@ -67,6 +67,11 @@ _BEGUN = re.compile(
     r"\W?(?:In|During|At|After|Following|Over) (?:an?|the|their|two|three)? ?(?:[\w-]+ ){0,3}?"
     r"(?P<noun>" + "|".join(NOUNS) + r")s?\b(?! (?:with|between|of|among)\b)[^,.;:\"\u201c]{0,60}, "
 )
+_MEETINGS = frozenset({"meeting", "talks", "summit", "call"})
+_THE_FIRST = re.compile(
+    r"\W?(?:It|This|That|The \w+) (?:was|is|will be|would be|is to be|has been|marks|marked) "
+    r"(?:the|their|only the) (?:first|second|third|fourth|latest|last) "
+)
 _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
 
@@ -107,7 +112,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         start = match.start("noun")
         before = text[stretch.start : start]
         others = phrase_from(memory.cast, match.end(), stretch.end)
-        if others is None or _AIM.search(before):
+        if others is None or _AIM.search(before) or _is_repeated(memory, before, stretch):
             continue
         lead = _ARTICLE.search(before) or _COMPOUND.search(before)
         begin = stretch.start + lead.start() if lead else start
@@ -146,6 +151,12 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
 
 
 _OF = frozenset({"meeting", "summit"})
+
+
+def _is_repeated(memory: Memory, before: str, stretch: Extent) -> bool:
+    """Tell 'It will be the first meeting between the two since May', which was told before."""
+    known = memory.last_contact(_MEETINGS, stretch.start)
+    return known is not None and _THE_FIRST.match(before) is not None
 
 
 def _main_subject(

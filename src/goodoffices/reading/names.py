@@ -76,7 +76,7 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
     """
     taken = bytearray(len(found.classes))
     every: list[Mention] = []
-    for source in (agencies, _titled, groups, _named, institutions, bodies, _descriptions, _lone):
+    for source in (agencies, _titled, groups, institutions, _named, bodies, _descriptions, _lone):
         for first, last, mention in source(text, found, taken):
             if not any(taken[first:last]):
                 taken[first:last] = b"\1" * (last - first)

@@ -28,6 +28,18 @@ _FACED = re.compile(
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
     r"(?P<with> with (?=\S))?"
 )
+_TABLE = re.compile(
+    r"\b(?:went|go|goes|return(?:ed|s)?|came|come|comes|sat|sit|got|gathered) (?:back )?(?:down )?"
+    r"(?:to|at|around|round) the (?:negotiating |bargaining |conference |peace )?table\b"
+    r"(?P<with> with (?=\S))?"
+)
+_CALL_FROM = re.compile(r"\b(?:phone |telephone |video )?calls? from (?=\S)")
+_CALL_TO = re.compile(r",? to (?=\S)")
+_MEAL_FOR = re.compile(
+    r"\b(?:hosted|hosts|gave|gives|held|offered) (?:an? |the )(?:[a-z-]+ ){0,3}?"
+    r"(?:dinner|lunch|luncheon|breakfast|reception|banquet|supper|tea)"
+    r" (?:for|in honou?r of) (?=\S)"
+)
 _JOINED = re.compile(r"\b(?:joined|joins|hosted|entertained|invited in) (?=\S)")
 _MEAL = re.compile(
     r" (?:for|at|over|in) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?P<noun>" + "|".join(NOUNS) + r")s?\b"
@@ -46,6 +58,7 @@ _PEOPLE = frozenset({"person", "group"})
 _REACH = 120
 
 _TELLING = Telling("""
+    went go goes returned returns return gathered sit comes calls gave gives hosts held offered call
     received got took take had answered answer return* came come sat stood joined joins hosted
     entertained met phoned telephoned called visited consulted saw meeting receiving hosting
     welcoming phoning telephoning confronted debriefed briefed lobbied taking answering takes
@@ -74,6 +87,8 @@ def receptions_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     yield from _called(memory, stretch)
     yield from _faced(memory, stretch)
     yield from _at_table(memory, stretch)
+    yield from _called_from(memory, stretch)
+    yield from _meal_for(memory, stretch)
     yield from _whom(memory, stretch)
     yield from _opening(memory, stretch)
     yield from _consulted(memory, stretch)
@@ -118,13 +133,18 @@ def _called(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
 
 
 def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
-    """Read 'A and B came face to face', 'A came face to face with B'."""
-    for match in _FACED.finditer(memory.cast.text, stretch.start, stretch.end):
-        actor = subject_of(memory.cast, match.start(), stretch.start)
-        others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
-        told = Extent(*match.span())
-        if others is not None or not match["with"]:
-            yield from _between(memory, "faced", "meeting", actor, others, told, stretch)
+    """Read 'A and B came face to face', 'A went back to the table with B'."""
+    rules: tuple[tuple[re.Pattern[str], str, ContactType], ...] = (
+        (_FACED, "faced", "meeting"),
+        (_TABLE, "to-the-table", "talks"),
+    )
+    for pattern, rule, kind in rules:
+        for match in pattern.finditer(memory.cast.text, stretch.start, stretch.end):
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
+            told = Extent(*match.span())
+            if others is not None or not match["with"]:
+                yield from _between(memory, rule, kind, actor, others, told, stretch)
 
 
 def _at_table(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -138,6 +158,29 @@ def _at_table(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             told = Extent(match.start(), meal.end())
             kind = NOUNS[meal["noun"]]
             yield from _between(memory, "joined-for", kind, actor, others, told, stretch)
+
+
+def _called_from(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'a call from A to B'."""
+    text = memory.cast.text
+    for match in _CALL_FROM.finditer(text, stretch.start, stretch.end):
+        actor = phrase_from(memory.cast, match.end(), stretch.end)
+        to = _CALL_TO.match(text, actor.end, stretch.end) if actor else None
+        others = phrase_from(memory.cast, to.end(), stretch.end) if to else None
+        if others is not None:
+            told = Extent(*match.span())
+            yield from _between(memory, "call-from-to", "call", actor, others, told, stretch)
+
+
+def _meal_for(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A gave a dinner for B', who is the guest."""
+    for match in _MEAL_FOR.finditer(memory.cast.text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        told = Extent(*match.span())
+        if others is not None:
+            for made in _between(memory, "meal-for", "meeting", actor, others, told, stretch):
+                yield replace(made, host=made.participants[0])
 
 
 def _whom(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

@@ -3,22 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.mentions import Mention
-from goodoffices.reading.names import office_at
 from goodoffices.reading.people import Cast
 from goodoffices.reading.vocabulary import class_of
 
 __all__ = [
     "apposed",
-    "described",
     "is_somebody",
     "jointly",
-    "office_from",
     "owns",
-    "person_from",
     "phrase_from",
     "subject_of",
 ]
@@ -35,6 +29,9 @@ _AND = frozenset(
         "as well as the",
         "along with",
         "together with",
+        "and with",
+        "and with the",
+        "and with a",
         "&",
     ]
 )
@@ -53,7 +50,14 @@ _PRONOUN = re.compile(
     r"at)\b|$))\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},|,?r)?[xvbfiCdyM,rAl&tSKN]{0,12}")
+_GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},|,?r)?(?:[xvbfiCdyM,rAl&tSKN]|(?<=x)o){0,12}")
+_JOINED_VERB = re.compile(r"(?:\band|, but|, then)(?: (?:then|also|later|[a-z]+ly))? $")
+"""Between two verbs of one subject."""
+_BEFORE_SUBJECT = re.compile(r"(?:[fdyCKtxM]{0,6},)?[tl]?|f[tM]?C")
+"""What a sentence may begin with before its subject."""
+_OTHER_CLAUSE = re.compile(
+    r"[;:\"\u201c\u201d]|\b(?:who|which|that|whose|while|when|because|if|as|where|than)\b"
+)
 _ASIDE = re.compile(r",r[^,]*$")
 _OBJECT_OF = frozenset(
     ["with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"]
@@ -233,7 +237,9 @@ def _unowned(cast: Cast, near: Sequence[Mention], begin: int) -> Sequence[Mentio
     if not near:
         return ()
     first, start = near[0], near[0].extent.start
-    if start > begin and not (first.kind == "person" and _described_by(cast, Extent(begin, start))):
+    if start > begin and not (
+        first.kind in {"person", "group"} and _described_by(cast, Extent(begin, start))
+    ):
         return ()
     if len(near) > 1 and first.kind != "state":
         before, last = cast.words.within(Extent(first.extent.end, near[1].extent.start))
@@ -291,7 +297,20 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
             continue
         if free and _GAP.fullmatch(cast.words.classes[first:last]):
             return span
-    return None
+    return _shared(cast, spans, place, begin)
+
+
+def _shared(cast: Cast, spans: Sequence[Extent], place: int, begin: int) -> Extent | None:
+    """Find A in 'A dined with General B on Monday and phoned C': the subject of an earlier verb."""
+    if not spans or _JOINED_VERB.search(cast.text, begin, place) is None:
+        return None
+    first = min(spans)
+    lead, start = cast.words.within(Extent(begin, first.start))
+    if _BEFORE_SUBJECT.fullmatch(cast.words.classes[lead:start]) is None:
+        return None
+    if _OTHER_CLAUSE.search(cast.text, first.end, place):
+        return None
+    return None if _is_governed(cast, begin, first) else first
 
 
 def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
@@ -306,82 +325,3 @@ def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
         return False
     first = cast.words.within(Extent(span.start, span.end))[0]
     return _SENT_BY.search(cast.words.classes[max(0, first - 4) : first]) is None
-
-
-def person_from(cast: Cast, place: int, limit: int) -> Mention | None:
-    """
-    Find the person whose name, or role and name, begins at a place.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    place : int
-        Where it may begin, white space and an article aside.
-    limit : int
-        Where the sentence ends.
-
-    Returns
-    -------
-    Mention or None
-        The person's mention.
-    """
-    extent = phrase_from(cast, place, limit)
-    if extent is None:
-        return None
-    people = [m for m in cast.between(extent.start, extent.start + 1) if m.kind == "person"]
-    return people[0] if people else None
-
-
-def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
-    """
-    Find the office whose words begin at a place.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    place : int
-        Where it may begin, article aside.
-    limit : int
-        Where the sentence ends.
-
-    Returns
-    -------
-    Extent or None
-        The role without the state that it serves, and without words that say when.
-    """
-    first = cast.words.within(Extent(place, place))[0]
-    office = office_at(cast.words, first) if first < len(cast.words.texts) else None
-    if office is None or office.extent.end > limit or office.extent.start > place + 8:
-        return None
-    role = office.role
-    timed = time_words(cast.text, role)
-    if not timed:
-        return role
-    words = cast.text[role.start : timed[0].extent.start].rstrip()
-    return Extent(role.start, role.start + len(words)) if words else None
-
-
-def described(cast: Cast, office: Extent) -> Reference:
-    """
-    Make a stand-in for somebody whom only the words for an office describe.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    office : Extent
-        The office, with a tail such as *to Ukraine*.
-
-    Returns
-    -------
-    Reference
-        To a figure that is no member of the cast until it is entered.
-    """
-    first, last = cast.words.within(office)
-    while last > first + 1 and cast.words.classes[last - 1] not in "HU":
-        last -= 1
-    begin = first - (first > 0 and cast.words.classes[first - 1] == "t")
-    name = cast.words.extent(first, last).of(cast.text)
-    return Reference(Figure("person", name), cast.words.extent(begin, last), "low")

@@ -101,7 +101,8 @@ CLASSES = {
     consequently critics currently describing despite during each earlier either elsewhere even
     eventually every everyone everything few finally following formerly further furthermore given
     having hence hours how however if indeed instead it just last late later less like likewise
-    many maybe meanwhile minutes moreover more most much nearly neither never nevertheless no
+    many behind beyond above below along alongside
+    maybe meanwhile minutes moreover more most much nearly neither never nevertheless no
     nobody none nonetheless nor not nothing now once one only or others otherwise our overall
     perhaps previously quoting quoted rather recently regarding responding reports round
     said saying separately shortly similarly since so somehow sometimes soon speaking still such
