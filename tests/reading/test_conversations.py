@@ -81,6 +81,9 @@ TOLD = [
     ("Reports that {a} had met {b} were denied by her office.", "meeting denied ab"),
     ("{a} was due to meet {b} but cancelled.", "meeting refused ab"),
     ("{a} pulled out of a meeting with {b}.", "meeting refused ab"),
+    ("{a} met in the afternoon with {b}.", "meeting occurred ab"),
+    ("{a} met for two hours on Monday at the palace with {b}.", "meeting occurred ab"),
+    ("{a} called {b}, her office said.", "call occurred ab"),
 ]
 NOT_TOLD = [
     "{a} and {b} have not met.",
@@ -101,6 +104,11 @@ NOT_TOLD = [
     "{a} contacted {b}.",
     "Reports that {a} had met {b} were read with care.",
     "{a} spoke on the phone bill.",
+    "{a} was asked by radio host Carl Brandt.",
+    "{a} leads a scheme called Carl Brandt.",
+    "{a} called Carl Brandt, her rival, a liar.",
+    "{a} was met with chants.",
+    "{a} met to settle a quarrel with flags.",
 ]
 
 

@@ -14,6 +14,10 @@ TOLD = [
     ("A message from {a} was handed to {b} last week.", "letter occurred ab"),
     ("A letter by {a} to {b} was published on Monday.", "letter occurred ab"),
     ("{a} replied to {b} in a letter on Monday.", "letter occurred ab"),
+    ("{a} wrote a letter to {b} on Monday.", "letter occurred ab"),
+    ("{a} wrote {b} a letter on Monday.", "letter occurred ab"),
+    ("{a} wrote a detailed, six-page letter to {b}.", "letter occurred ab"),
+    ("In a September letter to {b}, {a} asked for help.", "letter occurred ab"),
 ]
 NOT_TOLD = [
     "{a} gave {b} a book.",
@@ -23,6 +27,7 @@ NOT_TOLD = [
     "{a} handed power to {b}.",
     "{a} replied to {b} with a shrug.",
     "A message from {a} was handed to reporters.",
+    "{a} wrote that the letter was lost.",
 ]
 
 

@@ -36,6 +36,8 @@ NOT_TOLD = [
     "{a} returned to the table.",
     "{a} gave a dinner for charity.",
     "A call from {a} went out to all.",
+    "The platform that the Union and the Guild came together on is new.",
+    "{a} confronted {b} in a debate.",
 ]
 
 

@@ -45,6 +45,8 @@ TOLD = [
         "Dr Eva Lindt, the mediator, takes up her post in Oslo on Monday.",
         "announced Eva Lindt: mediator",
     ),
+    ("Carl Brandt is to be replaced by Eva Lindt as envoy.", "announced Eva Lindt: envoy"),
+    ("Carl Brandt will be the new mediator.", "announced Carl Brandt: mediator"),
 ]
 NOT_TOLD = [
     "Carl Brandt served as chief negotiator from 2012 to 2014.",
@@ -55,6 +57,8 @@ NOT_TOLD = [
     "The bus replaced the ferry.",
     "The post of the crew went to Chile.",
     "Carl Brandt was succeeded by joy.",
+    "Carl Brandt would be a good president.",
+    "If Carl Brandt becomes president, the union will strike.",
 ]
 
 

@@ -33,6 +33,7 @@ TOLD = [
     ("A visit of {a} to Oslo has been postponed.", "visit planned a"),
     ("A visit by {a} to Oslo was called off.", "visit refused a"),
     ("{a} visited the army post at Bir Halu.", "visit occurred a"),
+    ("{a} visited the court on Friday.", "visit occurred a"),
 ]
 NOT_TOLD = [
     "{a} went to great lengths.",
@@ -42,6 +43,8 @@ NOT_TOLD = [
     "{a} headed the council.",
     "{a} left for good.",
     "The visit of the fleet to Oslo ended.",
+    "Those delegates who go to Peru are poor.",
+    "{a} gave her visa form, and her form went to Peru.",
 ]
 
 

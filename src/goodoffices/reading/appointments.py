@@ -25,7 +25,8 @@ _POSTS = (
     + r"|chargé|arbitrator|counsellor|speaker|deputy|minister|president|spokesman|spokeswoman|"
     r"spokesperson|chief|head|commander|"
     r"governor|secretary|secretary-general|director|director-general|chairman|chairwoman|chair|"
-    r"premier|chancellor|judge|prosecutor|leader"
+    r"premier|chancellor|judge|prosecutor|leader|manager|treasurer|coach|convener|dean|rector|"
+    r"attaché|nuncio|commandant|superintendent|attorney|officer"
 )
 _ACTIVE = re.compile(
     r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|is to|be) )*)"
@@ -71,7 +72,15 @@ _AS = re.compile(
 _AS_WORDS = re.compile(r"(?: by [^,.;]{1,60}?)? as (?!head|chief|chair|minister|director)")
 """After *dismissed*: as what a report or somebody is seen."""
 _ASIDE = re.compile(r", (?=(?:[a-z-]+ ){0,2}[A-Z])")
+_VERB_NEXT = re.compile(r" (?:is|was|has|had|will|would|could|can|should)\b")
 _TO_BE = re.compile(r"\b(?:as|to be|to become|to serve|to act)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:if|until|unless|whoever|should|could|may|might|when|whether|once)\b[^,.;]{0,60}$", re.I
+)
+"""Before what is told only as a possibility."""
+_TO_COME = re.compile(
+    r"\b(?:decided|agreed|voted|moved|plans?|planned|is|are|was|were|going|set|due) to $"
+)
 _BEEN = re.compile(r"\b(?:was|were|been|being|be) $")
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
 _STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
@@ -90,6 +99,8 @@ _FILLING = re.compile(
 )
 _SEND = re.compile(r"send|sent|dispatch|despatch")
 _ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
+_RANK = re.compile(r"(?:Col|Gen|Rep|Sen|Gov|Lt|Maj|Capt|Sgt|Adm|Brig)\b\.?")
+"""A title in front of a name is no office that somebody loses or gets."""
 _ENDING = re.compile(r"dismiss|sack|expel|fired|remov|recall|replac|oust|reliev")
 _NOMINATION = re.compile(
     r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
@@ -212,6 +223,10 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         if actor is None and not _is_plain(text, match["verb"], appointee, evidence):
             continue
+        if _ENDING.match(match["verb"]) and _is_aim(text, match, stretch):
+            continue
+        if _RANK.fullmatch(office.of(text)):
+            continue
         if _SEND.match(match["verb"]) and not _ENVOY.search(office.of(text)):
             continue
         by = memory.look(actor)[0] if actor else None
@@ -219,12 +234,24 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         yield made("appointed", memory, appointee, by, office, status, evidence, stretch)
 
 
+def _is_aim(text: str, match: re.Match[str], stretch: Extent) -> bool:
+    """Tell *a bid to oust B* from *decided to oust B*."""
+    is_bare = text.startswith("to ", match.start()) or text.endswith(" to ", 0, match.start("verb"))
+    return is_bare and _TO_COME.search(text, stretch.start, match.start("verb")) is None
+
+
 def _is_filled(text: str, verb: str, appointee: Reference, evidence: Extent) -> bool:
     """Tell *wants B as envoy* from *wants Judge B to go*, and from *to elect a chairman*."""
     is_named = appointee.figure.name[:1].isupper()
     if verb.startswith("want"):
         return is_named and _TO_BE.search(text, appointee.extent.end, evidence.end) is not None
-    return is_named or not verb.startswith(("elect", "cho", "select", "pick"))
+    if is_named:
+        return True
+    if verb.startswith(("recall", "withdr")) and not _ENVOY.search(evidence.of(text)):
+        return False
+    if _VERB_NEXT.match(text, evidence.end):
+        return False
+    return not verb.startswith(("elect", "cho", "select", "pick", "confirm", "suggest"))
 
 
 def _is_plain(text: str, verb: str, appointee: Reference, evidence: Extent) -> bool:
@@ -271,6 +298,8 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     for match in _PASSIVE.finditer(text, stretch.start, stretch.end):
         subject = subject_of(memory.cast, match.start(), stretch.start)
         if subject is None:
+            continue
+        if _SUPPOSED.search(text, stretch.start, match.start()):
             continue
         if match["verb"] == "dismissed" and _AS_WORDS.match(text, match.end(), stretch.end):
             continue

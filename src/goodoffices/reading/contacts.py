@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from goodoffices.reading.conversations import conversations_in
 from goodoffices.reading.coreference import Memory
+from goodoffices.reading.discussions import discussions_in
 from goodoffices.reading.encounters import ContactFound, ContactType
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
@@ -57,6 +58,7 @@ def contacts_in(
         *rounds_in(memory, stretch, speaker),
         *invitations_in(memory, stretch, speaker),
         *receptions_in(memory, stretch),
+        *discussions_in(memory, stretch, speaker),
     ]
     told: dict[str, list[tuple[Extent, str]]] = {}
     seen: set[frozenset[Figure]] = set()

@@ -49,8 +49,6 @@ _PAID = re.compile(
     r"\b(?:paid (?:a |an )?(?:[a-z-]+ )?(?:call|visit) (?:on|to)|called on|visit(?:ed|s)|"
     r"(?:will|to) visit) (?=\S)"
 )
-_DISCUSSED = re.compile(r"\b(?:discuss(?:ed|es|ing)?|reviewed|negotiated)\b(?= [^\s,.;])")
-_WITH = re.compile(r"[^.;:\"\u201c\u201d]{0,80}? with (?=\S)")
 _THEN = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!hours )"
     r"\b(?:after|following) (?:[\w\u2019'-]+ ){1,4}$"
@@ -59,6 +57,12 @@ _GERUND = re.compile(
     r"\b(?:den\w+|rul\w+ out|avoid\w*|consider\w*|by|without|before|after|since|from) $"
 )
 _LATE = re.compile(r" ?(?:with|to) (?=\S)")
+_FAR = re.compile(
+    r" ?(?:for|on|at|in|late|early|over|behind) "
+    r"(?:(?!to |and |who |which |that )[\w\u2019'-]+ ){1,10}?"
+    r"with (?=\S)"
+)
+"""Where and when somebody met, before with whom."""
 _END = r"[,.;]|$| (?:on|to|and|in|at|for|late|early|earlier|yesterday|today|tonight|tomorrow|"
 _PHONED = re.compile(_END + r"after|before|last|next|this|over|about)\b")
 _SEEN = re.compile(_END + r"twice|again|before|after|last|next|this|over|several|three|there)\b")
@@ -70,17 +74,24 @@ _FOR = re.compile(
 )
 _AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
 _LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
-_SAME = re.compile(
-    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]ver) (?:the|their|this|that|his|her) (?:[a-z-]+ ){0,2}"
-    r"(?:meeting|talks|call|conversation|session|encounter|audience|visit)\b"
-)
-"""Before what was discussed at a contact that is told already."""
 _LONG = re.compile(
     r" (?:for (?:\w+ ){1,4}(?:hours?|minutes)|late into the night|all night|until \w+|"
     r"through the night)"
 )
 """How long people spoke, who did so with one another."""
+_MAY = re.compile(r"\b(?:to|will|would|could|can|may|might|shall|should|must|and|['\u2019]ll) $")
+_PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|be|been|being|threshold|deadline|target) (?:[a-z]+ly )?$"
+)
+_SMALL = re.compile(
+    r"(?:,[^,;]{0,80},)?(?: (?:has|have|had|will|would|could|may|might|and|then|also|later|again|"
+    r"twice|once|first|just|immediately|even|never|not|to|plans|planned|promised|agreed|hastily|"
+    r"[a-z]+ly|on \w+|is|was|due|expected|in turn|,))* ?"
+)
+"""What may stand between somebody and *called*, the verb."""
+_NAMED_SO = re.compile(r",[^,.;]{1,60}, (?:an?|the)\b|, (?:an?) ")
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
+_FAR_VERBS = frozenset({"met", "meet", "meets", "spoke", "talked", "conferred", "dined"})
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
 _PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
 _HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
@@ -93,7 +104,7 @@ _TELLING = Telling("""
     phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
     ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated dined lunched
     summoned talked talk sat sit brought bring brings bringing gathered convened shook shake shaking
-    paid visit visits visited discuss* reviewed
+    paid visit visits visited
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
@@ -124,7 +135,6 @@ def conversations_in(
     yield from _received_by(memory, stretch)
     yield from _joined(memory, stretch)
     yield from _called_on(memory, stretch)
-    yield from _discussed(memory, stretch, speaker)
 
 
 def _by_verb(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -140,13 +150,30 @@ def _by_verb(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         place = past_time(text, match.end(), stretch)
         late = None if match["with"] else _LATE.match(text, place, stretch.end)
         others = phrase_from(memory.cast, late.end() if late else place, stretch.end)
+        if others is None and match["verb"] in _FAR_VERBS and not match["with"]:
+            late = _FAR.match(text, match.end(), stretch.end)
+            others = phrase_from(memory.cast, late.end(), stretch.end) if late else None
         led = _LED.match(text, others.end, stretch.end) if others else None
         others = phrase_from(memory.cast, led.end(), stretch.end) if led else others
         actor = subject_of(memory.cast, match.start(), stretch.start)
         if actor is None and before in {"", "to ", "having "}:
             actor = speaker
-        if actor is not None and _fits(memory, match, others, stretch):
+        if actor is None or not _is_verb(text, match, actor, before):
+            continue
+        if _fits(memory, match, others, stretch):
             yield from _met(memory, match, actor, others, stretch)
+
+
+def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> bool:
+    """Tell 'A met B' from 'was met', 'the show host B', 'a scheme called B'."""
+    verb = match["verb"]
+    if verb == "host":
+        return _MAY.search(before) is not None
+    if verb == "met":
+        return _PASSIVE.search(before) is None
+    if verb[:4] in {"call", "rang", "ring"} and actor.end <= match.start():
+        return _SMALL.fullmatch(text, actor.end, match.start()) is not None
+    return True
 
 
 def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: Extent) -> bool:
@@ -156,7 +183,9 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
         return False
     rest = text[others.end : min(stretch.end, others.end + 14)] if others else ""
     if stem in {"call", "rang", "ring"}:
-        return others is not None and not match["with"] and _PHONED.match(rest) is not None
+        if others is None or match["with"] or _NAMED_SO.match(text, others.end, stretch.end):
+            return False
+        return _PHONED.match(rest) is not None
     if stem == "cont":
         return (
             others is not None
@@ -311,31 +340,3 @@ def _called_on(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         made = encounter(memory, "verb-visited", kind, people, extent, match.start(), stretch)
         if made:
             yield replace(made, host=hosts[0])
-
-
-def _discussed(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
-    """Read 'A and B discussed the reef', 'A discussed the reef with B', also by phone."""
-    text = memory.cast.text
-    for match in _DISCUSSED.finditer(text, stretch.start, stretch.end):
-        actor = subject_of(memory.cast, match.start(), stretch.start)
-        if actor is None and text[stretch.start : match.start()] == "to ":
-            actor = speaker
-        if actor is None or _SAME.search(text, stretch.start, match.start()):
-            continue
-        people = memory.look(actor)
-        end = match.end()
-        if not is_company(people) or len(people) == 1:
-            joint = _WITH.match(text, match.end(), clause_end(text, end, stretch))
-            others = phrase_from(memory.cast, joint.end(), stretch.end) if joint else None
-            if others is None and not is_company(people):
-                continue
-            if others is not None:
-                people, end = (*people, *memory.look(others)), others.end
-        if not is_company(people) or PRESS.search(text, actor.start, end):
-            continue
-        remote = REMOTE.search(text, match.end(), clause_end(text, end, stretch))
-        kind: ContactType = "call" if remote else "meeting"
-        extent = Extent(actor.start, end)
-        made = encounter(memory, "verb-discussed", kind, people, extent, match.start(), stretch)
-        if made:
-            yield made

@@ -61,6 +61,7 @@ _PLACE = re.compile(
 )
 _PLACED = re.compile(
     r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])"
+    r"|in the (?:morning|afternoon|evening) (?=\S)"
     r"|(?:in|at) (?:his|her|their|its|the) (?:[a-z-]+ )?(?:office|residence|palace|ministry|"
     r"headquarters|embassy|home|airport) (?=\S)"
 )

@@ -13,10 +13,11 @@ from goodoffices.reading.telling import Telling
 __all__ = ["letters_in"]
 
 _WROTE = re.compile(
-    r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[a-z]+ )?letter )?to"
+    r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[\w-]+,? ){0,3}letter )?to"
     r"|(?:sent|sends?|sending|addressed|delivered|handed|passed|gave)"
-    r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message|note) to"
-    r"|(?:[Ii]n|[Ww]ith) (?:an?|his|her|their|its) (?:[a-z-]+ ){0,2}(?:letter|message) to)\b (?=\S)"
+    r" (?:an?|his|her|their|the) (?:[\w-]+,? ){0,3}(?:letter|message|note) to"
+    r"|(?:[Ii]n|[Ww]ith) (?:an?|his|her|their|its) (?:[\w-]+,? ){0,3}"
+    r"(?:letter|message) to)\b (?=\S)"
 )
 _HANDED = re.compile(
     r"\b(?:sent|sends|sending|handed|gave|passed|delivered|wrote)(?: over)?(?P<to> to)? (?=\S)"

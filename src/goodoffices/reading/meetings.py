@@ -57,6 +57,8 @@ _VAGUE = re.compile(r"\b(?:any|no|new|future|further|fresh|more|peace|direct) $"
 _ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|this|that) (?:[a-z-]+ ){0,3}$", re.I)
 _COMPOUND = re.compile(r"(?:(?:hour-long|phone|telephone|video|peace|bilateral|direct) )+$", re.I)
 _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z-]+ ){0,2}$", re.I)
+_AMID = re.compile(r"\b(?:in|during|over|at) (?:an?|his|her|their) (?:[a-z-]+ ){0,2}$", re.I)
+"""Before the contact at which a speaker did something."""
 _OPENING = re.compile(
     r"(?:[Ss]peaking )?(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t|[Bb]efore|[Oo]n) "
 )
@@ -72,6 +74,8 @@ _THE_FIRST = re.compile(
     r"\W?(?:It|This|That|The \w+) (?:was|is|will be|would be|is to be|has been|marks|marked) "
     r"(?:the|their|only the) (?:first|second|third|fourth|latest|last) "
 )
+_AUDIENCE = re.compile(r"\b(?:told|tells|addressed|addressing) (?:an?|the) (?:[a-z-]+ ){0,3}$")
+"""Before a meeting at which somebody made a speech."""
 _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
 
@@ -116,7 +120,13 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             continue
         lead = _ARTICLE.search(before) or _COMPOUND.search(before)
         begin = stretch.start + lead.start() if lead else start
+        if _AUDIENCE.search(before) or PRESS.search(
+            text, others.start, min(others.end + 15, stretch.end)
+        ):
+            continue
         kind = NOUNS[match["noun"].lower()]
+        if match["noun"].lower() == "conversation" and text.startswith("s", match.end("noun")):
+            kind = "talks"
         if REMOTE.search(text, begin, match.end()):
             kind = "call"
         after = None
@@ -132,7 +142,9 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         else:
             actor = _actor_of_noun(memory, before, start, stretch)
             actor = _main_subject(memory, before, others.end, actor, stretch)
-            if actor is None and (len(before.split()) < _LEAST or _AFTER.search(before)):
+            if actor is None and (
+                len(before.split()) < _LEAST or _AFTER.search(before) or _AMID.search(before)
+            ):
                 actor = speaker
             if actor is None:
                 continue

@@ -53,7 +53,7 @@ _MEETING = re.compile(
     r"\W{0,2}(?P<verb>Meeting|Receiving|Hosting|Welcoming|Phoning|Telephoning)"
     r"(?: with)? (?=\S)"
 )
-_CONSULTED = re.compile(r"\b(?:consulted|confronted|debriefed|briefed|lobbied) (?=\S)")
+_CONSULTED = re.compile(r"\b(?:consulted|debriefed|briefed) (?=\S)")
 _PEOPLE = frozenset({"person", "group"})
 _REACH = 120
 
@@ -61,7 +61,7 @@ _TELLING = Telling("""
     went go goes returned returns return gathered sit comes calls gave gives hosts held offered call
     received got took take had answered answer return* came come sat stood joined joins hosted
     entertained met phoned telephoned called visited consulted saw meeting receiving hosting
-    welcoming phoning telephoning confronted debriefed briefed lobbied taking answering takes
+    welcoming phoning telephoning debriefed briefed taking answering takes
     """)
 """Words without one of which nothing of the kind is told."""
 
@@ -143,8 +143,16 @@ def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             actor = subject_of(memory.cast, match.start(), stretch.start)
             others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
             told = Extent(*match.span())
+            if "together" in match.group() and not _are_persons(memory, actor):
+                continue
             if others is not None or not match["with"]:
                 yield from _between(memory, rule, kind, actor, others, told, stretch)
+
+
+def _are_persons(memory: Memory, actor: Extent | None) -> bool:
+    """Tell people who came together from parties that did so only in a manner of speaking."""
+    people = memory.look(actor) if actor else ()
+    return len(people) > 1 and all(one.figure.kind == "person" for one in people)
 
 
 def _at_table(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

@@ -50,6 +50,10 @@ _PRONOUN = re.compile(
     r"at)\b|$))\b",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|our) [a-z]+ ")
+"""Between a subject and a verb: that the verb has another one."""
+_OBJECTS = frozenset(["him", "her", "them", "us", "me"])
+"""No subjects, unless an infinitive follows: *asked him to meet B*."""
 _GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},|,?r)?(?:[xvbfiCdyM,rAl&tSKN]|(?<=x)o){0,12}")
 _JOINED_VERB = re.compile(r"(?:\band|, but|, then)(?: (?:then|also|later|[a-z]+ly))? $")
 """Between two verbs of one subject."""
@@ -286,7 +290,11 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
         chain = Extent(heads[0].extent.start, heads[-1].extent.end)
         if not mention.locative and not (spans and spans[-1].covers(chain)):
             spans.append(chain)
-    spans += [Extent(*match.span()) for match in _PRONOUN.finditer(cast.text, begin, place)]
+    spans += [
+        Extent(*match.span())
+        for match in _PRONOUN.finditer(cast.text, begin, place)
+        if match.group().lower() not in _OBJECTS or cast.text.startswith(" to ", match.end())
+    ]
     ends = {mention.extent.end: _end(mention) for mention in near}
     for span in sorted(spans, key=lambda span: -span.end):
         first, last = cast.words.within(Extent(ends.get(span.end, span.end), place))
@@ -294,6 +302,8 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
         start = cast.words.within(Extent(begin, span.start))
         aside = _ASIDE.search(cast.words.classes[start[0] : start[1]])
         if aside and "," in cast.words.classes[first:last]:
+            continue
+        if _OTHERS.search(cast.text, span.end, place):
             continue
         if free and _GAP.fullmatch(cast.words.classes[first:last]):
             return span

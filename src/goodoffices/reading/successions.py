@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from goodoffices.reading.appointed import AppointmentFound, AppointmentStatus, made, own_office
 from goodoffices.reading.coreference import Memory
+from goodoffices.reading.encounters import is_nobody
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.objects import office_from, person_from
@@ -39,6 +40,8 @@ _FOLLOWS = re.compile(
     r"\b(?P<aux>(?:will |would |is to |was to |to )?)"
     r"(?P<verb>succeed(?:ed|s)?|replac(?:ed?|es)|t(?:ook|akes?) (?:over from|the place of)) (?=\S)"
 )
+_NEW = re.compile(r"(?:is|was|due|set|expected) to be|(?:the|its) (?:new|next) $")
+"""*Is to be envoy*, *will be the new envoy*; not *would be a good envoy*."""
 _OWN_POST = re.compile(rf"(?:his|her) (?:new )?{_POST}$")
 _FOLLOWED = re.compile(
     r"\b(?P<aux>will be|is to be|was to be|would be|['\u2019]ll be|was|has been|is being|had been|"
@@ -68,7 +71,8 @@ _REFUSAL = re.compile(
 )
 _PRESSED = re.compile(
     r"\b(?:demand\w*|call(?:ed|s|ing)? for|urg\w+|want\w*|sought|seek\w*|not|never|no|until|if|"
-    r"could|may|might|should|who|which|used|hop\w+)\b[^,.;]{0,40}$"
+    r"could|may|might|should|who|which|used|hop\w+|when|once|whoever)\b[^,.;]{0,40}$",
+    re.I,
 )
 _RULERS = re.compile(
     r"\b(?:president|premier|minister|king|queen|emir|sultan|chancellor|government|council|"
@@ -133,6 +137,10 @@ def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
                 office = own_office(memory, person)
             if office is None or (verb in {"be", "serve", "act"} and not match["aux"]):
                 continue
+            if verb == "be" and not _NEW.search(match.group()):
+                continue
+            if is_nobody(person.figure):
+                continue
             status: AppointmentStatus = "ended" if rule == "office-vacated" else "proposed"
             if rule == "office-entered":
                 coming = _FUTURE.search(match["aux"]) or verb.startswith(("takes", "assumes"))
@@ -195,13 +203,15 @@ def _followed(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         office = office_from(memory.cast, place, stretch.end) if match["as"] else None
         by = _BY.match(text, office.end if office else place, stretch.end)
         heir = person_from(memory.cast, by.end(), stretch.end) if by else None
+        joint = _AS.match(text, heir.extent.end, stretch.end) if heir and not office else None
+        office = office_from(memory.cast, joint.end(), stretch.end) if joint else office
         office = office or (own_office(memory, former) if former else None)
         if former is None or heir is None or office is None:
             continue
         coming = match["aux"] not in {"was", "has been", "had been"}
         status: AppointmentStatus = "announced" if coming else "appointed"
         person = memory.look(heir.extent)[0]
-        evidence = Extent(former.extent.start, heir.extent.end)
+        evidence = Extent(former.extent.start, max(heir.extent.end, (joint and office.end) or 0))
         yield made("succeeded", memory, person, None, office, status, evidence, stretch)
 
 

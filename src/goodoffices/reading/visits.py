@@ -37,7 +37,8 @@ PLACES = (
     r"(?:capitals?|regions?|districts?|provinces?|islands?|villages?|towns?|border|frontier|"
     r"front|front line|area|areas|camps?|monastery|valley|coast|countryside|south|north|east|west|"
     r"country|countries|city|cities|ports?|posts?|outposts?|base|shrine|enclave|peninsula|"
-    r"neighbou?rhoods?|disputed areas?)"
+    r"neighbou?rhoods?|courts?|hospital|school|church|mosque|temple|cemetery|grave|memorial|"
+    r"museum|factory|plant|site|station|barracks|prison|parliament|disputed areas?)"
 )
 """What is visited without a name of its own."""
 _TARGET = re.compile(
@@ -56,6 +57,12 @@ _NO_PLACE = re.compile(
 _LED = re.compile(r"(?:delegation|team|mission)\b[^,.;:]{0,40}? (?:led|headed) by ")
 _AHEAD = re.compile(r"expected|due|begins|plan")
 """How words begin that tell of a visit to come."""
+_BASE = re.compile(r"(?:visit|travel|fly|go|head|arrive|tour|shuttle|pay|land)\b")
+_MAY = re.compile(
+    r"\b(?:to|will|would|could|can|may|might|shall|should|must|not|and|['\u2019]ll|['\u2019]d|"
+    r"n['\u2019]t|[a-z]+ly|then|later|also|did) $"
+)
+"""Before a verb that tells of a visit and not only of a habit."""
 _COMING = re.compile(r"\b(?:next|tomorrow|will|plans?|due|to visit|later|from|coming)\b")
 """Beside *is visiting*: that it is yet to come."""
 _BESIDE = re.compile(
@@ -95,6 +102,8 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         return
     text = memory.cast.text
     for match in _VISITED.finditer(text, stretch.start, stretch.end):
+        if _BASE.match(match.group()) and not _MAY.search(text, stretch.start, match.start()):
+            continue
         actor = subject_of(memory.cast, match.start(), stretch.start)
         yield from _to(memory, "visit-verb", match, match.start(), actor, stretch)
     for match in _VISIT.finditer(text, stretch.start, stretch.end):

@@ -21,7 +21,11 @@ CLASSES = {
     under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov
     minister-designate ambassador-designate president-designate chargé scholar historian
     campaigner chieftain elder deputy assistant d'affaires d\u2019affaires
-    counterpart colleague master justice pm""",
+    counterpart colleague master justice pm
+    manager treasurer coach warden convener convenor trustee dean rector provost controller
+    superintendent commandant magistrate attorney solicitor registrar clerk archivist attaché
+    nuncio legate ombudsman regent abbot rabbi mufti vicar co-chair vice-chair vice-chairman
+    governor-general attorney-general solicitor-general inspector-general""",
     # Heads in the plural, and words for several states or people.
     "U": """
     activists advisers advisors aides allies ambassadors analysts authorities backers chiefs
