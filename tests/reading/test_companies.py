@@ -51,3 +51,16 @@ class TestServeAlike:
         )
 
         assert met in contacts_told(text)
+
+
+class TestHasRole:
+    """`has_role`, by the person whom a description means."""
+
+    @pytest.mark.parametrize(
+        ("words", "met"), [("The leader", "<Odo Brann>"), ("The governor", "<governor>")]
+    )
+    def test_a_premier_is_no_governor(self, words, met):
+        """Another office is another person; *the leader* may be whoever was just named."""
+        text = "Premier Odo Brann spoke. " + words + " met {a} on Monday."
+
+        assert met in contacts_told(text)

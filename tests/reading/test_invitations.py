@@ -15,6 +15,8 @@ TOLD = [
     ("{a} asked {b} to visit the border.", "visit proposed b"),
     ("{a} turned down an offer of talks from {b}.", "talks refused ab"),
     ("{a} accepted a proposal for talks from {b}.", "talks planned ab"),
+    ("{a} accepted {b}'s invitation to visit Oslo.", "visit planned ab"),
+    ("The company rejected the union's request for a meeting.", "meeting refused <company><union>"),
 ]
 NOT_TOLD = [
     "{a} invited {b} to think again.",

@@ -28,7 +28,9 @@ _INVITED = re.compile(
 _INVITED_BY = re.compile(r"\b(?:was|were|has been|have been|had been) invited(?P<by> by (?=\S))?")
 _ANSWERED = re.compile(
     r"\b(?P<verb>accept\w*|took up|declin\w+|refus\w+|reject\w+|turn(?:ed|s) down|spurn\w*|ignored)"
-    r" (?:an?|the|his|her|their) (?:[a-z]+ )?(?:invitation|offer|request|proposal|call)"
+    r" (?:an?|the|his|her|their|"
+    r"(?P<whose>(?:the )?[\w -]{2,50}?)[\u2019']s?) "
+    r"(?:[a-z]+ )?(?:invitation|offer|request|proposal|call)"
     r"(?: (?:of|for|to hold) (?:an? )?(?:[a-z-]+ )?(?P<noun>" + "|".join(NOUNS) + r")s?\b)?"
     r"(?P<by> (?:from|by|of) (?=\S))?"
 )
@@ -120,9 +122,12 @@ def _answered(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _ANSWERED.finditer(text, stretch.start, stretch.end):
         guest = subject_of(memory.cast, match.start(), stretch.start)
         host = phrase_from(memory.cast, match.end(), stretch.end) if match["by"] else None
+        end = host.end if host else match.end()
+        if match["whose"]:
+            host = phrase_from(memory.cast, match.start("whose") - 1, match.end("whose"))
         if guest is not None:
             people = (*memory.look(guest), *(memory.look(host) if host else ()))
-            last = host or Extent(match.start(), match.end())
+            last = Extent(match.start(), end)
             status: ContactStatus = "refused"
             if match["verb"].startswith(("acc", "took")):
                 status = "planned"
