@@ -10,11 +10,19 @@ TOLD = [
     ("{b} accepted an invitation from {a} to talks.", "talks planned ab"),
     ("{c} urged {a} and {b} to resume talks.", "talks proposed ab"),
     ("{c} called on {a} and {b} to meet.", "meeting proposed ab"),
+    ("{a} wants {b} to come to Oslo.", "visit proposed b"),
+    ("{a} asked {b} to visit the border.", "visit proposed b"),
+    ("{a} turned down an offer of talks from {b}.", "talks refused ab"),
+    ("{a} accepted a proposal for talks from {b}.", "talks planned ab"),
+    ("{a} accepted {b}'s invitation to visit Oslo.", "visit planned ab"),
+    ("The company rejected the union's request for a meeting.", "meeting refused <company><union>"),
 ]
 NOT_TOLD = [
     "{a} invited {b} to think again.",
     "{a} has not invited {b} to Oslo.",
     "{a} urged {b} to resume work.",
+    "{a} urged {b} to keep the port open.",
+    "{a} turned down an offer of money from {b}.",
 ]
 
 

@@ -20,12 +20,28 @@ TOLD = [
     ("{a} visited Lima on Monday with {b}.", "visit occurred ab"),
     ("{a} met a delegation of the miners.", "meeting occurred <delegation of the miners>a"),
     ("{a} and {b} sat at the same table.", "meeting occurred ab"),
+    ("{a} and {b} returned to the negotiating table on Wednesday.", "talks occurred ab"),
+    ("{a} will come to the table with {b}.", "talks planned ab"),
+    ("{a} came face to face with angry villagers last night.", "meeting occurred <villagers>a"),
+    ("A call from {a} to {b} lasted an hour.", "call occurred ab"),
+    ("{a} hosted a dinner for {b}.", "meeting occurred ab"),
+    ("{a} gave a farewell lunch in honour of {b}.", "meeting occurred ab"),
+    ("{a} was on the phone to {b} within the hour.", "call occurred ab"),
+    ("{a} spent two hours with {b} on Sunday.", "meeting occurred ab"),
+    ("{a} was summoned to the foreign ministry on Monday.", "meeting occurred <foreign ministry>a"),
 ]
 NOT_TOLD = [
     "{a} took {b}'s advice.",
     "{a} came face to face with the truth.",
     "{a} joined the party.",
     "{a} consulted the map.",
+    "{a} returned to the table.",
+    "{a} gave a dinner for charity.",
+    "A call from {a} went out to all.",
+    "The platform that the Union and the Guild came together on is new.",
+    "{a} confronted {b} in a debate.",
+    "{a} was summoned to Oslo.",
+    "{a} spent two hours with a book.",
 ]
 
 

@@ -26,6 +26,14 @@ TOLD = [
     ),
     ("{a} met {b} on Monday. {c} proposed a law.", "meeting occurred ab"),
     ("{a} wrote to {b} on 9 June. {c} replied on Monday.", "letter occurred ab"),
+    (
+        "{a} met {b}. A meeting planned for December was called off.",
+        "meeting occurred ab; meeting refused ab",
+    ),
+    (
+        "{a} will meet {b} on 9 May 2030. It will be the first meeting between the two since 2010.",
+        "meeting planned ab",
+    ),
 ]
 NOT_TOLD = [
     "A second meeting is planned for Friday.",

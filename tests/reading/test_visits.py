@@ -25,6 +25,17 @@ TOLD = [
     ("A delegation led by {b} arrived in Oslo on Monday.", "visit occurred b"),
     ("{a} will visit the outer districts on Friday.", "visit planned a"),
     ("{a} said she would go to London next week.", "visit planned a"),
+    ("{a} left for Oslo on Monday.", "visit occurred a"),
+    ("{a} flew back to Oslo on Monday.", "visit occurred a"),
+    ("{a} is visiting Oslo this week.", "visit occurred a"),
+    ("{a} is visiting Oslo next week.", "visit planned a"),
+    ("A visit of {a} to Oslo has been postponed.", "visit planned a"),
+    ("A visit by {a} to Oslo was called off.", "visit refused a"),
+    ("{a} visited the army post at Bir Halu.", "visit occurred a"),
+    ("{a} visited the court on Friday.", "visit occurred a"),
+    ("{a} inspected the dam on Sunday.", "visit occurred a"),
+    ("The visit of {a} has been put off until autumn.", "visit planned a"),
+    ("{a}'s visit to Oslo begins on Monday.", "visit planned a"),
 ]
 NOT_TOLD = [
     "{a} went to great lengths.",
@@ -32,6 +43,11 @@ NOT_TOLD = [
     "{a} visited in May.",
     "{a} went to {b} for advice.",
     "{a} headed the council.",
+    "{a} left for good.",
+    "The visit of the fleet to Oslo ended.",
+    "Those delegates who go to Peru are poor.",
+    "{a} gave her visa form, and her form went to Peru.",
+    "The visit of {a} was short.",
 ]
 
 

@@ -7,7 +7,7 @@ from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["Report", "denies", "reports"]
+__all__ = ["Report", "denies", "reports", "writes"]
 
 _BE = lexicon.words("is are was were be been being am")
 _HAVE = lexicon.words("has have had i've we've they've he's she's having")
@@ -25,6 +25,7 @@ _NOBODY = lexicon.words("nobody none no neither")
 _JOINS_NOBODY = lexicon.words("of in at from among within nor")
 _NOBODY_BEFORE = 9
 """How many words before a subject *none of* may begin."""
+_WRITINGS = lexicon.words("letter letters note notes message memo book article")
 
 
 @dataclass(slots=True)
@@ -343,3 +344,28 @@ def denies(sentence: Sentence, at: int, ceiling: int) -> bool:
         return False
     linked = rest[0] in lexicon.PREPOSITIONS or rest[0] in lexicon.SUBORDINATORS
     return not linked and any(word in lexicon.AUXILIARIES for word in rest[1:])
+
+
+def writes(sentence: Sentence, report: Report, at: int) -> bool:
+    """
+    Tell *wrote a letter to her* and *wrote her a letter* from *wrote the line was closed*.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    report : Report
+        The reporting verb.
+    at : int
+        The place of the word after the verb.
+
+    Returns
+    -------
+    bool
+        True where what was written is named and not told.
+    """
+    near = sentence.lower[at : at + 7]
+    if report.cue.verb != "write" or _WRITINGS.isdisjoint(near):
+        return False
+    named = next(n for n, word in enumerate(near) if word in _WRITINGS)
+    return not any(word in lexicon.AUXILIARIES for word in near[:named])

@@ -3,7 +3,7 @@
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import is_adverbial, is_manner, past_day
 from goodoffices.reading.candidates import Places
-from goodoffices.reading.clauses import Report, denies
+from goodoffices.reading.clauses import Report, denies, writes
 from goodoffices.reading.cues import CUES, NOUNS
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -106,7 +106,9 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
         return clause(sentence, after, ceiling), "deed"
     if is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)
-    open_to_clause = cue.clause or (cue.hearer and after > report.last)
+    open_to_clause = (cue.clause and not writes(sentence, report, after)) or (
+        cue.hearer and after > report.last
+    )
     if cue.verb in _FINDINGS and not _is_by_document(sentence, report):
         open_to_clause = False
     if open_to_clause and _begins_clause(sentence, after, ceiling):

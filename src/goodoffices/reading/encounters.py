@@ -8,7 +8,13 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.outcomes import ContactStatus, ContactType, status_after, status_of
+from goodoffices.reading.outcomes import (
+    ContactStatus,
+    ContactType,
+    is_refuted,
+    status_after,
+    status_of,
+)
 
 __all__ = [
     "NAME",
@@ -47,6 +53,8 @@ NOUNS: dict[str, ContactType] = {
     "reception": "meeting",
     "teleconference": "call",
     "videoconference": "call",
+    "video conference": "call",
+    "conference call": "call",
 }
 """The nouns that name a contact, with what they name."""
 
@@ -56,7 +64,12 @@ _PLACE = re.compile(
     r"\b(?:in|at) (?:the )?(?:(?:[A-Z][\w-]+ )?(?:capital|city|town|village|resort|port)"
     rf"(?: city)?(?: of|,)? )?(?P<place>{NAME})"
 )
-_PLACED = re.compile(r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])")
+_PLACED = re.compile(
+    r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])"
+    r"|in the (?:morning|afternoon|evening) (?=\S)"
+    r"|(?:in|at) (?:his|her|their|its|the) (?:[a-z-]+ )?(?:office|residence|palace|ministry|"
+    r"headquarters|embassy|home|airport) (?=\S)"
+)
 NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
@@ -70,10 +83,26 @@ _WOULD = re.compile(
     r"phone|receive|host|write|see)\b"
 )
 """*She'd meet him*, not *she'd met him*."""
+_SET_FOR = re.compile(
+    r"(?:travels|flies|goes|leaves|departs|heads|visits|meets|hosts|receives|sees|arrives|begins|"
+    r"opens|resumes?|starts) [^.;]{0,80}?\b(?:on \w+day|tomorrow|next (?:week|month|year|\w+day))\b"
+)
+"""The present tense with a day that is to come."""
 _LEAD = re.compile(r"(?:on |earlier )?")
 PRONOUNS = frozenset(
     ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
-) | {"the two", "the pair", "the duo", "both men", "both women", "the two men", "the two women"}
+) | {
+    "the two",
+    "the pair",
+    "the duo",
+    "the trio",
+    "the three",
+    "all three",
+    "both men",
+    "both women",
+    "the two men",
+    "the two women",
+}
 """Words that stand for somebody, and name nobody where it is not known for whom."""
 _ASKERS = frozenset(["host", "interviewer", "moderator", "question", "q"])
 """Who asks in an interview, and takes part in nothing that it tells."""
@@ -155,9 +184,13 @@ def encounter(
     status = (
         "proposed" if _WOULD.search(text, begin, evidence.end) else status_of(text[begin:trigger])
     )
+    if status is None and is_refuted(text[begin:trigger], text[evidence.end : end]):
+        status = "denied"
     after = status_after(text[evidence.end : end])
     if status == "occurred" or (status in {"planned", "proposed"} and after == "refused"):
         status = after
+    if status == "occurred" and _SET_FOR.match(text, trigger, end):
+        status = "planned"
     if status is None:
         return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
@@ -237,7 +270,7 @@ def clause_end(text: str, place: int, stretch: Extent) -> int:
     return found.start() if found else stretch.end
 
 
-def is_company(people: tuple[Reference, ...]) -> bool:
+def is_company(people: tuple[Reference, ...], *, are_parties: bool = False) -> bool:
     """
     Tell whether two or more take part.
 
@@ -245,14 +278,17 @@ def is_company(people: tuple[Reference, ...]) -> bool:
     ----------
     people : tuple of Reference
         Who is named.
+    are_parties : bool
+        True where the words around say so of each: *talks between A and B*.
 
     Returns
     -------
     bool
-        False for one alone; and where a lone word that no role supports is taken for a person.
+        False for one alone; and where a lone word that no role supports is taken for a person,
+        unless it is known to be a party.
     """
     figures = {reference.figure for reference in people}
-    sure = {one.figure for one in people if one.rule == "pronoun"}
+    sure = {one.figure for one in people if one.rule == "pronoun" or are_parties}
     if any(is_nobody(one, is_meant=one in sure) for one in figures):
         return False
     return len(figures) > 1 or any(figure.kind == "group" for figure in figures)

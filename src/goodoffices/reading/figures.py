@@ -7,7 +7,7 @@ from typing import Literal
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.names import MentionKind
+from goodoffices.reading.mentions import MentionKind
 from goodoffices.reading.offices import Held
 from goodoffices.record.parts import Grade
 

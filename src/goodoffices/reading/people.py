@@ -1,17 +1,21 @@
 """The cast of a report: one actor behind many names."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
-from goodoffices.reading.names import Mention, MentionKind, Office
+from goodoffices.reading.mentions import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.places import state_name
 from goodoffices.reading.words import Words
 
 __all__ = ["Cast"]
+
+_ALSO = {"leaders": ("heads", "presidents", "premiers"), "sides": ("parties",)}
+"""What a group may have been called before."""
 
 
 class Cast:
@@ -195,7 +199,8 @@ class Cast:
             return
         name = mention.name.of(self.text)
         if mention.kind == "state" or self._is_government(mention):
-            figure = self.named("state", state_name(mention.states[0]), mention.states)
+            known = state_name(mention.states[0]) if mention.states else name
+            figure = self.named("state", known, mention.states)
             figure.listed |= not mention.locative
             if mention.locative and name != figure.name:
                 return
@@ -232,7 +237,8 @@ class Cast:
         if " " not in name:
             ending = " " + name.lower()
             for figure in reversed(self.figures):
-                if figure.kind == "institution" and figure.name.lower().endswith(ending):
+                head = re.split(r" (?:of|for) ", figure.name.lower())[0]
+                if figure.kind == "institution" and (" " + head).endswith(ending):
                     return figure
             served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
             name = served[-1] if served else name
@@ -248,8 +254,9 @@ class Cast:
         """Find the group of the same states, or that *the ministers* repeats, else begin one."""
         groups = [figure for figure in self.figures if figure.kind == "group"]
         if not states and " " not in name:
+            also = {name.lower(), *_ALSO.get(name.lower(), ())}
             for figure in reversed(groups):
-                if name.lower() in figure.name.lower().split():
+                if not also.isdisjoint(figure.name.lower().split()):
                     return figure
         for figure in groups:
             if len(states) > 1 and set(figure.states) == set(states):

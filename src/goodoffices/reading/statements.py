@@ -10,7 +10,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import TimeWords, resolve
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, weaker
-from goodoffices.reading.names import Office
+from goodoffices.reading.mentions import Office
 from goodoffices.reading.occasions import around, done_when, is_past, said_when, stands
 from goodoffices.reading.via import Link, links_in, reported_by
 from goodoffices.record.dates import When
