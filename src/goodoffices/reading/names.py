@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
+from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.places import Named
 from goodoffices.reading.words import Words
@@ -24,7 +25,9 @@ _NAME = re.compile(
     r"(?<=[Hh])N(?:p{0,2}N){0,3}[ZC](?![ZNIH])|"
     r"(?:(?<=[Hh])[SKZ])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U)"
 )
-_BEFORE = re.compile(rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?h*$")
+_BEFORE = re.compile(
+    rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+|ot?[SKR])?)?(?P<comma>,)?h*$"
+)
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
 _BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)h*$")
@@ -278,7 +281,10 @@ def office_at(found: Words, index: int) -> Office | None:
 def _office(found: Words, match: re.Match[str], base: int) -> Office:
     """Part a role phrase into the state it serves and the role."""
     begin, org = match.start("office" if "office" in match.re.groupindex else 0), match.span("org")
-    end = match.end("tail") if match["tail"] else match.end("mods") + 1
+    end = match.end("mods") + 1
+    if match["tail"]:
+        first, last = match.span("tail")
+        end = next((n for n in range(first + 2, last) if tells(found.texts[n + base])), last)
     while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
         begin += 1
     role = begin
@@ -321,14 +327,8 @@ def _groups(text: str, found: Words, taken: bytearray) -> _Found:
         first, last = match.span()
         if match["tail"] and found.texts[match.start("tail")] not in _FROM:
             last = match.start("tail")
-        states = _states(found, first, last)
-        yield (
-            first,
-            last,
-            Mention(
-                "group", found.extent(first, last), found.extent(_bare(found, first), last), states
-            ),
-        )
+        extent, name = found.extent(first, last), found.extent(_bare(found, first), last)
+        yield first, last, Mention("group", extent, name, _states(found, first, last))
 
 
 def _institutions(text: str, found: Words, taken: bytearray) -> _Found:

@@ -1,5 +1,6 @@
 """The cast of a report: one actor behind many names."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,8 @@ from goodoffices.reading.words import Words
 __all__ = ["Cast"]
 
 _MEDIA = frozenset({"news agency", "outlet"})
+_OF_THE = re.compile(r" (?:of|from|in|for) (?:the )?")
+"""Between the members of a body and its name."""
 
 
 class Cast:
@@ -231,6 +234,8 @@ class Cast:
                 if figure.kind == "institution" and figure.name.lower().endswith(ending):
                     return figure
             served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
+            groups = [one.name for one in self.figures if one.kind == "group"]
+            served = served or [_OF_THE.split(w)[-1] for w in groups if w.lower().endswith(ending)]
             name = served[-1] if served else name
         return self.named("institution", name, mention.states)
 

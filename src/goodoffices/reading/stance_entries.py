@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from goodoffices.reading.allegiance import OF_STATE, allegiances, own_body
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Figure, Reference, weaker
@@ -20,7 +21,6 @@ __all__ = ["stance_entries"]
 
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
 """Roles of those who tell what others want."""
-_OF_STATE = re.compile(r"\b(?:minister|president|premier|chancellor|ambassador)\b", re.I)
 
 
 def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[StanceRead, ...]:
@@ -48,7 +48,7 @@ def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[S
 def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
     """Go through the stances in what is said for a party."""
     cast, entered = facts.cast, 0
-    speaks_for: dict[Figure, str | None] = {}
+    speaks_for = allegiances(cast, facts.statements)
     for number, one in enumerate(facts.statements, start=1):
         said = one.attribution
         unsaid = said.negated or said.hypothetical or said.nested
@@ -83,6 +83,13 @@ def _held(
     for stance in every:
         told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
         other = _other(cast, told, [who for _, who in parties]) if told else None
+        if (
+            other is None
+            and told
+            and len(parties) == 1
+            and parties[0][0] == parties[0][1].figure.name
+        ):
+            other = own_body(cast, told, parties[0][1])
         if other is not None:
             yield stance, other
         elif not (stance.verb == "concession" and len(parties) > 1):
@@ -107,7 +114,7 @@ def _may_mean(speaker: Figure, other: Figure) -> bool:
         return bool(set(speaker.states) & set(other.states))
     return not (
         speaker.states
-        or (other.kind == "state" and any(_OF_STATE.search(held.role) for held in speaker.held))
+        or (other.kind == "state" and any(OF_STATE.search(held.role) for held in speaker.held))
     )
 
 

@@ -35,6 +35,7 @@ _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?
 _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
 _IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
+_REFUSED = re.compile(r"(?:will|would|shall) not (?=\w)", _I)
 _QUOTES = '"\u201c\u2018\u00ab'
 _ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
 _REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
@@ -184,6 +185,9 @@ def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) ->
         return trimmed(text, extent)
     if verb != "reject" or match.start() == extent.start:
         return None
+    refused = _REFUSED.match(match.group())
+    if refused:
+        return trimmed(text, Extent(match.start() + refused.end(), match.end()))
     before = text[extent.start : match.start()]
     start = max(before.rfind(mark) for mark in (". ", "! ", "? ", "; ")) + 1
     about = _IS.sub("", before)
