@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
+from goodoffices.reading.names import Mention
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import state_name
@@ -16,11 +17,13 @@ OF_STATE = re.compile(r"\b(?:minister|president|premier|chancellor|ambassador)\b
 """Offices of those who speak for a state."""
 _WILL = re.compile(
     r"(?:['\u2019]s government)? "
-    r"(?:(?:will|would|shall|can|could|does|did)(?: not| never)? (?!be\b)"
+    r"(?:(?:will|would|shall|can|could|does|did|has|had)(?: not| never)? "
+    r"(?!be\b|been\b|to\b)"
     r"|(?:is|was|remains|remained|stands|stood) (?:not )?(?:ready|willing|prepared|open)\b"
     r"|(?:accept|reject|welcome|oppose|support|want|seek|demand)(?:s|ed)\b)"
 )
 """What one says of the own state more often than of another."""
+_SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b", re.I)
 _POSSESSED = re.compile(r"(?:his|her|its|their|our|my) $")
 
 
@@ -94,20 +97,39 @@ def own_body(cast: Cast, told: Extent, speaker: Reference) -> tuple[str, Referen
     """
     mention = next(iter(cast.between(*told)), None)
     figure = cast.known.get(mention.extent) if mention else None
-    if figure is None or figure.kind != "institution" or speaker.figure.kind != "person":
+    if mention is None or speaker.figure.kind != "person":
         return None
-    last = figure.name.rsplit(None, 1)[-1].lower()
+    if _SPOKES.search(speaker.figure.name) and told.start == mention.extent.start:
+        return _spoken_for(cast, mention, told, figure)
+    last = mention.name.of(cast.text).rsplit(None, 1)[-1].lower()
+    served = _organisation(cast, speaker.figure, last)
+    if figure is None and mention.kind == "institution" and served:
+        return served, Reference(speaker.figure, told, "medium")
+    if figure is None or figure.kind != "institution":
+        return None
     before = cast.text[max(0, told.start - 6) : told.start]
     is_own = _POSSESSED.search(before) is not None and " " in figure.name
-    if not is_own and not any(_serves(cast, speaker.figure, last)):
+    if not is_own and served is None:
         return None
     party = party_of(figure, cast)
     return (party, Reference(figure, told, "medium")) if party else None
 
 
-def _serves(cast: Cast, figure: Figure, last: str) -> Iterator[bool]:
-    """Compare the bodies that somebody's roles name with the last word of another's name."""
+def _organisation(cast: Cast, figure: Figure, last: str) -> str | None:
+    """Find the body, named by somebody's roles, whose name has a word."""
     for held in figure.held:
         served = held.office.organisation
-        words = f"{held.role} {served.of(cast.text) if served else ''}"
-        yield last in words.lower().split()
+        words = served.of(cast.text) if served else ""
+        if last in f"{held.role} {words}".lower().split():
+            return words or held.role
+    return None
+
+
+def _spoken_for(
+    cast: Cast, mention: Mention, told: Extent, figure: Figure | None
+) -> tuple[str, Reference] | None:
+    """Name whoever a spokesman tells what they do: *The Coordinator welcomes the step*."""
+    if figure is None:
+        figure = cast.named("person", mention.name.of(cast.text), mention.states)
+    party = party_of(figure, cast) or figure.name
+    return party, Reference(figure, told, "medium")

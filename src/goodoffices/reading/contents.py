@@ -96,9 +96,11 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
         return clause(sentence, after, ceiling), "intent"
     if cue.topic and low[after] in _TOPICS:
         return clause(sentence, after, ceiling), "topic"
+    if low[after] == "in" and "terms" in low[after + 2 : after + 5]:
+        after = low.index("terms", after) + 1
     deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
     dated = after + 1 < len(low) and low[after + 1] in lexicon.DAYS
-    if deed and low[after] in ("to", "for", "on", "of") and not dated:
+    if deed and low[after] in ("to", "for", "on", "of", "upon") and not dated:
         return clause(sentence, after, ceiling), "deed"
     if _is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)

@@ -25,6 +25,7 @@ _MANY = frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us", "me"})
 _SOURCES = frozenset(["officials", "sources", "diplomats", "aides", "analysts", "witnesses"])
 """Of whom only the report knows: *they* are somebody else."""
+_BODIES = frozenset({"institution", "state", "group"})
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
@@ -329,11 +330,23 @@ class Memory:
             label = _LABEL.match(self.cast.text, begin)
             voice = Extent(*label.span(1)) if label else None
         figures = tuple(one.figure for one in self.look(voice)) if voice else ()
+        figures = figures or self._author(extent)
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
         if is_joint and self._sentences(place, extent.start) <= _RECENT:
             figures = company
         return tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
+
+    def _author(self, extent: Extent) -> tuple[Figure, ...]:
+        """Take *we* outside of quotation marks for the body whose statement the report is."""
+        place, speakers = self._speaker
+        if speakers and all(one.kind in _BODIES for one in speakers) and place < extent.start:
+            return speakers
+        for mention in self.cast.between(0, extent.start):
+            figure = self.cast.known.get(mention.extent)
+            if figure is not None and figure.kind == "institution":
+                return () if speakers else (figure,)
+        return ()
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""

@@ -135,6 +135,7 @@ class _Walk:
         self, extent: Extent, contents: Sequence[Extent], spoken: Sequence[Attribution]
     ) -> None:
         """Read one sentence: first who speaks, then what is told."""
+        before = len(self.statements)
         for one in spoken:
             self.statements.append(statement(self.memory, one, contents, self.published))
         cut = [content for content in contents if not self._is_deed(content)]
@@ -146,13 +147,20 @@ class _Walk:
                 for part in _parts(self.cast.text, piece):
                     self.contacts += contacts_in(self.memory, part, self.memory.voice, cue)
                 self.memory.voice = None
-        for piece in around(extent, contents):
+        for piece in [*around(extent, contents), *self._relayed(contents, before)]:
             if not self._is_question(piece):
                 for part in _parts(self.cast.text, piece):
                     self.acts += self._acts(part, spoken)
         if not self._is_question(extent):
             for part in _parts(self.cast.text, extent):
                 self.appointments += appointments_in(self.memory, part)
+
+    def _relayed(self, contents: Sequence[Extent], before: int) -> Iterator[Extent]:
+        """Go through what an agency or outlet reports: it tells it as the reporter would."""
+        for one in self.statements[before:]:
+            indirect = one.attribution.kind == "indirect"
+            if indirect and any(figure.is_medium for figure in one.figures):
+                yield from (part for part in one.attribution.content if part in contents)
 
     def _is_question(self, stretch: Extent) -> bool:
         return self.cast.text[stretch.start : stretch.end].rstrip().endswith("?")

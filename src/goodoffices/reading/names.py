@@ -50,7 +50,7 @@ _GROUP = re.compile(
     rf"(?P<tail>[of](?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}[IU](?!g)|{_STATES}))?"
 )
 _FROM = frozenset(["of", "from", "for"])
-_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
+_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
 _INSTITUTION = re.compile(

@@ -41,9 +41,10 @@ _COMMON = words("""
 """Nouns that name a body by themselves."""
 _TAIL = re.compile(r" (?:of|in|from|for|with|at|to|on|familiar|close)\b")
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "how"})
+_PRIVATE = re.compile(r",? (?:\(?\d{1,3}\b|an? |who (?:lives?|works?|lost|owns?|runs?) )")
+"""After somebody who speaks for nobody else."""
 _LEADS = re.compile(r",? who (?:chairs?|leads?|heads?|represents?|speaks? for)\b")
 """After somebody whose office is told by a verb."""
-_MEDIA = frozenset({"news agency", "outlet"})
 
 
 def party_of(speaker: Figure, cast: Cast) -> str | None:
@@ -63,7 +64,7 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
         The state or the body of an official, else the speaker; None for somebody who speaks for
         no party, such as an analyst, a witness or a passer-by.
     """
-    if speaker.kind in _MEDIA or _NOBODY.fullmatch(speaker.name):
+    if speaker.is_medium or _NOBODY.fullmatch(speaker.name):
         return None
     governing = _GOVERNMENT.fullmatch(speaker.name)
     state = entry_at(speaker.name, governing.start("of")) if governing else None
@@ -153,4 +154,10 @@ def _of_person(speaker: Figure, cast: Cast) -> str | None:
             return party
     described = any(class_of(word.lower()) == "H" for word in speaker.name.split())
     leads = any(_LEADS.match(cast.text, mention.end) for mention in speaker.mentions)
-    return speaker.name if speaker.held or described or leads else None
+    unknown = not speaker.held and speaker.gender is None and not _is_private(speaker, cast)
+    return speaker.name if speaker.held or described or leads or unknown else None
+
+
+def _is_private(speaker: Figure, cast: Cast) -> bool:
+    """Tell a passer-by, whose age or trade is given, from a name that the reader is to know."""
+    return any(_PRIVATE.match(cast.text, mention.end) for mention in speaker.mentions)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, family_name, gender_of
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.names import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.places import state_name
@@ -15,6 +16,8 @@ from goodoffices.reading.words import Words
 __all__ = ["Cast"]
 
 _MEDIA = frozenset({"news agency", "outlet"})
+_TITLED = words("duke duchess earl baron baroness count countess vicar abbot marquis pasha")
+"""Titles by which one person is called, with an article."""
 _OF_THE = re.compile(r" (?:of|from|in|for) (?:the )?")
 """Between the members of a body and its name."""
 
@@ -173,7 +176,8 @@ class Cast:
         name = mention.name.of(self.text)
         figure = met.called(name, mention.extent.start)
         if figure is None:
-            figure = self._begun(Figure("person", " ".join(name.split())))
+            kind: MentionKind = "institution" if self._is_body(mention) else "person"
+            figure = self._begun(Figure(kind, " ".join(name.split())))
             met.begin(figure)
         met.seen(figure, mention.extent.start)
         self.known[mention.extent] = figure
@@ -187,6 +191,13 @@ class Cast:
         if not figure.states:
             served = (one.office.states for one in figure.held)
             figure.states = mention.states or next(filter(None, served), ())
+
+    def _is_body(self, mention: Mention) -> bool:
+        """Tell *the Guild*, a body that no table knows, from a person: people take no article."""
+        first, last = self.words.within(mention.extent)
+        article = self.words.classes[first - 1 : first] == "t" and first > 0
+        bare = article and last - first == 1 and not mention.titled and not mention.later
+        return bare and self.words.texts[first].lower() not in _TITLED
 
     def _place(self, mention: Mention) -> None:
         """Give states and named bodies their figures."""
@@ -230,8 +241,10 @@ class Cast:
         """Find the institution; *the movement* is the last one that is called so."""
         if " " not in name:
             ending = " " + name.lower()
+            begin = name.lower() + " of "
             for figure in reversed(self.figures):
-                if figure.kind == "institution" and figure.name.lower().endswith(ending):
+                low = figure.name.lower()
+                if figure.kind == "institution" and (low.endswith(ending) or low.startswith(begin)):
                     return figure
             served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
             groups = [one.name for one in self.figures if one.kind == "group"]

@@ -11,9 +11,11 @@ from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
+from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.report import Party, StanceRead
 from goodoffices.reading.spans import Spans
 from goodoffices.reading.stances import StanceFound, stances_in
+from goodoffices.reading.statements import StatementFound
 from goodoffices.reading.subjects import subject_of
 from goodoffices.record.parts import Span, Verb
 
@@ -21,6 +23,7 @@ __all__ = ["stance_entries"]
 
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
 """Roles of those who tell what others want."""
+_IN_BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,40})\):")
 
 
 def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[StanceRead, ...]:
@@ -54,7 +57,7 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
         unsaid = said.negated or said.hypothetical or said.nested
         if not one.speakers or said.speaker is None or unsaid:
             continue
-        parties = _parties(cast, one.speakers, speaks_for)
+        parties = _delegate(cast, one) or _parties(cast, one.speakers, speaks_for)
         if not parties:
             continue
         every = stances_in(cast.text, cast.words, said.cue, said.content)
@@ -74,6 +77,19 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
                 precision=fact_precision(rule),
                 also=_also(cast, stance, who.figure),
             )
+
+
+def _delegate(cast: Cast, one: StatementFound) -> tuple[tuple[str, Reference], ...]:
+    """Take the state in brackets after a label, *Ms. OKAFOR (Nigeria):*, for the party."""
+    said = one.attribution
+    if said.rule != "transcript" or said.speaker is None:
+        return ()
+    of = _IN_BRACKETS.match(cast.text, said.speaker.end)
+    if of is None or len(one.speakers) != 1:
+        return ()
+    known = entry_at(of[1], 0)
+    is_state = known is not None and known[0] == len(of[1]) and len(known[1].states) == 1
+    return ((state_name(known[1].states[0]) if known and is_state else of[1], one.speakers[0]),)
 
 
 def _held(

@@ -47,7 +47,8 @@ _LEAD = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|him|her|them|I|we|us|me|both (?:men|women)|the two (?:men|women)|"
     r"(?:the (?:two|pair|duo)|both)(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|"
-    r"is|was|also|then|last|first|later|never|came|shook|saw|must|spoke|sat|held|can|could|may|might|plan|to|on|in|at)\b|$))\b",
+    r"is|was|also|then|last|first|later|never|came|shook|saw|must|spoke|sat|held|can|could|may|"
+    r"might|plan|to|on|in|at)\b|$)|(?-i:It)(?= (?:[a-z]+ ){0,2}$))\b",
     re.IGNORECASE,
 )
 _GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},|,?r)?[xvbfiCdyM,rAl&tSKN]{0,12}")
