@@ -180,6 +180,8 @@ class Cast:
             figure = self._begun(Figure(kind, " ".join(name.split())))
             met.begin(figure)
         met.seen(figure, mention.extent.start)
+        if figure.name == name and not figure.held and self._is_body(mention):
+            figure.kind = "institution"
         self.known[mention.extent] = figure
         figure.mentions.add(mention.extent)
         held = [*held_by(self.text, self.words, mention)]
