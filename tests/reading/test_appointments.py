@@ -46,3 +46,15 @@ class TestAppointmentsIn:
     def test_what_only_looks_like_one(self, sentence):
         """No office is filled or left."""
         assert reading_of(filled(sentence)).appointments == ()
+
+
+class TestWhen:
+    """The day of an appointment."""
+
+    def test_the_years_of_an_aside_are_another_time(self):
+        """*Who served from 2009 to 2019* dates the office before."""
+        (one,) = reading_of(
+            "Carl Brandt, who served as ambassador to Chile from 2009 to 2019, was named "
+            "special envoy on Monday."
+        ).appointments
+        assert one.date.value == "2024-03-04"

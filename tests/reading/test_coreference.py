@@ -27,6 +27,10 @@ SAID = [
     ("Ana Kelly quietly said the talks would go on", ["Ana Kelly"]),
     ("The family said the talks would go on", ["The family"]),
     ("Chile's foreign minister, Ana Reyes, said the ship would sail", ["Ana Reyes"]),
+    # Whom somebody acts for is not who speaks.
+    ("Chile's Ana Reyes said the ship would sail", ["Ana Reyes"]),
+    ("Velmark's Ana Reyes said the ship would sail", ["Ana Reyes"]),
+    ("Chile's ships, Ana Reyes said, would sail", ["Ana Reyes"]),
 ]  # fmt: skip
 
 
@@ -38,3 +42,32 @@ class TestLook:
         (statement,) = reading.statements
         names = {actor.id: actor.name for actor in reading.actors}
         assert [names[one] for one in statement.actors] == speakers
+
+    def test_two_of_an_office_are_those_named_together(self):
+        """Who were named last, if there are as many and they hold it."""
+        told = (
+            "The President of Peru, Ana Reyes, and the President of Chile, Odo Brann, met. "
+            "The two {} said the road would open.\n"
+        )
+        for noun, expected in [
+            ("presidents", ["Ana Reyes", "Odo Brann"]),
+            ("ministers", ["two ministers"]),
+        ]:
+            reading = read(document(f"A dispute\n\n{told.format(noun)}"))
+            names = {actor.id: actor.name for actor in reading.actors}
+            assert [names[one] for one in reading.statements[0].actors] == expected
+
+    def test_what_it_reads_is_what_was_written(self):
+        """*It* before *read* is no state and no body."""
+        text = (
+            "Chad and Niger met. Fishers signed a joint appeal. \u201cLet us fish,\u201d it read.\n"
+        )
+        reading = read(document(f"A dispute\n\n{text}"))
+        names = {actor.id: actor.name for actor in reading.actors}
+        assert [names[one] for one in reading.statements[0].actors] == ["a joint appeal"]
+
+    def test_a_label_of_one_letter_is_a_person(self):
+        """The A of an interview is no article."""
+        text = "Q: Is it over?\n\nA: It is not over.\n\nQ: When?\n\nA: We shall see soon.\n"
+        kinds = {actor.name: actor.kind for actor in read(document(text)).actors}
+        assert kinds == {"Q": "person", "A": "person"}

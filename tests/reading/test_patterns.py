@@ -1,8 +1,10 @@
 """What `goodoffices.reading.patterns` promises."""
 
+import pytest
 from hypothesis import given
 from tests.strategies_reading import snippets
 
+from goodoffices.reading.attribution import attributions
 from goodoffices.reading.document import document
 from goodoffices.reading.patterns import candidates
 from goodoffices.reading.sentences import sentences
@@ -40,3 +42,59 @@ class TestCandidates:
         assert rules("It was all over, Brann said.") == ["clause-speaker-cue"]
         assert rules("It was all over, said Brann.") == ["clause-cue-speaker"]
         assert rules("Brann called the line \u201ca wall\u201d.") == ["speaker-cue-named"]
+
+
+HEARD = [
+    # A conjunction begins a clause that has a subject of its own.
+    ("The road is shut, Brann said on Monday, a day after the envoy, Ana Rey, called for a truce.",
+     [("Brann", "The road is shut"), ("the envoy, Ana Rey", "for a truce")]),
+    ("The road is shut, Brann said, and called for a truce.",
+     [("Brann", "The road is shut"), ("Brann", "for a truce")]),
+    # When somebody said it is no part of it.
+    ("Brann said the road was shut, hours after Reyes urged the town to open it.",
+     [("Brann", "the road was shut"), ("Reyes", "the town to open it")]),
+    ("Brann said the road was shut, for the third day.",
+     [("Brann", "the road was shut, for the third day")]),
+    ("Brann said the road was shut, and open days after.",
+     [("Brann", "the road was shut, and open days after")]),
+    # An aside between dashes belongs to the speaker.
+    ("Brann - who took office in May - said the road was shut.",
+     [("Brann - who took office in May", "the road was shut")]),
+    ("Brann \u2013 the first judge in the post \u2013 told reporters the road was shut.",
+     [("Brann \u2013 the first judge in the post", "the road was shut")]),
+    ("Brann -- in Oslo -- said the road was shut.", [("Brann", "the road was shut")]),
+    # How and where somebody spoke is not what about.
+    ("According to an official, who spoke on condition of anonymity, the two sides may meet.",
+     [("an official, who spoke on condition of anonymity", "the two sides may meet")]),
+    ("The sides may meet, an official said, speaking on condition of anonymity.",
+     [("an official", "The sides may meet")]),
+    ("Brann spoke for an hour.", []),
+    ("Brann spoke on Monday in Oslo.", []),
+    ("Brann spoke on the border dispute.", [("Brann", "on the border dispute")]),
+    # An envoy is recalled, and a day is recalled.
+    ("Chad recalled its envoy to Niger on Sunday.", []),
+    ("Brann recalled that the road was shut in May.", [("Brann", "the road was shut in May")]),
+    ("\u201cWe waited,\u201d Brann recalled.", [("Brann", "\u201cWe waited,\u201d")]),
+    # What was asked is not what was answered.
+    ("Asked whether she would leave, Reyes said no.", []),
+    ("Asked about it, Reyes said she would leave.", [("Reyes", "she would leave")]),
+    # An agency may be named after what was said.
+    ("The road is shut, the agency Kolpress quoted Brann as saying on Friday.",
+     [("Brann", "The road is shut")]),
+    ("\u201cThe road is shut,\u201d Brann was quoted by the agency as saying.",
+     [("Brann", "\u201cThe road is shut,\u201d")]),
+    ("The agency quoted Brann as saying in Oslo that the road was shut.",
+     [("Brann", "in Oslo that the road was shut")]),
+]  # fmt: skip
+
+
+class TestSpeakers:
+    @pytest.mark.parametrize(("sentence", "expected"), HEARD, ids=[one for one, _ in HEARD])
+    def test_who_said_what_in_a_sentence(self, sentence, expected):
+        """Nobody else's words, and none that only say when or how it was said."""
+        found = attributions(document(sentence))
+        told = [
+            (one.speaker.of(sentence), " ... ".join(c.of(sentence) for c in one.content))
+            for one in found
+        ]
+        assert told == expected

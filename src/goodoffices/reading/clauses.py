@@ -16,6 +16,8 @@ _EXPECTED = lexicon.words("expected likely set due scheduled poised ready about 
 """Words between 'is' and 'to' that put the speech into the future."""
 _DENIALS = lexicon.words("denied denies deny denying")
 _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
+_OPENERS = lexicon.words("after before when while since because although though once until as")
+"""Conjunctions after which a clause has a subject of its own."""
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
 
@@ -163,7 +165,9 @@ _PERIODS = (("last", "night"), ("this", "week"), ("last", "week"), ("last", "mon
 
 def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
     """Pass over the day between speaker and verb: 'the official on Tuesday denied'."""
-    if start - 2 > floor and low[start - 2 : start] in _PERIODS:
+    if start - 2 <= floor:
+        return start
+    if low[start - 2 : start] in _PERIODS:
         return start - 2
     first = start - 1 - (low[start - 2].isdigit() or low[start - 1].isdigit())
     is_day = first > floor + 1 and any(word in lexicon.DAYS for word in low[first:start])
@@ -248,6 +252,9 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
     elif before in ("and", "but", "or"):
         report.joined = True
     elif before == "," and found and found[-1].subject:
+        report.subject = _opened(sentence, start, found[-1].last)
+        if report.subject is not None:
+            return
         report.joined = not _is_inverted(sentence, report)
     if not report.joined:
         report.subject = noun_phrase_before(sentence, start)
@@ -261,6 +268,16 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.subject = found[-1].subject
     else:
         report.subject = subject_of(sentence, start)
+
+
+def _opened(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | None:
+    """Find Smith in 'a day after Smith, the envoy, called for', which a conjunction opens."""
+    low = sentence.lower
+    for at in range(start - 3, floor - 1, -1):
+        if low[at] in _OPENERS:
+            last = noun_phrase_after(sentence, at + 1)
+            return (at + 1, last) if last == start - 1 else None
+    return None
 
 
 def _is_inverted(sentence: Sentence, report: Report) -> bool:

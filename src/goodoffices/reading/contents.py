@@ -1,6 +1,7 @@
 """What was said: the words that belong to a reporting verb, right and left of it."""
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.adverbials import is_adverbial, is_manner, past_day
 from goodoffices.reading.candidates import Places
 from goodoffices.reading.clauses import Report, denies
 from goodoffices.reading.cues import CUES, NOUNS
@@ -23,7 +24,6 @@ _DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
 _FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
 _NEED_OBJECT = lexicon.words("call dub label brand deem describe")
 _TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
-_SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 _NO_CLAUSE = lexicon.words("up off signs yes no")
 _FINDINGS = frozenset(["show", "demonstrate", "find"])
 """Verbs of documents; a person who 'shows openness' states nothing."""
@@ -35,6 +35,8 @@ _DOCUMENTS = lexicon.words(
 _QUESTIONERS = lexicon.words("ask wonder question inquire enquire query consider debate")
 _MANNERS = lexicon.words("how why whether what")
 _QUESTIONS = _MANNERS | lexicon.words("if who whom whose where when which")
+_OPENING = lexicon.SUBORDINATORS | lexicon.words("asked pressed questioned told")
+"""First words of a clause that is not what was said: 'Asked about it, she said'."""
 _TOPICS = lexicon.words("about of to on for against out")
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""
@@ -89,12 +91,12 @@ def content_after(
 def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) -> Content:
     """Find a clause or the object of a verb that is itself the act."""
     low, cue = sentence.lower, report.cue
-    after = _past_day(low, after, ceiling)
+    after = past_day(low, after, ceiling)
     if low[after] == "that" and (cue.clause or cue.that or cue.speech):
         return clause(sentence, after + 1, ceiling), "that"
     if cue.intent and low[after] == "to":
         return clause(sentence, after, ceiling), "intent"
-    if cue.topic and low[after] in _TOPICS:
+    if cue.topic and low[after] in _TOPICS and not is_manner(low, after + 1):
         return clause(sentence, after, ceiling), "topic"
     if low[after] == "in" and "terms" in low[after + 2 : after + 5]:
         after = low.index("terms", after) + 1
@@ -102,7 +104,7 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     dated = after + 1 < len(low) and low[after + 1] in lexicon.DAYS
     if deed and low[after] in ("to", "for", "on", "of", "upon") and not dated:
         return clause(sentence, after, ceiling), "deed"
-    if _is_adverbial(sentence, after):
+    if is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)
     open_to_clause = cue.clause or (cue.hearer and after > report.last)
     if cue.verb in _FINDINGS and not _is_by_document(sentence, report):
@@ -122,21 +124,6 @@ def _is_by_document(sentence: Sentence, report: Report) -> bool:
     """Tell whether the subject is a thing that shows something in words or numbers."""
     first, last = report.subject or (0, 0)
     return any(word in _DOCUMENTS for word in sentence.lower[first:last])
-
-
-def _past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
-    """Pass over the day on which it was said: 'said on Wednesday it', 'argued on May 3 that'."""
-    if low[at] == "on" and "that" in low[at + 3 : at + 5] and low[at + 1] in lexicon.DAYS:
-        return low.index("that", at)
-    place = at + (low[at] == "on")
-    while place < ceiling and low[place] in ("last", "late", "early", "this"):
-        place += 1
-    if place + 1 >= ceiling or low[place] not in _SAID_ON:
-        return at
-    place += 1
-    while place + 1 < ceiling and low[place] in ("morning", "afternoon", "evening", "night"):
-        place += 1
-    return place if low[place][0].isalpha() else at
 
 
 def _named(sentence: Sentence, report: Report, after: int, ceiling: int) -> Places | None:
@@ -188,28 +175,9 @@ def _after_comma(sentence: Sentence, report: Report, at: int, ceiling: int) -> C
     first = report.subject[0] if report.subject else 0
     if first and low[first - 1] == "as" and not quoted:
         return clause(sentence, at + 1, ceiling), "as"
-    if at + 1 < ceiling and low[at + 1] != "that" and not _is_adverbial(sentence, at + 1):
+    if at + 1 < ceiling and low[at + 1] != "that" and not is_adverbial(sentence, at + 1):
         return _NOTHING
     return _past_adverbial(sentence, report, at + 1, ceiling)
-
-
-def _is_adverbial(sentence: Sentence, at: int) -> bool:
-    """Tell whether words of time, place or manner begin here."""
-    low = sentence.lower[at]
-    if low in ("there", "here") and sentence.lower[at + 1 : at + 2] != (",",):
-        return False
-    return (
-        low in lexicon.PREPOSITIONS
-        or sentence.is_adverb(at)
-        or low in lexicon.DAYS
-        or low in ("early", "late", "when", "while")
-        or (low in ("last", "this") and not _owns(sentence, at + 1))
-    )
-
-
-def _owns(sentence: Sentence, at: int) -> bool:
-    """Tell 'this year's harvest' from 'this year'."""
-    return at < len(sentence.lower) and sentence.lower[at].endswith(("'s", "\u2019s"))
 
 
 def _past_adverbial(sentence: Sentence, report: Report, at: int, ceiling: int) -> Content:
@@ -325,7 +293,7 @@ def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
         return _NOTHING
     first = _past_marks(sentence, floor, last)
     interrupts = report.last < len(low) - 2 and low[report.last] == ","
-    subordinate = _is_adverbial(sentence, first) or low[first] in lexicon.SUBORDINATORS
+    subordinate = is_adverbial(sentence, first) or low[first] in _OPENING
     if not interrupts and (last - first < 3 or subordinate):
         return _NOTHING
     return (first, last), "clause"

@@ -12,6 +12,7 @@ from goodoffices.reading.figures import (
     family_name,
     gender_of,
 )
+from goodoffices.reading.kinds import kind_of
 from goodoffices.reading.names import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
@@ -29,16 +30,10 @@ _BODIES = frozenset({"institution", "state", "group"})
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
+_COUNTS = {"two": 2, "three": 3, "four": 4}
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
-_PERSONAL = re.compile(
-    r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
-    r"daughter|sister|brother|colleague|insider|source)\b",
-    re.IGNORECASE,
-)
-_PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")
-_PLURAL_OF = re.compile(r"[A-Z][a-z]+[^s]s (?:in|of|from|at|for) ")
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _REMEMBERED = 250
@@ -175,10 +170,28 @@ class Memory:
             named = apposed(self.cast, extent, inside)
             if named:
                 return (self._reference(named),)
+        counted = self._counted(heads) if leads else ()
+        if counted:
+            return counted
         if leads and not (is_owner and is_somebody(self.cast, heads[0])):
             return tuple(self._reference(mention) for mention in heads)
-        kind = _kind_of(extent.of(self.cast.text))
+        kind = kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
+
+    def _counted(self, heads: Sequence[Mention]) -> tuple[Reference, ...]:
+        """Take *the two presidents* for as many of them who were last named together."""
+        place, figures = self._together
+        words = heads[0].name.of(self.cast.text).lower().split()
+        if len(heads) > 1 or len(words) != 2 or _COUNTS.get(words[0]) != len(figures):
+            return ()
+        office = words[1].removesuffix("s")
+        if not all(office in h.role.lower() for f in figures for h in f.held[-1:]):
+            return ()
+        if self._sentences(place, heads[0].extent.start) > _RECENT or not all(
+            figure.held for figure in figures
+        ):
+            return ()
+        return tuple(Reference(one, heads[0].extent, "medium", "pronoun") for one in figures)
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""
@@ -384,15 +397,3 @@ def _suits(figure: Figure, word: str, gender: str | None) -> bool:
     if word in {"it", "its"}:
         return figure.kind not in {"person", "group"}
     return figure.kind == "person" and (gender is None or figure.gender in {None, gender})
-
-
-def _kind_of(words: str) -> MentionKind:
-    """Tell what acts when only common words name it: *a young woman*, *the results*, *a poll*."""
-    if _PLURAL_OF.match(words):
-        return "group"
-    if words[0].isupper() and words.split()[0].lower() not in _DEFINITE | {"a", "an"}:
-        return "person"
-    head = re.split(r" (?:of|in|from|for|with|who|that)\b|,", words)[0]
-    if _PLURAL.search(head):
-        return "group"
-    return "person" if _PERSONAL.search(head) else "institution"

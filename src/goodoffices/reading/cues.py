@@ -36,14 +36,14 @@ class Cue(NamedTuple):
 
 _SPEECH_AND_CLAUSE = """
     say add explain note argue insist state declare announce claim reply respond tweet retweet
-    post conclude recall remark observe warn stress maintain assert contend admit
+    post conclude remark observe warn stress maintain assert contend admit
     acknowledge concede confirm report suggest predict joke quip exclaim complain lament boast
     brag caution counter emphasize emphasise reiterate underline underscore vow pledge
     swear testify proclaim retort reveal reckon speculate opine muse allege write repeat
     estimate reason affirm profess aver attest advise
 """
 _SPEECH_AND_THAT = """
-    comment protest hint indicate imply posit charge signal believe think agree disclose
+    recall comment protest hint indicate imply posit charge signal believe think agree disclose
     theorize propose recommend
 """
 _SPEECH_ONLY = """

@@ -228,17 +228,7 @@ class _Walk:
 
     def _words_of(self, contact: ContactFound) -> TimeWords | None:
         """Find the words of its clause that say when a contact took place."""
-        text = self.cast.text
-        asides = [
-            Extent(*one.span())
-            for one in _ASIDE.finditer(text, *contact.clause)
-            if not Extent(*one.span()).meets(contact.core)
-        ]
-        near = [
-            one
-            for one in time_words(text, contact.clause)
-            if not any(aside.covers(one.extent) for aside in asides)
-        ]
+        near = _own_words(self.cast.text, contact.clause, contact.core)
         return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
 
     def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
@@ -286,7 +276,7 @@ class _Walk:
         for evidence, clause in zip(one.evidence, one.clauses, strict=True):
             near = [
                 words
-                for words in time_words(self.cast.text, clause)
+                for words in _own_words(self.cast.text, clause, evidence)
                 if _distance(words.extent, evidence) < 30
                 and not (future and _is_told(self.cast.text, clause, words.extent))
             ]
@@ -358,6 +348,14 @@ def _is_dateline(text: str, dated: Extent) -> bool:
     begin, end = text.rfind("\n", 0, dated.start) + 1, text.find("\n", dated.end)
     rest = text[begin : dated.start] + text[dated.end : end if end >= 0 else len(text)]
     return len(rest.split()) <= 3 and "(" not in rest
+
+
+def _own_words(text: str, clause: Extent, core: Extent) -> list[TimeWords]:
+    """List the words of a clause that say when, but for those of asides about somebody in it."""
+    asides = [Extent(*one.span()) for one in _ASIDE.finditer(text, *clause)]
+    asides = [aside for aside in asides if not aside.covers(core)]
+    every = time_words(text, clause)
+    return [one for one in every if not any(aside.covers(one.extent) for aside in asides)]
 
 
 def _is_told(text: str, clause: Extent, words: Extent) -> bool:

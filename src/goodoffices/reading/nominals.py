@@ -24,6 +24,8 @@ _SAYING = lexicon.words("saying telling stating")
 _BE = lexicon.words("is are was were been being")
 _OWNERS = lexicon.words("his her their its my our")
 _SIGNS = _VIEWS | _NOUNS | _SAYING | {"by"}
+_DAY = 4
+"""The most words of *on the third of May* that are no words of a speaker."""
 _REACH = 25
 
 
@@ -137,8 +139,28 @@ def _quoted(sentence: Sentence, at: int) -> Candidate | None:
     if speaker is None:
         return None
     content = _quoted_content(sentence, at + 1)
+    if content is None or _is_day(sentence, content):
+        content = _said_before(sentence, speaker[0] if first < verb else first)
     cue = (at - 1, at + 1) if first == verb else (first, at + 1)
     return Candidate("quoted as saying", [content], speaker, cue) if content else None
+
+
+def _is_day(sentence: Sentence, content: Places) -> bool:
+    """Tell 'as saying on Friday' from what was said."""
+    words = sentence.lower[content[0] : content[1]]
+    return len(words) <= _DAY and words[0] in lexicon.PREPOSITIONS and words[1] in lexicon.DAYS
+
+
+def _said_before(sentence: Sentence, place: int) -> Places | None:
+    """Take what stands before ', the agency quoted Smith as saying'."""
+    low = sentence.lower
+    if low[place - 1] is not QUOTED and low[place - 1] != ",":
+        medium = noun_phrase_before(sentence, place)
+        place = medium[0] if medium else 0
+    if place < 1 or (low[place - 1] is not QUOTED and low[place - 1] != ","):
+        return None
+    last = place if low[place - 1] is QUOTED else place - 1
+    return (last - 1, last) if low[last - 1] is QUOTED else clause(sentence, 0, last)
 
 
 def _passive(sentence: Sentence, at: int) -> Candidate | None:

@@ -116,7 +116,14 @@ def said_when(
         The date and the words; None where no words beside the cue say when.
     """
     cue = attribution.cue or attribution.sentence
-    found = [w for s in stretches for w in time_words(text, s) if _belongs(text, w, s, cue)]
+    speaker = attribution.speaker
+    found = [
+        words
+        for stretch in stretches
+        for words in time_words(text, stretch)
+        if _belongs(text, words, _from(stretch, speaker, words), cue)
+        and not (speaker and speaker.covers(words.extent))
+    ]
     if not found:
         return None
     nearest = min(found, key=lambda w: (w.form == "vague", _distance(w.extent, cue)))
@@ -193,6 +200,12 @@ def is_of_deed(text: str, before: Extent) -> bool:
 
 def _distance(words: Extent, cue: Extent) -> int:
     return max(words.start - cue.end, cue.start - words.end, 0)
+
+
+def _from(stretch: Extent, speaker: Extent | None, words: TimeWords) -> Extent:
+    """Leave out what stands before a speaker whom the day follows: *B, who on Friday said*."""
+    inside = speaker and stretch.start <= speaker.start and speaker.end <= words.extent.start
+    return Extent(speaker.end, stretch.end) if speaker and inside else stretch
 
 
 def _belongs(text: str, words: TimeWords, stretch: Extent, cue: Extent) -> bool:

@@ -20,6 +20,8 @@ __all__ = ["candidates"]
 
 _DASHES = frozenset(["\u2014", "--", "-"])
 _WHEN = lexicon.words("when while after before because although since though once")
+_PERIODS = lexicon.words("minutes hours day days week weeks month months year years hour minute")
+_NO_PERIOD = lexicon.CONJUNCTIONS | frozenset([",", ".", ";", ":", QUOTED])
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
 _NESTED = _OUTER | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
@@ -122,10 +124,21 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     if relayed is not None and relayed > report.last:
         return relayed
     for at in range(report.last, end - 1):
-        if (low[at] == "," or low[at] in _DASHES) and low[at + 1] in CUTS:
+        if (low[at] == "," or low[at] in _DASHES) and (
+            low[at + 1] in CUTS or _tells_when(low, at + 1)
+        ):
             return at
     dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
     return dashes[0] if len(dashes) == 1 and dashes[0] > report.last + 3 else end
+
+
+def _tells_when(low: tuple[str, ...], at: int) -> bool:
+    """Tell 'hours after', 'a day before' and the like, with which a reporter goes on."""
+    near = low[at : at + 5]
+    place = next((n for n, word in enumerate(near) if word in _PERIODS), len(near))
+    after = near[place + 1 : place + 2]
+    opening = near[:place]
+    return after in (("after",), ("before",)) and not any(w in _NO_PERIOD for w in opening)
 
 
 def _relayed(sentence: Sentence, later: list[Report]) -> int | None:
@@ -231,6 +244,8 @@ def _according(sentence: Sentence) -> list[Candidate]:
         content = clause(sentence, 0, at)
         if _leads(sentence, at):
             last = next((n for n in range(at + 3, last) if low[n] == ","), last)
+            if low[last + 1 : last + 2] in (("who",), ("whose",)):
+                last = next((n for n in range(last + 1, len(low)) if low[n] == ","), last)
             content = (
                 clause(sentence, last + 1, len(low)) if low[last : last + 1] == (",",) else None
             )

@@ -192,7 +192,13 @@ class Cast:
         figure.gender = figure.gender or gender_of(around)
         if not figure.states:
             served = (one.office.states for one in figure.held)
-            figure.states = mention.states or next(filter(None, served), ())
+            figure.states = mention.states or next(filter(None, served), ()) or self._of(mention)
+
+    def _of(self, mention: Mention) -> tuple[str, ...]:
+        """Give the state of *Peru's Carl Brandt*."""
+        first = self.words.within(mention.extent)[0]
+        owner = self.words.named.get(first - 2) if self.words.classes[first - 1] == "g" else None
+        return owner.states if owner else ()
 
     def _is_body(self, mention: Mention) -> bool:
         """Tell *the Guild*, a body that no table knows, from a person: people take no article."""

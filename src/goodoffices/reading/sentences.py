@@ -36,6 +36,8 @@ _ABBREVIATIONS = words("""
     st jr sr vs etc no inc ltd co corp jan feb mar apr aug sept sep oct nov dec mt ft pres amb
     min sec dep asst atty supt det fla calif tex mass penn ill conn ariz mich minn wash ore tenn
     """)
+_NUMBERED = words("no sec min art fig")
+"""Abbreviations before a number; before anything else they are words."""
 _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
 _PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
 _CLOSING = frozenset(")]'\u2019\"\u201d")
@@ -254,7 +256,11 @@ def _cut(
     last = [*map(add, first, map(len, cut))]
     if "." in cut:
         stops = [n for n, word in enumerate(cut) if n and word == "."]
-        stops = [n for n in stops if last[n - 1] == first[n] and _is_short(cut[n - 1])]
+        stops = [
+            n
+            for n in stops
+            if last[n - 1] == first[n] and _is_short(cut[n - 1], *cut[n + 1 : n + 2])
+        ]
         for at in stops:
             cut[at - 1] += "."
             last[at - 1] += 1
@@ -273,7 +279,10 @@ def _cut(
 
 
 @lru_cache(maxsize=2**10)
-def _is_short(word: str) -> bool:
+def _is_short(word: str, after: str = "") -> bool:
+    """Tell the abbreviation *No. 5* from the last word of *She said no.* and its full stop."""
+    if word.lower() in _NUMBERED:
+        return after[:1].isdigit()
     return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
 
 

@@ -26,6 +26,13 @@ _FULL_STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s")
 
 _LINE = re.compile(r"^[^\S\n]*\S", re.MULTILINE)
 
+_WRITING = re.compile(
+    r"\b(?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,2}(?:appeal|letter|statement|note|message|"
+    r"communiqu\u00e9|communique|declaration|text|document|petition|banner|sign|placard|order|decree)\b"
+)
+_NEAR = 300
+"""Characters in which *it*, of which somebody reads, was named."""
+
 
 @dataclass(frozen=True)
 class StatementFound:
@@ -80,7 +87,7 @@ def statement(
     text = memory.cast.text
     attribution, tails = _without_outlet(text, attribution)
     stretches = around(attribution.sentence, contents)
-    speakers = memory.refer(attribution.speaker) if attribution.speaker else ()
+    speakers = _who(memory, attribution)
     if speakers and attribution.speaker:
         own = attribution.content if attribution.kind == "direct" or not attribution.cue else ()
         memory.spoke(attribution.speaker.start, speakers, own)
@@ -102,6 +109,18 @@ def statement(
         stretches,
         dated[1] if dated else None,
     )
+
+
+def _who(memory: Memory, attribution: Attribution) -> tuple[Reference, ...]:
+    """Tell who is the speaker; *it read* means what was written just before."""
+    speaker, cue, text = attribution.speaker, attribution.cue, memory.cast.text
+    if speaker is None:
+        return ()
+    if cue and cue.of(text) in {"read", "reads"} and speaker.of(text).lower() == "it":
+        near = _WRITING.finditer(text, max(0, speaker.start - _NEAR), speaker.start)
+        written = [Extent(*match.span()) for match in near]
+        speaker = written[-1] if written else speaker
+    return memory.refer(speaker)
 
 
 def _without_outlet(text: str, attribution: Attribution) -> tuple[Attribution, tuple[Extent, ...]]:

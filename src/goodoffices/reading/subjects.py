@@ -70,6 +70,8 @@ _OWNING = re.compile(r"g[xMAH]{0,3},?")
 _PLAIN = re.compile(r"[MA]{0,2}x{1,2}")
 _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
 """Classes of words that describe somebody as the one of something, before the name."""
+_SERVED = re.compile(r"[SNZ]{1,3}g")
+"""Classes of the words before a name that say for whom somebody acts: *Niger's Ana Reyes*."""
 _NEAR = 1_000
 """Characters before a verb in which its subject is looked for."""
 _NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
@@ -131,7 +133,8 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
         first, begin = cast.words.within(Extent(extent.start, mention.extent.start))
         end = cast.words.within(mention.extent)[1]
         closes = mention.extent.end >= extent.end or classes[end] == ","
-        if closes and _DESCRIBED.fullmatch(classes, first, begin):
+        lead = _DESCRIBED if classes[begin - 1] == "," else _SERVED
+        if closes and lead.fullmatch(classes, first, begin):
             return mention
     return None
 
@@ -233,9 +236,11 @@ def _unowned(cast: Cast, near: Sequence[Mention], begin: int) -> Sequence[Mentio
     first, start = near[0], near[0].extent.start
     if start > begin and not (first.kind == "person" and _described_by(cast, Extent(begin, start))):
         return ()
-    if len(near) > 1 and first.kind != "state":
+    if len(near) > 1:
         before, last = cast.words.within(Extent(first.extent.end, near[1].extent.start))
-        if _OWNING.fullmatch(cast.words.classes[before:last]):
+        between = cast.words.classes[before:last]
+        served = between == "g" and near[1].kind == "person"
+        if served or (first.kind != "state" and _OWNING.fullmatch(between)):
             return near[1:]
     return near
 

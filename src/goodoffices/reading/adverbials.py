@@ -1,0 +1,94 @@
+"""Words of time, place and manner beside a reporting verb, which are not what was said."""
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.sentences import Sentence
+
+__all__ = ["is_adverbial", "is_manner", "past_day"]
+
+_MANNER = lexicon.words(
+    "condition behalf background sidelines anonymity phone telephone floor stage minutes hour hours"
+)
+"""Words after a preposition that say how, where or for how long somebody spoke."""
+_SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
+
+
+def is_manner(low: tuple[str, ...], at: int) -> bool:
+    """
+    Tell 'spoke on condition of anonymity', 'on Monday', 'for an hour' from a topic.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The sentence's words in lower case.
+    at : int
+        The place after the preposition.
+
+    Returns
+    -------
+    bool
+        True for words that say how or when somebody spoke.
+    """
+    near = low[at : at + 2]
+    return not _MANNER.isdisjoint(near) or (near[:1] != () and near[0] in lexicon.DAYS)
+
+
+def past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
+    """
+    Pass over the day on which it was said: 'said on Wednesday it', 'argued on May 3 that'.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The sentence's words in lower case.
+    at, ceiling : int
+        The place after the verb, and the one before which what was said ends.
+
+    Returns
+    -------
+    int
+        The place of the first word after the day; `at` where there is no day.
+    """
+    if low[at] == "on" and "that" in low[at + 3 : at + 5] and low[at + 1] in lexicon.DAYS:
+        return low.index("that", at)
+    place = at + (low[at] == "on")
+    while place < ceiling and low[place] in ("last", "late", "early", "this"):
+        place += 1
+    if place + 1 >= ceiling or low[place] not in _SAID_ON:
+        return at
+    place += 1
+    while place + 1 < ceiling and low[place] in ("morning", "afternoon", "evening", "night"):
+        place += 1
+    return place if low[place][0].isalpha() else at
+
+
+def is_adverbial(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether words of time, place or manner begin at a word.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    at : int
+        The word's place.
+
+    Returns
+    -------
+    bool
+        False for *this year's harvest*.
+    """
+    low = sentence.lower[at]
+    if low in ("there", "here") and sentence.lower[at + 1 : at + 2] != (",",):
+        return False
+    return (
+        low in lexicon.PREPOSITIONS
+        or sentence.is_adverb(at)
+        or low in lexicon.DAYS
+        or low in ("early", "late", "when", "while")
+        or (low in ("last", "this") and not _owns(sentence, at + 1))
+    )
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Tell 'this year's harvest' from 'this year'."""
+    return at < len(sentence.lower) and sentence.lower[at].endswith(("'s", "\u2019s"))

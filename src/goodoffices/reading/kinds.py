@@ -1,0 +1,41 @@
+"""What acts when only common words name it: a person, a group, an institution."""
+
+import re
+
+from goodoffices.reading.names import MentionKind
+
+__all__ = ["kind_of"]
+
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
+_PERSONAL = re.compile(
+    r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
+    r"daughter|sister|brother|colleague|insider|source)\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")
+_PLURAL_OF = re.compile(r"[A-Z][a-z]+[^s]s (?:in|of|from|at|for) ")
+
+
+def kind_of(words: str) -> MentionKind:
+    """
+    Tell what acts when only common words name it: *a young woman*, *the results*, *a poll*.
+
+    Parameters
+    ----------
+    words : str
+        The phrase.
+
+    Returns
+    -------
+    MentionKind
+        Person, group or institution.
+    """
+    if _PLURAL_OF.match(words):
+        return "group"
+    article = words.split()[0].lower() in _ARTICLES and len(words) > 1
+    if words[0].isupper() and not article:
+        return "person"
+    head = re.split(r" (?:of|in|from|for|with|who|that)\b|,", words)[0]
+    if _PLURAL.search(head):
+        return "group"
+    return "person" if _PERSONAL.search(head) else "institution"
