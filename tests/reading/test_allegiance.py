@@ -90,3 +90,17 @@ class TestPartyOf:
         assert parties(
             "The members of the Delta Contact Group met in Oslo. The Group rejects any change."
         ) == ["Delta Contact Group"]
+
+    @pytest.mark.parametrize(
+        ("words", "party"),
+        [
+            ("A source close to the talks said the rebels had rejected the map.", ["rebels"]),
+            ("Analysts said Peru would reject the map.", []),
+            ("Analysts said the map was old and must go.", []),
+            ("The foreign ministry in Lima demanded an apology.", ["Peru"]),
+            ("The union in Lima demanded an apology.", ["union"]),
+        ],
+    )
+    def test_of_others_only_what_they_did_is_theirs(self, words, party):
+        """Observers have no stance; what they expect of others is none; a ministry is its state."""
+        assert parties(words) == party

@@ -76,6 +76,7 @@ DONE = {
         '{a} said: "First the crew, then the money."',
         "{a} said the gates would stay locked until the crew was freed.",
         '{a} said: "They get the port when they pay, and not before."',
+        "{a} said her men would leave if the army withdrew.",
     ],
     "threat": [
         "{a} said Peru would block the road if the gates stayed shut.",
@@ -166,6 +167,8 @@ NOT_DONE = {
         "{a} offered her condolences.",
         "{a} offered a glimpse of the palace.",
         "{a} said the bank prepared to raise rates.",
+        "{a} said the deal would help farmers.",
+        "{a} said its offer of a loan was late.",
     ],
     "precondition": [
         "{a} said the talks lasted until noon.",
@@ -174,6 +177,8 @@ NOT_DONE = {
         "{a} said the ship sailed before noon.",
         "{a} said Peru would pay.",
         "{a} said the road stayed dry until noon.",
+        "{a} said the crew would not sail until Monday.",
+        "{a} said the port will not open before June.",
     ],
     "threat": [
         "{a} said the road would be open if it rained.",

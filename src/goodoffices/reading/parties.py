@@ -39,6 +39,8 @@ _COMMON = words("""
     charity chain retailer developer utility lobby body opposition gang corporation
     """)
 """Nouns that name a body by themselves."""
+_ORGANS = ("ministry", "government", "presidency", "cabinet", "parliament")
+_IN = re.compile(r" in (?:the )?")
 _TAIL = re.compile(r" (?:of|in|from|for|with|at|to|on|familiar|close)\b")
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "how"})
 _PRIVATE = re.compile(r",? (?:\(?\d{1,3}\b|an? |who (?:lives?|works?|lost|owns?|runs?) )")
@@ -75,6 +77,9 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
     if speaker.kind == "state":
         return speaker.name
     if speaker.kind == "institution":
+        seated = None if speaker.states else _seated(speaker, cast)
+        if seated:
+            return seated
         party = _of_states(speaker) if _is_organ(speaker) else speaker.name
         return party if speaker.states or _is_body(speaker.name) else None
     if speaker.kind == "group":
@@ -90,6 +95,18 @@ def _is_organ(speaker: Figure) -> bool:
     """Tell a state's ministry from a body of its own that the tables know, such as an alliance."""
     known = entry_at(speaker.name, 0)
     return known is None or known[1].form != "institution"
+
+
+def _seated(speaker: Figure, cast: Cast) -> str | None:
+    """Name the state of *the foreign ministry in Lima*."""
+    if not speaker.name.lower().endswith(_ORGANS):
+        return None
+    for mention in sorted(speaker.mentions):
+        seat = _IN.match(cast.text, mention.end)
+        known = entry_at(cast.text, seat.end()) if seat else None
+        if known and known[1].form in {"capital", "name"} and len(known[1].states) == 1:
+            return state_name(known[1].states[0])
+    return None
 
 
 def _is_body(name: str) -> bool:

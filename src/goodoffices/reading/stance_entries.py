@@ -21,6 +21,16 @@ from goodoffices.record.parts import Span, Verb
 
 __all__ = ["stance_entries"]
 
+_BEGIN = 20
+"""Characters in which what somebody else says must name the party whose stance it tells."""
+_TOLD_OF: frozenset[Verb] = frozenset({"offer", "concession", "welcome"})
+"""Kinds that need somebody as the subject of their verb."""
+_SUPPOSED = re.compile(r"(?:will|would|can|could|may|might|should|must)\b")
+"""What observers only expect of others."""
+_SUBJECT = re.compile(
+    r"\b(?:I|we|he|she|it|they|who|and|but|to|men|people|side|[a-z]+(?:[eo]rs|ists|ians))\b|['\u2019](?:ll|re|m|d)\b",
+    re.I,
+)
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
 """Roles of those who tell what others want."""
 _IN_BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,40})\):")
@@ -58,7 +68,9 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
         if not one.speakers or said.speaker is None or unsaid:
             continue
         parties = _delegate(cast, one) or _parties(cast, one.speakers, speaks_for)
-        if not parties:
+        begin = said.content[0].start
+        relays = any(figure.is_medium for figure in one.figures)
+        if not parties and (relays or not cast.between(begin, begin + _BEGIN)):
             continue
         every = stances_in(cast.text, cast.words, said.cue, said.content)
         for stance, (party, who) in _held(cast, every, parties):
@@ -98,18 +110,31 @@ def _held(
     """Give each stance to whom the speaker tells it of, else to each for whom he speaks."""
     for stance in every:
         told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
-        other = _other(cast, told, [who for _, who in parties]) if told else None
-        if (
-            other is None
-            and told
-            and len(parties) == 1
-            and parties[0][0] == parties[0][1].figure.name
-        ):
-            other = own_body(cast, told, parties[0][1])
+        if told is None and stance.verb in _TOLD_OF and _names_a_thing(cast, stance.own):
+            continue
+        if not parties and stance.own and _SUPPOSED.search(cast.text, *stance.own):
+            continue
+        other = _told_of(cast, told, parties) if told else None
         if other is not None:
             yield stance, other
         elif not (stance.verb == "concession" and len(parties) > 1):
             yield from product([stance], parties)
+
+
+def _told_of(
+    cast: Cast, told: Extent, parties: Sequence[tuple[str, Reference]]
+) -> tuple[str, Reference] | None:
+    """Name whose stance is told, where it is not the speaker's, or that of the speaker's body."""
+    other = _other(cast, told, [who for _, who in parties])
+    if other is None and len(parties) == 1 and parties[0][0] == parties[0][1].figure.name:
+        return own_body(cast, told, parties[0][1])
+    return other
+
+
+def _names_a_thing(cast: Cast, own: Extent | None) -> bool:
+    """Tell *the deal* of *the deal would help farmers* from nothing before the verb."""
+    words = own.of(cast.text) if own else ""
+    return len(words.split()) > 1 and _SUBJECT.search(words) is None
 
 
 def _other(cast: Cast, told: Extent, speakers: Sequence[Reference]) -> tuple[str, Reference] | None:

@@ -44,6 +44,13 @@ _GOOD = (
     r"(?:good|positive|welcome|important|encouraging|historic|constructive|big|great|useful|right|"
     r"courageous|brave|significant|major|fair|wise|sensible)"
 )
+_LATER = (
+    r"(?:(?:at least |early |late |mid-?|the (?:end|start|beginning|middle|spring|summer|autumn|"
+    r"winter)|next |noon|midnight|tomorrow|further notice|now\b|then\b|\d)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|christmas|easter)\b)"
+)
+"""Words that say until when, which is no condition."""
 _HELP = (
     r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
     r"open (?:its|their|our|his|her)|contribute|arrange|convene|resume talks|"
@@ -67,7 +74,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
             r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
-            r"(?:until|unless|without|before|as long as|so long as|while) (?P<toward>[^.;]+)"
+            r"(?:until|unless|without|before|as long as|so long as|while) "
+            rf"(?!{_LATER})(?P<toward>[^.;]+)"
             r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:(?:the |one |a "
             r")?condition|the understanding):? that|"
             r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
@@ -77,7 +85,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?P<toward4>[^.;]+)"
             r"|\b(?:will|would|can|could)(?: be)? only (?:(?! (?:if|when|once|after) )[^.;,]){2,60}"
             r" (?:if|when|once|after) (?P<toward6>[^.;]+)"
-            rf"|\b(?:I|we|she|he|it|they)(?: would|['\u2019]d| will|['\u2019]ll| shall)"
+            rf"|\b(?:I|we|she|he|it|they|(?:his|her|its|our|their) [a-z]+)"
+            r"(?: would|['\u2019]d| will|['\u2019]ll| shall)"
             rf" (?!not\b|{HARM}\b)"
             r"[a-z]+(?:(?! (?:if|as) )[^.;,]){0,60},?(?: but only)? if (?P<toward7>[^.;,]+)"
             r"|\b(?:stay|remain|be kept|keep \w+ \w+)s? (?:\w+ly )?(?:locked|shut|closed|suspended|"
@@ -116,13 +125,13 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"|\breserves? the right to (?P<toward8>[^.;]+)"
             r"|\b(?:will|would) (?:regret|answer for|be held to account)\b"
             r"|\ball options (?:are|were|remain) (?:open|on the table)\b"
-            r"|\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
+            r"|\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?P<toward>(?:retaliat\w*|"
             r"respond (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
-            r"\b ?(?P<toward>[^.;]*)"
+            r"\b[^.;]*)"
             rf"|\b(?:will|would|shall|to|may|might) {HARM}\b[^.;]{{0,200}}? (?:unless|if) "
             r"|\bconsider (?P<toward2>(?:an? )?"
             r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",

@@ -19,7 +19,9 @@ _WISHES = re.compile(
     _I,
 )
 _WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)|urges? ", _I)
-_ARTICLE = re.compile(r"(?:\b(?:the|an?)|['\u2019]s) (?:\w+ )?$", _I)
+_ARTICLE = re.compile(
+    r"(?:\b(?:the|an?|its|his|her|their|our|this|that|any|no|new|each)|['\u2019]s) (?:\w+ )?$", _I
+)
 _NOUN = re.compile(r"welcome|rejects|offers?(?! to)|needs?|supports?|proposes?", _I)
 _RELATIVE = re.compile(
     r"\b(?:who|which|whoever|those|(?<!say )(?<!said )(?<!says )that) "

@@ -72,6 +72,8 @@ _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
 """Classes of words that describe somebody as the one of something, before the name."""
 _SERVED = re.compile(r"[SNZ]{1,3}g")
 """Classes of the words before a name that say for whom somebody acts: *Niger's Ana Reyes*."""
+_OWNER = re.compile(r"[tl]?[A-Zx]{1,6}g")
+"""The same before a role and a name: *the guild's chairwoman, Ana Lund*."""
 _NEAR = 1_000
 """Characters before a verb in which its subject is looked for."""
 _NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
@@ -133,7 +135,7 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
         first, begin = cast.words.within(Extent(extent.start, mention.extent.start))
         end = cast.words.within(mention.extent)[1]
         closes = mention.extent.end >= extent.end or classes[end] == ","
-        lead = _DESCRIBED if classes[begin - 1] == "," else _SERVED
+        lead = _DESCRIBED if classes[begin - 1] == "," else _OWNER if mention.office else _SERVED
         if closes and lead.fullmatch(classes, first, begin):
             return mention
     return None
