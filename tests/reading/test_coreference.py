@@ -10,6 +10,9 @@ SAID = [
     ("The valley's chief surveyor, Ottilie Frei, said the line must move", ["Ottilie Frei"]),
     ("Grimm's chief surveyor, Lena Moos, said the line must move", ["Lena Moos"]),
     ("Their spokesman, Tom Hall, said the ship would sail", ["Tom Hall"]),
+    ("The guild's chairwoman, Ana Lund, said the line must move", ["Ana Lund"]),
+    ("The opposition's leader, Carl Brandt, said the line must move", ["Carl Brandt"]),
+    ("The mayor's aide, Carl Brandt, said the line must move", ["Carl Brandt"]),
     # Whoever belongs to somebody is somebody else.
     ("Odo Brann's plumber said the pipe was old", ["Odo Brann's plumber"]),
     # What stands beside a speaker is no speaker.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from goodoffices.reading.cues import CUES, NOUNS, PHRASAL
+from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, tells
 
 
 class TestCues:
@@ -42,6 +42,17 @@ class TestCues:
     def test_words_that_are_also_nouns_are_verbs_of_the_list(self):
         """Each is a form of a reporting verb."""
         assert set(CUES) >= NOUNS
+
+
+class TestTells:
+    """`tells`"""
+
+    def test_tells_a_verb_from_a_noun(self):
+        """A role ends before *praised*, not before *claims*."""
+        assert tells("praised")
+        assert not tells("claims")
+        assert not tells("praising")
+        assert not tells("union")
 
 
 class TestLists:

@@ -55,6 +55,50 @@ class TestSaidWhen:
         )
         assert dates(text) == [None]
 
+    @pytest.mark.parametrize(
+        ("words", "day"),
+        [
+            ("a day after", "2024-05-14"),
+            ("two days before", "2024-05-17"),
+            ("hours after", "2024-05-15"),
+            ("days after", None),
+        ],
+    )
+    def test_a_day_is_counted_from_that_of_the_main_clause(self, words, day):
+        """What was said *a day after* something else was said has the day after it."""
+        assert dates(f"Chad left the pact on Wednesday, {words} {MINISTER} said it was old.") == [
+            day
+        ]
+
+    def test_a_clause_between_the_day_and_the_speaker_is_passed_over(self):
+        """*On Monday, while in Oslo, A said*; not *On Monday, while A slept, B ...*."""
+        assert dates(f"On Monday, while in Oslo, {MINISTER} said it was late.") == ["2024-05-13"]
+
+    def test_the_name_of_an_outlet_is_no_day(self):
+        """Nothing is dated by the Mail on Sunday."""
+        assert dates(f"{MINISTER} told the Mail on Sunday it was late.") == [None]
+
+    def test_a_date_between_speaker_and_verb_is_no_speaker(self):
+        """*Who on May 3 called*: the relative pronoun is the subject."""
+        text = f"{MINISTER}, who on May 3 called the map “a joke”, left."
+        assert dates(text) == ["2024-05-03"]
+
+
+class TestInHeading:
+    """The day in the heading of a statement that a body issues."""
+
+    @pytest.mark.parametrize(
+        ("heading", "day"),
+        [
+            ("Oslo, 14 May 2024", "2024-05-14"),
+            ("14 May 2024", "2024-05-14"),
+            ("The talks of the Delta Group on 14 May 2024", None),
+        ],
+    )
+    def test_what_a_body_declares_is_of_that_day(self, heading, day):
+        """A line that has nothing but the date, and a place."""
+        assert dates(heading, "The Delta Group rejects any change.") == [day]
+
 
 class TestInheritDates:
     """The occasion of what was told or said before."""
@@ -73,3 +117,12 @@ class TestInheritDates:
         """What somebody told a paper was not said where he spoke before."""
         text = f'{MINISTER} said on Monday that the map was old. "It is torn," he told Reuters.'
         assert dates(text) == ["2024-05-13", None]
+
+    @pytest.mark.parametrize(
+        ("speaker", "day"),
+        [("Peruvian Foreign Minister Ama Odera", "2024-05-14"), ("Brandt", None)],
+    )
+    def test_an_official_speaks_on_the_day_of_the_deed_of_the_state(self, speaker, day):
+        """Right after what the state did."""
+        text = f'Peru on Tuesday turned down the plan. "We look ahead," {speaker} said.'
+        assert dates(text)[-1] == day

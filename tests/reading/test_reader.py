@@ -48,6 +48,11 @@ class TestOffices:
                 "PER",
             ),
             (
+                "Deputy Minister of Transport of Peru Ama Odera said she would come.",
+                "Deputy Minister of Transport of Peru",
+                "PER",
+            ),
+            (
                 "UN special envoy for Yemen Ama Odera said she would come.",
                 "UN special envoy for Yemen",
                 "UN",

@@ -13,6 +13,7 @@ DONE = {
         '{a} said: "This is a good step."',
         "{a} described the offer as a good start.",
         "{a} said she was glad to see the boats.",
+        "{a} reiterated her support for the mission.",
     ],
     "reject": [
         "{a} rejected the border plan.",
@@ -27,6 +28,14 @@ DONE = {
         "{a} vowed never to give up the island.",
         "{a} said Peru had no intention of leaving the pact.",
         '{a} said: "They can forget about a vote."',
+        '{a} said: "We will not be bullied."',
+        "{a} said Peru did not intend to sign.",
+        "{a} said Peru wanted nothing to do with the pact.",
+        "{a} said she disagreed with the ruling.",
+        "{a} said Peru saw no reason to pay.",
+        '{a} said: "We will not negotiate under fire."',
+        "{a} condemned in the strongest terms the raid on the port.",
+        "{a} reiterated her opposition to the map.",
     ],
     "demand": [
         "{a} demanded the return of the boats.",
@@ -39,6 +48,11 @@ DONE = {
         '{a} said: "All we ask is a fair hearing."',
         '{a} said: "We want the crew back."',
         "{a} wants the dam to be lowered.",
+        "{a} called upon both sides to stop.",
+        "{a} reiterated her call for a truce.",
+        "{a} said Chile had until Friday to answer.",
+        "{a} said it was time for the guns to fall silent.",
+        "{a} warned Chile not to touch the dam.",
     ],
     "offer": [
         "{a} offered to host the talks.",
@@ -48,6 +62,9 @@ DONE = {
         '{a} said: "We are willing to help."',
         "{a} promised to help the crew.",
         '{a} said: "We are happy to meet them."',
+        "{a} said Peru stood ready to send doctors.",
+        "{a} reiterated her readiness to host a round.",
+        "{a} said Peru had repeatedly proposed a patrol.",
     ],
     "precondition": [
         "{a} said Peru would not talk until the ships left.",
@@ -57,6 +74,9 @@ DONE = {
         "{a} said the guild would not strike if the inspection was cancelled.",
         "{a} said Peru would only sign if the port was included.",
         '{a} said: "First the crew, then the money."',
+        "{a} said the gates would stay locked until the crew was freed.",
+        '{a} said: "They get the port when they pay, and not before."',
+        "{a} said her men would leave if the army withdrew.",
     ],
     "threat": [
         "{a} said Peru would block the road if the gates stayed shut.",
@@ -68,6 +88,10 @@ DONE = {
         '{a} said: "There will be consequences."',
         "{a} threatened to close the canal.",
         "{a} vowed to blockade the port.",
+        '{a} said: "Should they stay, we will shut the pipeline."',
+        "{a} said the army must leave; otherwise, the ships will not sail.",
+        "{a} vowed to camp on the bridge if the diggers came.",
+        '{a} said: "Go home or we call in the army."',
     ],
     "concession": [
         "{a} said Peru would accept the map.",
@@ -78,6 +102,9 @@ DONE = {
         '{a} said: "We can live with a smaller zone."',
         "{a} agreed to open two crossings.",
         "{a} said Peru would consider a pause.",
+        "{a} said Peru accepts the interim levels.",
+        "{a} said Peru had no objection to a pause.",
+        "{a} said Peru was ready to drop the case.",
     ],
     "withdrawal": [
         "{a} renounced her demand for a recount.",
@@ -85,6 +112,8 @@ DONE = {
         "{a} said Peru had withdrawn its offer.",
         "{a} said Peru took back its promise.",
         "Peru dropped its demand for a recount.",
+        "{a} announced that she takes her words back.",
+        "{a} said Peru was no longer asking for a recount.",
     ],
 }
 NOT_DONE = {
@@ -96,6 +125,8 @@ NOT_DONE = {
         "{a} arrived at a welcome party.",
         "{a} called the plan a trap.",
         '{a} said: "This is a long step."',
+        "{a} said nobody knew whether Peru still supported the plan.",
+        "{a} named those who supported the plan.",
     ],
     "reject": [
         "{a} said the road was long.",
@@ -106,6 +137,8 @@ NOT_DONE = {
         "{a} refused to comment.",
         "{a} said the result was not for her to judge.",
         "{a} declined to give a name.",
+        "{a} said prices declined by half.",
+        "{a} said they had voted for the plan.",
     ],
     "demand": [
         "{a} insisted only last week that the law could not be changed.",
@@ -115,6 +148,13 @@ NOT_DONE = {
         "{a} wants to rest.",
         "{a} asked Karl Moser to chair the inquiry.",
         '{a} said: "Let us wait."',
+        '{a} said: "You have to understand them."',
+        '{a} said: "We must remember the dead."',
+        "{a} said it had cut demand for exports.",
+        "{a} said Chile's call for a truce was late.",
+        "{a} said she resisted the urge to shout.",
+        "{a} said the job required her to travel.",
+        "{a} begged the question of a truce.",
     ],
     "offer": [
         "{a} said the fishermen had been offered crumbs.",
@@ -124,6 +164,11 @@ NOT_DONE = {
         "{a} said Peru was not ready to help.",
         "{a} vowed to blockade the port.",
         '{a} said: "We will see."',
+        "{a} offered her condolences.",
+        "{a} offered a glimpse of the palace.",
+        "{a} said the bank prepared to raise rates.",
+        "{a} said the deal would help farmers.",
+        "{a} said its offer of a loan was late.",
     ],
     "precondition": [
         "{a} said the talks lasted until noon.",
@@ -131,6 +176,9 @@ NOT_DONE = {
         "{a} said the ship left once more.",
         "{a} said the ship sailed before noon.",
         "{a} said Peru would pay.",
+        "{a} said the road stayed dry until noon.",
+        "{a} said the crew would not sail until Monday.",
+        "{a} said the port will not open before June.",
     ],
     "threat": [
         "{a} said the road would be open if it rained.",
@@ -138,6 +186,7 @@ NOT_DONE = {
         "{a} said the sun would burn.",
         "{a} said the gates would close at noon.",
         "{a} said nobody was threatened.",
+        '{a} said: "Voters decided otherwise and I will rest."',
     ],
     "concession": [
         "{a} said Peru would not accept the map.",

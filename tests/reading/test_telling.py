@@ -30,8 +30,9 @@ _TEXTS = [
 ]
 _SENTENCES = [sentence.extent.of(text) for text in _TEXTS for sentence in sentences(document(text))]
 _RULES = [
-    ("acts", acts._ACTIVE, acts._TELLING),
-    ("passive acts", acts._PASSIVE, acts._TELLING),
+    ("acts", acts._ACTIVE, acts.TELLING),
+    ("light acts", acts._LIGHT, acts.LIGHTLY_TELLING),
+    ("passive acts", acts._PASSIVE, acts.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(

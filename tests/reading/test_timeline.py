@@ -21,6 +21,11 @@ class TestCounted:
             ("On the eve of the meeting, Odera said talks go on.", "2024-03-03", "about"),
             ("The next day, Odera said talks go on.", "2024-03-05", "day"),
             ("Two days later, Odera said talks go on.", "2024-03-06", "day"),
+            ("A day later, Odera said talks go on.", "2024-03-05", "day"),
+            ("The day before, Odera said talks go on.", "2024-03-03", "day"),
+            ("Hours later, Odera said talks go on.", "2024-03-04", "day"),
+            ("The next morning, Odera said talks go on.", "2024-03-05", "day"),
+            ("Later that evening, Odera said talks go on.", "2024-03-04", "day"),
             ("A day earlier, Odera said talks go on.", "2024-03-03", "day"),
         ],
     )

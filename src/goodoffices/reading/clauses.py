@@ -167,13 +167,21 @@ def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | No
     )
 
 
+_PERIODS = (("last", "night"), ("this", "week"), ("last", "week"), ("last", "month"))
+
+
 def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
     """Pass over the day between speaker and verb: 'the official on Tuesday denied'."""
-    if start - 2 > floor and low[start - 2 : start] in (("last", "night"), ("this", "week")):
+    if start - 2 <= floor:
+        return start
+    if low[start - 2 : start] in _PERIODS:
         return start - 2
-    if start - 2 > floor and low[start - 1] in lexicon.DAYS and low[start - 2] in ("on", "last"):
-        return start - 2 - (low[start - 3] == "on")
-    return start
+    first = start - 1 - (low[start - 2].isdigit() or low[start - 1].isdigit())
+    is_day = first > floor + 1 and any(word in lexicon.DAYS for word in low[first:start])
+    if not is_day or low[first - 1] not in ("on", "last"):
+        return start
+    first -= 1 + (low[first - 2] == "on")
+    return first - (low[first - 1] in ("late", "early", "later", "earlier"))
 
 
 def _is_named(sentence: Sentence, report: Report) -> bool:

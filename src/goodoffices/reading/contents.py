@@ -100,9 +100,11 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
         return _NOTHING
     if cue.topic and low[after] in _TOPICS and not is_manner(low, after + 1):
         return clause(sentence, after, ceiling), "topic"
+    if low[after] == "in" and "terms" in low[after + 2 : after + 5]:
+        after = low.index("terms", after) + 1
     deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
     dated = after + 1 < len(low) and low[after + 1] in lexicon.DAYS
-    if deed and low[after] in ("to", "for", "on", "of") and not dated:
+    if deed and low[after] in ("to", "for", "on", "of", "upon") and not dated:
         return clause(sentence, after, ceiling), "deed"
     if is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)

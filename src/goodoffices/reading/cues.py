@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from goodoffices.reading.lexicon import words
 
-__all__ = ["CUES", "NOUNS", "PHRASAL", "Cue", "Form"]
+__all__ = ["CUES", "NOUNS", "PHRASAL", "Cue", "Form", "tells"]
 
 Form = Literal["finite", "base", "participle", "gerund"]
 
@@ -233,3 +233,21 @@ NOUNS = words("""
 
 PHRASAL = _phrasal()
 """Every form of a verb that reports only with a particle: the particle and the verb."""
+
+
+def tells(word: str) -> bool:
+    """
+    Tell whether a word is the finite form of a reporting verb and never a noun.
+
+    Parameters
+    ----------
+    word : str
+        As it stands in the text.
+
+    Returns
+    -------
+    bool
+        True for *praised*, False for *claims* and for *Stated*.
+    """
+    cue = CUES.get(word)
+    return cue is not None and cue.form == "finite" and word not in NOUNS

@@ -96,8 +96,12 @@ _SHAPES: dict[str, str] = {
         rf" (?P<side>after|before|following|prior to|ahead of) {_EVENT}"
     ),
     "from_there": (
-        r"(?:the (?P<next>same|previous|preceding|next|following) day|that (?:same )?day"
-        rf"|(?P<count>{_COUNT}) days? (?P<later>earlier|later))"
+        r"(?:the (?P<next>same|previous|preceding|next|following) (?:day|morning|afternoon|evening|"
+        r"night)|that (?:same )?day|(?:later|earlier|late|early) that (?:same )?(?:day|morning|"
+        r"afternoon|evening|night)"
+        r"|(?:a|the) day (?P<beside>before|after)(?=[,.;:]|$)"
+        rf"|(?P<count>{_COUNT}) days? (?P<later>earlier|later)"
+        rf"|(?:{_COUNT} )?(?:hours?|minutes) (?:earlier|later|afterwards))"
     ),
     "vague": (
         r"(?:(?:earlier|later|early|late) (?:this|last|next|in the) (?:week|month|year|day)s?"
@@ -145,8 +149,9 @@ _STARTS = """
     at over within: vague
     a an one two three four five six seven: ago from_event from_there vague
     eight nine ten eleven twelve several some many: ago from_event from_there vague
-    early late mid: loose decade vague
-    earlier later: now vague
+    early late mid: loose decade from_there vague
+    earlier later: now from_there vague
+    hours minutes: from_there
     recently lately previously soon shortly overnight: vague
     christmas new: feast
 """

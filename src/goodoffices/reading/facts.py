@@ -15,7 +15,8 @@ from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.names import mentions
-from goodoffices.reading.occasions import around
+from goodoffices.reading.narrated import narrated
+from goodoffices.reading.occasions import around, is_past
 from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
 from goodoffices.reading.relaying import relayed
@@ -136,6 +137,7 @@ class _Walk:
         self, extent: Extent, contents: Sequence[Extent], spoken: Sequence[Attribution]
     ) -> None:
         """Read one sentence: first who speaks, then what is told."""
+        before = len(self.statements)
         said = [statement(self.memory, one, contents, self.published) for one in spoken]
         self.statements += relayed(self.memory, said)
         cut = [content for content in contents if not self._is_deed(content)]
@@ -147,13 +149,20 @@ class _Walk:
                 for part in _parts(self.cast.text, piece):
                     self.contacts += contacts_in(self.memory, part, self.memory.voice, cue)
                 self.memory.voice = None
-        for piece in around(extent, contents):
+        for piece in [*around(extent, contents), *self._relayed(contents, before)]:
             if not self._is_question(piece):
                 for part in _parts(self.cast.text, piece):
                     self.acts += self._acts(part, spoken)
         if not self._is_question(extent):
             for part in _parts(self.cast.text, extent):
                 self.appointments += appointments_in(self.memory, part)
+
+    def _relayed(self, contents: Sequence[Extent], before: int) -> Iterator[Extent]:
+        """Go through what an agency or outlet reports: it tells it as the reporter would."""
+        for one in self.statements[before:]:
+            indirect = one.attribution.kind == "indirect"
+            if indirect and any(figure.is_medium for figure in one.figures):
+                yield from (part for part in one.attribution.content if part in contents)
 
     def _is_question(self, stretch: Extent) -> bool:
         return self.cast.text[stretch.start : stretch.end].rstrip().endswith("?")
@@ -187,7 +196,8 @@ class _Walk:
         told = [self._said_by_event(one, events) for one in told]
         told = [self._on_occasion(one, contacts) for one in told]
         told = [self._in_session(one, told) for one in told]
-        told = inherit_dates(told, text, sorted(self._deeds(contacts), key=lambda one: one.extent))
+        done = [*self._deeds(contacts), *narrated(self.cast, extents, told, self.published)]
+        told = inherit_dates(told, text, sorted(done, key=lambda one: one.extent))
         appointed = joined(text, iter(self.appointments))
         for one in appointed:
             self._enter(one)
@@ -223,15 +233,18 @@ class _Walk:
         return min(near, key=lambda w: w.extent.gap(contact.core), default=None)
 
     def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
-        """Date what a transcript records by the day in its heading."""
-        if one.dated or one.attribution.cue is not None or one.attribution.rule != "transcript":
-            return one
+        """Date what a transcript records, or a statement declares, by the day in its heading."""
         text = self.cast.text
+        recorded = one.attribution.cue is None and one.attribution.rule == "transcript"
+        if one.dated or not (recorded or _is_declared(text, one)):
+            return one
         heading = Extent(0, told[0].attribution.sentence.start)
         for dated in time_words(text, heading):
             when = resolve(dated, self.published)
+            if not recorded and not _is_dateline(text, dated.extent):
+                continue
             if when.precision == "day" and when.last and not self._is_after(when):
-                basis = f"{when.basis}: the day of the transcript"
+                basis = f"{when.basis}: the day of the {'transcript' if recorded else 'statement'}"
                 return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
         return one
 
@@ -322,6 +335,20 @@ def _parts(text: str, stretch: Extent) -> Iterator[Extent]:
         yield Extent(start, end)
         start = end
     yield Extent(start, stretch.end)
+
+
+def _is_declared(text: str, one: StatementFound) -> bool:
+    """Tell what a body itself declares, in the present tense: *The Union rejects*, *We urge*."""
+    cue = one.attribution.cue
+    bodies = [figure.kind == "institution" for figure in one.figures]
+    return cue is not None and all(bodies) and bool(bodies) and not is_past(cue.of(text))
+
+
+def _is_dateline(text: str, dated: Extent) -> bool:
+    """Tell a line that has only a date, and a place at most."""
+    begin, end = text.rfind("\n", 0, dated.start) + 1, text.find("\n", dated.end)
+    rest = text[begin : dated.start] + text[dated.end : end if end >= 0 else len(text)]
+    return len(rest.split()) <= 3 and "(" not in rest
 
 
 def _own_words(text: str, clause: Extent, core: Extent) -> list[TimeWords]:

@@ -51,6 +51,11 @@ _GENDERED = words("""
 """Words without one of which, and without *man*, nothing tells a gender."""
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|as|ash|ar|at)-")
+_MEDIUM = re.compile(
+    r"(?:[A-Z]\w+|the) (?:Press|News|News Agency|Times|Post|Herald|Gazette|Tribune|Journal|Radio|"
+    r"TV|"
+    r"Television|Daily|Telegraph|Echo|Wire|Observer|Chronicle|Mail|Courier|Standard|Dispatch)$"
+)
 _HELD_NOW = frozenset({"current", "acting"})
 
 
@@ -69,6 +74,13 @@ class Figure:
     """``f`` or ``m`` where a role or a form of address tells."""
     listed: bool = False
     """True once the text shows that it acts or is somebody."""
+
+    @property
+    def is_medium(self) -> bool:
+        """True for an agency or outlet, which tells what others do."""
+        return self.kind in {"news agency", "outlet"} or (
+            self.kind != "state" and _MEDIUM.search(self.name) is not None
+        )
 
     def held_before(self, place: int) -> Held | None:
         """

@@ -28,7 +28,7 @@ _COUNTS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "several", "some", "many"]
 ) | {"other", "then", "next", "late", "top"}
 """Words that begin another phrase where they follow a name: *in Lima two ministers*."""
-_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
+_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
 _INSTITUTION = re.compile(

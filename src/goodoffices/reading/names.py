@@ -4,6 +4,7 @@ import re
 from operator import attrgetter
 
 from goodoffices.reading.agencies import agencies
+from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.groups import bodies, groups, institutions
 from goodoffices.reading.lands import as_lands, lands_in
@@ -30,7 +31,7 @@ _NAME = re.compile(
     r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
 )
 _BEFORE = re.compile(
-    rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+)?)?(?P<comma>,)?(?:lM?(?=h))?h*$"
+    rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+|ot?[SKR])?)?(?P<comma>,)?(?:lM?(?=h))?h*$"
 )
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
@@ -186,7 +187,10 @@ def office_at(found: Words, index: int) -> Office | None:
 def _office(found: Words, match: re.Match[str], base: int) -> Office:
     """Part a role phrase into the state it serves and the role."""
     begin, org = match.start("office" if "office" in match.re.groupindex else 0), match.span("org")
-    end = match.end("tail") if match["tail"] else match.end("mods") + 1
+    end = match.end("mods") + 1
+    if match["tail"]:
+        first, last = match.span("tail")
+        end = next((n for n in range(first + 2, last) if tells(found.texts[n + base])), last)
     while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
         begin += 1
     role = begin

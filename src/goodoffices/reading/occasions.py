@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from goodoffices.reading.attribution import Attribution
-from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
+from goodoffices.reading.dates import TimeWords, number_of, resolve, time_words, undated
 from goodoffices.reading.extent import Extent
 from goodoffices.record.dates import When
 
-__all__ = ["around", "done_when", "is_past", "said_when", "stands"]
+__all__ = ["around", "done_when", "is_of_deed", "is_past", "said_when", "stands"]
 
 _OTHER_EVENT = re.compile(
     r"\b(?:after|following|since|before|until|during|who|which|whose|when|ahead of|for the)\b"
@@ -24,12 +25,20 @@ _EVENT_BEFORE = re.compile(
     r"game|match|ruling|decision|speech|letter)\b(?! (?:for|of|by)\b)(?=[^,]{0,20}$)"
     r"|\b(?:to|that) "
 )
-_OTHER_CLAUSE = re.compile(r"(?:, (?:but|and|while|whereas|though|although)|;) ")
+_OTHER_CLAUSE = re.compile(r"(?:, (?:but|and|whereas|(?P<closed>while|though|although))|;) ")
 _EVENT_NOUN = re.compile(
     r"\s?(?:['\u2019]s?\b|(?:phone |video )?(?:call|meeting|talks|summit|visit|vote|attack|strike|"
     r"ceremony|session|conversation|letter)\b)"
 )
 _FUTURE = re.compile(r"\b(?:will|shall|due to|set to|plans? to|expected to|scheduled to|is to)\b")
+_SINCE = re.compile(
+    r"\b(?:(?P<count>an?|one|two|three|four|five|six|seven) (?P<unit>day|week)s?|"
+    r"(?P<few>days|weeks|months|some days)|(?:(?:just|only|a few|several|two|three) )?(?:hours|"
+    r"minutes)|an hour|shortly) (?P<side>after|before) (?:the |its |his |her |their )?$"
+)
+"""Before the speaker of something that was said on another day, or earlier on the same."""
+_ON_SUNDAY = re.compile(r"\b(?:Mail|Sun|Mirror|Independent|Star|Scotland|Wales|Herald) on $")
+"""Before the last word of the name of an outlet."""
 _BASE = re.compile(r"(?:say|insist|maintain|argue|claim|believe|want|demand|warn|think)\b", re.I)
 
 
@@ -112,13 +121,31 @@ def said_when(
         words
         for stretch in stretches
         for words in time_words(text, stretch)
-        if _belongs(text, words, stretch, cue) and not (speaker and speaker.covers(words.extent))
+        if _belongs(text, words, _from(stretch, speaker, words), cue)
+        and not (speaker and speaker.covers(words.extent))
     ]
     if not found:
         return None
     nearest = min(found, key=lambda w: (w.form == "vague", w.extent.gap(cue)))
     future = bool(attribution.cue and _FUTURE.search(attribution.cue.of(text)))
-    return resolve(nearest, published, future=future), nearest
+    when = resolve(nearest, published, future=future)
+    start = min(cue.start, attribution.speaker.start if attribution.speaker else cue.start)
+    since = _SINCE.search(text, nearest.extent.end, max(start, nearest.extent.end))
+    return (_counted(when, since), nearest) if since else (when, nearest)
+
+
+def _counted(when: When, since: re.Match[str]) -> When:
+    """Count back or on in *on Wednesday B replied, a day after A had said*."""
+    day = when.first if when.precision == "day" else None
+    if day is None or since["few"]:
+        return When(basis=f"{when.basis}; {since.group().strip()!r} it", not_after=when.value)
+    count = number_of(since["count"] or "") or 0
+    days = count * (7 if since["unit"] == "week" else 1) * (1 if since["side"] == "before" else -1)
+    return When(
+        value=(day + timedelta(days=days)).isoformat(),
+        precision="about" if since["unit"] == "week" else "day",
+        basis=f"{when.basis}; {since.group().strip()!r} it",
+    )
 
 
 def done_when(text: str, attribution: Attribution) -> tuple[Extent, TimeWords] | None:
@@ -145,11 +172,36 @@ def done_when(text: str, attribution: Attribution) -> tuple[Extent, TimeWords] |
     last = next(reversed(time_words(text, content)), None)
     if last is None or last.extent.end != content.end or last.form not in _DAYS_OF_DEEDS:
         return None
-    begin = text[content.start : last.extent.start]
-    on = _ON.search(begin)
-    if on is None or _EVENT_BEFORE.search(begin) or not is_past(cue.of(text)):
+    before = Extent(content.start, last.extent.start)
+    on = _ON.search(before.of(text))
+    if on is None or not is_of_deed(text, before) or not is_past(cue.of(text)):
         return None
     return Extent(content.start, content.start + on.start()), last
+
+
+def is_of_deed(text: str, before: Extent) -> bool:
+    """
+    Tell the day of a deed from that of an event in its object.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    before : Extent
+        The words from the verb to the day.
+
+    Returns
+    -------
+    bool
+        True for *toured the port on*, False for *left the talks on*.
+    """
+    return _EVENT_BEFORE.search(before.of(text)) is None
+
+
+def _from(stretch: Extent, speaker: Extent | None, words: TimeWords) -> Extent:
+    """Leave out what stands before a speaker whom the day follows: *B, who on Friday said*."""
+    inside = speaker and stretch.start <= speaker.start and speaker.end <= words.extent.start
+    return Extent(speaker.end, stretch.end) if speaker and inside else stretch
 
 
 def _belongs(text: str, words: TimeWords, stretch: Extent, cue: Extent) -> bool:
@@ -158,11 +210,14 @@ def _belongs(text: str, words: TimeWords, stretch: Extent, cue: Extent) -> bool:
         return False
     if _EVENT_NOUN.match(text, words.extent.end):
         return False
+    if _ON_SUNDAY.search(text, max(stretch.start, words.extent.start - 20), words.extent.start):
+        return False
     if words.extent.start >= cue.end:
         between = text[max(cue.end, stretch.start) : words.extent.start]
     else:
         between = text[stretch.start : words.extent.start]
-        if _OTHER_CLAUSE.search(text, words.extent.end, max(words.extent.end, cue.start)):
+        other = _OTHER_CLAUSE.search(text, words.extent.end, max(words.extent.end, cue.start))
+        if other and not (other["closed"] and text.find(",", other.end(), cue.start) > 0):
             return False
     return not _OTHER_EVENT.search(between)
 

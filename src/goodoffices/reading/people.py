@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.places import state_name
@@ -16,6 +17,10 @@ __all__ = ["Cast"]
 
 _ALSO = {"leaders": ("heads", "presidents", "premiers"), "sides": ("parties",)}
 """What a group may have been called before."""
+_TITLED = words("duke duchess earl baron baroness count countess vicar abbot marquis pasha")
+"""Titles by which one person is called, with an article."""
+_OF_THE = re.compile(r" (?:of|from|in|for) (?:the )?")
+"""Between the members of a body and its name."""
 
 
 class Cast:
@@ -172,9 +177,12 @@ class Cast:
         name = mention.name.of(self.text)
         figure = met.called(name, mention.extent.start)
         if figure is None:
-            figure = self._begun(Figure("person", " ".join(name.split())))
+            kind: MentionKind = "institution" if self._is_body(mention) else "person"
+            figure = self._begun(Figure(kind, " ".join(name.split())))
             met.begin(figure)
         met.seen(figure, mention.extent.start)
+        if figure.name == name and not figure.held and self._is_body(mention):
+            figure.kind = "institution"
         self.known[mention.extent] = figure
         figure.mentions.add(mention.extent)
         held = [*held_by(self.text, self.words, mention)]
@@ -192,6 +200,13 @@ class Cast:
         first = self.words.within(mention.extent)[0]
         owner = self.words.named.get(first - 2) if self.words.classes[first - 1] == "g" else None
         return owner.states if owner else ()
+
+    def _is_body(self, mention: Mention) -> bool:
+        """Tell *the Guild*, a body that no table knows, from a person: people take no article."""
+        first, last = self.words.within(mention.extent)
+        article = self.words.classes[first - 1 : first] == "t" and first > 0
+        bare = article and last - first == 1 and not mention.titled and not mention.later
+        return bare and self.words.texts[first].lower() not in _TITLED
 
     def _place(self, mention: Mention) -> None:
         """Give states and named bodies their figures."""
@@ -241,6 +256,8 @@ class Cast:
                 if figure.kind == "institution" and (" " + head).endswith(ending):
                     return figure
             served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
+            groups = [one.name for one in self.figures if one.kind == "group"]
+            served = served or [_OF_THE.split(w)[-1] for w in groups if w.lower().endswith(ending)]
             name = served[-1] if served else name
         return self.named("institution", name, mention.states)
 

@@ -2,8 +2,10 @@
 
 import re
 
+from goodoffices.reading.act_patterns import MERE, OWN_NOUNS
 from goodoffices.reading.cues import CUES, PHRASAL
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import words
 from goodoffices.record.parts import Verb
 
 __all__ = ["HARM", "by_cue"]
@@ -26,7 +28,7 @@ _VERBS: dict[Verb, str] = {
     "reject": "reject refuse decline oppose dismiss condemn denounce rebuff repudiate deplore rule",
     "demand": (
         "demand urge insist call appeal ask order want request plead beg implore petition press"
-        " push campaign lobby seek instruct"
+        " push campaign lobby seek instruct warn"
     ),
     "welcome": (
         "welcome praise hail applaud endorse support back favor favour embrace commend champion"
@@ -42,7 +44,10 @@ _UNTOLD = (
     r" (?!to (?:comment|say|answer|discuss|elaborate|confirm|deny|be |give|name|speculate|identify|"
     r"disclose|reveal|respond|talk|speak|meet|receive|see)\b)"
 )
-_SWORN = rf" (?:never |not )to | to (?:help|send|release|resist|oppose|defy|{HARM})\b"
+_SWORN = (
+    r" (?:never |not )to | to [^.;]{3,90} (?:if|unless) "
+    rf"| to (?:help|send|release|resist|oppose|defy|{HARM})\b"
+)
 _ONLY_WITH = {
     "insist": re.compile(
         rf" (?:up)?on |(?: that)? (?=(?:(?!{_COULD})[^.;]){{1,60}}? "
@@ -55,6 +60,10 @@ _ONLY_WITH = {
         r"[a-z])"
     ),
     "order": re.compile(r" [^,.;]{2,60}? to [a-z]"),
+    "offer": re.compile(MERE),
+    "back": re.compile(r" (?!(?:down|out|away|off|up)\b)"),
+    "beg": re.compile(r" (?!the question)"),
+    "warn": re.compile(r" (?:(?:him|her|them|the|both|[A-Z])[^,.;]{0,40}? )?(?:not )?to [a-z]"),
     "want": re.compile(r" (?!to )"),
     "seek": re.compile(r" (?!to )"),
     "press": re.compile(r" (?:[^,.;]{2,40} )?(?:for|to) "),
@@ -77,6 +86,11 @@ _ONLY_WITH = {
 _ALOUD = frozenset(["demand", "urge", "plead", "threaten", "implore", "promise", "vow", "pledge"])
 """Verbs that are the stance also beside a quotation."""
 _QUOTES = "\"\u201c\u2018\u00ab'"
+_IF = re.compile(
+    r"to (?!help|support|sign|accept|pay|return|resume|talk|meet|negotiate)[^.;]{3,90} (?:if|"
+    r"unless) "
+)
+"""What one vows to do unless somebody yields."""
 _HARMFUL = re.compile(rf"(?:to )?{HARM}\b")
 _RESISTING = re.compile(
     r"(?:never|not) to |to (?:never |resist|oppose|fight|defy|challenge|reject|refuse)\b"
@@ -100,6 +114,21 @@ _NAMED = re.compile(
     r"blackmail|non-starter|ultimatum|unjust|wrong|dangerous|reckless|ridiculous|bad|"
     r"unrealistic|premature|impossible|theft|humiliat\w+|crumbs|slap|unworkable|rubbish))\b"
 )
+_AGAIN = words("""
+    reiterate repeat announce affirm stress underline emphasise emphasize declare state confirm
+    signal indicate note
+    """)
+"""Verbs after which a noun names the stance: *reiterated its support for the plan*."""
+_OWN = tuple((verb, re.compile(noun)) for verb, noun in OWN_NOUNS)
+_NOTHING = re.compile(r"nothing to do with \w")
+_BACK: tuple[tuple[Verb, re.Pattern[str]], ...] = (
+    ("concession", re.compile(r"(?:ha(?:s|ve|d) )?(?:backed|backs|back) down (?:from|on|over) ")),
+    (
+        "withdrawal",
+        re.compile(r"(?:ha(?:s|ve|d) )?(?:(?:went|gone) back on|(?:backed|backs) out of) "),
+    ),
+)
+"""What *back* is with its particles."""
 _NAMING = frozenset(["call", "describe", "brand", "label", "dismiss", "denounce", "deem", "dub"])
 
 
@@ -127,6 +156,16 @@ def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | Non
     if told in _NAMING and (named := _NAMED.match(text, *content)):
         verb: Verb = "welcome" if named["good"] else "reject"
         return verb, Extent(*named.span("about"))
+    for kind, back in _BACK:
+        if told == "back" and (lead := back.match(text, cue.start, content.end)):
+            return kind, Extent(lead.end(), content.end)
+    if _NOTHING.match(text, *content):
+        return "reject", Extent(content.start + len("nothing to do with "), content.end)
+    if told in _AGAIN:
+        for kind, pattern in _OWN:
+            lead = pattern.match(text, *content)
+            if lead:
+                return kind, Extent(lead.end(), content.end)
     stance = _OF.get(told)
     if stance is None:
         return None
@@ -150,13 +189,13 @@ def _after(text: str, cue: Extent, content: Extent) -> Extent:
 
 def _verb(cue: str) -> str | None:
     """Give the plain form of the last reporting verb of a cue; None where it is denied."""
-    words = cue.lower().split()
+    low = cue.lower().split()
     if any(
-        word in {"not", "never", "neither"} or word.endswith(("n't", "n\u2019t")) for word in words
+        word in {"not", "never", "neither"} or word.endswith(("n't", "n\u2019t")) for word in low
     ):
         return None
-    for word in reversed(words):
-        if word in PHRASAL and PHRASAL[word][0] in words:
+    for word in reversed(low):
+        if word in PHRASAL and PHRASAL[word][0] in low:
             return PHRASAL[word][1].verb
         if word in CUES:
             return CUES[word].verb
@@ -167,4 +206,4 @@ def _promised(text: str, content: Extent) -> Verb:
     """Tell a promise from a threat and from a refusal."""
     if _RESISTING.match(text, *content):
         return "reject"
-    return "threat" if _HARMFUL.match(text, *content) else "offer"
+    return "threat" if _HARMFUL.match(text, *content) or _IF.search(text, *content) else "offer"

@@ -4,23 +4,36 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from goodoffices.reading.allegiance import OF_STATE, allegiances, own_body
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
+from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.report import Party, StanceRead
 from goodoffices.reading.spans import Spans
 from goodoffices.reading.stances import StanceFound, stances_in
+from goodoffices.reading.statements import StatementFound
 from goodoffices.reading.subjects import subject_of
 from goodoffices.record.parts import Span, Verb
 
 __all__ = ["stance_entries"]
 
+_BEGIN = 20
+"""Characters in which what somebody else says must name the party whose stance it tells."""
+_TOLD_OF: frozenset[Verb] = frozenset({"offer", "concession", "welcome"})
+"""Kinds that need somebody as the subject of their verb."""
+_SUPPOSED = re.compile(r"(?:will|would|can|could|may|might|should|must)\b")
+"""What observers only expect of others."""
+_SUBJECT = re.compile(
+    r"\b(?:I|we|he|she|it|they|who|and|but|to|men|people|side|[a-z]+(?:[eo]rs|ists|ians))\b|['\u2019](?:ll|re|m|d)\b",
+    re.I,
+)
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
 """Roles of those who tell what others want."""
-_OF_STATE = re.compile(r"\b(?:minister|president|premier|chancellor|ambassador)\b", re.I)
+_IN_BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,40})\):")
 
 
 def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[StanceRead, ...]:
@@ -48,14 +61,16 @@ def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[S
 def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
     """Go through the stances in what is said for a party."""
     cast, entered = facts.cast, 0
-    speaks_for: dict[Figure, str | None] = {}
+    speaks_for = allegiances(cast, facts.statements)
     for number, one in enumerate(facts.statements, start=1):
         said = one.attribution
         unsaid = said.negated or said.hypothetical or said.nested
         if not one.speakers or said.speaker is None or unsaid:
             continue
-        parties = _parties(cast, one.speakers, speaks_for)
-        if not parties:
+        parties = _delegate(cast, one) or _parties(cast, one.speakers, speaks_for)
+        begin = said.content[0].start
+        relays = any(figure.is_medium for figure in one.figures)
+        if not parties and (relays or not cast.between(begin, begin + _BEGIN)):
             continue
         every = stances_in(cast.text, cast.words, said.cue, said.content)
         for stance, (party, who) in _held(cast, every, parties):
@@ -76,17 +91,50 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
             )
 
 
+def _delegate(cast: Cast, one: StatementFound) -> tuple[tuple[str, Reference], ...]:
+    """Take the state in brackets after a label, *Ms. OKAFOR (Nigeria):*, for the party."""
+    said = one.attribution
+    if said.rule != "transcript" or said.speaker is None:
+        return ()
+    of = _IN_BRACKETS.match(cast.text, said.speaker.end)
+    if of is None or len(one.speakers) != 1:
+        return ()
+    known = entry_at(of[1], 0)
+    is_state = known is not None and known[0] == len(of[1]) and len(known[1].states) == 1
+    return ((state_name(known[1].states[0]) if known and is_state else of[1], one.speakers[0]),)
+
+
 def _held(
     cast: Cast, every: Iterable[StanceFound], parties: Sequence[tuple[str, Reference]]
 ) -> Iterator[tuple[StanceFound, tuple[str, Reference]]]:
     """Give each stance to whom the speaker tells it of, else to each for whom he speaks."""
     for stance in every:
         told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
-        other = _other(cast, told, [who for _, who in parties]) if told else None
+        if told is None and stance.verb in _TOLD_OF and _names_a_thing(cast, stance.own):
+            continue
+        if not parties and stance.own and _SUPPOSED.search(cast.text, *stance.own):
+            continue
+        other = _told_of(cast, told, parties) if told else None
         if other is not None:
             yield stance, other
         elif not (stance.verb == "concession" and len(parties) > 1):
             yield from product([stance], parties)
+
+
+def _told_of(
+    cast: Cast, told: Extent, parties: Sequence[tuple[str, Reference]]
+) -> tuple[str, Reference] | None:
+    """Name whose stance is told, where it is not the speaker's, or that of the speaker's body."""
+    other = _other(cast, told, [who for _, who in parties])
+    if other is None and len(parties) == 1 and parties[0][0] == parties[0][1].figure.name:
+        return own_body(cast, told, parties[0][1])
+    return other
+
+
+def _names_a_thing(cast: Cast, own: Extent | None) -> bool:
+    """Tell *the deal* of *the deal would help farmers* from nothing before the verb."""
+    words = own.of(cast.text) if own else ""
+    return len(words.split()) > 1 and _SUBJECT.search(words) is None
 
 
 def _other(cast: Cast, told: Extent, speakers: Sequence[Reference]) -> tuple[str, Reference] | None:
@@ -107,7 +155,7 @@ def _may_mean(speaker: Figure, other: Figure) -> bool:
         return bool(set(speaker.states) & set(other.states))
     return not (
         speaker.states
-        or (other.kind == "state" and any(_OF_STATE.search(held.role) for held in speaker.held))
+        or (other.kind == "state" and any(OF_STATE.search(held.role) for held in speaker.held))
     )
 
 

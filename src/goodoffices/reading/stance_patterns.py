@@ -2,6 +2,7 @@
 
 import re
 
+from goodoffices.reading.act_patterns import MERE
 from goodoffices.reading.stance_cues import HARM
 from goodoffices.reading.telling import Telling
 from goodoffices.record.parts import Verb
@@ -34,12 +35,22 @@ _SHUNNED = (
     r"send|release|help|participate|resign|rest|retreat|touch|cede|divide|close|open|allow|"
     r"compromise|yield|wait|approve|ratify|grant|lower|raise|"
     r"remove|make (?:any |further )?concessions|offer|extend|renew|fund|"
-    r"comply|cooperate|hesitate to (?:reject|refuse)|dance|play|swallow|follow|entertain)"
+    r"comply|cooperate|negotiate|recogni[sz]e|bargain|cave|crawl|beg|kneel|put up with|stand for|"
+    r"give (?:in|way)|"
+    r"submit|transfer|extradite|consent|stay silent|stand by|bend|"
+    r"hesitate to (?:reject|refuse)|dance|play|swallow|follow|entertain)"
 )
 _GOOD = (
     r"(?:good|positive|welcome|important|encouraging|historic|constructive|big|great|useful|right|"
     r"courageous|brave|significant|major|fair|wise|sensible)"
 )
+_LATER = (
+    r"(?:(?:at least |early |late |mid-?|the (?:end|start|beginning|middle|spring|summer|autumn|"
+    r"winter)|next |noon|midnight|tomorrow|further notice|now\b|then\b|\d)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|christmas|easter)\b)"
+)
+"""Words that say until when, which is no condition."""
 _HELP = (
     r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
     r"open (?:its|their|our|his|her)|contribute|arrange|convene|resume talks|"
@@ -63,8 +74,10 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
             r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
-            r"(?:until|unless|without|before|as long as|so long as|while) (?P<toward>[^.;]+)"
-            r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:the )?condition that|"
+            r"(?:until|unless|without|before|as long as|so long as|while) "
+            rf"(?!{_LATER})(?P<toward>[^.;]+)"
+            r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:(?:the |one |a "
+            r")?condition|the understanding):? that|"
             r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
             r"(?P<toward2>[^.;]+)"
             rf"|\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)"
@@ -72,9 +85,16 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?P<toward4>[^.;]+)"
             r"|\b(?:will|would|can|could)(?: be)? only (?:(?! (?:if|when|once|after) )[^.;,]){2,60}"
             r" (?:if|when|once|after) (?P<toward6>[^.;]+)"
-            rf"|\b(?:I|we|she|he|it|they)(?: would|['\u2019]d| will|['\u2019]ll| shall)"
+            rf"|\b(?:I|we|she|he|it|they|(?:his|her|its|our|their) [a-z]+)"
+            r"(?: would|['\u2019]d| will|['\u2019]ll| shall)"
             rf" (?!not\b|{HARM}\b)"
             r"[a-z]+(?:(?! (?:if|as) )[^.;,]){0,60},?(?: but only)? if (?P<toward7>[^.;,]+)"
+            r"|\b(?:stay|remain|be kept|keep \w+ \w+)s? (?:\w+ly )?(?:locked|shut|closed|suspended|"
+            r"frozen|in place|in force|blocked|empty) (?:until|unless|as long as|while) "
+            r"(?P<toward10>[^.;]+)"
+            r"|\bonly (?P<toward11>with (?:all|both|the) [^.;,]+)"
+            r"|\b(?:when|once) (?P<toward12>[^.;,]{3,60}),? and not (?:before|a \w+ (?:sooner|"
+            r"earlier))"
             r"|(?:^|(?<=[\"\u201c\u2018\u00ab]))first (?P<toward8>[^.;,]{3,60}), then\b"
             r"|\b(?:the|one|our|his|her|their|its|only|main) (?:pre)?condition (?:is|was) "
             r"(?:that )?(?P<toward9>[^.;]+)"
@@ -91,6 +111,12 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             rf"{HARM}\b[^.;]*)"
             rf"|\b(?:will|would|shall)(?: have to| be forced to) (?P<toward4>{HARM}\b[^.;]*)"
             rf"|\bif\b[^.;,]{{3,90}}, (?:I|we)['\u2019]ll (?P<toward5>{HARM}\b[^.;]*)"
+            rf"|\bshould [^.;,]{{3,90}}, (?:[\w'\u2019]+ ){{1,5}}?(?:will|would|shall) "
+            rf"(?P<toward10>{HARM}\b[^.;]*)"
+            rf"|\bor (?P<toward11>(?:I|we) (?:{HARM}|call in)\b[^.;]*)"
+            r"|(?:^|(?<=[,;.] )|(?<=that ))otherwise,? (?P<toward9>[^.;,]{2,40}? (?:will|would) "
+            r"[^.;]+)"
+            rf"|\b(?:I|we)(?:['\u2019]ll| will) (?P<toward12>(?:{HARM}|chain)\b[^.;]* if [^.;]*)"
             r"|\bor (?P<toward6>(?:I|we)(?:['\u2019]ll| will| shall) [^.;]+)"
             r"|\bthere (?:will|would) be (?:[a-z]+ )?(?:consequences|a price|trouble|an answer|"
             r"retaliation|war|strikes|reprisals|a response|a reckoning)\b"
@@ -99,13 +125,13 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"|\breserves? the right to (?P<toward8>[^.;]+)"
             r"|\b(?:will|would) (?:regret|answer for|be held to account)\b"
             r"|\ball options (?:are|were|remain) (?:open|on the table)\b"
-            r"|\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
+            r"|\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?P<toward>(?:retaliat\w*|"
             r"respond (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
-            r"\b ?(?P<toward>[^.;]*)"
+            r"\b[^.;]*)"
             rf"|\b(?:will|would|shall|to|may|might) {HARM}\b[^.;]{{0,200}}? (?:unless|if) "
             r"|\bconsider (?P<toward2>(?:an? )?"
             r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
@@ -119,6 +145,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"no longer (?:offer\w*|support\w*|back\w*|accept\w*|insist\w*|stand\w* by))"
             r" (?P<toward>(?:(?:its|his|her|their|the) )?(?:[a-z]+ )?(?:offer|proposal|plan|demand|"
             r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)"
+            r"|\b(?:take|takes|took|taking|taken) (?P<toward3>(?:his|her|its|their|my|our|the|"
+            r"those) "
+            r"(?:words|remarks?|threats?|offer|promise|comments?)) back\b"
             r"|\bno longer (?:demand|insist(?: on)?|ask(?: for)?|seek|require)(?:s|ed|ing)? "
             r"(?P<toward2>[^.;]+)",
             _I,
@@ -133,13 +162,26 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"give up)|"
             r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
             r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
-            r"dismiss(?:es|ed|ing)?|decline[sd]?|n['\u2019]t (?:accept|agree|negotiate|recogni[sz]e"
+            r"dismiss(?:es|ed|ing)?|decline[sd]?(?= (?:to|the|an?|any|all)\b)|n['\u2019]t "
+            r"(?:accept|agree|negotiate|recogni[sz]e"
             r"|allow|talk)|"
             r"(?:will|would|shall|do|does) not (?:speak|bargain|leave|surrender|pay|attend|"
             r"back down|(?=go (?:quietly|away|along)|take (?:part|our|their|its)\b))|"
             r"(?<=\bthat )no (?=[a-z]+ (?:should|can|could) be (?:expected|given|made)))\b"
             r" ?(?P<toward>[^.;]*)"
             rf"|\b{_NOT} (?:ever |simply |now |again )?(?P<toward2>{_SHUNNED}\b[^.;]*)"
+            rf"|\b(?:I|we|it|he|she|they|government|side) {_NOT} (?:ever |simply )?"
+            r"(?P<toward9>be (?:bullied|lectured|blackmailed|intimidated|pressured|rushed|dictated|"
+            r"forced|moved|drawn|pushed|provoked|bound)\b[^.;]*)"
+            r"|\b(?:does|do|did) not (?:intend|plan|wish|want) to (?P<toward11>[^.;]+)"
+            r"|\b(?:disagree[sd]? with|remain(?:s|ed)? opposed to|(?:is|are|was|were) (?:\w+ly )?"
+            r"(?:opposed to|against)|want(?:s|ed)? nothing to do with|cannot support|"
+            r"can(?:not|['\u2019]t) be expected to|take[ns]? issue with|object(?:s|ed)? to) "
+            r"(?P<toward12>[^.;]+)"
+            r"|\b(?:has|have|had) no (?:interest|place|role) (?:in|for|at) "
+            r"(?P<toward13>[^.;]+)"
+            r"|\b(?:see|sees|saw) no (?:reason|need|point|basis|grounds) (?:to|in|for) "
+            r"(?P<toward14>[^.;]+)"
             rf"|['\u2019](?:ll|d) (?:not|never) (?P<toward8>{_SHUNNED}\b[^.;]*)"
             r"|(?:\bnot|n['\u2019]t|\bnever) (?:going to|about to|prepared to|ready to|willing to) "
             r"(?P<toward3>[^.;]+)"
@@ -169,16 +211,26 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:settle|accept|compromise|recogni[sz]e|concede)\b)|ha(?:s|ve|d) agreed to|"
             r"(?:will|would) settle for|(?:will|would) (?:not stand in the way of|"
             r"no longer oppose)|no longer (?:object(?:s|ed)? to|oppose[sd]?))\b"
-            r" ?(?P<toward>[^.;]*)",
+            r" ?(?P<toward>[^.;]*)"
+            r"|\baccept(?:s|ed)? (?P<toward2>(?:the|this|that|its|their|these)(?: [a-z-]+){0,2}? "
+            r"(?:terms|conditions?|demands?|principle|limits?|levels?|deadline|cuts?|borders?|"
+            r"lines?|"
+            r"ruling|verdict|results?|figures?|map|timetable|draft)\b[^.;]*)"
+            r"|\b(?:ready|prepared|willing) to (?P<toward3>(?:drop|give up|withdraw|halt|lift|cede|"
+            r"forgo|waive|pull back|make concessions|back down)\b[^.;]*)"
+            r"|\b(?:has|have|had) no objections? to (?P<toward4>[^.;]+)",
             _I,
         ),
     ),
     (
         "offer",
         re.compile(
-            r"\b(?:(?:is |are |was |were )?(?:ready|willing|prepared) "
-            r"(?:to (?!welcome|accept)|for (?=\w))|"
-            r"offer(?:s|ed|ing)?(?: to)?|"
+            r"\b(?:(?:(?:is|are|was|were|be|remain(?:s|ed)?|st(?:ands?|ood)) (?:ready|willing|"
+            r"prepared)|"
+            r"ready|willing) "
+            r"(?:to (?!welcome|accept|drop|give up|withdraw|halt|lift|cede|forgo|waive|pull back|"
+            r"back down)|for (?=\w))|"
+            rf"offer(?:s|ed|ing)?{MERE}(?: to)?|"
             r"(?:happy|glad|delighted) to (?=(?:help|meet|talk|host|send|work|sit|receive|discuss|"
             r"share|offer|provide|take)\b)|"
             r"(?:our|his|her|their|the|my) doors? (?:is|are|was|remains?|stays?) (?=open to)|"
@@ -187,6 +239,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"['\u2019]ll) "
             rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
             r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
+            r"(?:has|have|had) (?:repeatedly )?(?:offered|proposed)|"
             r"propos(?:es?|ed|ing) (?!that\b.{0,200}?\bmust))(?P<toward>[^.;]*)",
             _I,
         ),
@@ -196,14 +249,18 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
             r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
-            r"require[sd]?|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
+            r"requires? (?=that|the |all |both )|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
             r"ask(?:s|ed)? (?:for|that)|"
             r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b ?(?P<toward>[^.;]*)"
             r"|\bwants? (?P<toward2>(?:an? |the |more )(?:(?! to )[^.;,]){1,200})(?=[.;,]|$)"
-            r"|\b(?:wants?|wanted|expects?|expected) (?P<toward3>(?:the |both |all |every |our |"
+            r"|\b(?:wants?|wanted) (?P<toward3>(?:the |both |all |every |our |"
             r"his |her |their |its )?(?!to )[^.;,]{2,50}? (?:to(?! serve| chair)|back)\b[^.;,]*)"
             r"|\ball (?:we|I|they) (?:ask|want|need|demand)(?: for)? (?:is|was) (?P<toward4>[^.;]+)"
-            r"|\bwe ask (?:that |for )?(?P<toward5>[^.;]+)",
+            r"|\bwe (?:have )?ask(?:ed)? (?:that |for )?(?P<toward5>[^.;]+)"
+            r"|\b(?:has|have|had) (?P<toward6>until [^.;]{2,40}? to [^.;]+)"
+            r"|\b(?:is|was) (?:high )?time (?:for|to|that) (?P<toward7>[^.;]+)"
+            r"|\b(?:is|was) (?:essential|imperative|vital|crucial) (?:that|to|for) "
+            r"(?P<toward8>[^.;]+)",
             _I,
         ),
     ),
@@ -238,24 +295,26 @@ TELLING: dict[Verb, Telling] = {
     ),
     "precondition": Telling(
         "until unless without before long while only condition provided conditional depend depends"
-        " once if or first condition"
+        " once if or first condition stay stays remain remains kept keep when with"
     ),
     "threat": Telling(
         "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
         " impose block blockade shut burn seize bomb shell invade boycott advance arrest occupy sue"
         " walk go punish evict storm consider if unless or consequences price have hesitate reserve"
-        " reserves regret answer options there forced"
+        " reserves regret answer options there forced should otherwise chain"
     ),
     "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
     "reject": Telling(
         "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
         " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
         " decline declined declines t expected cannot forget far table negotiable line"
+        " disagree disagrees disagreed opposed against nothing issue object objects objected"
     ),
     "concession": Telling(
         "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
         " recognize compromise forgo waive withdraw pull release cede yield lift halt suspend"
         " postpone concession concessions live consider settle agreed stand object objects objected"
+        " accepts accepted ready prepared willing objection objections"
     ),
     "offer": Telling(
         "ready willing prepared offer offers offered offering work push help send host mediat*"
@@ -267,7 +326,7 @@ TELLING: dict[Verb, Telling] = {
         "must has have need needs needed demand demands demanded demanding insist insists insisted"
         " insisting call calls called calling urge urges urged urging require requires required"
         " should ought appeal appeals appealed appealing ask asks asked want wants wanted"
-        " expect expects expected all"
+        " all until time essential imperative vital crucial"
     ),
     "welcome": Telling(
         "welcom* support supports supported supporting backs backed favor favour praise praises"

@@ -13,10 +13,24 @@ from goodoffices.record.parts import Verb
 __all__ = ["StanceFound", "is_nobodys", "stances_in", "trimmed"]
 
 _I = re.IGNORECASE
-_WISHES = re.compile(r"\b(?:its|his|her|their|our|the|this|that|any) (?:[a-z-]+ )?$", _I)
-_WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)", _I)
-_ARTICLE = re.compile(r"\b(?:the|an?) (?:\w+ )?$", _I)
-_NOUN = re.compile(r"welcome|rejects|offers?(?! to)", _I)
+_WISHES = re.compile(
+    r"(?:\b(?:its|his|her|their|our|the|this|that|any|no|an?|domestic|growing|falling|cut|in|of)"
+    r"|['\u2019]s?) (?:[a-z-]+ )?$",
+    _I,
+)
+_WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)|urges? ", _I)
+_ARTICLE = re.compile(
+    r"(?:\b(?:the|an?|its|his|her|their|our|this|that|any|no|new|each)|['\u2019]s) (?:\w+ )?$", _I
+)
+_NOUN = re.compile(r"welcome|rejects|offers?(?! to)|needs?|supports?|proposes?", _I)
+_RELATIVE = re.compile(
+    r"\b(?:who|which|whoever|those|(?<!say )(?<!said )(?<!says )that) "
+    r"(?:(?:[a-z]+ly|also|still|now|had|has|have|once|never|is|are|was|were) ){0,2}$",
+    _I,
+)
+"""Before a verb whose subject is whoever the clause describes."""
+_OPEN = re.compile(r"\b(?:whether|if) (?:[\w'\u2019-]+ ){0,3}$", _I)
+"""Before what is asked or supposed."""
 _LONGEST = 1_000
 """Characters of a sentence in which its end is looked for."""
 _SENTENCE_END = re.compile("[.?!;]")
@@ -26,8 +40,9 @@ _NO_SUBJECT = re.compile(
     r"financial|popular|political|strong|full|to|by|and|or|in|from|this|that|was|were|is|are) $",
     _I,
 )
-_OWN_DUTY = re.compile(r"ha(?:s|ve) to|need", _I)
-_SELF = re.compile(r"\b(?:I|we) (?:\w+ )?$", _I)
+_OWN_DUTY = re.compile(r"ha(?:s|ve) to|need|must|should|ought", _I)
+_SELF = re.compile(r"\b(?:I|we|you|one|let['\u2019]s) (?:\w+ )?$", _I)
+_BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
@@ -44,6 +59,10 @@ _NOBODY_BEFORE = 80
 _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
 _IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
+_REFUSED = re.compile(r"(?:will|would|shall) not (?=\w)", _I)
+_STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
+_EXCLUDED: frozenset[Verb] = frozenset({"precondition", "withdrawal", "concession"})
+"""Kinds beside which an order is no demand of its own."""
 _QUOTES = '"\u201c\u2018\u00ab'
 _ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
 _REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
@@ -91,43 +110,59 @@ def stances_in(
     Yields
     ------
     StanceFound
-        Each kind once, the strongest reading first: a condition is no mere demand.
+        Each kind once a sentence, the strongest reading first: a condition is no mere demand.
     """
     told = by_cue(text, cue, content[0]) if cue else None
     if told:
         yield StanceFound(told[0], trimmed(text, told[1]))
         return
     seen: set[Verb] = set()
-    barred: set[Verb] = set()
-    parts = [(extent, words.bits(extent)) for extent in content]
-    for verb, pattern in PATTERNS:
-        if verb in barred:
-            continue
-        for extent in [extent for extent, bits in parts if bits & TELLING[verb].bit]:
-            match = _first(text, verb, pattern, extent)
-            if match and verb not in seen:
-                seen.add(verb)
-                barred |= _EXCLUDE.get(verb, frozenset())
-                toward = _toward(text, match) or _else_toward(text, verb, match, extent)
-                if toward is not None or verb not in {"welcome", "offer", "demand"}:
-                    own = Extent(extent.start, match.start()) if _by_subject(verb, match) else None
-                    yield StanceFound(verb, toward, own)
-    seen_or_barred = seen | barred
-    order = None if "demand" in seen_or_barred else _order(text, content)
+    for part in _sentences(text, content):
+        for one in _told_in(text, words, part):
+            seen.add(one.verb)
+            yield one
+    order = None if "demand" in seen or not _EXCLUDED.isdisjoint(seen) else _order(text, content)
     if order:
         yield StanceFound("demand", order)
     if cue is None:
         return
     if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
-        seen.add("threat")
         yield StanceFound("threat", trimmed(text, content[0]))
+
+
+def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
+    """Part what was said into its sentences, of which each may do something else."""
+    for extent in content:
+        begin = extent.start
+        for end in _STOP.finditer(text, *extent):
+            yield Extent(begin, end.start() + 1)
+            begin = end.end()
+        if begin < extent.end:
+            yield Extent(begin, extent.end)
+
+
+def _told_in(text: str, words: Words, sentence: Extent) -> Iterator[StanceFound]:
+    """Find what one sentence does, each kind once, the strongest reading first."""
+    barred: set[Verb] = set()
+    bits = words.bits(sentence)
+    for verb, pattern in PATTERNS:
+        if verb in barred or not bits & TELLING[verb].bit:
+            continue
+        match = _first(text, verb, pattern, sentence)
+        if match is None:
+            continue
+        barred |= _EXCLUDE.get(verb, frozenset())
+        toward = _toward(text, match) or _else_toward(text, verb, match, sentence)
+        if toward is not None or verb not in {"welcome", "offer", "demand"}:
+            own = Extent(sentence.start, match.start()) if _by_subject(verb, match) else None
+            yield StanceFound(verb, toward, own)
 
 
 def _by_subject(verb: Verb, match: re.Match[str]) -> bool:
     """Tell whether the subject of the words is who takes the stance."""
     if verb == "demand":
         return _MUST.match(match.group()) is None
-    return verb in {"welcome", "reject", "offer", "concession", "withdrawal"} or (
+    return verb in _BY_SUBJECT or (
         verb == "precondition" and match.group().startswith(("will", "would"))
     )
 
@@ -165,6 +200,10 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if verb == "welcome" and _BACKING.match(match.group()) and _NO_SUBJECT.search(before):
         return True
     if verb == "demand" and _OWN_DUTY.match(match.group()) and _SELF.search(before):
+        return True
+    if verb not in {"precondition", "threat"} and _OPEN.search(before):
+        return True
+    if verb in _BY_SUBJECT and _RELATIVE.search(before):
         return True
     if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
         return True
@@ -217,6 +256,9 @@ def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) ->
         return trimmed(text, extent)
     if verb != "reject" or match.start() == extent.start:
         return None
+    refused = _REFUSED.match(match.group())
+    if refused:
+        return trimmed(text, Extent(match.start() + refused.end(), match.end()))
     before = text[extent.start : match.start()]
     start = max(before.rfind(mark) for mark in (". ", "! ", "? ", "; ")) + 1
     about = _IS.sub("", before)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from goodoffices.reading.attribution import Attribution
@@ -269,6 +269,7 @@ def _with_deed(one: StatementFound, text: str, deeds: Sequence[Deed]) -> Stateme
     for deed in reversed(deeds):
         between = text[deed.extent.end : place]
         is_own = deed.figures & one.figures and (not deed.hearers or _is_told(text, one))
+        is_own = is_own or (not deed.hearers and _serves(one, deed.figures))
         if is_own and _is_next(between):
             told = deed.when
             basis = f"inherited from {deed.extent.start}-{deed.extent.end}: {told.basis}"
@@ -319,14 +320,23 @@ def _is_elsewhere(text: str, one: StatementFound, before: StatementFound) -> boo
 
 
 def _speaks_for(one: StatementFound, before: StatementFound) -> bool:
-    """Tell whether a spokesman follows the institution or state that he speaks for."""
+    """Tell whether a spokesman follows the body, or an official the state, that he speaks for."""
+    if _serves(one, before.figures):
+        return True
     return (
         one.office is not None
         and "spokes" in _words(one)
         and any(
-            figure.kind in {"institution", "state"} and set(figure.states) & set(one.office.states)
+            figure.kind == "institution" and set(figure.states) & set(one.office.states)
             for figure in before.figures
         )
+    )
+
+
+def _serves(one: StatementFound, figures: Iterable[Figure]) -> bool:
+    """Tell whether whoever speaks holds an office of a state that is among some actors."""
+    return one.office is not None and any(
+        figure.kind == "state" and set(figure.states) & set(one.office.states) for figure in figures
     )
 
 

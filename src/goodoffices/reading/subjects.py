@@ -10,10 +10,8 @@ from goodoffices.reading.vocabulary import class_of
 
 __all__ = [
     "apposed",
-    "is_somebody",
     "jointly",
     "named_of",
-    "owns",
     "phrase_from",
     "subject_of",
 ]
@@ -50,7 +48,7 @@ _PRONOUN = re.compile(
     r"(?:the (?:two|pair|duo|trio|three)|all three|both)"
     r"(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|is|was|also|then|"
     r"last|first|later|never|came|shook|saw|must|spoke|sat|held|can|could|may|might|plan|to|on|in|"
-    r"at)\b|$))\b",
+    r"at)\b|$)|(?-i:It)(?= (?:[a-z]+ ){0,2}$))\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|our) [a-z]+ ")
@@ -86,6 +84,8 @@ _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
 """Classes of words that describe somebody as the one of something, before the name."""
 _SERVED = re.compile(r"[SNZ]{1,3}g")
 """Classes of the words before a name that say for whom somebody acts: *Niger's Ana Reyes*."""
+_OWNER = re.compile(r"[tl]?[A-Zx]{1,6}g")
+"""The same before a role and a name: *the guild's chairwoman, Ana Lund*."""
 _NEAR = 1_000
 """Characters before a verb in which its subject is looked for."""
 _NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
@@ -173,52 +173,10 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
         first, begin = cast.words.within(Extent(extent.start, mention.extent.start))
         end = cast.words.within(mention.extent)[1]
         closes = mention.extent.end >= extent.end or classes[end] == ","
-        lead = _DESCRIBED if classes[begin - 1] == "," else _SERVED
+        lead = _DESCRIBED if classes[begin - 1] == "," else _OWNER if mention.office else _SERVED
         if closes and lead.fullmatch(classes, first, begin):
             return mention
     return None
-
-
-def owns(cast: Cast, extent: Extent, mention: Mention) -> bool:
-    """
-    Tell whether a mention owns the rest of a phrase, as in *Grimm's surveyor*.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    extent : Extent
-        The phrase.
-    mention : Mention
-        A name in it.
-
-    Returns
-    -------
-    bool
-        False where the phrase ends with the genitive.
-    """
-    after = cast.words.within(mention.extent)[1]
-    return cast.words.classes[after] == "g" and cast.words.ends[after] < extent.end
-
-
-def is_somebody(cast: Cast, mention: Mention) -> bool:
-    """
-    Tell a person of more than one name; one name may be that of an unknown country.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    mention : Mention
-        A name.
-
-    Returns
-    -------
-    bool
-        True for *Odo Brann*, and for *Brann* where the report has him so.
-    """
-    figure = cast.known.get(mention.extent)
-    return mention.kind == "person" and figure is not None and " " in figure.name
 
 
 def _link(cast: Cast, before: Mention, mention: Mention) -> str | None:

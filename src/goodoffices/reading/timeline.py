@@ -26,6 +26,7 @@ _KINDS = {
     "letter": ("letter",),
 }
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
 _BACK = frozenset({"before", "prior to", "ahead of"})
 
 
@@ -163,7 +164,5 @@ def _from_there(match: re.Match[str], day: date) -> tuple[str, str] | None:
             return None
         days = count if match["later"] == "later" else -count
     else:
-        days = {"next": 1, "following": 1, "previous": -1, "preceding": -1}.get(
-            match["next"] or "", 0
-        )
+        days = _STEPS.get(match["next"] or match["beside"] or "", 0)
     return (day + timedelta(days=days)).isoformat(), "day"

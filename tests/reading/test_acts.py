@@ -1,0 +1,101 @@
+"""Stances that the reporter tells, kind by kind, and sentences that only look like it."""
+
+import pytest
+from tests.reading.test_reader import reading_of
+
+DONE = {
+    "welcome": [
+        "Peru came out in favour of the corridor.",
+        "Peru threw its weight behind the plan.",
+        "Peru gave its blessing to the truce.",
+        "Peru expressed its full support for the mission.",
+        "Peru voiced appreciation for the gesture.",
+    ],
+    "reject": [
+        "Peru brushed aside the proposal.",
+        "Peru came out against the corridor.",
+        "Peru shot down the idea of a truce plan.",
+        "Peru has condemned the raid.",
+        "Peru remained firmly opposed to the map.",
+        "Peru wants nothing to do with the pact.",
+        "Peru voiced its opposition to the map.",
+        "Peru snubbed the invitation.",
+    ],
+    "demand": [
+        "Peru renewed its call for a truce.",
+        "Peru issued an urgent appeal for help.",
+        "Peru gave Chile until Friday to leave the island.",
+        "Peru has told Chile to leave the island.",
+    ],
+    "offer": [
+        "Peru stands ready to host a round.",
+        "Peru put forward a proposal for a joint patrol.",
+        "Peru declared its readiness to host a round.",
+        "Peru renewed its offer to pay.",
+        "The League met. It stands ready to send a team.",
+    ],
+    "threat": ["Peru repeated its threat to close the canal."],
+    "concession": [
+        "Peru bowed to the demand.",
+        "Peru backed down from the deadline.",
+        "Peru has agreed to name a mediator.",
+        "Peru dropped its opposition to the map.",
+    ],
+    "withdrawal": [
+        "Peru went back on the accord.",
+        "Peru softened its demand for a recount.",
+        "Peru revoked its offer of a loan.",
+    ],
+    "precondition": [
+        "Peru has made any talks conditional on the return of the crew.",
+        "Peru tied its support to the return of the crew.",
+        "Peru agreed on one condition: that the crew return.",
+    ],
+}
+NOT_DONE = {
+    "welcome": ["Peru came out of the tunnel.", "Peru gave its blessing a new name."],
+    "reject": [
+        "Peru shot down a bomber.",
+        "Peru came out of the pact.",
+        "It is unclear who voted against the map.",
+    ],
+    "demand": ["Peru told reporters to wait.", "Peru gave Chile a map."],
+    "offer": [
+        "Peru offered its condolences for the dead.",
+        "Peru offered no explanation.",
+        "Peru offered a rare glimpse of the palace.",
+        "Peru stands apart.",
+    ],
+    "threat": ["Peru made a threat assessment."],
+    "concession": ["Peru backed down the road.", "Peru agreed to meet Chile."],
+    "withdrawal": ["Peru went back to the accord.", "Peru softened its tone."],
+    "precondition": ["Peru tied the raid to Chile.", "Peru tied its boats to the quay on Monday."],
+}
+
+
+def _each(table):
+    return [(verb, sentence) for verb, every in table.items() for sentence in every]
+
+
+def _verbs(sentence):
+    return [one.verb for one in reading_of(sentence).stances]
+
+
+class TestActsIn:
+    """`acts_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("verb", "sentence"), _each(DONE))
+    def test_what_does_it(self, verb, sentence):
+        """The stance is found."""
+        assert verb in _verbs(sentence)
+
+    @pytest.mark.parametrize(("verb", "sentence"), _each(NOT_DONE))
+    def test_what_only_looks_like_it(self, verb, sentence):
+        """No such stance is found."""
+        assert verb not in _verbs(sentence)
+
+    def test_what_an_agency_reports_is_told_by_it(self):
+        """The party is whoever acts, not the agency."""
+        found = reading_of("Peru proposed a joint patrol, the Andes News Agency reported.").stances
+
+        assert [(one.party.name, one.verb) for one in found] == [("Peru", "offer")]
