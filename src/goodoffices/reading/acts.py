@@ -104,6 +104,8 @@ _TELLING = Telling("""
 _UNSURE = re.compile(
     r"(?:\bnot|n['\u2019]t|\bnever|\bmay|\bmight|\bcould|\bwould|\bto|\bif|\bby) (?:\w+ )?$"
 )
+_OTHERS = re.compile(r"by |(?<=sisted on )\w+day\b|(?<=sists on )\w+day\b")
+"""What others do, *threatened by floods*, or only when: *insisted on Monday*."""
 _FREE = re.compile(
     rf"^(?:its|his|her|their|the)(?: [a-z-]+)? {_NOUNS} (?:for|to|that|of|on(?! \w+day\b)) "
 )
@@ -147,6 +149,8 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
         verb = _verb(match)
         place = match.start()
         if _UNSURE.search(text, max(stretch.start, place - 30), place):
+            continue
+        if _OTHERS.match(text, match.start(f"of_{verb}"), stretch.end):
             continue
         subject = subject_of(memory.cast, place, stretch.start)
         if subject is not None:
