@@ -28,6 +28,8 @@ _PASSIVE = re.compile(
 _UNSURE = re.compile(
     r"(?:\bnot|n['\u2019]t|\bnever|\bmay|\bmight|\bcould|\bwould|\bto|\bif|\bby) (?:\w+ )?$"
 )
+_OTHERS = re.compile(r"by |(?<=sisted on )\w+day\b|(?<=sists on )\w+day\b")
+"""What others do, *threatened by floods*, or only when: *insisted on Monday*."""
 _FREE = re.compile(
     rf"^(?:its|his|her|their|the)(?: [a-z-]+)? {NOUNS} (?:for|to|that|of|on(?! \w+day\b)) "
 )
@@ -86,6 +88,8 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
     verb, place = _verb(match), match.start()
     is_unsure = _UNSURE.search(text, max(stretch.start, place - 30), place)
     if is_unsure or is_nobodys(text, place, stretch.start):
+        return
+    if _OTHERS.match(text, match.start(f"of_{verb}"), stretch.end):
         return
     subject = subject_of(memory.cast, place, stretch.start)
     if subject is not None:
