@@ -43,6 +43,8 @@ NOT_TOLD = [
     "{a} joined a coalition to oust Governor Carl Brandt.",
     "{a} ousted Gen. Carl Brandt.",
     "The council confirmed a judge.",
+    "Carl Brandt, whom {a} fired as campaign manager, spoke.",
+    "{a} demanded the resignation of Rep. Carl Brandt.",
 ]
 
 

@@ -84,6 +84,16 @@ TOLD = [
     ("{a} met in the afternoon with {b}.", "meeting occurred ab"),
     ("{a} met for two hours on Monday at the palace with {b}.", "meeting occurred ab"),
     ("{a} called {b}, her office said.", "call occurred ab"),
+    ("{a} met first with {b} and then with {c}.", "meeting occurred ab; meeting occurred ac"),
+    ("The two leaders, {a} and {b}, met on Monday.", "meeting occurred ab"),
+    ("{a} met her Ostrian opposite number, General Carl Brandt, on Monday.", "meeting occurred ab"),
+    (
+        "The ministers of Peru and Chile gathered in Oslo.",
+        "meeting occurred <ministers of Peru and Chile>",
+    ),
+    ("The summit brought together {a} and {b}.", "meeting occurred ab"),
+    ("{a} received the strikers' committee on Monday.", "meeting occurred <strikers' committee>a"),
+    ("{a} meets {b} on Monday.", "meeting planned ab"),
 ]
 NOT_TOLD = [
     "{a} and {b} have not met.",
@@ -109,6 +119,9 @@ NOT_TOLD = [
     "{a} called Carl Brandt, her rival, a liar.",
     "{a} was met with chants.",
     "{a} met to settle a quarrel with flags.",
+    "Supporters of the club gathered in Oslo.",
+    "The storm brought together rain and wind.",
+    "Officials were seen shaking hands as they left.",
 ]
 
 

@@ -15,6 +15,13 @@ GROUPS = [
     ("A team from the Harbour Authority left.", ["A team from the Harbour Authority"]),
     ("In Linzau two ministers met.", ["two ministers"]),
     ("Officials from Halvik's office left.", ["Officials from Halvik's office"]),
+    ("Officers from both armies met.", ["Officers from both armies"]),
+    ("Leaders of the five lake states met.", ["Leaders of the five lake states"]),
+    ("Ministers of the Lake Compact met.", ["Ministers of the Lake Compact"]),
+    (
+        "The heads of state and government of Peru and Chile met.",
+        ["The heads of state and government of Peru and Chile"],
+    ),
 ]
 
 

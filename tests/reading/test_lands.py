@@ -13,6 +13,7 @@ class TestLandsIn:
         [
             "The government of Ostria spoke. Ostria will not yield.",
             "Ostria's foreign minister spoke. Ostria will not yield.",
+            "The president of Ostria spoke. Ostria will not yield.",
             "The prime ministers of Peru and Ostria spoke. Ostria will not yield.",
         ],
     )
@@ -27,6 +28,7 @@ class TestLandsIn:
             "Mr Halvik resigned. Halvik's government fell. Halvik will not yield.",
             "Ana Halvik resigned. Halvik's government fell. Halvik will not yield.",
             "Halvik will not yield to a minister.",
+            "The president of Halvik spoke. Halvik will not yield.",
         ],
     )
     def test_what_is_somebodys_name_is_none(self, text):

@@ -32,12 +32,23 @@ TOLD = [
     ("{a} boycotted talks with {b}.", "talks refused ab"),
     ("{a} is conceding the race in Peru in a phone call with {b}.", "call occurred ab"),
     ("Conversations between {a} and {b} went on in May.", "talks occurred ab"),
+    ("{a} held separate meetings with {b} and {c}.", "meeting occurred ab; meeting occurred ac"),
+    ("{a} and {b} held a video conference on Sunday.", "call occurred ab"),
+    (
+        "Switzerland said it had hosted a meeting between {a} and {b}.",
+        "meeting occurred <Switzerland>ab",
+    ),
+    ("{a} held a working lunch with {b}.", "meeting occurred ab"),
+    ("{a} and {b} were locked in talks until midnight.", "talks occurred ab"),
+    ("Tarvia and Ostria resumed talks in Oslo on Monday.", "talks occurred <Ostria><Tarvia>"),
 ]
 NOT_TOLD = [
     "The call between {a} and {b} never took place.",
     "No meeting between {a} and {b} is planned.",
     "{a} told a meeting with {b} that the truce would hold.",
     "{a} said it in a conference call with Oslo reporters.",
+    "{a} and {b} began to call it unfair.",
+    "{a} is working for talks with {b}.",
 ]
 
 

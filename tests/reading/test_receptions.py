@@ -27,6 +27,9 @@ TOLD = [
     ("A call from {a} to {b} lasted an hour.", "call occurred ab"),
     ("{a} hosted a dinner for {b}.", "meeting occurred ab"),
     ("{a} gave a farewell lunch in honour of {b}.", "meeting occurred ab"),
+    ("{a} was on the phone to {b} within the hour.", "call occurred ab"),
+    ("{a} spent two hours with {b} on Sunday.", "meeting occurred ab"),
+    ("{a} was summoned to the foreign ministry on Monday.", "meeting occurred <foreign ministry>a"),
 ]
 NOT_TOLD = [
     "{a} took {b}'s advice.",
@@ -38,6 +41,8 @@ NOT_TOLD = [
     "A call from {a} went out to all.",
     "The platform that the Union and the Guild came together on is new.",
     "{a} confronted {b} in a debate.",
+    "{a} was summoned to Oslo.",
+    "{a} spent two hours with a book.",
 ]
 
 

@@ -9,6 +9,7 @@ from goodoffices.reading import (
     acts,
     assessments,
     conversations,
+    discussions,
     document,
     invitations,
     letters,
@@ -37,14 +38,22 @@ _RULES = [
     *(
         (room.__name__.split(".")[-1] + name, room.__dict__[name], room._TELLING)
         for room, names in (
-            (conversations, ("_MET", "_BY", "_JOINED", "_PAID", "_DISCUSSED")),
-            (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN")),
+            (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
+            (discussions, ("_DISCUSSED",)),
+            (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN", "_AMONG")),
             (meetings, ("_NOUN", "_HELD", "_BEGUN")),
             (rounds, ("_NEXT", "_PROPOSED", "_REPLIED", "_CANCELLED")),
-            (invitations, ("_INVITED", "_INVITED_BY", "_ANSWERED", "_URGED")),
+            (
+                invitations,
+                ("_INVITED", "_INVITED_BY", "_ANSWERED", "_URGED", "_ASKED_FOR", "_OFFER"),
+            ),
+            (receptions, ("_TABLE", "_CALL_FROM", "_MEAL_FOR", "_ON_LINE", "_SPENT", "_SUMMONED")),
             (receptions, ("_CALLED", "_TOOK", "_FACED", "_JOINED", "_SAW", "_CONSULTED")),
-            (successions, ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN")),
-            (visits, ("_VISITED", "_VISIT")),
+            (
+                successions,
+                ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN", "_FOLLOWED"),
+            ),
+            (visits, ("_VISITED", "_VISIT", "_OF")),
         )
         for name in names
     ),

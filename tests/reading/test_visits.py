@@ -34,6 +34,10 @@ TOLD = [
     ("A visit by {a} to Oslo was called off.", "visit refused a"),
     ("{a} visited the army post at Bir Halu.", "visit occurred a"),
     ("{a} visited the court on Friday.", "visit occurred a"),
+    ("{a} inspected the dam on Sunday.", "visit occurred a"),
+    ("The visit of {a} has been put off until autumn.", "visit planned a"),
+    ("{a}'s visit to Oslo begins on Monday.", "visit planned a"),
+    ("A group of elders travelled to Oslo on Monday.", "visit occurred <group of elders>"),
 ]
 NOT_TOLD = [
     "{a} went to great lengths.",
@@ -45,6 +49,7 @@ NOT_TOLD = [
     "The visit of the fleet to Oslo ended.",
     "Those delegates who go to Peru are poor.",
     "{a} gave her visa form, and her form went to Peru.",
+    "The visit of {a} was short.",
 ]
 
 

@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from goodoffices.reading.appointed import AppointmentFound, AppointmentStatus, made, own_office
+from goodoffices.reading.appointed import (
+    RANK,
+    AppointmentFound,
+    AppointmentStatus,
+    made,
+    own_office,
+)
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
@@ -28,6 +34,7 @@ _POSTS = (
     r"premier|chancellor|judge|prosecutor|leader|manager|treasurer|coach|convener|dean|rector|"
     r"attaché|nuncio|commandant|superintendent|attorney|officer"
 )
+_HOLDS = re.compile(rf"\b(?:{_POSTS})s?\b")
 _ACTIVE = re.compile(
     r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|is to|be) )*)"
     r"(?P<verb>(?:re)?appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|"
@@ -99,8 +106,6 @@ _FILLING = re.compile(
 )
 _SEND = re.compile(r"send|sent|dispatch|despatch")
 _ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
-_RANK = re.compile(r"(?:Col|Gen|Rep|Sen|Gov|Lt|Maj|Capt|Sgt|Adm|Brig)\b\.?")
-"""A title in front of a name is no office that somebody loses or gets."""
 _ENDING = re.compile(r"dismiss|sack|expel|fired|remov|recall|replac|oust|reliev")
 _NOMINATION = re.compile(
     r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
@@ -225,7 +230,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         if _ENDING.match(match["verb"]) and _is_aim(text, match, stretch):
             continue
-        if _RANK.fullmatch(office.of(text)):
+        if RANK.fullmatch(office.of(text)):
             continue
         if _SEND.match(match["verb"]) and not _ENVOY.search(office.of(text)):
             continue
@@ -268,6 +273,11 @@ def _object(
 ) -> tuple[Reference, Extent, int] | None:
     """Read 'B as C', 'a C', and 'C B' where B has the office already, after the verb."""
     text = memory.cast.text
+    office = office_from(memory.cast, place, stretch.end)
+    aside = _ASIDE.match(text, office.end, stretch.end) if office else None
+    apposed = person_from(memory.cast, aside.end(), stretch.end) if aside else None
+    if office is not None and apposed is not None and _HOLDS.search(office.of(text)):
+        return memory.look(apposed.extent)[0], office, apposed.extent.end
     named = person_from(memory.cast, place, stretch.end)
     if named is not None:
         extent, mention_office = named.extent, named.office.role if named.office else None
@@ -279,15 +289,10 @@ def _object(
         if office is None:
             return None
         return memory.look(extent)[0], office, max(office.end, extent.end)
-    office = office_from(memory.cast, place, stretch.end)
-    if office is None or not re.search(rf"\b(?:{_POSTS})s?\b", office.of(text)):
+    if office is None or not _HOLDS.search(office.of(text)):
         return None
     joint = _AS.match(text, office.end, stretch.end)
     second = office_from(memory.cast, joint.end(), stretch.end) if joint else None
-    aside = _ASIDE.match(text, office.end, stretch.end)
-    named = person_from(memory.cast, aside.end(), stretch.end) if aside else None
-    if named is not None and second is None:
-        return memory.look(named.extent)[0], office, named.extent.end
     appointee = described(memory.cast, office)
     return appointee, second or office, (second or office).end
 

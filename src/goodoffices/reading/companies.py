@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from goodoffices.reading.figures import Figure
-from goodoffices.reading.mentions import Office
+from goodoffices.reading.mentions import Mention, Office
 
-__all__ = ["are_meant", "serve_alike"]
+__all__ = ["are_meant", "has_role", "is_place", "serve_alike", "suits"]
 
 _COUNTED = re.compile(
     r"(?:.*\b(?P<number>two|both|three|four)|.*\bthe)"
@@ -31,6 +31,11 @@ _OFFICES = {
     "mayors": "mayor",
     "chancellors": "chancellor",
 }
+_GENERIC = frozenset(
+    ["leader", "official", "politician", "diplomat", "chief", "boss", "veteran", "strongman"]
+)
+"""What may be said of somebody in any office."""
+_PLACED = re.compile(r"\b(?:in|at|near|from|to|of|outside|around|into) $")
 _SHARED = 4
 """Letters at which the name of a state and what is called after it begin alike."""
 
@@ -73,6 +78,52 @@ def are_meant(words: str, figures: Sequence[Figure]) -> bool:
     return noun in _POWERS and kinds == {"state"} and number is not None
 
 
+def has_role(figure: Figure, head: str) -> bool:
+    """
+    Tell whether somebody of a known office can be called by the head of a role.
+
+    Parameters
+    ----------
+    figure : Figure
+        Somebody, by name or by a description alone.
+    head : str
+        In lower case.
+
+    Returns
+    -------
+    bool
+        True where a role or the description has the word, the word says nothing of an office, or
+        nothing is known of the office of whoever is named.
+    """
+    if head in _GENERIC or any(head in held.role.lower().split() for held in figure.held):
+        return True
+    is_named = not figure.name[:1].islower()
+    return head in figure.name.lower().split() or (is_named and not figure.held)
+
+
+def is_place(text: str, mention: Mention, figure: Figure) -> bool:
+    """
+    Tell a lone name after *in* or *from*, which may be a place, from somebody's.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    mention : Mention
+        Where the name stands.
+    figure : Figure
+        Who it is taken for.
+
+    Returns
+    -------
+    bool
+        False for whoever is known to be somebody by a role, a title or a second name.
+    """
+    lone = figure.kind == "person" and " " not in figure.name and not figure.listed
+    before = text[max(0, mention.extent.start - 9) : mention.extent.start]
+    return lone and not figure.gender and _PLACED.search(before) is not None
+
+
 def serve_alike(text: str, one: Office | None, other: Office | None) -> bool:
     """
     Tell whether two offices can be of one state or body: *the Tarnish minister* and *of Tarnland*.
@@ -97,6 +148,29 @@ def serve_alike(text: str, one: Office | None, other: Office | None) -> bool:
         return True
     ours, theirs = (served.of(text).split() for served in (one.organisation, other.organisation))
     return not {*map(_stem, ours)}.isdisjoint(map(_stem, theirs))
+
+
+def suits(figure: Figure, word: str, gender: str | None) -> bool:
+    """
+    Tell whether a pronoun can mean an actor.
+
+    Parameters
+    ----------
+    figure : Figure
+        The actor.
+    word : str
+        The pronoun, in lower case.
+    gender : str or None
+        What the pronoun tells: ``f`` or ``m``.
+
+    Returns
+    -------
+    bool
+        True for *she* and a woman, or a person of whom nothing is known; *it* is no person.
+    """
+    if word in {"it", "its"}:
+        return figure.kind not in {"person", "group"}
+    return figure.kind == "person" and (gender is None or figure.gender in {None, gender})
 
 
 def _stem(word: str) -> str:

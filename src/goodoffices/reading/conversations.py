@@ -26,12 +26,15 @@ REMOTE = re.compile(
 )
 PRESS = re.compile(r"\b(?:reporters?|journalists?|media|press|correspondents?)\b", re.I)
 _MET = re.compile(
-    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|phone[sd]?|telephone[sd]?|"
+    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|phone[sd]?|"
+    r"telephone[sd]?|"
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
-    r"negotiated|dined|lunched|summoned|talked|talk|greeted|contacted|"
+    r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|convened?|assembled|"
+    r"greeted|contacted|"
     r"meeting|phoning|telephoning|s[ia]t down)\b"
     r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
-    r"face to face|privately|in person|separately|individually|in turn|briefly|again|virtually|"
+    r"face to face|privately|in person|separately|individually|in turn|first|briefly|again|"
+    r"virtually|"
     r"once|twice|three times|repeatedly|alone|together|in secret|secretly|informally|at length|"
     r"in private|behind closed doors|one-on-one)){1,2})?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
@@ -74,6 +77,14 @@ _FOR = re.compile(
 )
 _AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
 _LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
+_AT = re.compile(r" (?:again )?(?:in|at|on|for|next|this) ")
+_GATHERED = frozenset({"gath", "conv", "asse"})
+_OFFICIAL = re.compile(
+    r"\b(?:leaders|ministers|presidents|heads|officials|delegates|delegations|envoys|negotiators|"
+    r"ambassadors|diplomats|chiefs|members|representatives|premiers|sides|parties|experts)\b",
+    re.I,
+)
+"""Of whom it is a contact that they gathered."""
 _LONG = re.compile(
     r" (?:for (?:\w+ ){1,4}(?:hours?|minutes)|late into the night|all night|until \w+|"
     r"through the night)"
@@ -90,6 +101,7 @@ _SMALL = re.compile(
 )
 """What may stand between somebody and *called*, the verb."""
 _NAMED_SO = re.compile(r",[^,.;]{1,60}, (?:an?|the)\b|, (?:an?) ")
+_THEN_WITH = re.compile(r"\band then with\b")
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
 _FAR_VERBS = frozenset({"met", "meet", "meets", "spoke", "talked", "conferred", "dined"})
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
@@ -99,6 +111,7 @@ _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 _PEOPLE = frozenset({"person", "group"})
 
 _TELLING = Telling("""
+    gather* conven* assembled
     met meet meets meeting contacted host hosts hosted receive receives received welcomed welcomes
     greeted
     phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
@@ -169,6 +182,8 @@ def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> boo
     verb = match["verb"]
     if verb == "host":
         return _MAY.search(before) is not None
+    if verb[:4] in {"gath", "conv", "asse"}:
+        return _AT.match(text, match.end("verb")) is not None
     if verb == "met":
         return _PASSIVE.search(before) is None
     if verb[:4] in {"call", "rang", "ring"} and actor.end <= match.start():
@@ -195,12 +210,15 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
         people = memory.look(others) if others and not match["with"] else ()
         kinds = {reference.figure.kind for reference in people}
         ends = _SENT if kinds == {"group"} and _SENT.match(rest) else _SEEN
-        fits = bool(kinds) and kinds <= _PEOPLE and ends.match(rest) is not None
+        known = _PEOPLE | ({"institution"} if stem in {"rece", "summ", "host"} else set())
+        fits = bool(kinds) and kinds <= known and ends.match(rest) is not None
         return fits and not (stem[:2] == "se" and _NO_SIGHT.match(rest))
     spoken = stem in _SPOKEN
     how = match["how"] is not None or _LONG.match(text, match.end("verb"), stretch.end) is not None
     alone = spoken and how and not match["with"]
-    met = stem[:3] in {"mee", "met", "sit", "sat"} or alone
+    met = stem[:3] in {"mee", "met", "sit", "sat"} or stem in _GATHERED or alone
+    if stem in _GATHERED:
+        return others is None
     if others is None:
         end = clause_end(text, match.end(), stretch)
         return met or (spoken and REMOTE.search(text, match.end(), end) is not None)
@@ -224,11 +242,12 @@ def _met(
     rule = "verb-call" if kind == "call" else "verb-spoke" if kind == "other" else rule
     later = _seen_later(memory, match, others, stretch)
     apart = _APART.search(text, match.start(), others.start if others else end)
+    apart = apart or _THEN_WITH.search(text, match.start(), end)
     companies = [(*subjects, one) for one in guests] if apart else [(*subjects, *guests)]
     if later is not None:
         companies.append((*subjects, *memory.look(later)))
     for number, people in enumerate(companies):
-        if not is_company(people):
+        if not is_company(people) or (stem in _GATHERED and not _are_official(people)):
             continue
         last = later if later is not None and number else Extent(match.start(), end)
         extent = Extent(actor.start, last.end)
@@ -242,6 +261,14 @@ def _met(
         if number and later is not None:
             made = replace(made, core=last, evidence=(actor, last))
         yield made
+
+
+def _are_official(people: tuple[Reference, ...]) -> bool:
+    """Tell ministers who gathered from a crowd that did."""
+    return all(
+        one.figure.kind == "person" or _OFFICIAL.search(one.figure.name) is not None
+        for one in people
+    )
 
 
 def _kind(text: str, stem: str, told: Extent, stretch: Extent) -> ContactType:
@@ -299,7 +326,7 @@ def _joined(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _JOINED.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         others = phrase_from(memory.cast, match.end(), stretch.end)
-        if actor is None:
+        if actor is None and (match["shook"] or others is None):
             continue
         guests = memory.look(others) if others else ()
         end = others.end if others else match.end()
@@ -309,9 +336,9 @@ def _joined(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             end += len(" together")
         if not match["shook"] and not is_company(guests):
             continue
-        people = (*memory.look(actor), *guests)
-        if is_company(people):
-            extent = Extent(actor.start, end)
+        people = (*(memory.look(actor) if actor else ()), *guests)
+        if is_company(people) and (len(people) > 1 or not match["shook"]):
+            extent = Extent(actor.start if actor else match.start(), end)
             made = encounter(
                 memory, "verb-joined", "meeting", people, extent, match.start(), stretch
             )

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from goodoffices.reading.commonwords import kind_of
-from goodoffices.reading.companies import are_meant, serve_alike
+from goodoffices.reading.companies import are_meant, has_role, is_place, serve_alike, suits
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import (
     Figure,
@@ -17,7 +17,7 @@ from goodoffices.reading.figures import (
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
-from goodoffices.reading.subjects import apposed, is_somebody, jointly, owns
+from goodoffices.reading.subjects import apposed, is_somebody, jointly, named_of, owns
 
 __all__ = ["Memory"]
 
@@ -36,6 +36,8 @@ _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
+_OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
+"""Before a role: *the valley's chief surveyor, A*."""
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
 _REMEMBERED = 250
@@ -167,7 +169,7 @@ class Memory:
         """
         near = self.cast.between(extent.start - 200, extent.end)
         inside = [m for m in near if extent.meets(m.extent)]
-        heads = jointly(self.cast, inside)
+        heads = named_of(self.cast, jointly(self.cast, inside))
         leads = bool(heads) and self._leads(extent, heads[0])
         is_owner = leads and owns(self.cast, extent, heads[0])
         if not leads or is_owner or heads[0].kind == "description":
@@ -184,6 +186,8 @@ class Memory:
         start = max(extent.start, mention.extent.start)
         first, begin = self.cast.words.within(Extent(extent.start, start))
         before = set(self.cast.words.classes[first:begin])
+        if mention.titled and _OWNED.fullmatch(self.cast.words.classes, first, begin):
+            return True
         closing = mention.kind == "person" and not before & set("obfirg,e")
         return closing or not before & set("xe")
 
@@ -273,6 +277,8 @@ class Memory:
         near = self._before(mention.extent.start, "he", None, ())
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
+        if not has_role(near[1], self._head(mention)):
+            return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None
 
@@ -314,7 +320,7 @@ class Memory:
         near = self._before(extent.start, word, gender, others)
         if near and word in _OWNING and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
-        fits = tuple(figure for figure in speakers if _suits(figure, word, gender))
+        fits = tuple(figure for figure in speakers if suits(figure, word, gender))
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
         if fits and close:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
@@ -382,16 +388,11 @@ class Memory:
             figure = self.cast.known.get(mention.extent)
             if figure is None and mention.kind == "description" and self._is_definite(mention):
                 figure = self._by_role(mention)
-            if figure is None or figure in others or not _suits(figure, word, gender):
+            if figure is None or figure in others or is_place(self.cast.text, mention, figure):
+                continue
+            if not suits(figure, word, gender):
                 continue
             if best and self._sentences(mention.extent.start, best[0]) > 0:
                 break
             best = (mention.extent.start, figure)
         return best
-
-
-def _suits(figure: Figure, word: str, gender: str | None) -> bool:
-    """Tell whether a pronoun can mean an actor."""
-    if word in {"it", "its"}:
-        return figure.kind not in {"person", "group"}
-    return figure.kind == "person" and (gender is None or figure.gender in {None, gender})

@@ -50,6 +50,8 @@ NOUNS: dict[str, ContactType] = {
     "reception": "meeting",
     "teleconference": "call",
     "videoconference": "call",
+    "video conference": "call",
+    "conference call": "call",
 }
 """The nouns that name a contact, with what they name."""
 
@@ -77,6 +79,11 @@ _WOULD = re.compile(
     r"phone|receive|host|write|see)\b"
 )
 """*She'd meet him*, not *she'd met him*."""
+_SET_FOR = re.compile(
+    r"(?:travels|flies|goes|leaves|departs|heads|visits|meets|hosts|receives|sees|arrives|begins|"
+    r"opens|resumes?|starts) [^.;]{0,80}?\b(?:on \w+day|tomorrow|next (?:week|month|year|\w+day))\b"
+)
+"""The present tense with a day that is to come."""
 _LEAD = re.compile(r"(?:on |earlier )?")
 PRONOUNS = frozenset(
     ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
@@ -178,6 +185,8 @@ def encounter(
     after = status_after(text[evidence.end : end])
     if status == "occurred" or (status in {"planned", "proposed"} and after == "refused"):
         status = after
+    if status == "occurred" and _SET_FOR.match(text, trigger, end):
+        status = "planned"
     if status is None:
         return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]

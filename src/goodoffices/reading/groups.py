@@ -16,7 +16,7 @@ _GROUP = re.compile(
     rf"(?<!Io)(?<!Io[NZA])(?<!Io[NZ][NZ]){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
     rf"(?:(?:[SJKQRB]g?){{0,8}}|N{{1,3}}(?:&N{{1,2}})?(?=[MA]{{0,3}}I?U))"
     rf"(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U(?!gI)"
-    rf"(?:o(?=A)A{{1,3}}(?:&A{{1,2}})?)?(?P<tail>[of](?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}[IU](?!g)|{_STATES}))?"
+    rf"(?:o(?=A)A{{1,3}}(?:&A{{1,2}})?)?(?P<tail>[of](?:x(?=[MA]{{0,2}}U))?(?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}(?:[IU]|x{{1,2}}U)(?!g)|t[NZ]{{1,4}}(?![IHUg])|{_STATES}))?"
 )
 _TAIL = re.compile(rf"[of]{_STATES}")
 _HEADS = re.compile(
@@ -79,8 +79,8 @@ def _heads(text: str, found: Words) -> Spotted:
             continue
         tail = _TAIL.match(found.classes, last)
         last = tail.end() if tail and found.texts[tail.start()] in _FROM else last
-        extent = found.extent(bare(found, first), last)
-        yield first, last, Mention("group", extent, extent, states_in(found, first, last))
+        extent, name = found.extent(first, last), found.extent(bare(found, first), last)
+        yield first, last, Mention("group", extent, name, states_in(found, first, last))
 
 
 def _after_name(found: Words, first: int, last: int) -> int:

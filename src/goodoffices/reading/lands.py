@@ -11,15 +11,19 @@ __all__ = ["as_lands", "lands_in"]
 _NAME = r"[A-Z][\w\u2019'-]*[a-z](?: [A-Z][\w-]*[a-z])?"
 _ORGAN = (
     r"(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inisters?|[Ff]oreign [Mm]inisters?|"
-    r"[Aa]mbassadors?|[Ee]mbassy|[Pp]arliaments?|[Cc]apitals?|[Pp]eoples?|[Aa]uthorities)"
+    r"[Pp]remiers?|[Kk]ings?|[Aa]mbassadors?|[Ee]mbassy|[Pp]arliaments?|[Cc]apitals?|[Pp]eoples?|[Aa]uthorities)"
 )
 _OF = re.compile(rf"\b{_ORGAN} (?:of|to) (?:the )?(?P<name>{_NAME})(?: and (?P<also>{_NAME}))?")
 _OWN = re.compile(
     rf"\b(?P<name>{_NAME})(?:['\u2019]s? (?:[a-z-]+ ){{0,2}}?{_ORGAN}\b| (?:embassy|ambassador)\b)"
 )
+_PRESIDENT = re.compile(
+    r"\b[Pp]residents? of (?P<name>[A-Z][a-z]+(?:ia|land|stan|mar|ova|esh|guay))\b"
+)
+"""Of what sounds like a state; companies have presidents too."""
 _ORGANS = (
     *("government", "republic", "kingdom", "minister", "ambassador", "embassy", "parliament"),
-    *("capital", "people", "authorities"),
+    *("capital", "people", "authorities", "premier", "king", "president"),
 )
 """Words without one of which neither pattern finds anything."""
 _WHERE = frozenset(["in", "at", "near", "inside", "across", "within", "to", "from", "into", "of"])
@@ -45,7 +49,9 @@ def lands_in(text: str, every: Iterable[Mention]) -> frozenset[str]:
     low = text.lower()
     if not any(organ in low for organ in _ORGANS):
         return frozenset()
-    names = {match["name"] for pattern in (_OF, _OWN) for match in pattern.finditer(text)}
+    names = {
+        match["name"] for pattern in (_OF, _OWN, _PRESIDENT) for match in pattern.finditer(text)
+    }
     names |= {match["also"] for match in _OF.finditer(text) if match["also"]}
     if not names:
         return frozenset()

@@ -29,8 +29,8 @@ _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
     r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|beg[au]n|started|resumed|"
     r"completed|attended|joined|ended|wrapped up|postponed|cancelled|canceled|called off|agreed to|"
-    r"agreed on)"
-    r" (?:(?:an?|the|their|another|two|three|several) )?(?:[a-z-]+ ){0,4}?(?P<noun>"
+    r"agreed on|locked in|(?:is|are|was|were|been|remained) (?:still |back )?in)"
+    r" (?:(?:an?|the|their|another|two|three|several) )?(?:(?!to )[a-z-]+ ){0,4}?(?P<noun>"
     + "|".join(NOUNS)
     + r")s?\b(?! (?:between|with|of|among)\b)"
 )
@@ -39,6 +39,7 @@ _HOSTING = re.compile(
     r"facilitated)"
     r" (?:(?:an?|the|new|fresh) )?(?:[a-z-]+ ){0,3}$"
 )
+_IT = re.compile(r"\b(?P<it>it) (?:has |had |would |will )?$")
 _HOSTED_BY = re.compile(r",? (?:hosted|chaired|convened|being hosted) by (?=\S)")
 _TOLD = re.compile(
     r"\b(?:told|assured|informed|warned|urged|asked|reminded|congratulated|thanked) (?=\S)"
@@ -48,7 +49,8 @@ _DURING = re.compile(
     r"summit|lunch|dinner)|(?:phone|telephone|video) ?(?:call|conversation)?|call)\b"
 )
 _AIM = re.compile(
-    r"\b(?:push\w*|work\w*|press\w*|hopes?|way|path|prospects?|progress|support\w*|conditions?|"
+    r"\b(?:push\w*|work\w*(?! $)|press\w*|hopes?|way|path|"
+    r"prospects?|progress|support\w*|conditions?|"
     r"basis|possibility|need|chance\w*|resum\w+|restart\w*|promot\w+|facilitat(?:e|es|ing)|mediat(?:e|es|ing|ion)|"
     r"broker|brokering|encourag\w+|revive\w*|relaunch\w*)\b(?: [a-z]+){0,2} (?:[a-z-]+ ){0,3}$",
     re.I,
@@ -70,6 +72,7 @@ _BEGUN = re.compile(
     r"(?P<noun>" + "|".join(NOUNS) + r")s?\b(?! (?:with|between|of|among)\b)[^,.;:\"\u201c]{0,60}, "
 )
 _MEETINGS = frozenset({"meeting", "talks", "summit", "call"})
+_SEPARATE = re.compile(r"\b(?:separate|individual|back-to-back|bilateral) (?:[a-z]+ ){0,2}$")
 _THE_FIRST = re.compile(
     r"\W?(?:It|This|That|The \w+) (?:was|is|will be|would be|is to be|has been|marks|marked) "
     r"(?:the|their|only the) (?:first|second|third|fourth|latest|last) "
@@ -158,11 +161,26 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         host = _host_of(memory, before, start, others.end, stretch)
         people = (*people, *((host,) if host else ()))
         made = encounter(memory, rule, kind, people, Extent(begin, others.end), start, stretch)
-        if made and (made.status != "occurred" or not _VAGUE.search(before)):
-            yield replace(made, after_cue=after is not None, host=host)
+        if made is None or (made.status == "occurred" and _VAGUE.search(before)):
+            continue
+        made = replace(made, after_cue=after is not None, host=host)
+        yield from _apart(memory, made, others, is_apart=_SEPARATE.search(before) is not None)
 
 
 _OF = frozenset({"meeting", "summit"})
+
+
+def _apart(
+    memory: Memory, made: ContactFound, others: Extent, *, is_apart: bool
+) -> Iterator[ContactFound]:
+    """Part *separate meetings with B and C* into one with each."""
+    guests = memory.look(others)
+    own = tuple(r for r in made.participants if all(r.figure is not g.figure for g in guests))
+    if not is_apart or len(guests) < 2 or not own:
+        yield made
+        return
+    for guest in guests:
+        yield replace(made, participants=(*own, guest))
 
 
 def _is_repeated(memory: Memory, before: str, stretch: Extent) -> bool:
@@ -218,6 +236,10 @@ def _host_of(
     by = None if extent else _HOSTED_BY.search(text, end, clause_end(text, end, stretch))
     if by:
         extent = phrase_from(memory.cast, by.end(), stretch.end)
+    it = _IT.search(text, stretch.start, stretch.start + hosting.start()) if hosting else None
+    if extent is None and it is not None:
+        others = memory.look(Extent(*it.span("it")))
+        return others[0] if others and others[0].figure.name.lower() != "it" else None
     return memory.refer(extent)[0] if extent else None
 
 
@@ -242,9 +264,10 @@ def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _HELD.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         people = memory.look(actor) if actor else ()
-        if actor is None or not is_company(people):
-            continue
         kind = NOUNS[match["noun"]]
+        parties = kind in {"talks", "summit"} and len(people) > 1
+        if actor is None or not is_company(people, are_parties=parties):
+            continue
         if REMOTE.search(match.group()):
             kind = "call"
         extent = Extent(actor.start, match.end())

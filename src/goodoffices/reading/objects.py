@@ -9,6 +9,7 @@ from goodoffices.reading.mentions import Mention
 from goodoffices.reading.names import office_at
 from goodoffices.reading.people import Cast
 from goodoffices.reading.subjects import phrase_from
+from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["described", "office_from", "person_from"]
 
@@ -76,6 +77,8 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
 def _trade(cast: Cast, first: int) -> Extent | None:
     """Read *community liaison officer*, of common words before the head."""
     common = _COMMON.match(cast.words.classes, first)
+    if common and any(class_of(cast.words.texts[n]) for n in range(first, common.end())):
+        return None
     office = office_at(cast.words, common.end()) if common else None
     if common is None or office is None or office.role.start != cast.words.starts[common.end()]:
         return None

@@ -79,6 +79,7 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
         "planned",
     ),
     (r"(?:planned|scheduled|due|set) for", "planned"),
+    (r"(?:begins|starts|opens|resumes?|takes place|is) (?:on \w+day|tomorrow|next \w+)", "planned"),
 )
 _REPORT = re.compile(
     r"\b(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?) that\b", re.I

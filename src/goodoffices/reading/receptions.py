@@ -26,7 +26,7 @@ _OWN_CALL = re.compile(r"['\u2019]s? (?:phone |telephone )?calls?\b")
 _FACED = re.compile(
     r"\b(?:c(?:a|o)me|sat|stood|met) "
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
-    r"(?P<with> with (?=\S))?"
+    r"(?P<with> (?:with|from) (?=\S))?"
 )
 _TABLE = re.compile(
     r"\b(?:went|go|goes|return(?:ed|s)?|came|come|comes|sat|sit|got|gathered) (?:back )?(?:down )?"
@@ -35,6 +35,14 @@ _TABLE = re.compile(
 )
 _CALL_FROM = re.compile(r"\b(?:phone |telephone |video )?calls? from (?=\S)")
 _CALL_TO = re.compile(r",? to (?=\S)")
+_ON_LINE = re.compile(r"\b(?:was|were|is|are|been|be|got) on the (?:tele)?phone (?:to|with) (?=\S)")
+_SPENT = re.compile(
+    r"\bspen(?:t|ds?|ding) (?:[a-z-]+ ){1,4}(?:hours?|minutes|evening|morning|afternoon|day)"
+    r" (?:in talks |closeted |alone )?with (?=\S)"
+)
+_SUMMONED = re.compile(
+    r"\b(?:was|were|has been|had been|is to be|will be) (?:summoned|called in|called) to (?=\S)"
+)
 _MEAL_FOR = re.compile(
     r"\b(?:hosted|hosts|gave|gives|held|offered) (?:an? |the )(?:[a-z-]+ ){0,3}?"
     r"(?:dinner|lunch|luncheon|breakfast|reception|banquet|supper|tea)"
@@ -58,7 +66,9 @@ _PEOPLE = frozenset({"person", "group"})
 _REACH = 120
 
 _TELLING = Telling("""
-    went go goes returned returns return gathered sit comes calls gave gives hosts held offered call
+    spent spend spends spending summoned phone telephone
+    went go goes returned returns return gathered sit comes calls gave gives hosts
+    held offered call
     received got took take had answered answer return* came come sat stood joined joins hosted
     entertained met phoned telephoned called visited consulted saw meeting receiving hosting
     welcoming phoning telephoning debriefed briefed taking answering takes
@@ -89,6 +99,7 @@ def receptions_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     yield from _at_table(memory, stretch)
     yield from _called_from(memory, stretch)
     yield from _meal_for(memory, stretch)
+    yield from _with(memory, stretch)
     yield from _whom(memory, stretch)
     yield from _opening(memory, stretch)
     yield from _consulted(memory, stretch)
@@ -178,6 +189,27 @@ def _called_from(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         if others is not None:
             told = Extent(*match.span())
             yield from _between(memory, "call-from-to", "call", actor, others, told, stretch)
+
+
+def _with(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A was on the phone to B', 'A spent an hour with B', 'A was summoned to B'."""
+    rules: tuple[tuple[re.Pattern[str], str, ContactType], ...] = (
+        (_ON_LINE, "on-the-phone", "call"),
+        (_SPENT, "hours-with", "meeting"),
+        (_SUMMONED, "summoned", "meeting"),
+    )
+    for pattern, rule, kind in rules:
+        for match in pattern.finditer(memory.cast.text, stretch.start, stretch.end):
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            others = phrase_from(memory.cast, match.end(), stretch.end)
+            if others is None or (rule == "summoned" and not _is_body(memory, others)):
+                continue
+            yield from _between(memory, rule, kind, actor, others, Extent(*match.span()), stretch)
+
+
+def _is_body(memory: Memory, extent: Extent) -> bool:
+    """Tell a ministry from a place."""
+    return all(one.figure.kind == "institution" for one in memory.look(extent))
 
 
 def _meal_for(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

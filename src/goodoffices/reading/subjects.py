@@ -12,6 +12,7 @@ __all__ = [
     "apposed",
     "is_somebody",
     "jointly",
+    "named_of",
     "owns",
     "phrase_from",
     "subject_of",
@@ -32,6 +33,8 @@ _AND = frozenset(
         "and with",
         "and with the",
         "and with a",
+        "and then with",
+        "and then with the",
         "&",
     ]
 )
@@ -52,6 +55,7 @@ _PRONOUN = re.compile(
 )
 _OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|our) [a-z]+ ")
 """Between a subject and a verb: that the verb has another one."""
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OBJECTS = frozenset(["him", "her", "them", "us", "me"])
 """No subjects, unless an infinitive follows: *asked him to meet B*."""
 _GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},|,?r)?(?:[xvbfiCdyM,rAl&tSKN]|(?<=x)o){0,12}")
@@ -113,6 +117,32 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
         listed.append(mention)
         if link not in {",", ";"}:
             heads, listed = [*heads, *listed], []
+    return heads
+
+
+def named_of(cast: Cast, heads: list[Mention]) -> list[Mention]:
+    """
+    Leave out a group that the names after it only name: *the two ministers, A and B*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    heads : list of Mention
+        As `jointly` gives them.
+
+    Returns
+    -------
+    list of Mention
+        The names alone, where they are as many as the group says; else all.
+    """
+    if len(heads) < 3 or heads[0].kind != "group":
+        return heads
+    first = cast.words.within(heads[0].name)[0]
+    number = _NUMBERS.get(cast.words.texts[first].lower())
+    names = heads[1:]
+    if number == len(names) and all(one.kind == "person" for one in names):
+        return names
     return heads
 
 
@@ -224,13 +254,14 @@ def phrase_from(cast: Cast, place: int, limit: int) -> Extent | None:
     """
     lead = _LEAD.match(cast.text, place, limit)
     begin = lead.end() if lead else place
-    near = _unowned(cast, cast.between(place, min(limit, place + _REACH)), begin)
+    near = [m for m in cast.between(place, min(limit, place + _REACH)) if m.extent.end > begin]
+    near = [*_unowned(cast, near, begin)]
     if near:
         if near[0].kind == "description" and len(near) > 1 and near[1].kind == "person":
             between = cast.text[near[0].extent.end : near[1].extent.start]
             apposed = between == ", " or (near[1].office is not None and between == " of the ")
             near = near[1:] if apposed else near
-        heads = jointly(cast, near)
+        heads = named_of(cast, jointly(cast, near))
         return Extent(heads[0].extent.start, heads[-1].extent.end)
     match = _PRONOUN.match(cast.text, place, limit) or _PRONOUN.match(cast.text, begin, limit)
     return Extent(*match.span()) if match else None
@@ -286,7 +317,7 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     near = [m for m in cast.between(begin, place) if m.extent.end <= place]
     spans: list[Extent] = []
     for index, mention in enumerate(near):
-        heads = jointly(cast, near[index:])
+        heads = named_of(cast, jointly(cast, near[index:]))
         chain = Extent(heads[0].extent.start, heads[-1].extent.end)
         if not mention.locative and not (spans and spans[-1].covers(chain)):
             spans.append(chain)

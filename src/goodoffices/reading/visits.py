@@ -7,7 +7,7 @@ from dataclasses import replace
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import NAME, PRONOUNS, ContactFound, encounter
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Reference
+from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.objects import person_from
 from goodoffices.reading.subjects import phrase_from, subject_of
@@ -24,7 +24,7 @@ _VISITED = re.compile(
     r"last week|on \w+day|for (?:an?|the|talks|meetings)\b))|"
     r"(?:arriv(?:ed?|es|ing)|land(?:ed|s)?|expected|due) in|"
     r"(?:paid|pay|pays|paying) (?:a|an) (?:[a-z-]+ ){0,2}visit to|"
-    r"tour(?:ed|s|ing)?|shuttl(?:ed?|es|ing) between)\b (?=\S)"
+    r"tour(?:ed|s|ing)?|inspect(?:ed|s|ing)|shuttl(?:ed?|es|ing) between)\b (?=\S)"
 )
 _VISIT = re.compile(
     r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making|"
@@ -38,7 +38,8 @@ PLACES = (
     r"front|front line|area|areas|camps?|monastery|valley|coast|countryside|south|north|east|west|"
     r"country|countries|city|cities|ports?|posts?|outposts?|base|shrine|enclave|peninsula|"
     r"neighbou?rhoods?|courts?|hospital|school|church|mosque|temple|cemetery|grave|memorial|"
-    r"museum|factory|plant|site|station|barracks|prison|parliament|disputed areas?)"
+    r"museum|factory|plant|site|station|barracks|prison|parliament|dams?|bridges?|quarters?|reservoir|mines?|works|wells?|quarry|"
+    r"disputed areas?)"
 )
 """What is visited without a name of its own."""
 _TARGET = re.compile(
@@ -47,6 +48,11 @@ _TARGET = re.compile(
 )
 _OF = re.compile(r"\b(?P<noun>[Vv]isit|[Tt]rip) (?:of|by) (?=\S)")
 _TO = re.compile(r",? to (?=\S)")
+_SET = re.compile(
+    r" (?:was|is|has been|had been|will be) (?:now |again )?(?:postponed|put off|cancell?ed|"
+    r"called off|"
+    r"planned|scheduled|expected|due|set|delayed|scrapped)\b"
+)
 _NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)")
 _FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")
 _GENITIVE = re.compile(r"['\u2019]s?$")
@@ -69,13 +75,16 @@ _BESIDE = re.compile(
     r"(?: on \w+| last \w+| yesterday| today)?,? (?:together |along )?"
     r"(?:with|accompanied by|alongside) (?=\S)"
 )
+_BAND = re.compile(
+    r"\b(?:group|team|mission|delegation|committee|commission|party)(?: of\b|$)", re.I
+)
 _VISITORS = frozenset({"person", "group"})
 
 _TELLING = Telling("""
     left leaves leaving set departed departs is are was were
     expected due came comes returned returns drove sailed crossed
     visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
-    arriv* land lands landed shuttl*
+    arriv* land lands landed shuttl* inspect*
     """)
 """Words without one of which nobody goes anywhere."""
 
@@ -115,6 +124,19 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         to = _TO.match(text, actor.end, stretch.end) if actor else None
         if to:
             yield from _to(memory, "visit-of", to, match.start("noun"), actor, stretch)
+        elif actor is not None and _SET.match(text, actor.end, stretch.end):
+            yield from _of(memory, match, actor, stretch)
+
+
+def _of(
+    memory: Memory, match: re.Match[str], actor: Extent, stretch: Extent
+) -> Iterator[ContactFound]:
+    """Read 'the visit of A has been put off', of which only the visitor is told."""
+    people = _visitors(memory, actor, match.start("noun"), stretch)
+    evidence, trigger = Extent(match.start("noun"), actor.end), match.start("noun")
+    made = encounter(memory, "visit-of", "visit", people, evidence, trigger, stretch)
+    if made is not None and people:
+        yield made
 
 
 def _to(
@@ -189,8 +211,13 @@ def _visitors(
         return memory.look(leader.extent)
     if actor is None:
         return ()
-    people = [r for r in memory.look(actor) if r.figure.kind in _VISITORS]
+    people = [r for r in memory.look(actor) if _goes(r.figure)]
     return tuple(r for r in people if r.figure.name.lower() not in PRONOUNS)
+
+
+def _goes(figure: Figure) -> bool:
+    """Tell people, and *a group of elders*, from a body that goes nowhere."""
+    return figure.kind in _VISITORS or _BAND.search(figure.name) is not None
 
 
 def _companions(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, ...]:

@@ -25,6 +25,7 @@ CLASSES = {
     manager treasurer coach warden convener convenor trustee dean rector provost controller
     superintendent commandant magistrate attorney solicitor registrar clerk archivist attaché
     nuncio legate ombudsman regent abbot rabbi mufti vicar co-chair vice-chair vice-chairman
+    engineer surveyor skipper keeper priest monk schoolteacher teacher doctor nurse farmer
     governor-general attorney-general solicitor-general inspector-general""",
     # Heads in the plural, and words for several states or people.
     "U": """
@@ -45,7 +46,9 @@ CLASSES = {
     settlers tenants landowners employers unions clans tribes chieftains rapporteurs
     commissioners directors spokespersons editors publishers curators scientists
     parliamentarians warlords captors kidnappers gunmen policemen coastguards
-    neighbours neighbors widows heirs""",
+    neighbours neighbors widows heirs armies navies companies communities councils committees
+    ministries agencies organisations organizations embassies boards federations associations
+    movements groups""",
     # Words before a head that belong to the role phrase.
     "M": """
     acting air army associate caretaker combined crown ex
@@ -75,7 +78,7 @@ CLASSES = {
     office organisation organization parliament party police politburo presidency republic
     kingdom secretariat
     senate service tribunal union university watchdog navy militia militias bundestag
-    headquarters chancery delegation government-in-exile""",
+    headquarters chancery company management firm consortium delegation government-in-exile""",
     "h": """
     h.e excellency majesty highness holiness eminence mr mrs ms miss dr sir dame lord lady madam
     madame rev monsignor mme""",
