@@ -41,6 +41,7 @@ TOLD = [
     ("{a} held a working lunch with {b}.", "meeting occurred ab"),
     ("{a} and {b} were locked in talks until midnight.", "talks occurred ab"),
     ("Tarvia and Ostria resumed talks in Oslo on Monday.", "talks occurred <Ostria><Tarvia>"),
+    ("{a} spoke in Oslo after a meeting with {b}.", "meeting occurred ab"),
 ]
 NOT_TOLD = [
     "The call between {a} and {b} never took place.",
