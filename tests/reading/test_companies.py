@@ -64,3 +64,23 @@ class TestHasRole:
         text = "Premier Odo Brann spoke. " + words + " met {a} on Monday."
 
         assert met in contacts_told(text)
+
+
+class TestIsPlace:
+    """`is_place`, by the person whom a pronoun means."""
+
+    def test_a_lone_name_after_in_is_nobody(self):
+        """*He* is whoever is known to be somebody, not the town just named."""
+        text = "General Carl Brandt spoke in Linz. He met {a} on Monday."
+
+        assert contacts_told(text) == "meeting occurred ab"
+
+
+class TestSuits:
+    """`suits`, by the person whom a pronoun means."""
+
+    def test_a_pronoun_tells_a_woman_from_a_man(self):
+        """*She* is not Mr Brann."""
+        text = "Mrs Ana Reyes spoke. Mr Odo Brann spoke. She met {a} on Monday."
+
+        assert contacts_told(text) == "meeting occurred <Ana Reyes>a"

@@ -16,6 +16,9 @@ TOLD = [
     ("{a} accepted a proposal for talks from {b}.", "talks planned ab"),
     ("{a} accepted {b}'s invitation to visit Oslo.", "visit planned ab"),
     ("The company rejected the union's request for a meeting.", "meeting refused <company><union>"),
+    ("{a} has asked {b} for a meeting.", "meeting proposed ab"),
+    ("{a}'s offer of talks was rejected by {b}.", "talks refused ab"),
+    ("{a}'s request for a meeting was accepted by {b}.", "meeting planned ab"),
 ]
 NOT_TOLD = [
     "{a} invited {b} to think again.",
@@ -23,6 +26,8 @@ NOT_TOLD = [
     "{a} urged {b} to resume work.",
     "{a} urged {b} to keep the port open.",
     "{a} turned down an offer of money from {b}.",
+    "{a} asked {b} for a pen.",
+    "{a}'s offer of money was rejected by {b}.",
 ]
 
 

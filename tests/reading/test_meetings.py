@@ -37,6 +37,10 @@ TOLD = [
         "Switzerland said it had hosted a meeting between {a} and {b}.",
         "meeting occurred <Switzerland>ab",
     ),
+    ("{a} held a working lunch with {b}.", "meeting occurred ab"),
+    ("{a} and {b} were locked in talks until midnight.", "talks occurred ab"),
+    ("Tarvia and Ostria resumed talks in Oslo on Monday.", "talks occurred <Ostria><Tarvia>"),
+    ("{a} spoke in Oslo after a meeting with {b}.", "meeting occurred ab"),
 ]
 NOT_TOLD = [
     "The call between {a} and {b} never took place.",
@@ -44,6 +48,7 @@ NOT_TOLD = [
     "{a} told a meeting with {b} that the truce would hold.",
     "{a} said it in a conference call with Oslo reporters.",
     "{a} and {b} began to call it unfair.",
+    "{a} is working for talks with {b}.",
 ]
 
 

@@ -25,3 +25,18 @@ class TestMentions:
         assert named("She met the Ostrian foreign minister.") == [
             "description: the Ostrian foreign minister"
         ]
+
+    @pytest.mark.parametrize(
+        ("sentence", "described"),
+        [
+            ("The president of Tarvia and the premier of Ostria met.", "president of Tarvia"),
+            ("She briefed the ambassador at dawn in the hall.", "ambassador"),
+            ("The mayor to laud the town is here.", "mayor"),
+            ("The head of the film left.", "head of the film"),
+        ],
+    )
+    def test_a_description_ends_with_whom_somebody_serves(self, sentence, described):
+        """What the sentence says besides is no part of it."""
+        found = [one.removeprefix("description: ") for one in named(sentence)]
+
+        assert described in {one.removeprefix("the ").removeprefix("The ") for one in found}

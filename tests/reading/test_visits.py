@@ -36,6 +36,7 @@ TOLD = [
     ("{a} inspected the dam on Sunday.", "visit occurred a"),
     ("The visit of {a} has been put off until autumn.", "visit planned a"),
     ("{a}'s visit to Oslo begins on Monday.", "visit planned a"),
+    ("A group of elders travelled to Oslo on Monday.", "visit occurred <group of elders>"),
 ]
 NOT_TOLD = [
     "{a} went to great lengths.",

@@ -85,16 +85,20 @@ def has_role(figure: Figure, head: str) -> bool:
     Parameters
     ----------
     figure : Figure
-        Somebody with at least one role.
+        Somebody, by name or by a description alone.
     head : str
         In lower case.
 
     Returns
     -------
     bool
-        True where a role has the word, or the word says nothing of an office.
+        True where a role or the description has the word, the word says nothing of an office, or
+        nothing is known of the office of whoever is named.
     """
-    return head in _GENERIC or any(head in held.role.lower().split() for held in figure.held)
+    if head in _GENERIC or any(head in held.role.lower().split() for held in figure.held):
+        return True
+    is_named = not figure.name[:1].islower()
+    return head in figure.name.lower().split() or (is_named and not figure.held)
 
 
 def is_place(text: str, mention: Mention, figure: Figure) -> bool:

@@ -62,7 +62,7 @@ _GERUND = re.compile(
 _LATE = re.compile(r" ?(?:with|to) (?=\S)")
 _FAR = re.compile(
     r" ?(?:for|on|at|in|late|early|over|behind) "
-    r"(?:(?!to |and |who |which |that )[\w\u2019'-]+ ){1,10}?"
+    r"(?:(?!to |and |who |which |that |after |before |during |following )[\w\u2019'-]+ ){1,9}?"
     r"with (?=\S)"
 )
 """Where and when somebody met, before with whom."""

@@ -38,6 +38,8 @@ _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
+_OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
+"""Before a role: *the valley's chief surveyor, A*."""
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
 _REMEMBERED = 250
@@ -196,9 +198,9 @@ class Memory:
     def _reference(self, mention: Mention) -> Reference:
         figure = self.cast.known.get(mention.extent)
         if figure:
-            exact = mention.kind != "person" or mention.name.of(self.cast.text) == figure.name
-            sure = exact or self._is_unique(mention)
-            if not sure:
+            name = mention.name.of(self.cast.text)
+            exact = mention.kind != "person" or name == figure.name
+            if not exact and self.cast.bearers(family_name(name)) > 1:
                 return Reference(figure, mention.extent, "low", "shared family name")
             rule: ResolutionRule = "name" if exact else "family name"
             return Reference(figure, mention.extent, "high", rule)
@@ -215,10 +217,6 @@ class Memory:
                 return Reference(last, mention.extent, "low", "last named")
         kind: MentionKind = "person" if mention.kind == "description" else mention.kind
         return self._unnamed(mention.extent, mention.name, kind, mention.states)
-
-    def _is_unique(self, mention: Mention) -> bool:
-        family = family_name(mention.name.of(self.cast.text))
-        return self.cast.bearers(family) == 1
 
     def _is_definite(self, mention: Mention) -> bool:
         first = self.cast.words.within(mention.extent)[0]
@@ -267,7 +265,7 @@ class Memory:
         near = self._before(mention.extent.start, "he", None, ())
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
-        if near[1].held and not has_role(near[1], self._head(mention)):
+        if not has_role(near[1], self._head(mention)):
             return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None

@@ -55,12 +55,21 @@ _COME = re.compile(
     rf",? to (?:visit|come to|travel to|tour) (?:the )?"
     rf"(?P<place>{NAME}|(?<=the )(?:[a-z-]+ )?{PLACES}\b)"
 )
+_ASKED_FOR = re.compile(r"\b(?:asked|asks|pressed|begged|petitioned) (?=\S)")
+_FOR = re.compile(rf" for (?:an? )?(?:[a-z-]+ )?{_NOUN}")
+_OFFER = re.compile(
+    rf"['\u2019]s? (?:offer|request|proposal|call|invitation) "
+    rf"(?:of|for|to) (?:an? )?(?:[a-z-]+ )?{_NOUN}"
+    r" (?:was|were|has been|had been) (?:[a-z]+ly )?"
+    r"(?P<answer>rejected|refused|turned down|declined|"
+    r"spurned|accepted|taken up) by (?=\S)"
+)
 _VISITORS = frozenset({"person", "group"})
 _REACH = 40
 
 _TELLING = Telling("""
-    invit* offer request proposal call urg* called calls calling
-    ask* press* appeal* want* told pushed
+    invit* offer request proposal call begged petitioned urg* called calls calling ask* press*
+    appeal* want* told pushed
     """)
 """Words without one of which nobody asks anybody to meet."""
 
@@ -91,6 +100,8 @@ def invitations_in(
     yield from _guests(memory, stretch)
     yield from _answered(memory, stretch)
     yield from _urged(memory, stretch, speaker)
+    yield from _asked_for(memory, stretch)
+    yield from _offers(memory, stretch)
 
 
 def _invited(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -203,3 +214,45 @@ def _to_visit(
     made = encounter(memory, "urged", "visit", people, evidence, match.start(), stretch)
     if made is not None:
         yield replace(made, status="proposed", place=Extent(*visit.span("place")))
+
+
+def _asked_for(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A asked B for a meeting'."""
+    text = memory.cast.text
+    for match in _ASKED_FOR.finditer(text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        aim = _FOR.match(text, others.end, stretch.end) if others else None
+        actor = subject_of(memory.cast, match.start(), stretch.start) if aim else None
+        if actor is not None and others is not None and aim is not None:
+            evidence = Extent(actor.start, aim.end())
+            yield from _between(memory, (actor, others), aim, evidence, "proposed", stretch)
+
+
+def _offers(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A's offer of talks was rejected by B'."""
+    text = memory.cast.text
+    for match in _OFFER.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        if actor is not None and others is not None:
+            accepted = match["answer"] in {"accepted", "taken up"}
+            status: ContactStatus = "planned" if accepted else "refused"
+            evidence = Extent(actor.start, others.end)
+            yield from _between(memory, (actor, others), match, evidence, status, stretch)
+
+
+def _between(
+    memory: Memory,
+    pair: tuple[Extent, Extent],
+    noun: re.Match[str],
+    evidence: Extent,
+    status: ContactStatus,
+    stretch: Extent,
+) -> Iterator[ContactFound]:
+    """Put together what the noun names, between two phrases."""
+    people = tuple(one for extent in pair for one in memory.look(extent))
+    if is_company(people):
+        kind, trigger = NOUNS[noun["noun"]], noun.start("noun")
+        made = encounter(memory, "offer-of-talks", kind, people, evidence, trigger, stretch)
+        if made is not None:
+            yield replace(made, status=status)

@@ -29,7 +29,7 @@ _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
     r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|beg[au]n|started|resumed|"
     r"completed|attended|joined|ended|wrapped up|postponed|cancelled|canceled|called off|agreed to|"
-    r"agreed on)"
+    r"agreed on|locked in|(?:is|are|was|were|been|remained) (?:still |back )?in)"
     r" (?:(?:an?|the|their|another|two|three|several) )?(?:(?!to )[a-z-]+ ){0,4}?(?P<noun>"
     + "|".join(NOUNS)
     + r")s?\b(?! (?:between|with|of|among)\b)"
@@ -49,7 +49,8 @@ _DURING = re.compile(
     r"summit|lunch|dinner)|(?:phone|telephone|video) ?(?:call|conversation)?|call)\b"
 )
 _AIM = re.compile(
-    r"\b(?:push\w*|work\w*|press\w*|hopes?|way|path|prospects?|progress|support\w*|conditions?|"
+    r"\b(?:push\w*|work\w*(?! $)|press\w*|hopes?|way|path|"
+    r"prospects?|progress|support\w*|conditions?|"
     r"basis|possibility|need|chance\w*|resum\w+|restart\w*|promot\w+|facilitat(?:e|es|ing)|mediat(?:e|es|ing|ion)|"
     r"broker|brokering|encourag\w+|revive\w*|relaunch\w*)\b(?: [a-z]+){0,2} (?:[a-z-]+ ){0,3}$",
     re.I,
@@ -262,9 +263,10 @@ def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _HELD.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         people = memory.look(actor) if actor else ()
-        if actor is None or not is_company(people):
-            continue
         kind = NOUNS[match["noun"]]
+        parties = kind in {"talks", "summit"} and len(people) > 1
+        if actor is None or not is_company(people, are_parties=parties):
+            continue
         if REMOTE.search(match.group()):
             kind = "call"
         extent = Extent(actor.start, match.end())

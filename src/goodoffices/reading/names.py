@@ -47,6 +47,14 @@ _WHEN = frozenset(
 )
 """Words that say before a role in apposition when it was held."""
 _NAMED_NEXT = re.compile(r",h*NN")
+_ROLE_OF = re.compile(r"Hot?$")
+"""Before the place or the body of which somebody is president, premier or envoy."""
+_SERVED = (
+    r"[ofi]t?J?(?:[SKQRB]|N{1,3}|[MAN]{0,6}I|[MA]{0,4}U)"
+    r"(?:(?:,?&|,)t?(?:[SKQRB]|N{1,2}(?!N))){0,8}(?![HIU])|[of]t?[MA]{0,4}[AI]|[of]t[MA]{0,3}x|[of]x(?=[,.&])"
+)
+"""Whom or what somebody serves, with nothing that the sentence says besides."""
+_DESCRIBED = re.compile(rf"(?P<office>{_OFFICE}(?P<tail>{_SERVED})?)")
 _ROLE_NEXT = re.compile(r"[MA]{0,12}H")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _ALONE: dict[str, MentionKind] = {
@@ -110,6 +118,8 @@ def _people(found: Words, taken: bytearray, *, titled: bool) -> Spotted:
 
 def _is_served(found: Words, first: int, last: int) -> bool:
     """Tell *the Tarnish foreign minister*, where the name is that of a state in no table."""
+    if _ROLE_OF.search(found.classes, max(0, first - 3), first):
+        return True
     if found.classes[first - 1 : first] not in ("t", "l"):
         return False
     return _ROLE_NEXT.match(found.classes, last) is not None
@@ -215,7 +225,7 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
 
 
 def _descriptions(text: str, found: Words, taken: bytearray) -> Spotted:
-    for match in with_head("H", "tlxgSJKQRBGNZMAI", _PLAIN, found.classes):
+    for match in with_head("H", "tlxgSJKQRBGNZMAI", _DESCRIBED, found.classes):
         first, last = match.span("office")
         office = _office(found, match, 0)
         last = found.within(office.extent)[1]

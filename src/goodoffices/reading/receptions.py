@@ -27,7 +27,7 @@ _OWN_CALL = re.compile(r"['\u2019]s? (?:phone |telephone )?calls?\b")
 _FACED = re.compile(
     r"\b(?:c(?:a|o)me|sat|stood|met) "
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
-    r"(?P<with> with (?=\S))?"
+    r"(?P<with> (?:with|from) (?=\S))?"
 )
 _TABLE = re.compile(
     r"\b(?:went|go|goes|return(?:ed|s)?|came|come|comes|sat|sit|got|gathered) (?:back )?(?:down )?"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import NAME, NO_PLACE, PRONOUNS, ContactFound, encounter
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import PEOPLE, Reference
+from goodoffices.reading.figures import PEOPLE, Figure, Reference
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.objects import person_from
 from goodoffices.reading.subjects import phrase_from, subject_of
@@ -70,6 +70,9 @@ _COMING = re.compile(r"\b(?:next|tomorrow|will|plans?|due|to visit|later|from|co
 _BESIDE = re.compile(
     r"(?: on \w+| last \w+| yesterday| today)?,? (?:together |along )?"
     r"(?:with|accompanied by|alongside) (?=\S)"
+)
+_BAND = re.compile(
+    r"\b(?:group|team|mission|delegation|committee|commission|party)(?: of\b|$)", re.I
 )
 
 _TELLING = Telling("""
@@ -203,8 +206,13 @@ def _visitors(
         return memory.look(leader.extent)
     if actor is None:
         return ()
-    people = [r for r in memory.look(actor) if r.figure.kind in PEOPLE]
+    people = [r for r in memory.look(actor) if _goes(r.figure)]
     return tuple(r for r in people if r.figure.name.lower() not in PRONOUNS)
+
+
+def _goes(figure: Figure) -> bool:
+    """Tell people, and *a group of elders*, from a body that goes nowhere."""
+    return figure.kind in PEOPLE or _BAND.search(figure.name) is not None
 
 
 def _companions(memory: Memory, place: int, stretch: Extent) -> tuple[Reference, ...]:

@@ -48,7 +48,7 @@ CLASSES = {
     parliamentarians warlords captors kidnappers gunmen policemen coastguards
     neighbours neighbors widows heirs armies navies companies communities councils committees
     ministries agencies organisations organizations embassies boards federations associations
-    movements""",
+    movements groups""",
     # Words before a head that belong to the role phrase.
     "M": """
     acting air army associate caretaker combined crown ex
