@@ -37,7 +37,7 @@ _RULES = [
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(
-        (room.__name__.split(".")[-1] + name, room.__dict__[name], room._TELLING)
+        (room.__name__.split(".")[-1] + name, room.__dict__[name], room.TELLING)
         for room, names in (
             (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
             (discussions, ("_DISCUSSED",)),

@@ -1,25 +1,42 @@
 """Calls, meetings, talks, summits, visits and letters that a report tells of."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from goodoffices.reading.conversations import conversations_in
+from goodoffices.reading import (
+    conversations,
+    discussions,
+    invitations,
+    letters,
+    meetings,
+    receptions,
+    rounds,
+    visits,
+)
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.discussions import discussions_in
 from goodoffices.reading.encounters import ContactFound, ContactType
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
-from goodoffices.reading.invitations import invitations_in
-from goodoffices.reading.letters import letters_in
-from goodoffices.reading.meetings import meetings_in
 from goodoffices.reading.outcomes import ContactStatus, is_denied
-from goodoffices.reading.receptions import receptions_in
-from goodoffices.reading.rounds import again, rounds_in
-from goodoffices.reading.visits import visits_in
+from goodoffices.reading.rounds import again
 from goodoffices.record.dates import When
 
 __all__ = ["ContactFound", "ContactStatus", "ContactType", "contacts_in", "merged"]
+
+_Rule = Callable[[Memory, Extent, Extent | None], Iterator[ContactFound]]
+_RULES: tuple[tuple[int, _Rule], ...] = (
+    (meetings.TELLING.bit, meetings.meetings_in),
+    (conversations.TELLING.bit, conversations.conversations_in),
+    (visits.TELLING.bit, visits.visits_in),
+    (letters.TELLING.bit, letters.letters_in),
+    (rounds.TELLING.bit, rounds.rounds_in),
+    (invitations.TELLING.bit, invitations.invitations_in),
+    (receptions.TELLING.bit, lambda memory, stretch, _: receptions.receptions_in(memory, stretch)),
+    (discussions.TELLING.bit, discussions.discussions_in),
+)
+"""The rules, each with the bit of the words without one of which it finds nothing."""
+_ANY = sum(bit for bit, _ in _RULES)
 
 
 def contacts_in(
@@ -47,18 +64,13 @@ def contacts_in(
     ContactFound
         In text order.
     """
-    text = memory.cast.text
-    if _RUMOUR.search(text, max(0, stretch.start - 30), stretch.start):
+    bits = memory.cast.words.bits(stretch)
+    if not bits & _ANY or _RUMOUR.search(
+        memory.cast.text, max(0, stretch.start - 30), stretch.start
+    ):
         return
     found = [
-        *meetings_in(memory, stretch, speaker),
-        *conversations_in(memory, stretch, speaker),
-        *visits_in(memory, stretch, speaker),
-        *letters_in(memory, stretch, speaker),
-        *rounds_in(memory, stretch, speaker),
-        *invitations_in(memory, stretch, speaker),
-        *receptions_in(memory, stretch),
-        *discussions_in(memory, stretch, speaker),
+        contact for bit, rule in _RULES if bits & bit for contact in rule(memory, stretch, speaker)
     ]
     told: dict[str, list[tuple[Extent, str]]] = {}
     seen: set[frozenset[Figure]] = set()

@@ -19,7 +19,7 @@ from goodoffices.reading.figures import PEOPLE, Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["PRESS", "REMOTE", "conversations_in"]
+__all__ = ["PRESS", "REMOTE", "TELLING", "conversations_in"]
 
 REMOTE = re.compile(
     r"\b(?:phone|telephone|video)\b|\bby (?:tele)?phone\b|\bvia video\b|\bvideo ?conference\b", re.I
@@ -109,7 +109,7 @@ _PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "rin
 _HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 
-_TELLING = Telling("""
+TELLING = Telling("""
     gather* conven* assembled
     met meet meets meeting contacted host hosts hosted receive receives received welcomed welcomes
     greeted
@@ -141,8 +141,6 @@ def conversations_in(
     ContactFound
         In the order of the rules.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     yield from _by_verb(memory, stretch, speaker)
     yield from _received_by(memory, stretch)
     yield from _joined(memory, stretch)

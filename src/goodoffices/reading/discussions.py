@@ -17,7 +17,7 @@ from goodoffices.reading.figures import Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["discussions_in"]
+__all__ = ["TELLING", "discussions_in"]
 
 _DISCUSSED = re.compile(r"\b(?:discuss(?:ed|es|ing)?|reviewed|negotiated)\b(?= [^\s,.;])")
 _WITH = re.compile(r"[^.;:\"\u201c\u201d]{0,80}? with (?=\S)")
@@ -39,7 +39,7 @@ _AIM = re.compile(
 _SEVERAL = re.compile(
     r"(?:the )?(?:two|both|three|four|five|six)\b|.* (?:sides|counterparts)\b", re.I
 )
-_TELLING = Telling("discuss* reviewed negotiated")
+TELLING = Telling("discuss* reviewed negotiated")
 """Words without one of which nothing is discussed."""
 
 
@@ -65,8 +65,6 @@ def discussions_in(
     ContactFound
         In text order.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     text = memory.cast.text
     for match in _DISCUSSED.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)

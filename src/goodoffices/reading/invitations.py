@@ -20,7 +20,7 @@ from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 from goodoffices.reading.visits import PLACES
 
-__all__ = ["invitations_in"]
+__all__ = ["TELLING", "invitations_in"]
 
 _INVITED = re.compile(
     r"\b(?P<not>(?:not|never|n['\u2019]t) )?(?P<verb>invit(?:ed?|es|ing)) (?=[\w\u201c\"])"
@@ -67,7 +67,7 @@ _OFFER = re.compile(
 _VISITORS = frozenset({"person", "group"})
 _REACH = 40
 
-_TELLING = Telling("""
+TELLING = Telling("""
     invit* offer request proposal call begged petitioned urg* called calls calling ask* press*
     appeal* want* told pushed
     """)
@@ -94,8 +94,6 @@ def invitations_in(
     ContactFound
         Proposed, or as the answer makes them.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     yield from _invited(memory, stretch, speaker)
     yield from _guests(memory, stretch)
     yield from _answered(memory, stretch)

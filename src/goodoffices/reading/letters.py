@@ -10,7 +10,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["letters_in"]
+__all__ = ["TELLING", "letters_in"]
 
 _WROTE = re.compile(
     r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[\w-]+,? ){0,3}letter )?to"
@@ -47,7 +47,7 @@ _IN_WRITING = re.compile(
 )
 _OWN = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}(?:letter|message) to (?=\S)")
 
-_TELLING = Telling("""
+TELLING = Telling("""
     letter letters message messages note notes wrote write writes written writing
     """)
 """Words without one of which nobody writes to anybody."""
@@ -71,8 +71,6 @@ def letters_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Itera
     ContactFound
         Writer first.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     text = memory.cast.text
     for match in _WROTE.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)

@@ -18,7 +18,7 @@ from goodoffices.reading.figures import MEDIA, Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["meetings_in"]
+__all__ = ["TELLING", "meetings_in"]
 
 _NOUN = re.compile(
     r"\b(?P<before>(?:[a-z-]{1,40} ){0,3}?)(?P<noun>(?i:" + "|".join(NOUNS) + r"))s?\b"
@@ -81,7 +81,7 @@ _AUDIENCE = re.compile(r"\b(?:told|tells|addressed|addressing) (?:an?|the) (?:[a
 _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
 
-_TELLING = Telling(" ".join([*NOUNS, *(f"{noun}s" for noun in NOUNS), "phone telephone video"]))
+TELLING = Telling(" ".join([*NOUNS, *(f"{noun}s" for noun in NOUNS), "phone telephone video"]))
 """Words without one of which no noun tells of a meeting or a call."""
 
 
@@ -103,8 +103,6 @@ def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
     ContactFound
         In the order of the rules.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     yield from _by_noun(memory, stretch, speaker)
     yield from _during(memory, stretch)
     yield from _held(memory, stretch)

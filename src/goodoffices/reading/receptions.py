@@ -12,7 +12,7 @@ from goodoffices.reading.outcomes import ContactStatus
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["receptions_in"]
+__all__ = ["TELLING", "receptions_in"]
 
 _CALLED = re.compile(
     r"\b(?P<no>(?:not|never|n['\u2019]t|refus\w+ to|declin\w+ to) )?"
@@ -65,7 +65,7 @@ _MEETING = re.compile(
 _CONSULTED = re.compile(r"\b(?:consulted|debriefed|briefed) (?=\S)")
 _REACH = 120
 
-_TELLING = Telling("""
+TELLING = Telling("""
     spent spend spends spending summoned phone telephone
     went go goes returned returns return gathered sit comes calls gave gives hosts
     held offered call
@@ -92,8 +92,6 @@ def receptions_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     ContactFound
         In the order of the rules.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     yield from _called(memory, stretch)
     yield from _faced(memory, stretch)
     yield from _at_table(memory, stretch)

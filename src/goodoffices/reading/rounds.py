@@ -17,7 +17,7 @@ from goodoffices.reading.figures import Reference
 from goodoffices.reading.subjects import subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["again", "rounds_in"]
+__all__ = ["TELLING", "again", "rounds_in"]
 
 _ORDINAL = (
     r"(?:second|third|fourth|fifth|further|fresh|follow-up|next|final|last|subsequent|new|"
@@ -49,7 +49,7 @@ _AGAIN = re.compile(r",? and (?:then )?(?:once )?(?:again|a second time) (?:on|i
 _HAPPENED = re.compile(r" (?:was held|were held|took place|followed|ended|opened|began|started)\b")
 _MEETINGS = frozenset({"meeting", "talks", "summit"})
 
-_TELLING = Telling("""
+TELLING = Telling("""
     meeting talks call conversation summit round visit trip replied replies answered responded wrote
     """)
 """Words without one of which nothing goes on from an earlier contact."""
@@ -73,8 +73,6 @@ def rounds_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
     ContactFound
         With those who took part in the last one.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     text = memory.cast.text
     for match in _NEXT.finditer(text, stretch.start, stretch.end):
         before = memory.last_contact(_kinds(match["noun"]), stretch.start)

@@ -12,7 +12,7 @@ from goodoffices.reading.objects import office_from, person_from
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["successions_in"]
+__all__ = ["TELLING", "successions_in"]
 
 _POST = r"(?:post|office|position|role|job|duties|seat)"
 _ENTERS = re.compile(
@@ -84,7 +84,7 @@ _GOING = frozenset({"resignation", "dismissal", "sacking", "removal", "ouster", 
     "term",
 }
 
-_TELLING = Telling("""
+TELLING = Telling("""
     became become becomes be act took take takes taking assum* serve presented presents present
     resignation left leaves vacated relinquished gave gives retired removed dismissed relieved
     stripped suspended ousted asked invited approached succeed succeeded succeeds replace replaced
@@ -110,7 +110,7 @@ def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound
     AppointmentFound
         In the order of the rules.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
+    if not memory.cast.words.tell(TELLING, stretch):
         return
     yield from _of_subject(memory, stretch)
     yield from _follows(memory, stretch)

@@ -13,7 +13,7 @@ from goodoffices.reading.objects import person_from
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["PLACES", "visits_in"]
+__all__ = ["PLACES", "TELLING", "visits_in"]
 
 _VISITED = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
@@ -75,7 +75,7 @@ _BAND = re.compile(
     r"\b(?:group|team|mission|delegation|committee|commission|party)(?: of\b|$)", re.I
 )
 
-_TELLING = Telling("""
+TELLING = Telling("""
     left leaves leaving set departed departs is are was were
     expected due came comes returned returns drove sailed crossed
     visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
@@ -102,8 +102,6 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
     ContactFound
         One for each place that is named.
     """
-    if not memory.cast.words.tell(_TELLING, stretch):
-        return
     text = memory.cast.text
     for match in _VISITED.finditer(text, stretch.start, stretch.end):
         if _BASE.match(match.group()) and not _MAY.search(text, stretch.start, match.start()):
