@@ -76,7 +76,7 @@ DONE = {
         '{a} said: "First the crew, then the money."',
         "{a} said the gates would stay locked until the crew was freed.",
         '{a} said: "They get the port when they pay, and not before."',
-        "{a} said her men would leave if the army withdrew.",
+        "{a} said her men would lay down their arms if the army withdrew.",
     ],
     "threat": [
         "{a} said Peru would block the road if the gates stayed shut.",
