@@ -28,6 +28,9 @@ _PASSIVE = re.compile(
 _UNSURE = re.compile(
     r"(?:\bnot|n['\u2019]t|\bnever|\bmay|\bmight|\bcould|\bwould|\bto|\bif|\bby) (?:\w+ )?$"
 )
+_NOUNLIKE = re.compile(r"(?:promises|pledges|offers|demands|calls|proposes|backs) ")
+_APART = re.compile(r"\b(?!also |now |still |again |already |\w+ly )\w+ $")
+"""A word between the subject and what may be a noun: *A broke many promises*."""
 _FREE = re.compile(
     rf"^(?:its|his|her|their|the)(?: [a-z-]+)? {NOUNS} (?:for|to|that|of|on(?! \w+day\b)) "
 )
@@ -87,8 +90,12 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
     if _UNSURE.search(text, max(stretch.start, place - 30), place):
         return
     subject = subject_of(memory.cast, place, stretch.start)
-    if subject is not None:
-        toward = _about(text, Extent(*match.span(f"of_{verb}")))
+    about = Extent(*match.span(f"of_{verb}"))
+    if subject is not None and not (
+        text.startswith("by ", about.start)
+        or (_NOUNLIKE.match(match.group()) and _APART.search(text, subject.end, place))
+    ):
+        toward = _about(text, about)
         yield from _told(memory, verb, subject, toward, Extent(subject.start, match.end()))
 
 
