@@ -1,12 +1,14 @@
 """Random dossiers: every kind of entry, several versions, odd text, odd encodings."""
 
 import hashlib
+import re
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import count
 
 from hypothesis import strategies as st
 
+from goodoffices.record.beginning import beginning
 from goodoffices.record.dates import When
 from goodoffices.record.entries import (
     Actor,
@@ -296,6 +298,13 @@ def ledger_of(entries):
     entries = tuple(entries)
     reports = {e.id: TEXT.encode() for e in entries if isinstance(e, Source) and e.file}
     return Ledger(entries, reports)
+
+
+def sample():
+    """Make the files of a first dossier with its sample taken out of the comments."""
+    made = beginning(by='A "B": #c', recorded=BEGUN)
+    shown = re.sub(r"(?m)^# ?", "", made["dossier.yaml"].decode())
+    return made | {"dossier.yaml": shown.encode()}
 
 
 def changed(name, /, **fields):

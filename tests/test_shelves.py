@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from goodoffices.errors import StoreError
 from goodoffices.shelves import Shelves
 
 NAMES = st.text(max_size=3)
@@ -47,3 +48,11 @@ class TestShelf:
             shelf = shelves.new()
             with pytest.raises(KeyError, match="x"):
                 del shelf["x"]
+
+    def test_no_room_for_the_temporary_file_is_told(self):
+        """In a sentence that says what to do."""
+        with Shelves() as shelves:
+            shelf = shelves.new()
+            shelves._connection.execute("PRAGMA max_page_count = 4")
+            with pytest.raises(StoreError, match="Make room where temporary files are kept"):
+                shelf["a"] = "b" * 100_000

@@ -10,6 +10,7 @@ Everything this project raises on purpose.
     ├── ModelError (ValueError)           a conflict or an issue that contradicts itself
     ├── RecordError (ValueError)          an entry that the record cannot hold
     │   ├── EntryError                    an entry that breaks a rule; knows its field
+    │   ├── KnownReportError              a report that the dossier has already
     │   └── UnknownEntryError (KeyError)  an id that the record does not have
     ├── StoreError (OSError)              a dossier file that cannot be opened or written
     ├── AssistantError (RuntimeError)     an assistant that gives no usable answer
@@ -28,6 +29,7 @@ __all__ = [
     "FormatError",
     "GoodOfficesError",
     "InputError",
+    "KnownReportError",
     "ModelError",
     "RecordError",
     "StatementError",
@@ -75,6 +77,10 @@ class EntryError(RecordError):
         """The id of the entry and the moment at which this version was recorded."""
         self.path = path
         """The way to the field: names, places in lists, keys."""
+
+
+class KnownReportError(RecordError):
+    """The record has the report already."""
 
 
 class UnknownEntryError(RecordError, KeyError):

@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Callable, Iterator, MutableMapping
 
+from goodoffices.errors import StoreError
+
 __all__ = ["Shelf", "Shelves", "Space"]
 
 Space = Callable[[], MutableMapping[str, str]]
@@ -65,12 +67,27 @@ class Shelf(MutableMapping[str, str]):
         Where it is kept.
     table : str
         The name of a table that does not exist yet.
+
+    Raises
+    ------
+    StoreError
+        By any act, if the temporary file cannot be written.
     """
 
     def __init__(self, connection: sqlite3.Connection, table: str) -> None:
-        self._execute = connection.execute
+        self._connection = connection
         self._table = table
         self._execute(f"CREATE TABLE {table} (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
+
+    def _execute(self, query: str, values: tuple[str, ...] = ()) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(query, values)
+        except sqlite3.OperationalError as error:
+            msg = (
+                f"what the run keeps in mind cannot be written to a temporary file ({error}). "
+                "Make room where temporary files are kept."
+            )
+            raise StoreError(msg) from None
 
     def __getitem__(self, name: str) -> str:
         query = f"SELECT value FROM {self._table} WHERE name = ?"

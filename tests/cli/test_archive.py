@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 import time
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 from pathlib import Path
 from random import Random
 
@@ -12,8 +14,11 @@ import pytest
 from tests.cli.test_read import DOSSIER, REPORT, run
 
 from goodoffices.cli import main
+from goodoffices.errors import RecordError
+from goodoffices.reading.proposal import Proposer
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Source
+from goodoffices.record.opening import store_at
 
 PROGRAM = "from goodoffices.cli import main; main()"
 
@@ -103,6 +108,39 @@ class TestReadArchive:
         run(str(reports), "--jobs", "1", "--into", str(dossier))
         assert len(titles(dossier)) == 19
 
+    def test_what_the_record_refuses_is_told(self, reports, dossier, capsys, monkeypatch):
+        """It is no report that the dossier has already; the others are entered."""
+        propose = Proposer.propose
+
+        def refusing(self, reading, opened, **words):
+            if opened.name == "03.txt":
+                raise RecordError("its date is no day. Mend it.")
+            return propose(self, reading, opened, **words)
+
+        monkeypatch.setattr(Proposer, "propose", refusing)
+        (reports / "copy.txt").write_bytes((reports / "00.txt").read_bytes())
+        assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 1
+        told = capsys.readouterr().err
+        assert "not read: 03.txt: its date is no day. Mend it." in told
+        assert "18 reports were read" in told
+        assert "1 report was in it already" in told
+
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_what_is_attached_is_named(self, tmp_path, dossier, capsys, jobs):
+        """As for one message, whether it is printed or entered."""
+        message = MIMEMultipart()
+        message.attach(MIMEText("Ana Reyes said on Monday that the port was open."))
+        message.attach(annex := MIMEText("Annex"))
+        annex.add_header("Content-Disposition", "attachment", filename="a.pdf")
+        for name in ("one.eml", "two.eml"):
+            (tmp_path / name).write_bytes(message.as_bytes() + name.encode())
+        names = [str(tmp_path / "one.eml"), str(tmp_path / "two.eml")]
+        for flags in ((), ("--into", str(dossier))):
+            assert run(*names, "--jobs", jobs, *flags) == 0
+            told = capsys.readouterr().err
+            assert "one.eml: attached and not read: a.pdf." in told
+            assert told.count("attached and not read") == 2
+
     @pytest.mark.parametrize("names", [["-", "a.txt"], ["https://news.example/", "a.txt"]])
     def test_what_is_read_alone_does_not_stand_among_others(self, names, capsys):
         """Standard input and addresses are refused among several."""
@@ -113,6 +151,16 @@ class TestReadArchive:
         """There is nothing to read."""
         assert run(str(tmp_path)) == 2
         assert "no file" in capsys.readouterr().err
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes on Linux alone")
+    def test_a_file_whose_name_is_no_unicode_is_refused_by_name(self, tmp_path, capsys):
+        """The others are read."""
+        (tmp_path / "one.txt").write_text(REPORT, encoding="utf-8")
+        (tmp_path / os.fsdecode(b"\xff.txt")).write_bytes(b"\xff\x00")
+        assert run(str(tmp_path), "--jobs", "1") == 1
+        out, err = capsys.readouterr()
+        assert len(out.splitlines()) == 1
+        assert "\\udcff.txt" in err
 
 
 class TestInterruption:
@@ -138,6 +186,21 @@ class TestInterruption:
         there = len(titles(dossier))
         assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 1
         assert there <= len(titles(dossier)) == len(set(titles(dossier))) == 44
+
+    def test_an_interruption_as_a_batch_is_written(self, reports, dossier, monkeypatch, capsys):
+        """What was written is not entered again; the code is that of an interruption."""
+        adder = store_at(dossier).adder().__class__
+        add = adder.add
+
+        def interrupted(self, entries, raw):
+            add(self, entries, raw)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(adder, "add", interrupted)
+        monkeypatch.setattr(adder, "batch", lambda self, standing: 2)
+        assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 130
+        assert "what was added" in capsys.readouterr().err
+        assert len(titles(dossier)) == len(set(titles(dossier))) > 0
 
 
 def _written(dossier: Path) -> int:

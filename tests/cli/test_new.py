@@ -4,12 +4,14 @@ import getpass
 
 import pytest
 from click.testing import CliRunner
+from tests.strategies_record import sample
 
 from goodoffices.cli.new import new_command
 from goodoffices.errors import StoreError
 from goodoffices.graphmodel import analyse, read_model
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Model
+from goodoffices.record.folder import write_files
 
 
 class TestNew:
@@ -24,10 +26,10 @@ class TestNew:
         assert f"goodoffices brief {place}" in result.output
         assert open_dossier(place).as_of().dossier.by == "Dana"
 
-    def test_its_model_rests_on_its_entries(self, tmp_path):
+    def test_the_model_of_its_sample_rests_on_its_entries(self, tmp_path):
         """The model can be analysed, and each id of its evidence is an entry of the dossier."""
-        CliRunner().invoke(new_command, [str(tmp_path)], catch_exceptions=False)
-        snapshot = open_dossier(tmp_path).as_of()
+        write_files(tmp_path / "d", sample())
+        snapshot = open_dossier(tmp_path / "d").as_of()
         (model,) = snapshot.of(Model)
         conflict = read_model(model.text, model.file)
 

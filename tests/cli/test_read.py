@@ -12,6 +12,7 @@ from tests.reading.web import running
 
 from goodoffices.cli import main
 from goodoffices.cli.reading_tables import show
+from goodoffices.errors import RecordError
 from goodoffices.reading import document, read, schemas
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Actor, Contact, Note, Source, Statement
@@ -331,6 +332,23 @@ class TestDocuments:
         sources = [one for one in open_dossier(dossier).versions if isinstance(one, Source)]
         assert len(sources) == 3
 
+    def test_an_entry_that_the_record_refuses_stops_no_other(self, tmp_path, dossier, monkeypatch):
+        """It is told at the end, with the code 1."""
+        path = tmp_path / "news.rss"
+        items = "".join(f"<item><title>Pier {number} is open.</title></item>" for number in (1, 2))
+        path.write_text(f"<rss version='2.0'><channel>{items}</channel></rss>")
+        added = []
+
+        def adding(reading, opened, *_, **__):
+            if not added:
+                added.append(opened.name)
+                raise RecordError("its date is no day. Mend it.")
+            added.append(opened.name)
+
+        monkeypatch.setattr("goodoffices.cli.read.add", adding)
+        assert run(str(path), "--into", str(dossier)) == 1
+        assert added == ["news.rss#1", "news.rss#2"]
+
     def test_a_file_that_breaks_off_gives_what_stands_before(self, tmp_path, capsys):
         """And is named, as a document that cannot be read is."""
         path = tmp_path / "a.warc.gz"
@@ -388,6 +406,38 @@ class TestDocuments:
         root = f"http://127.0.0.1:{server.server_address[1]}"
         assert run(f"{root}/picture/", "--fetch-private") == 2
         assert "image/png" in capsys.readouterr().err
+
+
+class TestNarrowTerminals:
+    """Tables in terminals of few columns."""
+
+    TEXT = (
+        "Harbour Administration Will Stay, Reyes Says\n\n"
+        "Foreign Minister Ana Reyes of Peru said on Friday that the harbour administration will "
+        "stay. Reyes met General Carl Brandt on Thursday in Santiago.\n"
+    )
+
+    @pytest.mark.parametrize("width", [40, 60, 80, 120])
+    def test_no_word_breaks_in_its_middle(self, capsys, width):
+        """Rows stand one below the other where the columns have no room."""
+        reading = read(document(self.TEXT), "2024-03-08")
+        show(reading, Console(width=width, force_terminal=False))
+        out = capsys.readouterr().out
+
+        assert max(map(len, out.splitlines())) <= width
+        words = set(out.split())
+        for word in ("administration", "indirect", "2024-03-08", "occurred", "Santiago"):
+            assert word in words
+        assert ("who    Ana Reyes" in out) == (width <= 60)
+
+    def test_a_title_that_tells_a_statement_again_is_shown(self, capsys):
+        """With the statement that it restates; where none does, there is no such table."""
+        show(read(document(self.TEXT), "2024-03-08"), Console(width=120, force_terminal=False))
+        out = capsys.readouterr().out
+        assert "rs1   headline   Harbour Administration Will Stay, Reyes Says   s1" in out
+
+        show(read(document("Ana Reyes said it rained.")), Console(width=120, force_terminal=False))
+        assert "Told again" not in capsys.readouterr().out
 
 
 class TestCanary:

@@ -2,10 +2,10 @@
 
 import pytest
 from click.testing import CliRunner
-from tests.strategies_record import POSITION, RIVAL, SAID, SAID_TOO, ledger_of, small
+from tests.strategies_record import POSITION, RIVAL, SAID, SAID_TOO, SECOND, ledger_of, small
 
 from goodoffices.cli.settle import confirm_command, reject_command
-from goodoffices.errors import EntryError, RecordError, UnknownEntryError
+from goodoffices.errors import EntryError, InputError, RecordError, UnknownEntryError
 from goodoffices.record import open_dossier
 from goodoffices.record.folder import FolderStore
 from goodoffices.record.sqlite import SqliteStore
@@ -84,3 +84,23 @@ class TestSettle:
         run(confirm_command, store.path, POSITION, SAID)
 
         assert POSITION in store.read().as_of().confirmed
+
+    def test_all_of_a_report_at_once(self, proposals):
+        """Each by the user, now; what the report does not tell stays a proposal."""
+        said = run(confirm_command, proposals, "--report", SECOND, "--by", "checker")
+        now = open_dossier(proposals).as_of()
+
+        assert said == f"confirmed statement {SAID_TOO}\n"
+        assert now.entry(SAID_TOO).by == "checker"
+        assert now.entry(POSITION).status == "proposed"
+
+    def test_a_report_and_an_id_besides(self, proposals):
+        """One that is named both ways is settled once."""
+        said = run(reject_command, proposals, POSITION, SAID_TOO, "--report", SECOND)
+
+        assert said == f"rejected position {POSITION}\nrejected statement {SAID_TOO}\n"
+
+    def test_something_is_to_be_named(self, proposals):
+        """An id or a report."""
+        with pytest.raises(InputError, match="nothing is named to be confirmed"):
+            run(confirm_command, proposals)

@@ -21,6 +21,11 @@ TOLD = [
     ("Carl Brandt has been confirmed as ambassador to Chile.", "appointed Carl Brandt"),
     ("Chile expelled the Peruvian ambassador, Carl Brandt, on Monday.", "ended Carl Brandt"),
     ("Carl Brandt is stepping down as chief negotiator.", "ended Carl Brandt"),
+    ("Carl Brandt has been hired as community liaison officer.", "appointed Carl Brandt"),
+    ("The Summit appointed Ambassador Carl Brandt of Uganda as envoy.", "appointed Carl Brandt"),
+    ("{a} wants Carl Brandt as envoy.", "proposed Carl Brandt"),
+    ("{a} fired her campaign manager, Carl Brandt.", "ended Carl Brandt"),
+    ("{a} decided to dismiss Governor Carl Brandt.", "ended Carl Brandt"),
 ]
 NOT_TOLD = [
     "{a} has named lawyer Carl Brandt in a suit.",
@@ -29,6 +34,17 @@ NOT_TOLD = [
     "{a} chose Judge Carl Brandt at once.",
     "{a} was relieved of her coat.",
     "Will the minister appoint Judge Carl Brandt as mediator?",
+    "{a} wants Judge Carl Brandt to come to Oslo.",
+    "The board meets to elect a new chairman.",
+    "A report that General Carl Brandt had flown to Oslo was dismissed by his office as invention.",
+    "If Carl Brandt is elected president, the union will strike.",
+    "Peru suggests the former secretary is a captive.",
+    "{a} recalled the minister telling her.",
+    "{a} joined a coalition to oust Governor Carl Brandt.",
+    "{a} ousted Gen. Carl Brandt.",
+    "The council confirmed a judge.",
+    "Carl Brandt, whom {a} fired as campaign manager, spoke.",
+    "{a} demanded the resignation of Rep. Carl Brandt.",
 ]
 
 

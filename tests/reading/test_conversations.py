@@ -1,7 +1,6 @@
 """Who met, saw, called or received whom, as a verb tells it."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} saw {b} on Monday.", "meeting occurred ab"),
@@ -71,6 +70,29 @@ TOLD = [
         "{a} received the delegations of the two unions in Lima.",
         "meeting occurred <delegations of the two unions>a",
     ),
+    ("{a} received at her office yesterday {b}.", "meeting occurred ab"),
+    ("{a} greeted {b} at the airport.", "meeting occurred ab"),
+    ("{a} contacted {b} by telephone.", "call occurred ab"),
+    ("{a} met twice with {b}.", "meeting occurred ab"),
+    ("{a} spoke to {b} on the phone on Monday.", "call occurred ab"),
+    ("{a} dined with {b} on Sunday and phoned {c}.", "call occurred ac; meeting occurred ab"),
+    ("{a} held consultations with {b} and received {c}.", "meeting occurred ac; talks occurred ab"),
+    ("Reports that {a} had met {b} were denied by her office.", "meeting denied ab"),
+    ("{a} was due to meet {b} but cancelled.", "meeting refused ab"),
+    ("{a} pulled out of a meeting with {b}.", "meeting refused ab"),
+    ("{a} met in the afternoon with {b}.", "meeting occurred ab"),
+    ("{a} met for two hours on Monday at the palace with {b}.", "meeting occurred ab"),
+    ("{a} called {b}, her office said.", "call occurred ab"),
+    ("{a} met first with {b} and then with {c}.", "meeting occurred ab; meeting occurred ac"),
+    ("The two leaders, {a} and {b}, met on Monday.", "meeting occurred ab"),
+    ("{a} met her Ostrian opposite number, General Carl Brandt, on Monday.", "meeting occurred ab"),
+    (
+        "The ministers of Peru and Chile gathered in Oslo.",
+        "meeting occurred <ministers of Peru and Chile>",
+    ),
+    ("The summit brought together {a} and {b}.", "meeting occurred ab"),
+    ("{a} received the strikers' committee on Monday.", "meeting occurred <strikers' committee>a"),
+    ("{a} meets {b} on Monday.", "meeting planned ab"),
 ]
 NOT_TOLD = [
     "{a} and {b} have not met.",
@@ -88,18 +110,21 @@ NOT_TOLD = [
     "There were reports that {a} had met {b}.",
     "{a} received an award.",
     "{a} hosts a radio show.",
+    "{a} contacted {b}.",
+    "Reports that {a} had met {b} were read with care.",
+    "{a} spoke on the phone bill.",
+    "{a} was asked by radio host Carl Brandt.",
+    "{a} leads a scheme called Carl Brandt.",
+    "{a} called Carl Brandt, her rival, a liar.",
+    "{a} was met with chants.",
+    "{a} met to settle a quarrel with flags.",
+    "Supporters of the club gathered in Oslo.",
+    "The storm brought together rain and wind.",
+    "Officials were seen shaking hands as they left.",
 ]
 
 
-class TestConversationsIn:
+class TestConversationsIn(TableOfContacts):
     """`conversations_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

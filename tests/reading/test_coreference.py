@@ -74,3 +74,20 @@ class TestLook:
         text = "Q: Is it over?\n\nA: It is not over.\n\nQ: When?\n\nA: We shall see soon.\n"
         kinds = {actor.name: actor.kind for actor in read(document(text)).actors}
         assert kinds == {"Q": "person", "A": "person"}
+
+    @pytest.mark.parametrize(
+        ("named", "again"),
+        [
+            ("Mrs. Ana Reyes went home.", "She"),
+            ("Foreign Minister Ana Reyes went home.", "The minister"),
+        ],
+    )
+    @pytest.mark.parametrize(("mentions", "reaches"), [(200, True), (300, False)])
+    def test_a_pronoun_or_a_role_reaches_back_some_pages(self, named, again, mentions, reaches):
+        """And no further, so that a long report is read in a time that grows as it does."""
+        between = "Peru and Chile trade. " * (mentions // 2)
+        text = f"A dispute\n\n{named} {between}{again} said no deal was near.\n"
+        (statement,) = read(document(text)).statements
+        assert (statement.speaker.text, bool(statement.actors)) == (again, True)
+        named_by = {actor.id: actor.name for actor in read(document(text)).actors}
+        assert (named_by[statement.actors[0]] == "Ana Reyes") is reaches

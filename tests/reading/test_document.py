@@ -36,7 +36,7 @@ class TestDocument:
         ordered = sorted(lines)
         assert all(a.end <= b.start for a, b in pairwise(ordered))
         assert all(p.of(text) == p.of(text).strip() != "" for p in lines)
-        assert "".join(p.of(text) for p in ordered).split() == text.split() or "\n" in text
+        assert [word for p in ordered for word in p.of(text).split()] == text.split()
 
     def test_headline_standfirst_and_notes_are_no_prose(self):
         """Only the two sentences are paragraphs."""
@@ -56,6 +56,51 @@ class TestDocument:
         assert found.outlet == "Northern Lamp"
         evidence = found.outlet_evidence.of(REPORT)
         assert evidence == "Ida Vale is the foreign editor of Northern Lamp"
+
+    @pytest.mark.parametrize(
+        ("text", "outlet", "rule", "evidence"),
+        [
+            ("LONDON (AP) \u2014 It rained.", "AP", "dateline", "LONDON (AP"),
+            ("(Reuters) - It rained.", "Reuters", "dateline", "(Reuters"),
+            ("Rain\n\nOSLO (Lamp) - It rained.", "Lamp", "dateline", "OSLO (Lamp"),
+            ("OSLO (Lamp) -\n\nIt rained.", "Lamp", "dateline", "OSLO (Lamp"),
+            (
+                "Rain\n\nBy Ida Vale (Reuters)\n\nIt rained.",
+                "Reuters",
+                "byline",
+                "By Ida Vale (Reuters",
+            ),
+            ("Rain\n\nIt rained.\nOSLO (Lamp) - It rained.", None, None, None),
+        ],
+    )
+    def test_byline_and_dateline_name_the_outlet(self, text, outlet, rule, evidence):
+        """A dateline only where the prose begins; the rule is told."""
+        found = document(text)
+
+        assert (found.outlet, found.outlet_rule) == (outlet, rule)
+        assert (found.outlet_evidence and found.outlet_evidence.of(text)) == evidence
+
+    def test_the_source_names_the_outlet_before_the_text(self):
+        """No rule is told then."""
+        found = document("LONDON (AP) \u2014 It rained.", outlet="The Lamp")
+
+        assert (found.outlet, found.outlet_rule) == ("The Lamp", None)
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\x85", "\v"])
+    def test_lines_end_as_any_system_writes_it(self, end):
+        """A title stands apart by an empty line; the text itself is not changed (rule R2)."""
+        for gap, is_title in ((end, False), (2 * end, True), (f"{end} {end}", True)):
+            found = document(f"Port Stays Open{gap}Minister Anna Roe said no.{end}")
+
+            lines = [line.of(found.text) for line in found.paragraphs]
+            assert lines[-1] == "Minister Anna Roe said no."
+            assert (found.headline is not None) == is_title
+
+    def test_a_mark_of_a_paragraph_is_an_empty_line(self):
+        """As Unicode has it."""
+        found = document("Port Stays Open\u2029Minister Anna Roe said no.")
+
+        assert found.headline.of(found.text) == "Port Stays Open"
 
     def test_the_header_wins_over_the_text(self):
         """What is given from outside is not overwritten."""

@@ -19,3 +19,8 @@ class TestExtent:
         """Extents that only touch do not meet."""
         assert Extent(2, 6).meets(Extent(5, 9))
         assert not Extent(2, 6).meets(Extent(6, 9))
+
+    def test_counts_the_characters_between(self):
+        """In either order; none where they touch or meet."""
+        assert Extent(2, 6).gap(Extent(9, 11)) == Extent(9, 11).gap(Extent(2, 6)) == 3
+        assert Extent(2, 6).gap(Extent(6, 9)) == Extent(2, 6).gap(Extent(3, 4)) == 0

@@ -1,7 +1,10 @@
 """Texts and files made to break a reader: no crash, linear time, bounded memory."""
 
 import gzip
+import importlib
 import io
+import pkgutil
+import re
 import sys
 import tracemalloc
 import zipfile
@@ -10,10 +13,12 @@ import zlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.backtracking import growth
 from tests.reading.formats.samples import MAIL, PAGE, pdf, warc
 from tests.reading.formats.test_contract import opened
 from tests.reading.records import spans_in
 
+import goodoffices.reading
 from goodoffices.errors import InputError
 from goodoffices.reading import OpenedReport, document, read
 from goodoffices.reading.opening import reports_in
@@ -60,10 +65,92 @@ def work(function):
     return count
 
 
+def instructions(function):
+    """Count what the interpreter does, inside of loops that call nothing too."""
+    count = 0
+
+    def note(frame, event, argument):
+        nonlocal count
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        count += event == "opcode"
+        return note
+
+    sys.settrace(note)
+    try:
+        function()
+    finally:
+        sys.settrace(None)
+    return count
+
+
 def steps(text):
     """Read a text; count the calls."""
     found = document(text)
     return work(lambda: read(found, "2024-03-07"))
+
+
+def patterns_of(package):
+    """Collect the compiled patterns of all modules of a package, with the name of each."""
+    found = {}
+
+    def collect(value, name, depth=0):
+        if isinstance(value, re.Pattern):
+            found.setdefault(value, name)
+        elif depth < 3 and isinstance(value, dict):
+            collect([*value, *value.values()], name, depth + 1)
+        elif depth < 3 and isinstance(value, (tuple, list, set, frozenset)):
+            for part in value:
+                collect(part, name, depth + 1)
+
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            collect(value, f"{module.name}.{name}")
+    return found
+
+
+class TestPatterns:
+    """The time inside of a regular expression, which no count of calls sees."""
+
+    def test_no_pattern_of_the_room_tries_a_text_in_growing_many_ways(self):
+        """No repeat without an end stands in another one or before one that reads the same."""
+        found = patterns_of(goodoffices.reading)
+        wrong = {name: growth(pattern) for pattern, name in found.items() if growth(pattern)}
+        assert len(found) > 300
+        assert wrong == {}
+
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            r"(?:a+)+b",
+            r"(?:\w+ ?)*x",
+            r"(?:a|ab|b)*c",
+            r"(?:(?:is|to|is to) )*go",
+            r"\s*\s*x",
+            r"\w*\d*x",
+            r"\s*,?\s*x",
+            r".*x.*y",
+            r"x(?=(?:a+)+b)",
+            r"a(?:b*)*",
+        ],
+    )
+    def test_patterns_that_grow_are_found(self, pattern):
+        """Nested repeats, two ways in one repeat, and repeats side by side."""
+        assert growth(re.compile(pattern))
+
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            r"\b[A-Z]\w*(?: [A-Z]\w*)*",
+            r"(?:ab|cd)*e",
+            r"\w+ \w+",
+            r"\w*\b[^.]*",
+            r"(?:a{1,3}b)*",
+            r"(?:a,)*a",
+        ],
+    )
+    def test_patterns_that_do_not_grow_pass(self, pattern):
+        """What parts the repeats leaves one way."""
+        assert growth(re.compile(pattern)) == []
 
 
 class TestReadHostileTexts:
@@ -75,6 +162,18 @@ class TestReadHostileTexts:
         short = piece * (1_500 // len(piece))
         steps(short)  # tables are read once
         assert steps(short * 4) <= 2.5 * steps(short * 2) + 2_000
+
+    def test_no_loop_goes_through_all_appointments_for_each_person(self):
+        """Twice the appointments, of twice as many people, no more than 2.5 times the work."""
+
+        def told(number):
+            names = [f"{a}{b}in {b}{a}son" for a in "BDFGKLMN" for b in "aeiou"][:number]
+            return document("".join(f"Peru appointed {one} as envoy. " for one in names))
+
+        short, long = told(20), told(40)
+        read(long, "2024-03-07")  # tables are read once
+        few = instructions(lambda: read(short, "2024-03-07"))
+        assert instructions(lambda: read(long, "2024-03-07")) <= 2.2 * few
 
     @given(st.text(alphabet=st.sampled_from("".join(PIECES.values()) + "\n\n  "), max_size=300))
     def test_every_span_is_verbatim(self, text):
@@ -197,7 +296,7 @@ class TestHostileFiles:
 
     def test_a_broken_feed_is_mended_where_it_can_be(self):
         """A stray & and a named entity do not cost the entry."""
-        feed = "<rss><channel><item><title>A & B&nbsp;C</title><description>Ana said no."
+        feed = "<rss><channel><item><title>A & B&nbsp;C</title><description>Ana said no.</rss>"
         (found,) = opened("a.rss", feed.encode())
         assert "Ana said no." in found.document.text
 

@@ -1,7 +1,6 @@
 """Invitations and appeals to meet, and what only looks like one."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} has invited {b} to Oslo for talks.", "talks proposed ab"),
@@ -11,23 +10,23 @@ TOLD = [
     ("{b} accepted an invitation from {a} to talks.", "talks planned ab"),
     ("{c} urged {a} and {b} to resume talks.", "talks proposed ab"),
     ("{c} called on {a} and {b} to meet.", "meeting proposed ab"),
+    ("{a} wants {b} to come to Oslo.", "visit proposed b"),
+    ("{a} asked {b} to visit the border.", "visit proposed b"),
+    ("{a} turned down an offer of talks from {b}.", "talks refused ab"),
+    ("{a} accepted a proposal for talks from {b}.", "talks planned ab"),
+    ("{a} accepted {b}'s invitation to visit Oslo.", "visit planned ab"),
+    ("The company rejected the union's request for a meeting.", "meeting refused <company><union>"),
 ]
 NOT_TOLD = [
     "{a} invited {b} to think again.",
     "{a} has not invited {b} to Oslo.",
     "{a} urged {b} to resume work.",
+    "{a} urged {b} to keep the port open.",
+    "{a} turned down an offer of money from {b}.",
 ]
 
 
-class TestInvitationsIn:
+class TestInvitationsIn(TableOfContacts):
     """`invitations_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

@@ -1,7 +1,6 @@
 """Letters, messages and who wrote them."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} wrote to {b} on 9 June.", "letter occurred ab"),
@@ -10,6 +9,14 @@ TOLD = [
     ("{a} handed over to {b} a letter with a proposal.", "letter occurred ab"),
     ("{a} welcomed the plan in a letter to {b}.", "letter occurred ab"),
     ("{a} exchanged messages with {b}.", "letter occurred ab"),
+    ("Letters were exchanged between {a} and {b} in May.", "letter occurred ab"),
+    ("A message from {a} was handed to {b} last week.", "letter occurred ab"),
+    ("A letter by {a} to {b} was published on Monday.", "letter occurred ab"),
+    ("{a} replied to {b} in a letter on Monday.", "letter occurred ab"),
+    ("{a} wrote a letter to {b} on Monday.", "letter occurred ab"),
+    ("{a} wrote {b} a letter on Monday.", "letter occurred ab"),
+    ("{a} wrote a detailed, six-page letter to {b}.", "letter occurred ab"),
+    ("In a September letter to {b}, {a} asked for help.", "letter occurred ab"),
 ]
 NOT_TOLD = [
     "{a} gave {b} a book.",
@@ -17,18 +24,13 @@ NOT_TOLD = [
     "{a} received a letter of thanks.",
     "{a} wrote a letter.",
     "{a} handed power to {b}.",
+    "{a} replied to {b} with a shrug.",
+    "A message from {a} was handed to reporters.",
+    "{a} wrote that the letter was lost.",
 ]
 
 
-class TestLettersIn:
+class TestLettersIn(TableOfContacts):
     """`letters_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

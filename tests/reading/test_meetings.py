@@ -1,7 +1,6 @@
 """Meetings, talks, summits and calls that a noun tells."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} had a phone call with {b} on Tuesday.", "call occurred ab"),
@@ -30,22 +29,25 @@ TOLD = [
     ("{a} postponed a meeting with {b}.", "meeting planned ab"),
     ("{a} snubbed a meeting with {b}.", "meeting refused ab"),
     ("{a} boycotted talks with {b}.", "talks refused ab"),
+    ("{a} is conceding the race in Peru in a phone call with {b}.", "call occurred ab"),
+    ("Conversations between {a} and {b} went on in May.", "talks occurred ab"),
+    ("{a} held separate meetings with {b} and {c}.", "meeting occurred ab; meeting occurred ac"),
+    ("{a} and {b} held a video conference on Sunday.", "call occurred ab"),
+    (
+        "Switzerland said it had hosted a meeting between {a} and {b}.",
+        "meeting occurred <Switzerland>ab",
+    ),
 ]
 NOT_TOLD = [
     "The call between {a} and {b} never took place.",
     "No meeting between {a} and {b} is planned.",
+    "{a} told a meeting with {b} that the truce would hold.",
+    "{a} said it in a conference call with Oslo reporters.",
+    "{a} and {b} began to call it unfair.",
 ]
 
 
-class TestMeetingsIn:
+class TestMeetingsIn(TableOfContacts):
     """`meetings_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from goodoffices.errors import InputError
 from goodoffices.reading.opening import open_report
 from goodoffices.reading.reader import read
 
@@ -21,3 +22,21 @@ class TestOpenReport:
         opened = open_report(path)
         assert opened.name == r"\xcc\xe8\xf0.txt"
         assert read(opened.document, file=opened.name).model_dump_json()
+
+    @pytest.mark.parametrize(
+        ("error", "why"),
+        [
+            (PermissionError(13, "Permission denied"), "it cannot be opened .Permission denied"),
+            (IsADirectoryError(21, "Is a directory"), "this is a directory"),
+            (OSError(5, "Input/output error"), "the file cannot be read .Input/output error"),
+        ],
+    )
+    def test_what_cannot_be_opened_is_refused_with_the_reason(self, monkeypatch, error, why):
+        """A file or a folder, which the system does not tell apart where it permits nothing."""
+
+        def opened(path, mode):
+            raise error
+
+        monkeypatch.setattr(Path, "open", opened)
+        with pytest.raises(InputError, match=f"^shut: {why}"):
+            open_report(Path("shut"))

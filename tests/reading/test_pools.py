@@ -1,16 +1,23 @@
 """What `goodoffices.reading.pools` promises."""
 
+import os
 import signal
 import sys
 
 import pytest
 
+from goodoffices.errors import InputError
 from goodoffices.reading.pools import processes
 
 
 def shielded(chunk: object) -> list[bool]:
     """Tell whether an interruption is kept from this process."""
     return [signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())]
+
+
+def ended(chunk: object) -> list[bool]:
+    """End this process, as a system does that has no memory left."""
+    os._exit(9)
 
 
 class TestProcesses:
@@ -23,3 +30,9 @@ class TestProcesses:
             assert pool.submit is not None
             assert pool.submit(shielded, ()).result() == [True]
         assert shielded(()) == [False]
+
+    def test_a_process_that_is_ended_from_outside_is_told(self):
+        """In a sentence, with the cure."""
+        told = r"ended from outside, as for want of memory\. Give fewer --jobs"
+        with pytest.raises(InputError, match=told), processes(2) as pool:
+            pool.submit(ended, ()).result()

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from tests.strategies_reading import reports
 
+from goodoffices.reading import quotation
 from goodoffices.reading.document import document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.quotation import Run, quoted_share, runs
@@ -72,6 +73,24 @@ class TestRuns:
         """Marks without words are passed over one by one: none of them is kept."""
         text = '"' * 100_000
         assert runs(text, [Extent(0, len(text))]) == ((),)
+
+    def test_the_next_single_mark_is_looked_for_once(self, monkeypatch):
+        """However many plurals stand before it, the paragraph is gone through once."""
+        pattern, looked = quotation._NEXT_SINGLE, []
+
+        class Counting:
+            """The pattern, which notes how many characters each search passes."""
+
+            def search(self, text, place, limit):
+                found = pattern.search(text, place, limit)
+                looked.append((found.start() if found else limit) - place)
+                return found
+
+        monkeypatch.setattr(quotation, "_NEXT_SINGLE", Counting())
+        text = "\u2018Yes,\u2019 he said. \u2018It is " + "the guards\u2019 post " * 200
+        assert len(runs(text, [Extent(0, len(text))])[0]) == 2
+        assert looked
+        assert sum(looked) <= len(text)
 
 
 class TestQuotedShare:

@@ -346,6 +346,17 @@ class TestChain:
             [],
         ]
 
+    @pytest.mark.parametrize("lead", ["", "It was late. ", "\u201cNo,\u201d said Ama Odera. "])
+    @pytest.mark.parametrize(("between", "reaches"), [("", True), ("The sun shone.\n\n", False)])
+    def test_it_reaches_into_the_next_paragraph_and_no_further(self, between, reaches, lead):
+        """Wherever in its paragraph the later statement stands."""
+        reading = reading_of(
+            "President Eva Lindt told Reuters on Monday that the plan was dead.",
+            f"{between}{lead}Lindt said no deal was near.",
+        )
+        is_apart = "Odera" in lead  # somebody else speaks in between
+        assert bool(reading.statements[-1].via) == (reaches and not is_apart)
+
 
 class TestDatesOfStatements:
     """Words beside the cue, the same occasion, or nothing."""

@@ -1,7 +1,6 @@
 """Calls taken, meetings at table and those told of somebody named before the verb."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} got a call from {b} on Monday.", "call occurred ab"),
@@ -21,24 +20,32 @@ TOLD = [
     ("{a} visited Lima on Monday with {b}.", "visit occurred ab"),
     ("{a} met a delegation of the miners.", "meeting occurred <delegation of the miners>a"),
     ("{a} and {b} sat at the same table.", "meeting occurred ab"),
+    ("{a} and {b} returned to the negotiating table on Wednesday.", "talks occurred ab"),
+    ("{a} will come to the table with {b}.", "talks planned ab"),
+    ("{a} came face to face with angry villagers last night.", "meeting occurred <villagers>a"),
+    ("A call from {a} to {b} lasted an hour.", "call occurred ab"),
+    ("{a} hosted a dinner for {b}.", "meeting occurred ab"),
+    ("{a} gave a farewell lunch in honour of {b}.", "meeting occurred ab"),
+    ("{a} was on the phone to {b} within the hour.", "call occurred ab"),
+    ("{a} spent two hours with {b} on Sunday.", "meeting occurred ab"),
+    ("{a} was summoned to the foreign ministry on Monday.", "meeting occurred <foreign ministry>a"),
 ]
 NOT_TOLD = [
     "{a} took {b}'s advice.",
     "{a} came face to face with the truth.",
     "{a} joined the party.",
     "{a} consulted the map.",
+    "{a} returned to the table.",
+    "{a} gave a dinner for charity.",
+    "A call from {a} went out to all.",
+    "The platform that the Union and the Guild came together on is new.",
+    "{a} confronted {b} in a debate.",
+    "{a} was summoned to Oslo.",
+    "{a} spent two hours with a book.",
 ]
 
 
-class TestReceptionsIn:
+class TestReceptionsIn(TableOfContacts):
     """`receptions_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

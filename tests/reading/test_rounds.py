@@ -1,7 +1,6 @@
 """Contacts told by what went before."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     (
@@ -27,21 +26,21 @@ TOLD = [
     ),
     ("{a} met {b} on Monday. {c} proposed a law.", "meeting occurred ab"),
     ("{a} wrote to {b} on 9 June. {c} replied on Monday.", "letter occurred ab"),
+    (
+        "{a} met {b}. A meeting planned for December was called off.",
+        "meeting occurred ab; meeting refused ab",
+    ),
+    (
+        "{a} will meet {b} on 9 May 2030. It will be the first meeting between the two since 2010.",
+        "meeting planned ab",
+    ),
 ]
 NOT_TOLD = [
     "A second meeting is planned for Friday.",
 ]
 
 
-class TestRoundsIn:
+class TestRoundsIn(TableOfContacts):
     """`rounds_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

@@ -64,7 +64,6 @@ DONE = {
         '{a} said: "We are happy to meet them."',
         "{a} said Peru stood ready to send doctors.",
         "{a} reiterated her readiness to host a round.",
-        "{a} said Peru had repeatedly proposed a patrol.",
     ],
     "precondition": [
         "{a} said Peru would not talk until the ships left.",
@@ -244,6 +243,55 @@ class TestStancesIn:
         found = reading_of("Greece rejected the plan, Peruvian Foreign Minister Ama Odera said.")
 
         assert [(one.party.name, one.verb) for one in found.stances] == [("Greece", "reject")]
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "said that nobody had asked for more time.",
+            "said that nobody in Lima had demanded a withdrawal of the troops.",
+            "said no one has rejected the plan.",
+            "said that none of the parties had called for a ceasefire.",
+            'said: "Neither side has offered to open the port."',
+            'said: "No country has demanded that Chile leave the island."',
+        ],
+    )
+    def test_what_nobody_does_is_no_stance(self, words):
+        """Neither the speaker's nor of those who are spoken of."""
+        found = reading_of(f"Foreign Minister Anna Roe of Peru {words}")
+
+        assert len(found.statements) == 1
+        assert not found.stances
+
+    @pytest.mark.parametrize(
+        ("words", "verb"),
+        [
+            ('said: "Nobody must enter the port."', "demand"),
+            ('said: "No prisoners will be freed unless Chile withdraws."', "precondition"),
+            ('said: "Nobody should doubt that we reject the plan."', "reject"),
+            ("said that nobody at the talks wanted a war, and demanded a ceasefire.", "demand"),
+        ],
+    )
+    def test_a_ban_and_a_condition_name_nobody_too(self, words, verb):
+        """As does a sentence in which somebody else takes the stance."""
+        found = reading_of(f"Foreign Minister Anna Roe of Peru {words}")
+
+        assert verb in [one.verb for one in found.stances]
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "Nobody in Peru wants a new war.",
+            "None of the ministers demanded that Peru withdraw.",
+            "Neither Peru nor Chile rejected the plan.",
+            "Neither Chile nor Peru demanded more.",
+        ],
+    )
+    def test_nobody_is_no_party(self, sentence):
+        """What stands beside the word speaks and acts no more than it does."""
+        found = reading_of(sentence)
+
+        assert not found.stances
+        assert all(one.negated for one in found.statements)
 
     @pytest.mark.parametrize(
         ("speaker", "party"),

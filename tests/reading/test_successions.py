@@ -36,6 +36,17 @@ TOLD = [
         "The post of chief negotiator went to Carl Brandt.",
         "appointed Carl Brandt: chief negotiator",
     ),
+    (
+        "Mr Carl Brandt, the envoy to Peru, will be succeeded by Ms Eva Lindt.",
+        "announced Eva Lindt: envoy to Peru",
+    ),
+    ("Carl Brandt was replaced as mediator by Eva Lindt in May.", "appointed Eva Lindt: mediator"),
+    (
+        "Dr Eva Lindt, the mediator, takes up her post in Oslo on Monday.",
+        "announced Eva Lindt: mediator",
+    ),
+    ("Carl Brandt is to be replaced by Eva Lindt as envoy.", "announced Eva Lindt: envoy"),
+    ("Carl Brandt will be the new mediator.", "announced Carl Brandt: mediator"),
 ]
 NOT_TOLD = [
     "Carl Brandt served as chief negotiator from 2012 to 2014.",
@@ -45,6 +56,9 @@ NOT_TOLD = [
     "Carl Brandt took over the farm.",
     "The bus replaced the ferry.",
     "The post of the crew went to Chile.",
+    "Carl Brandt was succeeded by joy.",
+    "Carl Brandt would be a good president.",
+    "If Carl Brandt becomes president, the union will strike.",
 ]
 
 
@@ -62,3 +76,13 @@ class TestSuccessionsIn:
     def test_what_only_looks_like_one(self, sentence):
         """No office is entered or left."""
         assert reading_of(filled(sentence)).appointments == ()
+
+    def test_who_leaves_the_office_that_another_was_given(self):
+        """*She replaces D, who stepped down* tells which office D had."""
+        text = "Peru named Eva Lindt as envoy. She replaces Carl Brandt, who stepped down in April."
+        found = reading_of(text).appointments
+
+        assert [(one.appointee.name, one.status, one.office.text) for one in found] == [
+            ("Eva Lindt", "appointed", "envoy"),
+            ("Carl Brandt", "ended", "envoy"),
+        ]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from goodoffices.reading import (
+    act_patterns,
     acts,
     assessments,
     conversations,
@@ -30,8 +31,8 @@ _TEXTS = [
 ]
 _SENTENCES = [sentence.extent.of(text) for text in _TEXTS for sentence in sentences(document(text))]
 _RULES = [
-    ("acts", acts._ACTIVE, acts._TELLING),
-    ("passive acts", acts._PASSIVE, acts._TELLING),
+    ("acts", acts._ACTIVE, act_patterns.TELLING),
+    ("passive acts", acts._PASSIVE, act_patterns.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(

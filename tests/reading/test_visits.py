@@ -1,7 +1,6 @@
 """Visits, tours and journeys."""
 
-import pytest
-from tests.reading.telling import contacts_told
+from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{b} accepted an invitation to visit Lima in May.", "visit planned b"),
@@ -26,6 +25,17 @@ TOLD = [
     ("A delegation led by {b} arrived in Oslo on Monday.", "visit occurred b"),
     ("{a} will visit the outer districts on Friday.", "visit planned a"),
     ("{a} said she would go to London next week.", "visit planned a"),
+    ("{a} left for Oslo on Monday.", "visit occurred a"),
+    ("{a} flew back to Oslo on Monday.", "visit occurred a"),
+    ("{a} is visiting Oslo this week.", "visit occurred a"),
+    ("{a} is visiting Oslo next week.", "visit planned a"),
+    ("A visit of {a} to Oslo has been postponed.", "visit planned a"),
+    ("A visit by {a} to Oslo was called off.", "visit refused a"),
+    ("{a} visited the army post at Bir Halu.", "visit occurred a"),
+    ("{a} visited the court on Friday.", "visit occurred a"),
+    ("{a} inspected the dam on Sunday.", "visit occurred a"),
+    ("The visit of {a} has been put off until autumn.", "visit planned a"),
+    ("{a}'s visit to Oslo begins on Monday.", "visit planned a"),
 ]
 NOT_TOLD = [
     "{a} went to great lengths.",
@@ -33,18 +43,15 @@ NOT_TOLD = [
     "{a} visited in May.",
     "{a} went to {b} for advice.",
     "{a} headed the council.",
+    "{a} left for good.",
+    "The visit of the fleet to Oslo ended.",
+    "Those delegates who go to Peru are poor.",
+    "{a} gave her visa form, and her form went to Peru.",
+    "The visit of {a} was short.",
 ]
 
 
-class TestVisitsIn:
+class TestVisitsIn(TableOfContacts):
     """`visits_in`, by the sentence."""
 
-    @pytest.mark.parametrize(("sentence", "told"), TOLD)
-    def test_what_tells_of_a_contact(self, sentence, told):
-        """Kind, status and who takes part."""
-        assert contacts_told(sentence) == told
-
-    @pytest.mark.parametrize("sentence", NOT_TOLD)
-    def test_what_only_looks_like_one(self, sentence):
-        """No contact is told."""
-        assert contacts_told(sentence) == ""
+    told, not_told = TOLD, NOT_TOLD

@@ -2,7 +2,7 @@
 
 import re
 
-from tests.strategies_record import BEGUN
+from tests.strategies_record import BEGUN, sample
 
 from goodoffices.record.beginning import beginning
 from goodoffices.record.entries import KINDS
@@ -12,9 +12,16 @@ from goodoffices.record.folder import FolderStore, write_files
 class TestBeginning:
     """A dossier to begin with."""
 
-    def test_it_validates(self, tmp_path):
-        """The folder is a dossier with an entry of almost every kind, by who began it."""
+    def test_it_validates_and_records_nothing(self, tmp_path):
+        """No fact is in it that nobody found; only who began it, and when."""
         write_files(tmp_path / "d", beginning(by='A "B": #c', recorded=BEGUN))
+        (only,) = FolderStore(tmp_path / "d").read().versions
+
+        assert (only.kind, only.by, only.recorded) == ("dossier", 'A "B": #c', BEGUN)
+
+    def test_its_sample_validates(self, tmp_path):
+        """Out of the comments it is a dossier with an entry of almost every kind."""
+        write_files(tmp_path / "d", sample())
         ledger = FolderStore(tmp_path / "d").read()
 
         kinds = {entry.kind for entry in ledger.versions}
@@ -31,7 +38,7 @@ class TestBeginning:
     def test_every_list_is_explained(self):
         """A comment stands above each list."""
         lines = beginning(by="x", recorded=BEGUN)["dossier.yaml"].decode().splitlines()
-        heads = [n for n, line in enumerate(lines) if re.fullmatch(r"(# )?[a-z]+s:", line)]
+        heads = [n for n, line in enumerate(lines) if re.fullmatch(r"#+ [a-z]+s:", line)]
 
         assert len(heads) == 9
-        assert all(lines[n - 1].startswith("#") for n in heads)
+        assert all(lines[n - 1].startswith("## ") for n in heads)

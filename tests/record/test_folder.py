@@ -17,12 +17,12 @@ from tests.strategies_record import (
     TEXT,
     entry_id,
     ledger_of,
+    sample,
     small,
     source,
 )
 
 from goodoffices.errors import FormatError, GoodOfficesError, InputError, StoreError
-from goodoffices.record.beginning import beginning
 from goodoffices.record.entries import Entry, Model
 from goodoffices.record.folder import FolderStore, write_files
 
@@ -125,7 +125,7 @@ class TestAppend:
 
     def test_comments_order_and_quotes_survive(self, tmp_path):
         """Only the lines of the changed entry change."""
-        write_files(tmp_path / "new", beginning(by="tester", recorded=BEGUN))
+        write_files(tmp_path / "new", sample())
         store = FolderStore(tmp_path / "new")
         edit(store, "    name: River", "    status: proposed   # to check\n    name: River")
         edit(store, "participants: [", "status: proposed # why\n    participants: [")

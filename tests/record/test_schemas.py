@@ -5,10 +5,9 @@ import json
 import jsonschema
 import pytest
 from ruamel.yaml import YAML
-from tests.strategies_record import BEGUN
+from tests.strategies_record import sample
 
 from goodoffices.record import schemas
-from goodoffices.record.beginning import beginning
 
 SCHEMA = schemas()["dossier"]
 
@@ -24,7 +23,7 @@ class TestSchemas:
 
     def test_it_is_a_schema_and_the_first_dossier_fits(self):
         """What `goodoffices new` writes validates."""
-        document = beginning(by="tester", recorded=BEGUN)["dossier.yaml"].decode()
+        document = sample()["dossier.yaml"].decode()
 
         jsonschema.Draft202012Validator.check_schema(SCHEMA)
         jsonschema.validate(plain(document), SCHEMA)

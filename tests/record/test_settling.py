@@ -3,10 +3,34 @@
 from datetime import timedelta
 
 import pytest
-from tests.strategies_record import BEGUN, NOTE, SAID_TOO, changed, ledger_of
+from tests.strategies_record import (
+    ARVIA,
+    BEGUN,
+    BELMAR,
+    CALL,
+    ENVOY,
+    MODEL,
+    NOTE,
+    POSITION,
+    REPORT,
+    RIVAL,
+    SAID,
+    SAID_TOO,
+    SECOND,
+    changed,
+    entry_id,
+    ledger_of,
+    small,
+    span,
+)
 
 from goodoffices.errors import RecordError, UnknownEntryError
-from goodoffices.record.settling import settled
+from goodoffices.record.entries import Actor, Evidence, Source
+from goodoffices.record.ledger import Snapshot
+from goodoffices.record.settling import proposals_of, settled
+
+READ = (REPORT, SECOND, ARVIA, BELMAR, SAID, SAID_TOO, CALL, ENVOY, POSITION, RIVAL, MODEL, NOTE)
+"""All that may be proposed of the small dossier."""
 
 LATER = BEGUN + timedelta(hours=1)
 
@@ -37,3 +61,70 @@ class TestSettled:
         snapshot = ledger_of(changed(NOTE)).as_of()
         with pytest.raises(UnknownEntryError, match="'x' is no entry"):
             settled(snapshot, ["x"], "confirmed", by="x", recorded=LATER)
+
+
+class TestProposalsOf:
+    """The proposals of one report."""
+
+    def proposed(self, *names: str) -> Snapshot:
+        """Make the small dossier with these entries proposed."""
+        entries = small()
+        for name in names:
+            entries[name] = entries[name].model_copy(update={"status": "proposed"})
+        return ledger_of(entries.values()).as_of()
+
+    @pytest.mark.parametrize("report", [REPORT, "reports/1.txt", "1.txt"])
+    def test_what_was_read_from_it_is_confirmed_together(self, report):
+        """The source, its actors, statements and contacts; no other report that repeats it."""
+        snapshot = self.proposed(*READ)
+
+        assert proposals_of(snapshot, report, "confirmed") == tuple(
+            sorted((REPORT, ARVIA, BELMAR, SAID, CALL, ENVOY))
+        )
+
+    def test_actors_that_another_report_introduced_are_confirmed_with_it(self):
+        """Those who speak, and those to whom they belong: else it would name nobody."""
+        snapshot = self.proposed(*READ)
+
+        assert proposals_of(snapshot, SECOND, "confirmed") == tuple(
+            sorted((SECOND, ARVIA, BELMAR, SAID_TOO))
+        )
+
+    def test_what_another_report_tells_also_is_not_rejected(self):
+        """An actor who speaks there, one to whom that one belongs, and one who stands alone."""
+        entries = small()
+        alone, other = entry_id(13), entry_id(14)
+        read = Evidence(source=REPORT, span=span("Arvia"))
+        both = (read, Evidence(source=SECOND, span=span("Arvia")))
+        for name, evidence in ((alone, (read,)), (other, both)):
+            entries[name] = Actor(
+                id=name, name=name, evidence=evidence, recorded=BEGUN, by="tester"
+            )
+        for name in (*READ, alone, other):
+            entries[name] = entries[name].model_copy(update={"status": "proposed"})
+        snapshot = ledger_of(entries.values()).as_of()
+
+        assert proposals_of(snapshot, REPORT, "rejected") == tuple(
+            sorted((REPORT, SAID, CALL, ENVOY, alone))
+        )
+
+    def test_what_was_settled_before_is_left_out(self):
+        """And where nothing is left, that is said."""
+        assert proposals_of(self.proposed(SAID), REPORT, "confirmed") == (SAID,)
+        with pytest.raises(RecordError, match=f"{REPORT}: no proposal of this report is left"):
+            proposals_of(self.proposed(), REPORT, "confirmed")
+
+    def test_a_name_that_is_no_report_is_refused(self):
+        """As is an id of something else."""
+        for name in ("x.txt", SAID):
+            with pytest.raises(RecordError, match=f"'{name}' is no report of this dossier"):
+                proposals_of(self.proposed(SAID), name, "confirmed")
+
+    def test_a_name_of_two_reports_is_refused(self):
+        """With the ids of both."""
+        entries = small()
+        twin = entries[SECOND].model_copy(update={"file": "reports/more/1.txt"})
+        entries[SECOND] = Source.model_validate(dict(twin))
+        snapshot = ledger_of(entries.values()).as_of()
+        with pytest.raises(RecordError, match=rf"any of these: {REPORT} .*, {SECOND} .*1\.txt"):
+            proposals_of(snapshot, "1.txt", "confirmed")

@@ -22,6 +22,7 @@ from tests.strategies_record import (
 )
 
 from goodoffices.errors import EntryError, StoreError
+from goodoffices.record.entries import Actor
 from goodoffices.record.ledger import Ledger
 from goodoffices.record.parts import Received
 from goodoffices.record.sqlite import SqliteStore
@@ -247,3 +248,36 @@ class TestRefusals:
             monkeypatch.setattr(sqlite3, "connect", lambda a, **o: connect(a, **o, timeout=0))
             with pytest.raises(StoreError, match="another program is writing the file"):
                 store.append(new)
+
+    def test_a_file_that_is_being_written_can_be_read(self, store, monkeypatch):
+        """A journal beside it stops no reader, who sees what stood before."""
+        connect = sqlite3.connect
+        with closing(connect(store.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("PRAGMA user_version = 1")
+            assert store.path.with_name(f"{store.path.name}-journal").exists()
+            monkeypatch.setattr(sqlite3, "connect", lambda a, **o: connect(a, **o, timeout=0))
+            assert store.read() == ledger_of(small().values())
+            other.rollback()
+
+    def test_a_disk_that_is_full(self, tmp_path, monkeypatch):
+        """It is not said to be damage; nothing is left of a new file."""
+        connect = sqlite3.connect
+
+        def small_disk(address, **options):
+            connection = connect(address, **options)
+            connection.execute("PRAGMA max_page_count = 3")
+            return connection
+
+        monkeypatch.setattr(sqlite3, "connect", small_disk)
+        with pytest.raises(StoreError, match="there is no room left"):
+            SqliteStore(tmp_path / "new.dossier").create(ledger_of(small().values()))
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_moment_that_was_tampered_with(self, store):
+        """A version whose moment is no text is told by what reads the last versions too."""
+        columns = "id, recorded, kind, entry, content"
+        moved = columns.replace("recorded", "CAST(recorded AS BLOB)")
+        run(store, f"INSERT INTO versions ({columns}) SELECT {moved} FROM versions")
+        with pytest.raises(StoreError, match="an entry that cannot be used"):
+            list(store.standing(Actor))

@@ -15,9 +15,10 @@ import click
 from goodoffices.cli.named_files import NamedFiles
 from goodoffices.cli.patience import patience
 from goodoffices.cli.reading_assistants import Asked
-from goodoffices.cli.reading_coverage import coverage_of_many
+from goodoffices.cli.reading_coverage import coverage_of_many, left_unread
 from goodoffices.cli.reading_into import retold_words
-from goodoffices.errors import InputError, RecordError
+from goodoffices.cli.refusals import Refusals
+from goodoffices.errors import InputError, KnownReportError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.archive import (
     Finish,
@@ -63,6 +64,8 @@ class Request:
     language: str | None = None
     issues: IssueWords = field(default_factory=lambda: IssueWords(()))
     """The words of the issues to which stances are linked."""
+    each: bool = False
+    """Whether each report that cannot be read is told with its whole reason."""
 
 
 def read_archive(request: Request) -> None:
@@ -80,24 +83,26 @@ def read_archive(request: Request) -> None:
         If there is nothing to read, or nothing that can be read, or a name cannot stand among
         several.
     SystemExit
-        With the code 1 if some of the reports could not be read; each is named.
+        With the code 1 if some of the reports could not be read; they are named.
     """
     with Shelves() as shelves:
-        refused = _Refused(shelves.new)
+        refused = Refusals(shelves.new)
+        attached = _Attached(shelves.new)
         covered: Counter[Coverage] = Counter()
         paths = NamedFiles(request.names, shelves.new)
         into = request.into
         intake = _Printed(request) if into is None else _Entered(request, into, shelves.new)
         with _pool(request) as pool, patience("Reading") as told, closing(intake):
             for outcome in _outcomes(request, paths.counted(told), intake, pool):
-                if isinstance(outcome, Unreadable):
-                    refused.add(outcome)
-                else:
+                refusal = outcome if isinstance(outcome, Unreadable) else intake.take(outcome)
+                if refusal is not None:
+                    refused.add(refusal)
+                elif not isinstance(outcome, Unreadable):
                     covered[outcome.coverage] += 1
-                    intake.take(outcome)
-        for line in coverage_of_many(covered):
+                    attached.add(outcome)
+        for line in (*coverage_of_many(covered), *attached):
             click.echo(line, err=True)
-        _tell(refused, intake)
+        _tell(refused, intake, each=request.each)
 
 
 def _outcomes(
@@ -120,6 +125,23 @@ def _pool(request: Request) -> AbstractContextManager[Pool]:
     return here() if jobs == 1 else processes(jobs)
 
 
+class _Attached:
+    """What is attached to messages and not read, in the words that are told at the end."""
+
+    def __init__(self, space: Space) -> None:
+        self._told = space()
+
+    def add(self, one: ReadReport | Line) -> None:
+        """Take in what is attached to one, if anything."""
+        told = left_unread(one.opened if isinstance(one, ReadReport) else one)
+        if told is not None:
+            self._told[str(len(self._told))] = told
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the sentences, in the order of the reports."""
+        return (self._told[str(number)] for number in range(len(self._told)))
+
+
 class _Printed:
     """Readings as JSON Lines."""
 
@@ -134,12 +156,13 @@ class _Printed:
         """Tell whether a report was read before: never, for nothing is kept."""
         return False
 
-    def take(self, one: ReadReport | Line) -> None:
-        """Print a reading."""
+    def take(self, one: ReadReport | Line) -> Unreadable | None:
+        """Print a reading; none is refused."""
         if isinstance(one, ReadReport):
             one = json_line(self.request.asked.heard(one), self.request.issues)
         click.echo(one.text)
         self.count += 1
+        return None
 
     @property
     def found(self) -> int:
@@ -179,16 +202,18 @@ class _Entered:
         self.skipped += there
         return there
 
-    def take(self, one: ReadReport | Line) -> None:
-        """Propose what was read; enter it when there is enough for a batch."""
+    def take(self, one: ReadReport | Line) -> Unreadable | None:
+        """Propose what was read, or say why not; enter it when there is enough for a batch."""
         assert isinstance(one, ReadReport)
-        self.known.update((digest, "") for digest in digests(one.opened))
         reading = self.request.issues.linked(self.request.asked.heard(one).reading)
         try:
             made = self.proposer.propose(reading, one.opened, recorded=datetime.now(UTC))
-        except RecordError:
+        except KnownReportError:
             self.skipped += 1
-            return
+            return None
+        except RecordError as error:
+            return Unreadable(one.opened.name, f"{one.opened.name}: {error}")
+        self.known.update((digest, "") for digest in digests(one.opened))
         self.entries += made.entries
         self.raw.update(made.raw)
         self.unattributed += made.unattributed
@@ -197,14 +222,16 @@ class _Entered:
         self.waiting += 1
         if self.waiting >= self.adder.batch(self.size):
             self.close()
+        return None
 
     def close(self) -> None:
-        """Enter what waits."""
-        if self.waiting:
-            self.adder.add(self.entries, self.raw)
-        self.count += self.waiting
-        self.size += self.waiting
+        """Enter what waits; never twice, also where an interruption comes as it is written."""
+        entries, raw, waiting = self.entries, self.raw, self.waiting
         self.entries, self.raw, self.waiting = [], {}, 0
+        if waiting:
+            self.adder.add(entries, raw)
+        self.count += waiting
+        self.size += waiting
 
     @property
     def found(self) -> int:
@@ -227,30 +254,16 @@ def _reports(count: int) -> str:
     return "1 report was" if count == 1 else f"{count} reports were"
 
 
-class _Refused:
-    """What could not be read, with the reasons."""
-
-    def __init__(self, space: Space) -> None:
-        self._reasons = space()
-        self.count = 0
-
-    def add(self, one: Unreadable) -> None:
-        """Take in a refusal."""
-        self._reasons[str(self.count)] = one.reason.encode(errors="backslashreplace").decode()
-        self.count += 1
-
-    def __iter__(self) -> Iterator[str]:
-        """Go through the reasons, in the order in which they came."""
-        return (self._reasons[str(number)] for number in range(self.count))
-
-
-def _tell(refused: _Refused, intake: _Printed | _Entered) -> None:
-    if refused.count and not intake.found:
-        first = next(iter(refused))
-        msg = f"none of {refused.count} reports could be read; the first: {first}"
-        raise InputError(first if refused.count == 1 else msg)
-    for reason in refused:
-        click.echo(f"goodoffices: not read: {inert(reason)}", err=True)
+def _tell(refused: Refusals, intake: _Printed | _Entered, *, each: bool) -> None:
+    """Say what was read and what was not, with the code 1; refuse it where nothing was."""
+    is_none = refused.count > 0 and not intake.found
+    if is_none and refused.count == 1:
+        raise InputError(refused.first)
+    for line in refused.lines(each=each):
+        click.echo(inert(line), err=True)
+    if is_none:
+        msg = f"none of {refused.count} reports could be read, for the reasons above."
+        raise InputError(msg)
     click.echo(inert(intake.words()), err=True)
     if refused.count:
         sys.exit(1)

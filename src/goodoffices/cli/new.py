@@ -18,8 +18,8 @@ def new_command(folder: Path, by: str) -> None:
     """
     Begin a dossier: a commented folder that validates.
 
-    FOLDER is new or empty. It gets a dossier.yaml that explains every key, a report and a
-    conflict model, all invented; replace them by your own.
+    FOLDER is new or empty. It gets a dossier.yaml that explains every key by a sample in
+    comments, a report and a conflict model, all invented. Nothing is recorded in it yet.
     """
     write_files(folder, beginning(by=by, recorded=now().replace(microsecond=0)))
     click.echo(f"Wrote {click.format_filename(folder)}. Begin with its dossier.yaml, then run:")

@@ -1,11 +1,9 @@
 """A progress bar on the error stream, for what takes long."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Timer
-
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 __all__ = ["AFTER", "patience"]
 
@@ -29,6 +27,12 @@ def patience(what: str) -> Iterator[Callable[[float], None]]:
         Takes the share that is done, from 0 to 1. The bar appears after `AFTER` seconds, on a
         terminal only, and vanishes at the end, also when the work is interrupted.
     """
+    if not sys.stderr.isatty():
+        yield lambda share: None
+        return
+    from rich.console import Console  # only where somebody looks on: rich is slow to import
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
     console = Console(stderr=True)
     if not console.is_interactive:

@@ -13,7 +13,8 @@ from goodoffices.cli.reading_coverage import coverage_of_one, left_unread
 from goodoffices.cli.reading_into import add, issue_words, kept
 from goodoffices.cli.reading_sources import reports_of
 from goodoffices.cli.reading_tables import show
-from goodoffices.errors import InputError
+from goodoffices.cli.refusals import Refusals
+from goodoffices.errors import InputError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.languages import require_language
@@ -24,6 +25,8 @@ from goodoffices.reading.report import Reading
 from goodoffices.record.parts import Label
 
 __all__ = ["read_command"]
+
+_SEVERAL = 2
 
 
 @click.command("read")
@@ -39,7 +42,7 @@ __all__ = ["read_command"]
     "--json",
     "as_json",
     is_flag=True,
-    help="Print one JSON object; of a feed or archive, one a line.",
+    help="Print one JSON object; of a feed or archive, one a line. Name all that cannot be read.",
 )
 @click.option("--plover", "as_plover", is_flag=True, help="Print only events, as PLOVER JSON.")
 @click.option(
@@ -123,34 +126,41 @@ def read_command(
         request = Request(
             *(reports, published, encoding, into, jobs, cluster, named, handling, language),
             issues=issues,
+            each=as_json,
         )
         with kept(into):
             read_archive(request)
         return
     report = reports[0]
     done = 0
-    refused: list[str] = []
+    refused = Refusals(dict)
     with (
         kept(into),
         reports_of(report, encoding, fetched=fetch, private=fetch_private) as found,
     ):
         for opened in _each(found.documents):
             if not isinstance(opened, OpenedReport):
-                refused.append(opened.reason)
+                refused.add(opened)
                 continue
             reading = read(opened.document, published, file=opened.name, language=language)
             for told in filter(None, (coverage_of_one(reading), left_unread(opened))):
                 click.echo(told, err=True)
             reading = issues.linked(named.consult(reading, opened.document.text))
-            if into is not None:
-                add(reading, opened, into, handling, is_one_of_several=found.several)
+            try:
+                if into is not None:
+                    add(reading, opened, into, handling, is_one_of_several=found.several)
+            except RecordError as error:
+                if not found.several:
+                    raise
+                refused.add(Unreadable(opened.name, f"{opened.name}: {error}"))
+                continue
             indent = None if found.several else 2
             if as_plover:
                 click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
             else:
                 _print(reading, as_json=as_json, indent=indent)
             done += 1
-    _tell(report, refused, done)
+    _tell(report, refused, done, each=as_json)
 
 
 def _each(documents: Iterator[Opened]) -> Iterator[Opened]:
@@ -174,12 +184,15 @@ def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
         show(reading)
 
 
-def _tell(report: str, refused: list[str], done: int) -> None:
+def _tell(report: str, refused: Refusals, done: int, *, each: bool) -> None:
     """Say which documents of a file could not be read, with code 1; refuse it where none could."""
-    if done == 0:
-        msg = refused[0] if refused else f"{report}: it holds no document to read."
+    if done == 0 and refused.count < _SEVERAL:
+        msg = refused.first if refused.count else f"{report}: it holds no document to read."
         raise InputError(msg)
-    for reason in refused:
-        click.echo(f"goodoffices: not read: {inert(reason)}", err=True)
-    if refused:
+    for line in refused.lines(each=each):
+        click.echo(inert(line), err=True)
+    if done == 0:
+        msg = f"{report}: none of its {refused.count} documents could be read."
+        raise InputError(msg)
+    if refused.count:
         sys.exit(1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from goodoffices.inert import inert
+from goodoffices.reading.archive import Line
 from goodoffices.reading.languages import LANGUAGES, Coverage
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.report import Reading
@@ -41,14 +42,14 @@ def coverage_of_one(reading: Reading) -> str | None:
     )
 
 
-def left_unread(opened: OpenedReport) -> str | None:
+def left_unread(opened: OpenedReport | Line) -> str | None:
     """
     Say what is attached to a message, for it is not read.
 
     Parameters
     ----------
-    opened : OpenedReport
-        The report.
+    opened : OpenedReport or Line
+        The report, alone or among several.
 
     Returns
     -------

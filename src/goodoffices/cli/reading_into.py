@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from goodoffices.errors import InputError, RecordError
+from goodoffices.errors import InputError, KnownReportError
 from goodoffices.inert import inert
 from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.opening import OpenedReport
@@ -101,12 +101,12 @@ def add(
     Raises
     ------
     RecordError
-        If the dossier has the report already, and it is the only one.
+        If the record cannot hold it, or has it already and it is the only one.
     """
     known = open_dossier(into).as_of()
     try:
         added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
-    except RecordError as error:
+    except KnownReportError as error:
         if not is_one_of_several:
             raise
         click.echo(f"goodoffices: {inert(str(error))}", err=True)
@@ -118,7 +118,7 @@ def add(
     if added.retold:
         there += f"; {retold_words(added.retold)}"
     click.echo(
-        f"{len(added.entries)} proposals were added to {into}{there}. Settle them with "
+        f"{len(added.entries)} proposals were added to {inert(str(into))}{there}. Settle them with "
         "'goodoffices confirm' or 'goodoffices reject'; 'goodoffices brief' shows their ids.",
         err=True,
     )

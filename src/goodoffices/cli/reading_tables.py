@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from goodoffices.cli.columns import widths
 from goodoffices.inert import inert
 from goodoffices.reading.report import (
     ActorRead,
@@ -16,6 +17,7 @@ from goodoffices.reading.report import (
     EventRead,
     Party,
     Reading,
+    Restatement,
     RoleRead,
     StanceRead,
     StatementRead,
@@ -25,6 +27,7 @@ from goodoffices.record.dates import When
 
 __all__ = ["show"]
 
+_EDGES, _BETWEEN = 2, 3  # cells that a table has at its edges and between two columns
 _BY_ASSISTANT = "assistant, not measured"
 
 
@@ -54,6 +57,9 @@ def _tables(reading: Reading) -> Iterator[tuple[str, tuple[str, ...], list[tuple
     """Give each table's name, heads and rows."""
     heads: tuple[str, ...] = ("id", "who", "how", "what", "when", "via", "grade")
     yield "Statements", heads, [_statement(one, reading) for one in reading.statements]
+    if reading.restatements:
+        heads = ("id", "where", "words", "restates")
+        yield "Told again", heads, [_restatement(one) for one in reading.restatements]
     heads = ("id", "type", "participants", "place", "when", "status", "grade")
     yield "Contacts", heads, [_contact(one) for one in reading.contacts]
     heads = ("id", "who", "by", "office", "when", "status", "grade")
@@ -88,15 +94,40 @@ def _table(
     if not rows:
         console.print(f"\n{title}: none found.")
         return
+    rows = [head, *([inert(cell) for cell in row] for row in rows)]
+    room = console.width - _EDGES - _BETWEEN * (len(head) - 1)
+    found = widths(rows, room)
+    console.print()
+    if found is None:
+        console.print(Text(title, style="bold"))
+        for row in rows[1:]:
+            console.print()
+            console.print(_stacked(head, row))
+    else:
+        console.print(_beside(title, rows, found))
+
+
+def _beside(title: str, rows: Sequence[Sequence[str]], found: Sequence[int]) -> Table:
+    """Make a table with a column for each head."""
     table = Table(
         title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, pad_edge=False
     )
-    for name in head:
-        table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(inert(cell)) for cell in row))
-    console.print()
-    console.print(table)
+    for name, width in zip(rows[0], found, strict=True):
+        table.add_column(name, overflow="fold", width=width)
+    for row in rows[1:]:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _stacked(head: Sequence[str], row: Sequence[str]) -> Table:
+    """Write a row below the one before it, where the columns have no room beside each other."""
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(width=max(map(len, head)))
+    table.add_column(overflow="fold")
+    for name, cell in zip(head, row, strict=True):
+        if cell:
+            table.add_row(name, Text(cell))
+    return table
 
 
 def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
@@ -110,6 +141,10 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
         ", ".join(v.name + (" (inherited)" if v.inherited_from else "") for v in one.via),
         _BY_ASSISTANT if is_by_assistant(one.rule) else one.grade,
     )
+
+
+def _restatement(one: Restatement) -> tuple[str, ...]:
+    return (one.id, one.part, one.span.text, " ".join(one.restates))
 
 
 def _coded(one: CodedRead) -> tuple[str, ...]:

@@ -27,7 +27,8 @@ OWN_NOUNS: tuple[tuple[Verb, str], ...] = (
     (
         "offer",
         rf"{_OWN}(?:offers?|proposals?|invitations?|readiness|willingness|preparedness|"
-        r"commitment|pledges?|promises?) (?:to|for|of|that) ",
+        r"commitment|pledges?|promises?) (?:to|of|that|(?<=l )for|(?<=r )for|(?<=ls )for|(?<=rs "
+        r")for|(?<=n )for) ",
     ),
     (
         "welcome",

@@ -9,7 +9,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.parties import party_of
-from goodoffices.reading.stances import trimmed
+from goodoffices.reading.stances import is_nobodys, trimmed
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.record.parts import Verb
 
@@ -69,12 +69,16 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
     """
     text = memory.cast.text
     bits = memory.cast.words.bits(stretch)
-    for match in _LIGHT.finditer(text, *stretch) if bits & LIGHTLY_TELLING.bit else ():
+    light = _LIGHT.finditer(text, *stretch) if bits & LIGHTLY_TELLING.bit else ()
+    told: list[Extent] = []
+    for match in light:
+        told.append(Extent(*match.span()))
         yield from _active(memory, match, stretch)
     if not bits & TELLING.bit:
         return
     for match in _ACTIVE.finditer(text, *stretch):
-        yield from _active(memory, match, stretch)
+        if not any(one.meets(Extent(*match.span())) for one in told):
+            yield from _active(memory, match, stretch)
     for match in _PASSIVE.finditer(text, *stretch):
         subject = phrase_from(memory.cast, match.end(), stretch.end)
         if subject is not None:
@@ -87,7 +91,8 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
     """Find who does what one match tells."""
     text = memory.cast.text
     verb, place = _verb(match), match.start()
-    if _UNSURE.search(text, max(stretch.start, place - 30), place):
+    is_unsure = _UNSURE.search(text, max(stretch.start, place - 30), place)
+    if is_unsure or is_nobodys(text, place, stretch.start):
         return
     subject = subject_of(memory.cast, place, stretch.start)
     about = Extent(*match.span(f"of_{verb}"))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.names import Mention
+from goodoffices.reading.mentions import Mention
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import state_name

@@ -8,10 +8,12 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 
-__all__ = ["AppointmentFound", "AppointmentStatus", "made", "own_office"]
+__all__ = ["RANK", "AppointmentFound", "AppointmentStatus", "made", "own_office"]
 
 AppointmentStatus = Literal["proposed", "announced", "appointed", "recalled", "refused", "ended"]
 
+RANK = re.compile(r"(?:Col|Gen|Rep|Sen|Gov|Lt|Maj|Capt|Sgt|Adm|Brig)\b\.?")
+"""A title in front of a name is no office that somebody loses or gets."""
 _MANDATE = re.compile(r"(?:,? (?:tasked with|charged with|with a mandate) )?\bto (?=[a-z])")
 
 
@@ -54,7 +56,9 @@ def own_office(memory: Memory, person: Reference) -> Extent | None:
     here = memory.cast.offices_at(person.extent)
     held = person.figure.held_before(person.extent.start)
     office = here[0] if here else held.office if held else None
-    return office.role if office else None
+    if office is not None and RANK.fullmatch(office.role.of(memory.cast.text)):
+        return None
+    return office.role if office else memory.offices.get(person.figure)
 
 
 def made(

@@ -4,39 +4,42 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from goodoffices.reading.appointed import AppointmentFound, AppointmentStatus, made, own_office
+from goodoffices.reading.appointed import (
+    RANK,
+    AppointmentFound,
+    AppointmentStatus,
+    made,
+    own_office,
+)
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.subjects import (
-    described,
-    office_from,
-    person_from,
-    phrase_from,
-    subject_of,
-)
+from goodoffices.reading.objects import described, office_from, person_from
+from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.successions import successions_in
 from goodoffices.reading.telling import Telling
 
-__all__ = ["ENVOYS", "appointments_in"]
+__all__ = ["ENVOY", "appointments_in"]
 
-ENVOYS = (
+_ENVOYS = (
     r"envoy|emissary|mediator|negotiator|facilitator|representative|ambassador|diplomat|delegate|"
     r"coordinator|conciliator|adviser|advisor|rapporteur|commissioner|mission|delegation|consul"
 )
 """The nouns for somebody who is sent."""
 _POSTS = (
-    ENVOYS
+    _ENVOYS
     + r"|chargé|arbitrator|counsellor|speaker|deputy|minister|president|spokesman|spokeswoman|"
     r"spokesperson|chief|head|commander|"
     r"governor|secretary|secretary-general|director|director-general|chairman|chairwoman|chair|"
-    r"premier|chancellor|judge|prosecutor|leader"
+    r"premier|chancellor|judge|prosecutor|leader|manager|treasurer|coach|convener|dean|rector|"
+    r"attaché|nuncio|commandant|superintendent|attorney|officer"
 )
+_HOLDS = re.compile(rf"\b(?:{_POSTS})s?\b")
 _ACTIVE = re.compile(
-    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|is to|be) )*)"
+    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|be) ){0,5})"
     r"(?P<verb>(?:re)?appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|"
     r"nominat(?:ed|ing|es?)|elect(?:ed|s)?|confirm(?:ed|s)?|reinstat(?:ed?|es)|promot(?:ed?|es)|"
-    r"install(?:ed|s)?|expel(?:led|s)?|"
+    r"install(?:ed|s)?|expel(?:led|s)?|hir(?:ed|es)|recruited|co-opted|drafted in|"
     r"cho(?:se|sen|oses?|osing)|pick(?:ed|ing|s)?|tapped|select(?:ed|ing|s)?|propos(?:ed|es?|ing)|"
     r"suggest(?:ed|s)?|recall(?:ed|s|ing)?|withdr(?:ew|awn?|aws)|summon(?:ed|s) home|"
     r"dismiss(?:ed|es)?|sack(?:ed|s)?|fired?|remov(?:ed|es?)|oust(?:ed|s)?|"
@@ -48,6 +51,7 @@ _PASSIVE = re.compile(
     r"was to be|would be) (?:formally |unanimously |also |then |later |yesterday |today )?"
     r"(?P<verb>(?:re)?appointed|(?:re-?)?elected|confirmed|reinstated|promoted|installed|expelled|"
     r"unveiled|announced|named|designated|nominated|chosen|picked|tapped|selected|proposed|"
+    r"hired|engaged|recruited|drafted in|brought in|co-opted|enlisted|"
     r"recalled|dismissed|sacked|fired|removed|replaced|ousted|"
     r"relieved of (?:the (?:post|office|position) of|(?:his|her) (?:post|duties|command))|"
     r"sent|dispatched|sworn in)\b"
@@ -59,7 +63,7 @@ _INVERTED = re.compile(
     r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
 )
 _NAMING = re.compile(
-    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + ENVOYS + r")) (?:is|will be) (?=[A-Z])"
+    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + _ENVOYS + r")) (?:is|will be) (?=[A-Z])"
 )
 _LEFT = re.compile(
     r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
@@ -72,7 +76,18 @@ _AS = re.compile(
     r"(?: of [A-Z][\w-]+)?,? "
     r"(?:as|to be|to serve as|to act as|to become|to the (?:post|office|position) of) "
 )
+_AS_WORDS = re.compile(r"(?: by [^,.;]{1,60}?)? as (?!head|chief|chair|minister|director)")
+"""After *dismissed*: as what a report or somebody is seen."""
 _ASIDE = re.compile(r", (?=(?:[a-z-]+ ){0,2}[A-Z])")
+_VERB_NEXT = re.compile(r" (?:is|was|has|had|will|would|could|can|should)\b")
+_TO_BE = re.compile(r"\b(?:as|to be|to become|to serve|to act)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:if|until|unless|whoever|should|could|may|might|when|whether|once)\b[^,.;]{0,60}$", re.I
+)
+"""Before what is told only as a possibility."""
+_TO_COME = re.compile(
+    r"\b(?:decided|agreed|voted|moved|plans?|planned|is|are|was|were|going|set|due) to $"
+)
 _BEEN = re.compile(r"\b(?:was|were|been|being|be) $")
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
 _STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
@@ -87,10 +102,10 @@ _STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
 )
 _COMING = re.compile(r"\b(?:is|are|will|would|to|plans?|planned)\b|ing$")
 _FILLING = re.compile(
-    r"appoint|reappoint|elect|confirm|reinstat|promot|install|nam|designat|nominat|cho|pick|tap|select|propos|suggest"
+    r"appoint|reappoint|elect|confirm|reinstat|promot|install|hir|recruit|co-opt|draft|nam|designat|nominat|cho|pick|tap|select|propos|suggest"
 )
 _SEND = re.compile(r"send|sent|dispatch|despatch")
-_ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
+ENVOY = re.compile(rf"\b(?:{_ENVOYS})s?\b")
 _ENDING = re.compile(r"dismiss|sack|expel|fired|remov|recall|replac|oust|reliev")
 _NOMINATION = re.compile(
     r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
@@ -108,6 +123,7 @@ _TELLING = Telling("""
     stood declined turned left sworn elected elects confirm confirmed confirms reinstate* promote*
     install installed expelled expels ousts reappoint* step steps stepping resign unveiled
     announced stand envoy emissary mediator negotiator facilitator representative
+    hired hires engaged recruited drafted brought co-opted enlisted opted
     ambassador delegate coordinator conciliator ousted relieved tap designate nominate
     """)
 """Words without one of which nothing tells of an appointment."""
@@ -140,10 +156,14 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
             *_left(memory, stretch),
             *_by_noun(memory, stretch),
         ]
-    last = -1
+    last, named = -1, set()
     for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
-        if one.evidence[0].start >= last:
-            last = one.evidence[0].end
+        apart = one.rule == "left-office" and one.appointee.figure not in named
+        if one.evidence[0].start >= last or apart:
+            last = max(last, one.evidence[0].end)
+            named.add(one.appointee.figure)
+            if one.status in {"appointed", "announced"}:
+                memory.offices[one.appointee.figure] = one.office
             yield one
 
 
@@ -190,7 +210,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     text = memory.cast.text
     for match in _ACTIVE.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if actor is None or _BEEN.search(text, stretch.start, match.start("verb")):
+        if _BEEN.search(text, stretch.start, match.start("verb")):
             continue
         place = match.end()
         if match["verb"].startswith(("reject", "refus")):
@@ -203,14 +223,49 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         if read is None:
             continue
         appointee, office, end = read
-        if match["verb"].startswith("want") and appointee.figure.name[:1].islower():
+        evidence = Extent(actor.start if actor else match.start(), end)
+        if not _is_filled(text, match["verb"], appointee, evidence):
             continue
-        if _SEND.match(match["verb"]) and not _ENVOY.search(office.of(text)):
+        if actor is None and not _is_plain(text, match["verb"], appointee, evidence):
             continue
-        by = memory.look(actor)[0]
-        evidence = Extent(actor.start, end)
+        if _ENDING.match(match["verb"]) and _is_aim(text, match, stretch):
+            continue
+        if RANK.fullmatch(office.of(text)):
+            continue
+        if _SEND.match(match["verb"]) and not ENVOY.search(office.of(text)):
+            continue
+        by = memory.look(actor)[0] if actor else None
         status = _status(match["verb"], match["aux"])
         yield made("appointed", memory, appointee, by, office, status, evidence, stretch)
+
+
+def _is_aim(text: str, match: re.Match[str], stretch: Extent) -> bool:
+    """Tell *a bid to oust B* from *decided to oust B*."""
+    is_bare = text.startswith("to ", match.start()) or text.endswith(" to ", 0, match.start("verb"))
+    return is_bare and _TO_COME.search(text, stretch.start, match.start("verb")) is None
+
+
+def _is_filled(text: str, verb: str, appointee: Reference, evidence: Extent) -> bool:
+    """Tell *wants B as envoy* from *wants Judge B to go*, and from *to elect a chairman*."""
+    is_named = appointee.figure.name[:1].isupper()
+    if verb.startswith("want"):
+        return is_named and _TO_BE.search(text, appointee.extent.end, evidence.end) is not None
+    if is_named:
+        return True
+    if verb.startswith(("recall", "withdr")) and not ENVOY.search(evidence.of(text)):
+        return False
+    if _VERB_NEXT.match(text, evidence.end):
+        return False
+    return not verb.startswith(("elect", "cho", "select", "pick", "confirm", "suggest"))
+
+
+def _is_plain(text: str, verb: str, appointee: Reference, evidence: Extent) -> bool:
+    """Tell *appointed B as C*, which needs no actor that is known."""
+    is_named = appointee.figure.name[:1].isupper() and appointee.figure.kind == "person"
+    joint = _TO_BE.search(text, appointee.extent.end, evidence.end)
+    return (
+        is_named and joint is not None and verb.startswith(("appoint", "nam", "designat", "nomin"))
+    )
 
 
 def _object(
@@ -218,6 +273,11 @@ def _object(
 ) -> tuple[Reference, Extent, int] | None:
     """Read 'B as C', 'a C', and 'C B' where B has the office already, after the verb."""
     text = memory.cast.text
+    office = office_from(memory.cast, place, stretch.end)
+    aside = _ASIDE.match(text, office.end, stretch.end) if office else None
+    apposed = person_from(memory.cast, aside.end(), stretch.end) if aside else None
+    if office is not None and apposed is not None and _HOLDS.search(office.of(text)):
+        return memory.look(apposed.extent)[0], office, apposed.extent.end
     named = person_from(memory.cast, place, stretch.end)
     if named is not None:
         extent, mention_office = named.extent, named.office.role if named.office else None
@@ -229,15 +289,10 @@ def _object(
         if office is None:
             return None
         return memory.look(extent)[0], office, max(office.end, extent.end)
-    office = office_from(memory.cast, place, stretch.end)
-    if office is None or not re.search(rf"\b(?:{_POSTS})s?\b", office.of(text)):
+    if office is None or not _HOLDS.search(office.of(text)):
         return None
     joint = _AS.match(text, office.end, stretch.end)
     second = office_from(memory.cast, joint.end(), stretch.end) if joint else None
-    aside = _ASIDE.match(text, office.end, stretch.end)
-    named = person_from(memory.cast, aside.end(), stretch.end) if aside else None
-    if named is not None and second is None:
-        return memory.look(named.extent)[0], office, named.extent.end
     appointee = described(memory.cast, office)
     return appointee, second or office, (second or office).end
 
@@ -248,6 +303,10 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     for match in _PASSIVE.finditer(text, stretch.start, stretch.end):
         subject = subject_of(memory.cast, match.start(), stretch.start)
         if subject is None:
+            continue
+        if _SUPPOSED.search(text, stretch.start, match.start()):
+            continue
+        if match["verb"] == "dismissed" and _AS_WORDS.match(text, match.end(), stretch.end):
             continue
         people = memory.look(subject)
         joint = _AS.match(text, match.end(), stretch.end)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.appointed import AppointmentFound
-from goodoffices.reading.appointments import ENVOYS
+from goodoffices.reading.appointments import ENVOY
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 
@@ -13,7 +13,6 @@ __all__ = ["joined"]
 
 _FEW = 60
 """Appointments before one that it may repeat."""
-_ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
 
 
 def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFound]:
@@ -83,5 +82,5 @@ def _same(text: str, first: AppointmentFound, second: AppointmentFound) -> bool:
         return False
     if len(people) == 1 and names:
         return True
-    envoys = [bool(_ENVOY.search(a.office.of(text))) for a in (first, second)]
+    envoys = [bool(ENVOY.search(a.office.of(text))) for a in (first, second)]
     return all(envoys) or first.office.of(text).lower() == second.office.of(text).lower()

@@ -95,6 +95,10 @@ class Line:
     """A line of JSON."""
     coverage: Coverage
     """How much the rules of its language read."""
+    name: str = ""
+    """The report's name, as that of an opened one."""
+    attachments: tuple[str, ...] = ()
+    """Names of what is attached to a message."""
 
 
 Outcome = ReadReport | Line | Unreadable
@@ -122,7 +126,8 @@ def json_line(one: ReadReport, issues: IssueWords) -> Line:
     """
     reading = issues.linked(one.reading)
     dumped = reading.model_dump_json(by_alias=True)
-    return Line(_NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], dumped), one.coverage)
+    text = _NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], dumped)
+    return Line(text, one.coverage, one.opened.name, one.opened.attachments)
 
 
 def as_read(one: ReadReport) -> ReadReport:

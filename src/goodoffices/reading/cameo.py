@@ -79,6 +79,7 @@ _TABLE = """
 126   refuse mediation                                  REJECT    meet
 127   reject a plan or agreement for a settlement       REJECT    meet
 130   threaten                                          THREATEN  -
+1311  threaten to cut aid                               THREATEN  -
 1312  threaten with sanctions                           THREATEN  -
 1313  threaten to break off relations                   THREATEN  -
 134   threaten to halt negotiations                     THREATEN  -

@@ -7,7 +7,7 @@ from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["Report", "denies", "reports"]
+__all__ = ["Report", "denies", "reports", "writes"]
 
 _BE = lexicon.words("is are was were be been being am")
 _HAVE = lexicon.words("has have had i've we've they've he's she's having")
@@ -18,7 +18,14 @@ _DENIALS = lexicon.words("denied denies deny denying")
 _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _OPENERS = lexicon.words("after before when while since because although though once until as")
 """Conjunctions after which a clause has a subject of its own."""
+_RELATIVE = frozenset(["who", "which"])
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
+
+_NOBODY = lexicon.words("nobody none no neither")
+_JOINS_NOBODY = lexicon.words("of in at from among within nor")
+_NOBODY_BEFORE = 9
+"""How many words before a subject *none of* may begin."""
+_WRITINGS = lexicon.words("letter letters note notes message memo book article")
 
 
 @dataclass(slots=True)
@@ -253,11 +260,13 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.joined = True
     elif before == "," and found and found[-1].subject:
         report.subject = _opened(sentence, start, found[-1].last)
+        if report.subject is None and sentence.lower[found[-1].subject[0]] in _RELATIVE:
+            report.subject = noun_phrase_before(sentence, start)
         if report.subject is not None:
             return
         report.joined = not _is_inverted(sentence, report)
     if not report.joined:
-        report.subject = noun_phrase_before(sentence, start)
+        report.subject = _after_run(sentence, start) or noun_phrase_before(sentence, start)
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
             last = report.subject[1] - 1
             plain = report.cue.deed and not report.cue.speech
@@ -270,13 +279,23 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.subject = subject_of(sentence, start)
 
 
+def _after_run(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """Find 'a man who goes by Wolf' between a quotation and its verb."""
+    run = next((n for n in reversed(sentence.quoted) if n < start), None)
+    if run is None or _RELATIVE.isdisjoint(sentence.lower[run + 1 : start]):
+        return None
+    if not all(word[0].isalnum() for word in sentence.lower[run + 1 : start]):
+        return None
+    return (run + 1, start) if noun_phrase_after(sentence, run + 1) else None
+
+
 def _opened(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | None:
     """Find Smith in 'a day after Smith, the envoy, called for', which a conjunction opens."""
     low = sentence.lower
     for at in range(start - 3, floor - 1, -1):
         if low[at] in _OPENERS:
             last = noun_phrase_after(sentence, at + 1)
-            return (at + 1, last) if last == start - 1 else None
+            return (at + 1, start - 1) if last is not None and last >= start - 1 else None
     return None
 
 
@@ -290,9 +309,18 @@ def _is_inverted(sentence: Sentence, report: Report) -> bool:
 
 
 def _is_nobody(sentence: Sentence, report: Report) -> bool:
-    """Tell whether nobody is the speaker."""
+    """Tell whether nobody is the speaker: 'no one', 'none of the envoys', 'neither A nor B'."""
     first = report.subject[0] if report.subject else 0
-    return sentence.lower[first] in ("nobody", "none", "no", "neither")
+    if sentence.lower[first] in _NOBODY:
+        return True
+    if first == 0 or sentence.lower[first - 1] not in _JOINS_NOBODY:
+        return False
+    for at in range(first - 2, max(first - _NOBODY_BEFORE, -1), -1):
+        if sentence.lower[at] in _NOBODY:
+            return True
+        if not sentence.lower[at][0].isalpha():
+            return False
+    return False
 
 
 def _is_supposed(sentence: Sentence, report: Report) -> bool:
@@ -324,3 +352,28 @@ def denies(sentence: Sentence, at: int, ceiling: int) -> bool:
         return False
     linked = rest[0] in lexicon.PREPOSITIONS or rest[0] in lexicon.SUBORDINATORS
     return not linked and any(word in lexicon.AUXILIARIES for word in rest[1:])
+
+
+def writes(sentence: Sentence, report: Report, at: int) -> bool:
+    """
+    Tell *wrote a letter to her* and *wrote her a letter* from *wrote the line was closed*.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    report : Report
+        The reporting verb.
+    at : int
+        The place of the word after the verb.
+
+    Returns
+    -------
+    bool
+        True where what was written is named and not told.
+    """
+    near = sentence.lower[at : at + 7]
+    if report.cue.verb != "write" or _WRITINGS.isdisjoint(near):
+        return False
+    named = next(n for n, word in enumerate(near) if word in _WRITINGS)
+    return not any(word in lexicon.AUXILIARIES for word in near[:named])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from goodoffices.reading.conversations import conversations_in
 from goodoffices.reading.coreference import Memory
+from goodoffices.reading.discussions import discussions_in
 from goodoffices.reading.encounters import ContactFound, ContactType
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
@@ -57,9 +58,9 @@ def contacts_in(
         *rounds_in(memory, stretch, speaker),
         *invitations_in(memory, stretch, speaker),
         *receptions_in(memory, stretch),
+        *discussions_in(memory, stretch, speaker),
     ]
-    last: dict[str, int] = {}
-    told: dict[str, tuple[Extent, str]] = {}
+    told: dict[str, list[tuple[Extent, str]]] = {}
     seen: set[frozenset[Figure]] = set()
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
         if contact.rule == "verb-discussed" and contact.figures in seen:
@@ -67,15 +68,19 @@ def contacts_in(
         seen.add(contact.figures)
         contact = replace(contact, status=_as_said(memory, contact, cue))
         family = _FAMILIES.get(contact.type, contact.type)
-        apart = told.get(family) == (contact.core, contact.rule)
-        if apart or contact.core.start >= last.get(family, -1):
-            last[family] = contact.core.end
-            told[family] = (contact.core, contact.rule)
+        others = told.setdefault(family, [])
+        if all(_is_apart(contact, core, rule) for core, rule in others):
+            others.append((contact.core, contact.rule))
             for reference in contact.participants:
                 memory.cast.enter(reference)
             memory.together(contact.evidence[0].start, contact.figures_in_order)
             memory.met(contact.evidence[0].start, contact.type, contact.participants)
             yield from again(memory, contact, stretch)
+
+
+def _is_apart(contact: ContactFound, core: Extent, rule: str) -> bool:
+    """Tell a contact from one that the same words tell; a rule may part one into several."""
+    return (contact.core, contact.rule) == (core, rule) or not contact.core.meets(core)
 
 
 _RUMOUR = re.compile(

@@ -3,7 +3,7 @@
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import is_adverbial, is_manner, past_day
 from goodoffices.reading.candidates import Places
-from goodoffices.reading.clauses import Report, denies
+from goodoffices.reading.clauses import Report, denies, writes
 from goodoffices.reading.cues import CUES, NOUNS
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -96,6 +96,8 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
         return clause(sentence, after + 1, ceiling), "that"
     if cue.intent and low[after] == "to":
         return clause(sentence, after, ceiling), "intent"
+    if _is_boilerplate(low, after):
+        return _NOTHING
     if cue.topic and low[after] in _TOPICS and not is_manner(low, after + 1):
         return clause(sentence, after, ceiling), "topic"
     if low[after] == "in" and "terms" in low[after + 2 : after + 5]:
@@ -106,7 +108,9 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
         return clause(sentence, after, ceiling), "deed"
     if is_adverbial(sentence, after):
         return _past_adverbial(sentence, report, after, ceiling)
-    open_to_clause = cue.clause or (cue.hearer and after > report.last)
+    open_to_clause = (cue.clause and not writes(sentence, report, after)) or (
+        cue.hearer and after > report.last
+    )
     if cue.verb in _FINDINGS and not _is_by_document(sentence, report):
         open_to_clause = False
     if open_to_clause and _begins_clause(sentence, after, ceiling):
@@ -118,6 +122,13 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if acts and is_object:
         return clause(sentence, after, ceiling), "deed"
     return _NOTHING
+
+
+def _is_boilerplate(low: tuple[str, ...], at: int) -> bool:
+    """Tell 'responded to a request for comment', after which nothing was said."""
+    near = low[at : at + 5]
+    asked = "request" in near or "requests" in near
+    return near[0] == "to" and asked and "comment" in low[at : at + 7]
 
 
 def _is_by_document(sentence: Sentence, report: Report) -> bool:

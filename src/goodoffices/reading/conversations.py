@@ -15,7 +15,7 @@ from goodoffices.reading.encounters import (
     past_time,
 )
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Reference
+from goodoffices.reading.figures import PEOPLE, Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
@@ -26,11 +26,17 @@ REMOTE = re.compile(
 )
 PRESS = re.compile(r"\b(?:reporters?|journalists?|media|press|correspondents?)\b", re.I)
 _MET = re.compile(
-    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|phone[sd]?|telephone[sd]?|"
+    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|phone[sd]?|"
+    r"telephone[sd]?|"
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
-    r"negotiated|dined|lunched|summoned|talked|talk|meeting|phoning|telephoning|s[ia]t down)\b"
-    r"(?P<how> (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
-    r"face to face|privately|in person|separately|individually|in turn|briefly|again|virtually))?"
+    r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|convened?|assembled|"
+    r"greeted|contacted|"
+    r"meeting|phoning|telephoning|s[ia]t down)\b"
+    r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
+    r"face to face|privately|in person|separately|individually|in turn|first|briefly|again|"
+    r"virtually|"
+    r"once|twice|three times|repeatedly|alone|together|in secret|secretly|informally|at length|"
+    r"in private|behind closed doors|one-on-one)){1,2})?"
     r"(?P<with> (?:with|to|up with))?(?: (?=\S)|(?=[,.;]))"
 )
 _BY = re.compile(
@@ -46,8 +52,6 @@ _PAID = re.compile(
     r"\b(?:paid (?:a |an )?(?:[a-z-]+ )?(?:call|visit) (?:on|to)|called on|visit(?:ed|s)|"
     r"(?:will|to) visit) (?=\S)"
 )
-_DISCUSSED = re.compile(r"\b(?:discuss(?:ed|es|ing)?|reviewed|negotiated)\b(?= [^\s,.;])")
-_WITH = re.compile(r"[^.;:\"\u201c\u201d]{0,80}? with (?=\S)")
 _THEN = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!hours )"
     r"\b(?:after|following) (?:[\w\u2019'-]+ ){1,4}$"
@@ -56,6 +60,12 @@ _GERUND = re.compile(
     r"\b(?:den\w+|rul\w+ out|avoid\w*|consider\w*|by|without|before|after|since|from) $"
 )
 _LATE = re.compile(r" ?(?:with|to) (?=\S)")
+_FAR = re.compile(
+    r" ?(?:for|on|at|in|late|early|over|behind) "
+    r"(?:(?!to |and |who |which |that )[\w\u2019'-]+ ){1,10}?"
+    r"with (?=\S)"
+)
+"""Where and when somebody met, before with whom."""
 _END = r"[,.;]|$| (?:on|to|and|in|at|for|late|early|earlier|yesterday|today|tonight|tomorrow|"
 _PHONED = re.compile(_END + r"after|before|last|next|this|over|about)\b")
 _SEEN = re.compile(_END + r"twice|again|before|after|last|next|this|over|several|three|there)\b")
@@ -67,24 +77,46 @@ _FOR = re.compile(
 )
 _AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
 _LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
-_SAME = re.compile(
-    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]ver) (?:the|their|this|that|his|her) (?:[a-z-]+ ){0,2}"
-    r"(?:meeting|talks|call|conversation|session|encounter|audience|visit)\b"
+_AT = re.compile(r" (?:again )?(?:in|at|on|for|next|this) ")
+_GATHERED = frozenset({"gath", "conv", "asse"})
+_OFFICIAL = re.compile(
+    r"\b(?:leaders|ministers|presidents|heads|officials|delegates|delegations|envoys|negotiators|"
+    r"ambassadors|diplomats|chiefs|members|representatives|premiers|sides|parties|experts)\b",
+    re.I,
 )
-"""Before what was discussed at a contact that is told already."""
+"""Of whom it is a contact that they gathered."""
+_LONG = re.compile(
+    r" (?:for (?:\w+ ){1,4}(?:hours?|minutes)|late into the night|all night|until \w+|"
+    r"through the night)"
+)
+"""How long people spoke, who did so with one another."""
+_MAY = re.compile(r"\b(?:to|will|would|could|can|may|might|shall|should|must|and|['\u2019]ll) $")
+_PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|be|been|being|threshold|deadline|target) (?:[a-z]+ly )?$"
+)
+_SMALL = re.compile(
+    r"(?:,[^,;]{0,80},)?(?: (?:has|have|had|will|would|could|may|might|and|then|also|later|again|"
+    r"twice|once|first|just|immediately|even|never|not|to|plans|planned|promised|agreed|hastily|"
+    r"[a-z]+ly|on \w+|is|was|due|expected|in turn|,))* ?"
+)
+"""What may stand between somebody and *called*, the verb."""
+_NAMED_SO = re.compile(r",[^,.;]{1,60}, (?:an?|the)\b|, (?:an?) ")
+_THEN_WITH = re.compile(r"\band then with\b")
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
+_FAR_VERBS = frozenset({"met", "meet", "meets", "spoke", "talked", "conferred", "dined"})
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
 _PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
-_HOSTS = frozenset({"host", "rece", "welc", "summ"})
+_HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
-_PEOPLE = frozenset({"person", "group"})
 
 _TELLING = Telling("""
-    met meet meets meeting host hosts hosted receive receives received welcomed welcomes greeted
+    gather* conven* assembled
+    met meet meets meeting contacted host hosts hosted receive receives received welcomed welcomes
+    greeted
     phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
     ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated dined lunched
     summoned talked talk sat sit brought bring brings bringing gathered convened shook shake shaking
-    paid visit visits visited discuss* reviewed
+    paid visit visits visited
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
@@ -115,7 +147,6 @@ def conversations_in(
     yield from _received_by(memory, stretch)
     yield from _joined(memory, stretch)
     yield from _called_on(memory, stretch)
-    yield from _discussed(memory, stretch, speaker)
 
 
 def _by_verb(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -131,13 +162,32 @@ def _by_verb(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         place = past_time(text, match.end(), stretch)
         late = None if match["with"] else _LATE.match(text, place, stretch.end)
         others = phrase_from(memory.cast, late.end() if late else place, stretch.end)
+        if others is None and match["verb"] in _FAR_VERBS and not match["with"]:
+            late = _FAR.match(text, match.end(), stretch.end)
+            others = phrase_from(memory.cast, late.end(), stretch.end) if late else None
         led = _LED.match(text, others.end, stretch.end) if others else None
         others = phrase_from(memory.cast, led.end(), stretch.end) if led else others
         actor = subject_of(memory.cast, match.start(), stretch.start)
         if actor is None and before in {"", "to ", "having "}:
             actor = speaker
-        if actor is not None and _fits(memory, match, others, stretch):
+        if actor is None or not _is_verb(text, match, actor, before):
+            continue
+        if _fits(memory, match, others, stretch):
             yield from _met(memory, match, actor, others, stretch)
+
+
+def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> bool:
+    """Tell 'A met B' from 'was met', 'the show host B', 'a scheme called B'."""
+    verb = match["verb"]
+    if verb == "host":
+        return _MAY.search(before) is not None
+    if verb[:4] in {"gath", "conv", "asse"}:
+        return _AT.match(text, match.end("verb")) is not None
+    if verb == "met":
+        return _PASSIVE.search(before) is None
+    if verb[:4] in {"call", "rang", "ring"} and actor.end <= match.start():
+        return _SMALL.fullmatch(text, actor.end, match.start()) is not None
+    return True
 
 
 def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: Extent) -> bool:
@@ -147,16 +197,27 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
         return False
     rest = text[others.end : min(stretch.end, others.end + 14)] if others else ""
     if stem in {"call", "rang", "ring"}:
-        return others is not None and not match["with"] and _PHONED.match(rest) is not None
-    if stem in {"welc", "summ", "rece", "host"} or match["verb"] in _PEOPLE_ONLY:
+        if others is None or match["with"] or _NAMED_SO.match(text, others.end, stretch.end):
+            return False
+        return _PHONED.match(rest) is not None
+    if stem == "cont":
+        return (
+            others is not None
+            and REMOTE.search(rest + text[others.end : others.end + 40]) is not None
+        )
+    if stem in {"welc", "summ", "rece", "host", "gree"} or match["verb"] in _PEOPLE_ONLY:
         people = memory.look(others) if others and not match["with"] else ()
         kinds = {reference.figure.kind for reference in people}
         ends = _SENT if kinds == {"group"} and _SENT.match(rest) else _SEEN
-        fits = bool(kinds) and kinds <= _PEOPLE and ends.match(rest) is not None
+        known = PEOPLE | ({"institution"} if stem in {"rece", "summ", "host"} else set())
+        fits = bool(kinds) and kinds <= known and ends.match(rest) is not None
         return fits and not (stem[:2] == "se" and _NO_SIGHT.match(rest))
     spoken = stem in _SPOKEN
-    alone = spoken and match["how"] is not None and not match["with"]
-    met = stem[:3] in {"mee", "met", "sit", "sat"} or alone
+    how = match["how"] is not None or _LONG.match(text, match.end("verb"), stretch.end) is not None
+    alone = spoken and how and not match["with"]
+    met = stem[:3] in {"mee", "met", "sit", "sat"} or stem in _GATHERED or alone
+    if stem in _GATHERED:
+        return others is None
     if others is None:
         end = clause_end(text, match.end(), stretch)
         return met or (spoken and REMOTE.search(text, match.end(), end) is not None)
@@ -180,11 +241,12 @@ def _met(
     rule = "verb-call" if kind == "call" else "verb-spoke" if kind == "other" else rule
     later = _seen_later(memory, match, others, stretch)
     apart = _APART.search(text, match.start(), others.start if others else end)
+    apart = apart or _THEN_WITH.search(text, match.start(), end)
     companies = [(*subjects, one) for one in guests] if apart else [(*subjects, *guests)]
     if later is not None:
         companies.append((*subjects, *memory.look(later)))
     for number, people in enumerate(companies):
-        if not is_company(people):
+        if not is_company(people) or (stem in _GATHERED and not _are_official(people)):
             continue
         last = later if later is not None and number else Extent(match.start(), end)
         extent = Extent(actor.start, last.end)
@@ -198,6 +260,14 @@ def _met(
         if number and later is not None:
             made = replace(made, core=last, evidence=(actor, last))
         yield made
+
+
+def _are_official(people: tuple[Reference, ...]) -> bool:
+    """Tell ministers who gathered from a crowd that did."""
+    return all(
+        one.figure.kind == "person" or _OFFICIAL.search(one.figure.name) is not None
+        for one in people
+    )
 
 
 def _kind(text: str, stem: str, told: Extent, stretch: Extent) -> ContactType:
@@ -226,7 +296,7 @@ def _seen_later(
     later = phrase_from(memory.cast, joint.end(), stretch.end)
     if later is None or not re.match(r" (?:in|at|on|over)\b", text[later.end : later.end + 5]):
         return None
-    return later if {r.figure.kind for r in memory.look(later)} <= _PEOPLE else None
+    return later if {r.figure.kind for r in memory.look(later)} <= PEOPLE else None
 
 
 def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -238,7 +308,7 @@ def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         if guest is None or host is None:
             continue
         guests = memory.look(guest)
-        if any(reference.figure.kind not in _PEOPLE for reference in guests):
+        if any(reference.figure.kind not in PEOPLE for reference in guests):
             continue
         people = (*memory.look(host), *guests)
         extent = Extent(guest.start, host.end)
@@ -255,7 +325,7 @@ def _joined(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _JOINED.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         others = phrase_from(memory.cast, match.end(), stretch.end)
-        if actor is None:
+        if actor is None and (match["shook"] or others is None):
             continue
         guests = memory.look(others) if others else ()
         end = others.end if others else match.end()
@@ -265,9 +335,9 @@ def _joined(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             end += len(" together")
         if not match["shook"] and not is_company(guests):
             continue
-        people = (*memory.look(actor), *guests)
-        if is_company(people):
-            extent = Extent(actor.start, end)
+        people = (*(memory.look(actor) if actor else ()), *guests)
+        if is_company(people) and (len(people) > 1 or not match["shook"]):
+            extent = Extent(actor.start if actor else match.start(), end)
             made = encounter(
                 memory, "verb-joined", "meeting", people, extent, match.start(), stretch
             )
@@ -288,7 +358,7 @@ def _called_on(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         hosts, guests = memory.look(host), memory.look(guest)
         if any(one.figure.kind != "person" for one in hosts) or not is_company((*guests, *hosts)):
             continue
-        if any(one.figure.kind not in _PEOPLE for one in guests):
+        if any(one.figure.kind not in PEOPLE for one in guests):
             continue
         kind: ContactType = "visit" if "visit" in match.group() else "meeting"
         extent = Extent(guest.start, host.end)
@@ -296,31 +366,3 @@ def _called_on(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         made = encounter(memory, "verb-visited", kind, people, extent, match.start(), stretch)
         if made:
             yield replace(made, host=hosts[0])
-
-
-def _discussed(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
-    """Read 'A and B discussed the reef', 'A discussed the reef with B', also by phone."""
-    text = memory.cast.text
-    for match in _DISCUSSED.finditer(text, stretch.start, stretch.end):
-        actor = subject_of(memory.cast, match.start(), stretch.start)
-        if actor is None and text[stretch.start : match.start()] == "to ":
-            actor = speaker
-        if actor is None or _SAME.search(text, stretch.start, match.start()):
-            continue
-        people = memory.look(actor)
-        end = match.end()
-        if not is_company(people) or len(people) == 1:
-            joint = _WITH.match(text, match.end(), clause_end(text, end, stretch))
-            others = phrase_from(memory.cast, joint.end(), stretch.end) if joint else None
-            if others is None and not is_company(people):
-                continue
-            if others is not None:
-                people, end = (*people, *memory.look(others)), others.end
-        if not is_company(people) or PRESS.search(text, actor.start, end):
-            continue
-        remote = REMOTE.search(text, match.end(), clause_end(text, end, stretch))
-        kind: ContactType = "call" if remote else "meeting"
-        extent = Extent(actor.start, end)
-        made = encounter(memory, "verb-discussed", kind, people, extent, match.start(), stretch)
-        if made:
-            yield made

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from goodoffices.reading.commonwords import kind_of
+from goodoffices.reading.companies import are_meant, has_role, is_place, serve_alike, suits
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import (
     Figure,
@@ -12,30 +14,32 @@ from goodoffices.reading.figures import (
     family_name,
     gender_of,
 )
-from goodoffices.reading.kinds import kind_of
-from goodoffices.reading.names import Mention, MentionKind
+from goodoffices.reading.issuer import issuer
+from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
-from goodoffices.reading.subjects import apposed, is_somebody, jointly, owns
+from goodoffices.reading.subjects import apposed, is_somebody, jointly, named_of, owns
 
 __all__ = ["Memory"]
 
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
-_ONE = frozenset({"it", "its", *_GENDER})
-_MANY = frozenset({"they", "them", "their"})
+_ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us", "me"})
 _SOURCES = frozenset(["officials", "sources", "diplomats", "aides", "analysts", "witnesses"])
 """Of whom only the report knows: *they* are somebody else."""
-_BODIES = frozenset({"institution", "state", "group"})
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
-_COUNTS = {"two": 2, "three": 3, "four": 4}
+_THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
+_OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
+"""Before a role: *the valley's chief surveyor, A*."""
+_NEAR = 4
+"""Sentences over which *the two ministers* are those last named together."""
 _REMEMBERED = 250
 """How many mentions a pronoun or a role may reach back: some pages, so that time stays linear."""
 
@@ -48,6 +52,8 @@ class Memory:
         self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
+        self.offices: dict[Figure, Extent] = {}
+        """The office to which somebody was last appointed."""
         self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
         ends = _SENTENCE_END.finditer(cast.words.classes)
         self._ends = [match.start() for match in ends]
@@ -163,43 +169,39 @@ class Memory:
         """
         near = self.cast.between(extent.start - 200, extent.end)
         inside = [m for m in near if extent.meets(m.extent)]
-        heads = jointly(self.cast, inside)
+        heads = named_of(self.cast, jointly(self.cast, inside))
         leads = bool(heads) and self._leads(extent, heads[0])
         is_owner = leads and owns(self.cast, extent, heads[0])
         if not leads or is_owner or heads[0].kind == "description":
             named = apposed(self.cast, extent, inside)
             if named:
                 return (self._reference(named),)
-        counted = self._counted(heads) if leads else ()
-        if counted:
-            return counted
         if leads and not (is_owner and is_somebody(self.cast, heads[0])):
-            return tuple(self._reference(mention) for mention in heads)
+            return tuple(one for mention in heads for one in self._members(mention))
         kind = kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
-
-    def _counted(self, heads: Sequence[Mention]) -> tuple[Reference, ...]:
-        """Take *the two presidents* for as many of them who were last named together."""
-        place, figures = self._together
-        words = heads[0].name.of(self.cast.text).lower().split()
-        if len(heads) > 1 or len(words) != 2 or _COUNTS.get(words[0]) != len(figures):
-            return ()
-        office = words[1].removesuffix("s")
-        if not all(office in h.role.lower() for f in figures for h in f.held[-1:]):
-            return ()
-        if self._sentences(place, heads[0].extent.start) > _RECENT or not all(
-            figure.held for figure in figures
-        ):
-            return ()
-        return tuple(Reference(one, heads[0].extent, "medium", "pronoun") for one in figures)
 
     def _leads(self, extent: Extent, mention: Mention) -> bool:
         """Tell whether a mention is the head of a phrase and not only owns or follows it."""
         start = max(extent.start, mention.extent.start)
         first, begin = self.cast.words.within(Extent(extent.start, start))
         before = set(self.cast.words.classes[first:begin])
+        if mention.titled and _OWNED.fullmatch(self.cast.words.classes, first, begin):
+            return True
         closing = mention.kind == "person" and not before & set("obfirg,e")
         return closing or not before & set("xe")
+
+    def _members(self, mention: Mention) -> tuple[Reference, ...]:
+        """Take *the two ministers* for those last named together, if they are; else as one."""
+        place, figures = self._together
+        text = self.cast.text
+        if (
+            mention.kind == "group"
+            and self._sentences(place, mention.extent.start) <= _NEAR
+            and are_meant(text[mention.extent.start - 5 : mention.extent.end], figures)
+        ):
+            return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
+        return (self._reference(mention),)
 
     def _reference(self, mention: Mention) -> Reference:
         figure = self.cast.known.get(mention.extent)
@@ -241,10 +243,18 @@ class Memory:
         head, place = self._head(mention), mention.extent.start
         for earlier in self.cast.backwards(place, _REMEMBERED):
             same = earlier.kind == "description" and self._head(earlier) == head
-            if same and not self._is_definite(earlier):
+            if (
+                same
+                and not self._is_definite(earlier)
+                and serve_alike(self.cast.text, mention.office, earlier.office)
+            ):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
             figure = self.cast.known.get(earlier.extent)
-            if figure and any(head in h.role.lower().split() for h in figure.held):
+            if figure and any(
+                head in held.role.lower().split()
+                and serve_alike(self.cast.text, mention.office, held.office)
+                for held in figure.held
+            ):
                 return figure
         return None
 
@@ -266,6 +276,8 @@ class Memory:
         """Take *the rebel leader* for the person just named, unless a state speaks against it."""
         near = self._before(mention.extent.start, "he", None, ())
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
+            return None
+        if near[1].held and not has_role(near[1], self._head(mention)):
             return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None
@@ -294,7 +306,7 @@ class Memory:
             return self._labelled(extent)
         if word == "who":
             return self._beside(extent)
-        if word in _MANY or _PAIR.fullmatch(word):
+        if word in _MANY or _PAIR.fullmatch(word) or _THREE.fullmatch(word):
             return self._several(extent)
         return self._single(extent, word) if word in _ONE else ()
 
@@ -308,7 +320,7 @@ class Memory:
         near = self._before(extent.start, word, gender, others)
         if near and word in _OWNING and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
-        fits = tuple(figure for figure in speakers if _suits(figure, word, gender))
+        fits = tuple(figure for figure in speakers if suits(figure, word, gender))
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
         if fits and close:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
@@ -342,29 +354,20 @@ class Memory:
             begin = self.cast.text.rfind("\n", 0, extent.start) + 1
             label = _LABEL.match(self.cast.text, begin)
             voice = Extent(*label.span(1)) if label else None
-        figures = tuple(one.figure for one in self.look(voice)) if voice else ()
-        figures = figures or self._author(extent)
+        figures = issuer(self.cast, extent, self._speaker)
+        figures = tuple(one.figure for one in self.look(voice)) if voice else figures
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
         if is_joint and self._sentences(place, extent.start) <= _RECENT:
             figures = company
         return tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
 
-    def _author(self, extent: Extent) -> tuple[Figure, ...]:
-        """Take *we* outside of quotation marks for the body whose statement the report is."""
-        place, speakers = self._speaker
-        if speakers and all(one.kind in _BODIES for one in speakers) and place < extent.start:
-            return speakers
-        for mention in self.cast.between(0, extent.start):
-            figure = self.cast.known.get(mention.extent)
-            if figure is not None and figure.kind == "institution":
-                return () if speakers else (figure,)
-        return ()
-
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""
         place, figures = self._together
-        if _PAIR.fullmatch(extent.of(self.cast.text)) and len(figures) != 2:
+        words = extent.of(self.cast.text)
+        number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else len(figures)
+        if len(figures) != number:
             return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
         groups = [m for m in groups if m.name.of(self.cast.text).lower() not in _SOURCES]
@@ -384,16 +387,13 @@ class Memory:
         best: tuple[int, Figure] | None = None
         for mention in self.cast.backwards(place, _REMEMBERED):
             figure = self.cast.known.get(mention.extent)
-            if figure is None or figure in others or not _suits(figure, word, gender):
+            if figure is None and mention.kind == "description" and self._is_definite(mention):
+                figure = self._by_role(mention)
+            if figure is None or figure in others or is_place(self.cast.text, mention, figure):
+                continue
+            if not suits(figure, word, gender):
                 continue
             if best and self._sentences(mention.extent.start, best[0]) > 0:
                 break
             best = (mention.extent.start, figure)
         return best
-
-
-def _suits(figure: Figure, word: str, gender: str | None) -> bool:
-    """Tell whether a pronoun can mean an actor."""
-    if word in {"it", "its"}:
-        return figure.kind not in {"person", "group"}
-    return figure.kind == "person" and (gender is None or figure.gender in {None, gender})

@@ -18,12 +18,11 @@ from goodoffices.reading.calendar import (
     season,
 )
 from goodoffices.reading.datewords import TimeWords, time_words
-from goodoffices.reading.intervals import Settled, complete, interval, point
+from goodoffices.reading.intervals import WEEKDAYS, Settled, complete, interval, point
 from goodoffices.record.dates import Precision, When, bounds
 
 __all__ = ["TimeWords", "number_of", "resolve", "time_words", "undated"]
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NUMBERS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve"),
@@ -190,7 +189,7 @@ def _of_season(
 
 
 def _weekday(match: re.Match[str], published: date, future: bool) -> Settled:
-    number = _DAYS.index(match["day"])
+    number = WEEKDAYS.index(match["day"])
     if match["md_with"]:
         return _day_of_both(number, match["md_with"], published, future)
     det = match["det"] or ""
@@ -284,8 +283,8 @@ def _eve(match: re.Match[str], published: date, future: bool) -> Settled:
     if not match["eve_of"] or match["event"]:
         return _elsewhere(match, published, future)
     named = match["eve_of"]
-    if named in _DAYS:
-        back = (published.weekday() + 1 - _DAYS.index(named)) % 7
+    if named in WEEKDAYS:
+        back = (published.weekday() + 1 - WEEKDAYS.index(named)) % 7
         days = timedelta(days=(7 - back) % 7 if future else -back)
         day = published + days + timedelta(days=1)
     else:

@@ -4,14 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from goodoffices.reading.coded import Coded
+from goodoffices.reading.dateline import dateline
 from goodoffices.reading.extent import Extent
 from goodoffices.record.report import read_report
 
-__all__ = ["Byline", "Document", "byline_in", "document", "parse_report"]
+__all__ = ["Byline", "Document", "OutletRule", "byline_in", "document", "parse_report"]
 
-_LINE = re.compile(r"[^\n]+")
+OutletRule = Literal["note", "byline", "dateline"]
+"""Where a text names its outlet."""
+
+_LINE = re.compile(r"[^\n\r\v\x85\u2028\u2029]+")
+_APART = re.compile(r"(?:\r?\n|\r(?!\n)|[\v\x85\u2028])\s*?[\n\r\v\x85\u2028]|\u2029")
+"""An empty line, or the mark of a paragraph."""
 _LETTER = re.compile(r"[^\W\d_]")
 _BYLINE = re.compile(r"(?:author|by|written by|reporting by|story by)(?::\s*|\s+)", re.IGNORECASE)
 _PARTICLES = {
@@ -41,6 +48,7 @@ _OUTLET = re.compile(r"[^,;.]{0,80}?\b(?:of|at|for|with) (?=(?:[Tt]he )?[A-Z])")
 _OUTLET_NAME = re.compile(
     r"(?:[Tt]he )?[A-Z][\w&'\u2019-]*(?:\.[\w-]+)*(?: (?:of |the )?[A-Z][\w.&'\u2019-]*\w)*"
 )
+_IN_BRACKETS = re.compile(rf" ?\(({_OUTLET_NAME.pattern})\)")
 _FURNITURE = re.compile(
     r"\(?(?:follow (?:him|her|them|us|@?\w+) on\b|"
     r"(?:additional )?(?:reporting|editing|writing) by\b|"
@@ -63,6 +71,13 @@ class Byline:
 
 
 @dataclass(frozen=True)
+class _Outlet:
+    name: Extent
+    evidence: Extent
+    rule: OutletRule
+
+
+@dataclass(frozen=True)
 class Document:
     """
     A report: the stored text and where its parts stand in it.
@@ -74,7 +89,7 @@ class Document:
 
     text: str
     outlet: str | None
-    """From the header, else from a note about the author."""
+    """From the header, else from a note about the author, the byline or the dateline."""
     author: str | None
     """From the header, else from the byline."""
     published: str | None
@@ -85,7 +100,7 @@ class Document:
     standfirst: Extent | None
     byline: Byline | None
     outlet_evidence: Extent | None
-    """The words of the note that names the outlet."""
+    """The words that name the outlet: of a note, the byline or the dateline."""
     paragraphs: tuple[Extent, ...]
     """The lines of prose, in text order."""
     furniture: tuple[Extent, ...]
@@ -94,6 +109,8 @@ class Document:
     """Where the publication date stands in the source."""
     coded: Coded | None = None
     """The event, where the document is a row of a data set."""
+    outlet_rule: OutletRule | None = None
+    """How the outlet was found in the text; None where the header or the source gives it."""
 
     @property
     def captions(self) -> tuple[Extent, ...]:
@@ -144,10 +161,11 @@ def document(
     rest = [line for line in lines[len(heads) :] if byline is None or line != byline.line]
     furniture = [line for line in rest if _is_furniture(line.of(text), name)]
     aside = frozenset(furniture)
-    named = _outlet(text, furniture)
+    prose = tuple(line for line in rest if line not in aside)
+    named = _outlet(text, furniture, byline, prose[:1])
     return Document(
         text=text,
-        outlet=outlet or (named[0].of(text) if named else None),
+        outlet=outlet or (named.name.of(text) if named else None),
         author=name,
         published=published,
         url=url,
@@ -155,8 +173,9 @@ def document(
         headline=heads[0] if heads else None,
         standfirst=heads[1] if len(heads) > 1 else None,
         byline=byline,
-        outlet_evidence=named[1] if named else None,
-        paragraphs=tuple(line for line in rest if line not in aside),
+        outlet_evidence=named.evidence if named else None,
+        outlet_rule=named.rule if named and not outlet else None,
+        paragraphs=prose,
         furniture=tuple(furniture),
         published_from=published_from,
         coded=coded,
@@ -204,8 +223,9 @@ def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:
     for line, following in pairwise(lines[:3]):
         words = line.of(text)
         closed = words.rstrip(_CLOSERS)[-1:] in ".:," or _NO_TITLE.match(words)
-        apart = text.count("\n", line.end, following.start) > 1
-        if len(words) > _SHORT or closed or not apart:
+        apart = _APART.search(text, line.end, following.start)
+        begun = dateline(text, line)
+        if len(words) > _SHORT or closed or not apart or (begun and begun.agency):
             break
         titles.append(line)
     return titles
@@ -244,7 +264,7 @@ def _byline(text: str, lines: Sequence[Extent]) -> Byline | None:
         if not found:
             continue
         name = words[found.end() :].rstrip(" .")
-        parts = name.split(",")[0].split()
+        parts = name.split(",")[0].split(" (")[0].split()
         if parts and all(p[0].isupper() or p in _PARTICLES for p in parts) and len(parts) <= 8:
             start = line.start + found.end()
             return Byline(Extent(start, start + len(" ".join(parts))), line)
@@ -259,12 +279,21 @@ def _is_furniture(line: str, author: str | None) -> bool:
     return False
 
 
-def _outlet(text: str, notes: Sequence[Extent]) -> tuple[Extent, Extent] | None:
-    """Find the outlet's name in a note about the author, and the words up to it."""
+def _outlet(
+    text: str, notes: Sequence[Extent], byline: Byline | None, prose: Sequence[Extent]
+) -> _Outlet | None:
+    """Find the outlet's name in a note about the author, the byline or the dateline."""
     for note in notes:
         trade = _NOTE.search(text, note.start, note.end)
         lead = trade and _OUTLET.match(text, trade.end(), note.end)
         name = lead and _OUTLET_NAME.match(text, lead.end(), note.end)
         if name:
-            return Extent(*name.span()), Extent(note.start, name.end())
+            return _Outlet(Extent(*name.span()), Extent(note.start, name.end()), "note")
+    named = byline and _IN_BRACKETS.match(text, byline.name.end, byline.line.end)
+    if byline and named:
+        return _Outlet(Extent(*named.span(1)), Extent(byline.line.start, named.end(1)), "byline")
+    for line in prose:
+        found = dateline(text, line)
+        if found and found.agency:
+            return _Outlet(found.agency, Extent(line.start, found.agency.end), "dateline")
     return None

@@ -1,22 +1,31 @@
 """One contact as a text gives it, with its place and whether it took place."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.outcomes import ContactStatus, ContactType, status_after, status_of
+from goodoffices.reading.outcomes import (
+    ContactStatus,
+    ContactType,
+    is_refuted,
+    status_after,
+    status_of,
+)
 
 __all__ = [
     "NAME",
     "NOUNS",
+    "NO_PLACE",
     "PRONOUNS",
     "ContactFound",
     "ContactType",
     "clause_end",
     "encounter",
+    "encounter_of",
     "is_company",
     "is_nobody",
     "past_time",
@@ -44,6 +53,8 @@ NOUNS: dict[str, ContactType] = {
     "reception": "meeting",
     "teleconference": "call",
     "videoconference": "call",
+    "video conference": "call",
+    "conference call": "call",
 }
 """The nouns that name a contact, with what they name."""
 
@@ -53,11 +64,17 @@ _PLACE = re.compile(
     r"\b(?:in|at) (?:the )?(?:(?:[A-Z][\w-]+ )?(?:capital|city|town|village|resort|port)"
     rf"(?: city)?(?: of|,)? )?(?P<place>{NAME})"
 )
-_PLACED = re.compile(r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])")
-_NO_PLACE = re.compile(
+_PLACED = re.compile(
+    r"(?:in|at) [A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)* (?=[a-z])"
+    r"|in the (?:morning|afternoon|evening) (?=\S)"
+    r"|(?:in|at) (?:his|her|their|its|the) (?:[a-z-]+ )?(?:office|residence|palace|ministry|"
+    r"headquarters|embassy|home|airport) (?=\S)"
+)
+NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
 )
+"""How names begin that are those of days and months."""
 _CLAUSE = re.compile(
     r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)"
 )
@@ -66,10 +83,26 @@ _WOULD = re.compile(
     r"phone|receive|host|write|see)\b"
 )
 """*She'd meet him*, not *she'd met him*."""
+_SET_FOR = re.compile(
+    r"(?:travels|flies|goes|leaves|departs|heads|visits|meets|hosts|receives|sees|arrives|begins|"
+    r"opens|resumes?|starts) [^.;]{0,80}?\b(?:on \w+day|tomorrow|next (?:week|month|year|\w+day))\b"
+)
+"""The present tense with a day that is to come."""
 _LEAD = re.compile(r"(?:on |earlier )?")
 PRONOUNS = frozenset(
     ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
-) | {"the two", "the pair", "the duo", "both men", "both women", "the two men", "the two women"}
+) | {
+    "the two",
+    "the pair",
+    "the duo",
+    "the trio",
+    "the three",
+    "all three",
+    "both men",
+    "both women",
+    "the two men",
+    "the two women",
+}
 """Words that stand for somebody, and name nobody where it is not known for whom."""
 _ASKERS = frozenset(["host", "interviewer", "moderator", "question", "q"])
 """Who asks in an interview, and takes part in nothing that it tells."""
@@ -146,20 +179,68 @@ def encounter(
     end = clause_end(text, evidence.end, stretch)
     place = _PLACE.search(text, trigger, end)
     where = None
-    if place and not _NO_PLACE.match(place["place"]):
+    if place and not NO_PLACE.match(place["place"]):
         where = Extent(*place.span("place"))
     status = (
         "proposed" if _WOULD.search(text, begin, evidence.end) else status_of(text[begin:trigger])
     )
+    if status is None and is_refuted(text[begin:trigger], text[evidence.end : end]):
+        status = "denied"
     after = status_after(text[evidence.end : end])
     if status == "occurred" or (status in {"planned", "proposed"} and after == "refused"):
         status = after
+    if status == "occurred" and _SET_FOR.match(text, trigger, end):
+        status = "planned"
     if status is None:
         return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
     core = Extent(trigger, max(trigger, evidence.end))
     clause = Extent(begin, end)
     return ContactFound(kind, unique, None, where, status, (evidence,), clause, core, rule)
+
+
+def encounter_of(
+    memory: Memory,
+    rule: str,
+    kind: ContactType,
+    actor: Extent | None,
+    others: Extent | None,
+    told: Extent,
+    stretch: Extent,
+) -> Iterator[ContactFound]:
+    """
+    Put together the contact of two phrases; of one where it names two or more.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    rule : str
+        The name of the rule that found it.
+    kind : ContactType
+        What kind of contact it is.
+    actor, others : Extent or None
+        The phrases that name who takes part.
+    told : Extent
+        The words that tell it; they begin with the verb or noun that names it.
+    stretch : Extent
+        The sentence.
+
+    Yields
+    ------
+    ContactFound
+        None where nobody acts, where the phrases meet, for one alone, or where the words say that
+        there was none.
+    """
+    if actor is None or (others is not None and actor.meets(others)):
+        return
+    people = (*memory.look(actor), *(memory.look(others) if others else ()))
+    if is_company(people):
+        first = min(actor.start, told.start, others.start if others else told.start)
+        last = max(actor.end, told.end, others.end if others else told.end)
+        made = encounter(memory, rule, kind, people, Extent(first, last), told.start, stretch)
+        if made is not None:
+            yield made
 
 
 def _clause_begin(text: str, place: int, stretch: Extent) -> int:
@@ -189,7 +270,7 @@ def clause_end(text: str, place: int, stretch: Extent) -> int:
     return found.start() if found else stretch.end
 
 
-def is_company(people: tuple[Reference, ...]) -> bool:
+def is_company(people: tuple[Reference, ...], *, are_parties: bool = False) -> bool:
     """
     Tell whether two or more take part.
 
@@ -197,14 +278,17 @@ def is_company(people: tuple[Reference, ...]) -> bool:
     ----------
     people : tuple of Reference
         Who is named.
+    are_parties : bool
+        True where the words around say so of each: *talks between A and B*.
 
     Returns
     -------
     bool
-        False for one alone; and where a lone word that no role supports is taken for a person.
+        False for one alone; and where a lone word that no role supports is taken for a person,
+        unless it is known to be a party.
     """
     figures = {reference.figure for reference in people}
-    sure = {one.figure for one in people if one.rule == "pronoun"}
+    sure = {one.figure for one in people if one.rule == "pronoun" or are_parties}
     if any(is_nobody(one, is_meant=one in sure) for one in figures):
         return False
     return len(figures) > 1 or any(figure.kind == "group" for figure in figures)

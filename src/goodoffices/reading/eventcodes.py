@@ -31,7 +31,9 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "arms",
-            r"troops|(?:pull|draw)(?:s|ing|n)? (?:out|back)|withdraw|expel|cease-?fire|truce|"
+            r"troops|(?:pull|draw)(?:s|ing|n)? (?:out|back)|withdraw(?:s|al|ing|n)?\b"
+            r"(?! (?:[a-z]+ )?(?:demand|complaint|claim|request|offer|proposal|threat|objection))"
+            r"|expel|cease-?fire|truce|"
             r"disarm|demilitar|hostilities|shelling|bombard|"
             r"(?:halt|stop|end)\w* (?:its |the |all )?"
             r"(?:attacks|fire|fighting|offensive|strikes)|blockade|weapons",
@@ -100,6 +102,12 @@ _DEEDS = {
 }
 _FORCE = re.compile(
     r"\b(?:strike|attack|force|war\b|fighting|offensive|militar|destroy|hostilities|troops)", _I
+)
+_UNLESS = re.compile(r",? (?:unless|until|if|should|when|once|as long as)\b", _I)
+_LEAVING = re.compile(
+    r"\b(?:boycott|quit|leav|walk out of|suspend|halt|break off|withdraw from|pull out of|abandon)"
+    r"\w*(?: [a-z]+){0,2} (?:talks|negotiations|dialogue|process|table)\b",
+    _I,
 )
 _RELATIONS = re.compile(r"\b(?:relations|ambassador|expel|embassy)", _I)
 _AHEAD = re.compile(
@@ -333,15 +341,18 @@ def _rejected(toward: str, said: str) -> Iterator[Choice]:
 
 
 def _threatened(toward: str, said: str) -> Iterator[Choice]:
-    subject = _subject(said)
-    if _FORCE.search(said):
-        yield Choice("138", "the words are of force")
+    words = _UNLESS.split(toward or said)[0]
+    subject = _subject(words)
+    if _LEAVING.search(words) or (subject == "talks" and not _FORCE.search(words)):
+        yield Choice("134", "the words are of ending talks")
+    elif subject == "aid":
+        yield Choice("1311", "the words are of aid")
     elif subject == "sanctions":
         yield Choice("1312", "the words are of sanctions")
-    elif _RELATIONS.search(said):
+    elif _RELATIONS.search(words):
         yield Choice("1313", "the words are of relations")
-    elif subject == "talks":
-        yield Choice("134", "the words are of ending talks")
+    elif _FORCE.search(words):
+        yield Choice("138", "the words are of force")
     yield Choice("130", "it is a threat")
 
 

@@ -58,3 +58,19 @@ class Extent(NamedTuple):
             False where they only touch.
         """
         return self.start < other.end and other.start < self.end
+
+    def gap(self, other: "Extent") -> int:
+        """
+        Count the characters between two extents.
+
+        Parameters
+        ----------
+        other : Extent
+            An extent of the same text.
+
+        Returns
+        -------
+        int
+            0 where they touch or meet.
+        """
+        return max(self.start - other.end, other.start - self.end, 0)

@@ -19,6 +19,7 @@ from goodoffices.reading.narrated import narrated
 from goodoffices.reading.occasions import around, is_past
 from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
+from goodoffices.reading.relaying import relayed
 from goodoffices.reading.sentences import rows, sentences
 from goodoffices.reading.statements import (
     Deed,
@@ -137,8 +138,8 @@ class _Walk:
     ) -> None:
         """Read one sentence: first who speaks, then what is told."""
         before = len(self.statements)
-        for one in spoken:
-            self.statements.append(statement(self.memory, one, contents, self.published))
+        said = [statement(self.memory, one, contents, self.published) for one in spoken]
+        self.statements += relayed(self.memory, said)
         cut = [content for content in contents if not self._is_deed(content)]
         for piece in sorted({*cut, *around(extent, cut)}):
             if piece.start >= extent.start and not self._is_question(piece):
@@ -229,7 +230,7 @@ class _Walk:
     def _words_of(self, contact: ContactFound) -> TimeWords | None:
         """Find the words of its clause that say when a contact took place."""
         near = _own_words(self.cast.text, contact.clause, contact.core)
-        return min(near, key=lambda w: _distance(w.extent, contact.core), default=None)
+        return min(near, key=lambda w: w.extent.gap(contact.core), default=None)
 
     def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
         """Date what a transcript records, or a statement declares, by the day in its heading."""
@@ -277,7 +278,7 @@ class _Walk:
             near = [
                 words
                 for words in _own_words(self.cast.text, clause, evidence)
-                if _distance(words.extent, evidence) < 30
+                if words.extent.gap(evidence) < 30
                 and not (future and _is_told(self.cast.text, clause, words.extent))
             ]
             if near:
@@ -361,10 +362,6 @@ def _own_words(text: str, clause: Extent, core: Extent) -> list[TimeWords]:
 def _is_told(text: str, clause: Extent, words: Extent) -> bool:
     """Tell the day of the report from that of what is ahead."""
     return _TOLD_ON.search(text, clause.start, words.start) is not None
-
-
-def _distance(first: Extent, second: Extent) -> int:
-    return max(first.start - second.end, second.start - first.end, 0)
 
 
 def told_in(found: Facts) -> Iterator[Extent]:

@@ -7,11 +7,25 @@ from typing import Literal
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.names import MentionKind
+from goodoffices.reading.mentions import MentionKind
 from goodoffices.reading.offices import Held
 from goodoffices.record.parts import Grade
 
-__all__ = ["Figure", "Reference", "ResolutionRule", "family_name", "gender_of", "weaker"]
+__all__ = [
+    "MEDIA",
+    "PEOPLE",
+    "Figure",
+    "Reference",
+    "ResolutionRule",
+    "family_name",
+    "gender_of",
+    "weaker",
+]
+
+MEDIA: frozenset[MentionKind] = frozenset({"news agency", "outlet"})
+"""The kinds of those who pass on what others said."""
+PEOPLE: frozenset[MentionKind] = frozenset({"person", "group"})
+"""The kinds of those who can be met."""
 
 ResolutionRule = Literal[
     "name",
@@ -64,7 +78,7 @@ class Figure:
     @property
     def is_medium(self) -> bool:
         """True for an agency or outlet, which tells what others do."""
-        return self.kind in {"news agency", "outlet"} or (
+        return self.kind in MEDIA or (
             self.kind != "state" and _MEDIUM.search(self.name) is not None
         )
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from goodoffices.record.dates import Precision, bounds
 
-__all__ = ["Point", "Settled", "complete", "interval", "point"]
+__all__ = ["WEEKDAYS", "Point", "Settled", "complete", "interval", "point"]
 
 Point = tuple[int | None, int | None, int | None]
 """Year, month and day, each None where it is not written."""
@@ -14,7 +14,7 @@ Settled = tuple[str | None, Precision, str]
 """A value, its precision and the reason; the value None where the words do not settle one."""
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WORD = re.compile(r"[a-z]+|\d+")
 _REACH = 9
 """Years within which a 29 February comes again."""
@@ -123,8 +123,8 @@ def interval(match: re.Match[str], published: date, future: bool) -> Settled:
         Each end has what the other one names for both.
     """
     first, last = match["a"] or match["c"] or match["e"], match["b"] or match["d"] or match["f"]
-    if first in _DAYS and last in _DAYS:
-        return _weekdays(_DAYS.index(first), _DAYS.index(last), published, future=future)
+    if first in WEEKDAYS and last in WEEKDAYS:
+        return _weekdays(WEEKDAYS.index(first), WEEKDAYS.index(last), published, future=future)
     begin, end = point(first), point(last)
     if begin[0] is not None and begin[1] is None and len(last) == len("16"):
         end = (begin[0] // 100 * 100 + int(last), None, None)

@@ -18,6 +18,7 @@ from goodoffices.reading.figures import Reference
 from goodoffices.reading.outcomes import ContactStatus
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
+from goodoffices.reading.visits import PLACES
 
 __all__ = ["invitations_in"]
 
@@ -27,7 +28,10 @@ _INVITED = re.compile(
 _INVITED_BY = re.compile(r"\b(?:was|were|has been|have been|had been) invited(?P<by> by (?=\S))?")
 _ANSWERED = re.compile(
     r"\b(?P<verb>accept\w*|took up|declin\w+|refus\w+|reject\w+|turn(?:ed|s) down|spurn\w*|ignored)"
-    r" (?:an?|the|his|her|their) (?:[a-z]+ )?(?:invitation|offer|request)"
+    r" (?:an?|the|his|her|their|"
+    r"(?P<whose>(?:the )?[\w -]{2,50}?)[\u2019']s?) "
+    r"(?:[a-z]+ )?(?:invitation|offer|request|proposal|call)"
+    r"(?: (?:of|for|to hold) (?:an? )?(?:[a-z-]+ )?(?P<noun>" + "|".join(NOUNS) + r")s?\b)?"
     r"(?P<by> (?:from|by|of) (?=\S))?"
 )
 _URGED = re.compile(
@@ -47,10 +51,15 @@ _VISIT = re.compile(
     r" (?:back )?(?:to (?:pay (?:a|an) (?:[a-z]+ )?visit(?: to)?|visit|come to|travel to|tour)|to|"
     rf"for a visit to) (?:the )?(?P<place>{NAME}|him\b|her\b|them\b|(?=[a-z]))"
 )
+_COME = re.compile(
+    rf",? to (?:visit|come to|travel to|tour) (?:the )?"
+    rf"(?P<place>{NAME}|(?<=the )(?:[a-z-]+ )?{PLACES}\b)"
+)
+_VISITORS = frozenset({"person", "group"})
 _REACH = 40
 
 _TELLING = Telling("""
-    invit* offer request urg* called calls calling ask* press* appeal* want* told pushed
+    invit* offer request proposal urg* called calls calling ask* press* appeal* want* told pushed
     """)
 """Words without one of which nobody asks anybody to meet."""
 
@@ -113,12 +122,23 @@ def _answered(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _ANSWERED.finditer(text, stretch.start, stretch.end):
         guest = subject_of(memory.cast, match.start(), stretch.start)
         host = phrase_from(memory.cast, match.end(), stretch.end) if match["by"] else None
+        end = host.end if host else match.end()
+        if match["whose"]:
+            host = phrase_from(memory.cast, match.start("whose") - 1, match.end("whose"))
         if guest is not None:
             people = (*memory.look(guest), *(memory.look(host) if host else ()))
-            last = host or Extent(match.start(), match.end())
+            last = Extent(match.start(), end)
             status: ContactStatus = "refused"
             if match["verb"].startswith(("acc", "took")):
                 status = "planned"
+            if match["noun"] and is_company(people):
+                kind, evidence = NOUNS[match["noun"]], Extent(guest.start, last.end)
+                made = encounter(
+                    memory, "offer-of-talks", kind, people, evidence, match.start(), stretch
+                )
+                if made is not None:
+                    yield replace(made, status=status)
+                continue
             yield from _to(memory, people, guest, last, match.start(), status, stretch)
 
 
@@ -151,12 +171,14 @@ def _to(
 
 
 def _urged(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
-    """Read 'A urged B and C to resume talks', which proposes talks of B and C."""
+    """Read 'A urged B and C to resume talks', 'A wants B to visit Oslo': what it proposes to B."""
     text = memory.cast.text
     for match in _URGED.finditer(text, stretch.start, stretch.end):
         parties = phrase_from(memory.cast, match.end(), stretch.end)
         aim = _SIT.match(text, parties.end, stretch.end) if parties else None
         people = memory.look(parties) if parties else ()
+        if parties is not None and aim is None and match["verb"] != "invited":
+            yield from _to_visit(memory, match, parties, people, stretch)
         if parties is None or aim is None or not is_company(people):
             continue
         kind: ContactType = NOUNS[aim["noun"]] if aim["noun"] else "meeting"
@@ -164,3 +186,19 @@ def _urged(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[
         made = encounter(memory, "urged", kind, people, evidence, match.start(), stretch)
         if made is not None:
             yield replace(made, status="proposed")
+
+
+def _to_visit(
+    memory: Memory,
+    match: re.Match[str],
+    guest: Extent,
+    people: tuple[Reference, ...],
+    stretch: Extent,
+) -> Iterator[ContactFound]:
+    visit = _COME.match(memory.cast.text, guest.end, stretch.end)
+    if visit is None or {one.figure.kind for one in people} - _VISITORS:
+        return
+    evidence = Extent(match.start(), visit.end())
+    made = encounter(memory, "urged", "visit", people, evidence, match.start(), stretch)
+    if made is not None:
+        yield replace(made, status="proposed", place=Extent(*visit.span("place")))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import ContactFound, encounter, is_company
+from goodoffices.reading.encounters import ContactFound, encounter, encounter_of, is_company
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -13,13 +13,14 @@ from goodoffices.reading.telling import Telling
 __all__ = ["letters_in"]
 
 _WROTE = re.compile(
-    r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[a-z]+ )?letter )?to"
+    r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[\w-]+,? ){0,3}letter )?to"
     r"|(?:sent|sends?|sending|addressed|delivered|handed|passed|gave)"
-    r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message|note) to"
-    r"|(?:[Ii]n|[Ww]ith) (?:an?|his|her|their|its) (?:[a-z-]+ ){0,2}(?:letter|message) to)\b (?=\S)"
+    r" (?:an?|his|her|their|the) (?:[\w-]+,? ){0,3}(?:letter|message|note) to"
+    r"|(?:[Ii]n|[Ww]ith) (?:an?|his|her|their|its) (?:[\w-]+,? ){0,3}"
+    r"(?:letter|message) to)\b (?=\S)"
 )
 _HANDED = re.compile(
-    r"\b(?:sent|sends|sending|handed|gave|passed|delivered)(?: over)?(?P<to> to)? (?=\S)"
+    r"\b(?:sent|sends|sending|handed|gave|passed|delivered|wrote)(?: over)?(?P<to> to)? (?=\S)"
 )
 _THING = re.compile(r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message|note)\b")
 _DONE = re.compile(r"(?:[Ii]n|[Ww]ith|wrote|sent|handed|gave|passed|delivered|addressed)\b")
@@ -30,8 +31,20 @@ _GOT = re.compile(
 _EXCHANGED = re.compile(
     r"\bexchang(?:ed?|es|ing) (?:[a-z-]+ ){0,2}(?:letters|messages|notes)\b(?P<with> with (?=\S))?"
 )
-_FROM_TO = re.compile(r"\b(?:letter|message) from (?=\S)")
-_TO = re.compile(r",? to (?=\S)")
+_FROM_TO = re.compile(r"\b(?:letter|message) (?:from|by|of) (?=\S)")
+_TO = re.compile(
+    r",? (?:(?:was|were|has been|had been|will be|is to be) (?:[a-z]+ )?"
+    r"(?:handed|delivered|sent|conveyed|passed|transmitted|addressed|given|presented)"
+    r"(?: over)? )?to (?=\S)"
+)
+_AMONG = re.compile(
+    r"\b(?:[Ll]etters|[Mm]essages|[Nn]otes) (?:were|have been|had been) (?:[a-z]+ )?"
+    r"exchanged between (?=\S)"
+)
+_REPLIED = re.compile(r"\b(?:replied|responded|answered) to (?=\S)")
+_IN_WRITING = re.compile(
+    r" (?:in|by|with) (?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:letter|message)\b"
+)
 _OWN = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}(?:letter|message) to (?=\S)")
 
 _TELLING = Telling("""
@@ -74,6 +87,7 @@ def letters_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Itera
         yield from _between(memory, "letter", actor, match, stretch)
     yield from _handed(memory, stretch)
     yield from _exchanged(memory, stretch)
+    yield from _replied(memory, stretch)
     for match in _FROM_TO.finditer(text, stretch.start, stretch.end):
         writer = phrase_from(memory.cast, match.end(), stretch.end)
         to = _TO.match(text, writer.end, stretch.end) if writer else None
@@ -118,13 +132,25 @@ def _exchanged(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _EXCHANGED.finditer(memory.cast.text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
-        if actor is None:
-            continue
-        people = (*memory.look(actor), *(memory.look(others) if others else ()))
-        if is_company(people):
-            evidence = Extent(actor.start, others.end if others else match.end())
+        told = Extent(*match.span())
+        yield from encounter_of(memory, "letters-exchanged", "letter", actor, others, told, stretch)
+    for match in _AMONG.finditer(memory.cast.text, stretch.start, stretch.end):
+        both = phrase_from(memory.cast, match.end(), stretch.end)
+        people = memory.look(both) if both else ()
+        if both is not None and is_company(people, are_parties=True):
+            evidence = Extent(match.start(), both.end)
             made = encounter(
                 memory, "letters-exchanged", "letter", people, evidence, match.start(), stretch
             )
             if made:
                 yield made
+
+
+def _replied(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A replied to B in a letter'."""
+    text = memory.cast.text
+    for match in _REPLIED.finditer(text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        if others is not None and _IN_WRITING.match(text, others.end, stretch.end):
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            yield from _between(memory, "letter", actor, match, stretch)

@@ -52,7 +52,7 @@ OBJECTS = words("him them me us himself herself themselves itself myself ourselv
 PREPOSITIONS = words(
     "of in on at for from with by to about against into over under after before during since"
     " until between following among through without within despite amid around near across"
-    " behind beyond upon toward towards via like unlike besides including as than"
+    " behind beyond outside inside upon toward towards via like unlike besides including as than"
 )
 LINKS = words("of for at in from with to on by against")
 """Prepositions that tie a noun phrase to the one before it."""

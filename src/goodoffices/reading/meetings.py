@@ -14,7 +14,7 @@ from goodoffices.reading.encounters import (
     is_company,
 )
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Reference
+from goodoffices.reading.figures import MEDIA, Reference
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
@@ -30,7 +30,7 @@ _HELD = re.compile(
     r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|beg[au]n|started|resumed|"
     r"completed|attended|joined|ended|wrapped up|postponed|cancelled|canceled|called off|agreed to|"
     r"agreed on)"
-    r" (?:(?:an?|the|their|another|two|three|several) )?(?:[a-z-]+ ){0,4}?(?P<noun>"
+    r" (?:(?:an?|the|their|another|two|three|several) )?(?:(?!to )[a-z-]+ ){0,4}?(?P<noun>"
     + "|".join(NOUNS)
     + r")s?\b(?! (?:between|with|of|among)\b)"
 )
@@ -39,6 +39,7 @@ _HOSTING = re.compile(
     r"facilitated)"
     r" (?:(?:an?|the|new|fresh) )?(?:[a-z-]+ ){0,3}$"
 )
+_IT = re.compile(r"\b(?P<it>it) (?:has |had |would |will )?$")
 _HOSTED_BY = re.compile(r",? (?:hosted|chaired|convened|being hosted) by (?=\S)")
 _TOLD = re.compile(
     r"\b(?:told|assured|informed|warned|urged|asked|reminded|congratulated|thanked) (?=\S)"
@@ -57,16 +58,25 @@ _VAGUE = re.compile(r"\b(?:any|no|new|future|further|fresh|more|peace|direct) $"
 _ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|this|that) (?:[a-z-]+ ){0,3}$", re.I)
 _COMPOUND = re.compile(r"(?:(?:hour-long|phone|telephone|video|peace|bilateral|direct) )+$", re.I)
 _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z-]+ ){0,2}$", re.I)
+_AMID = re.compile(r"\b(?:in|during|over|at) (?:an?|his|her|their) (?:[a-z-]+ ){0,2}$", re.I)
+"""Before the contact at which a speaker did something."""
 _OPENING = re.compile(
     r"(?:[Ss]peaking )?(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t|[Bb]efore|[Oo]n) "
 )
-_MEDIA = frozenset({"news agency", "outlet"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _REACH = 120
 _BEGUN = re.compile(
     r"\W?(?:In|During|At|After|Following|Over) (?:an?|the|their|two|three)? ?(?:[\w-]+ ){0,3}?"
     r"(?P<noun>" + "|".join(NOUNS) + r")s?\b(?! (?:with|between|of|among)\b)[^,.;:\"\u201c]{0,60}, "
 )
+_MEETINGS = frozenset({"meeting", "talks", "summit", "call"})
+_SEPARATE = re.compile(r"\b(?:separate|individual|back-to-back|bilateral) (?:[a-z]+ ){0,2}$")
+_THE_FIRST = re.compile(
+    r"\W?(?:It|This|That|The \w+) (?:was|is|will be|would be|is to be|has been|marks|marked) "
+    r"(?:the|their|only the) (?:first|second|third|fourth|latest|last) "
+)
+_AUDIENCE = re.compile(r"\b(?:told|tells|addressed|addressing) (?:an?|the) (?:[a-z-]+ ){0,3}$")
+"""Before a meeting at which somebody made a speech."""
 _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
 
@@ -107,28 +117,41 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         start = match.start("noun")
         before = text[stretch.start : start]
         others = phrase_from(memory.cast, match.end(), stretch.end)
-        if others is None or _AIM.search(before):
+        if others is None or _AIM.search(before) or _is_repeated(memory, before, stretch):
             continue
         lead = _ARTICLE.search(before) or _COMPOUND.search(before)
         begin = stretch.start + lead.start() if lead else start
+        if _AUDIENCE.search(before) or PRESS.search(
+            text, others.start, min(others.end + 15, stretch.end)
+        ):
+            continue
         kind = NOUNS[match["noun"].lower()]
+        if match["noun"].lower() == "conversation" and text.startswith("s", match.end("noun")):
+            kind = "talks"
         if REMOTE.search(text, begin, match.end()):
             kind = "call"
         after = None
         if match["link"] != "with":
             people = memory.look(others)
             body = match["link"] == "of" and people[0].figure.kind == "institution"
-            if not (body or is_company(people)) or (match["link"] == "of" and kind not in _OF):
+            parties = match["link"] in {"between", "among"}
+            if not (body or is_company(people, are_parties=parties)) or (
+                match["link"] == "of" and kind not in _OF
+            ):
                 continue
             rule = "noun-between"
         else:
             actor = _actor_of_noun(memory, before, start, stretch)
             actor = _main_subject(memory, before, others.end, actor, stretch)
-            if actor is None and (len(before.split()) < _LEAST or _AFTER.search(before)):
+            if actor is None and (
+                len(before.split()) < _LEAST or _AFTER.search(before) or _AMID.search(before)
+            ):
                 actor = speaker
             if actor is None:
                 continue
             people = (*memory.look(actor), *memory.look(others))
+            if not is_company(people, are_parties=True):
+                continue
             after = _AFTER.search(before)
             begin = stretch.start + after.start() if after else min(begin, actor.start)
             begin = min(begin, start)
@@ -136,11 +159,32 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         host = _host_of(memory, before, start, others.end, stretch)
         people = (*people, *((host,) if host else ()))
         made = encounter(memory, rule, kind, people, Extent(begin, others.end), start, stretch)
-        if made and (made.status != "occurred" or not _VAGUE.search(before)):
-            yield replace(made, after_cue=after is not None, host=host)
+        if made is None or (made.status == "occurred" and _VAGUE.search(before)):
+            continue
+        made = replace(made, after_cue=after is not None, host=host)
+        yield from _apart(memory, made, others, is_apart=_SEPARATE.search(before) is not None)
 
 
 _OF = frozenset({"meeting", "summit"})
+
+
+def _apart(
+    memory: Memory, made: ContactFound, others: Extent, *, is_apart: bool
+) -> Iterator[ContactFound]:
+    """Part *separate meetings with B and C* into one with each."""
+    guests = memory.look(others)
+    own = tuple(r for r in made.participants if all(r.figure is not g.figure for g in guests))
+    if not is_apart or len(guests) < 2 or not own:
+        yield made
+        return
+    for guest in guests:
+        yield replace(made, participants=(*own, guest))
+
+
+def _is_repeated(memory: Memory, before: str, stretch: Extent) -> bool:
+    """Tell 'It will be the first meeting between the two since May', which was told before."""
+    known = memory.last_contact(_MEETINGS, stretch.start)
+    return known is not None and _THE_FIRST.match(before) is not None
 
 
 def _main_subject(
@@ -190,6 +234,10 @@ def _host_of(
     by = None if extent else _HOSTED_BY.search(text, end, clause_end(text, end, stretch))
     if by:
         extent = phrase_from(memory.cast, by.end(), stretch.end)
+    it = _IT.search(text, stretch.start, stretch.start + hosting.start()) if hosting else None
+    if extent is None and it is not None:
+        others = memory.look(Extent(*it.span("it")))
+        return others[0] if others and others[0].figure.name.lower() != "it" else None
     return memory.refer(extent)[0] if extent else None
 
 
@@ -200,7 +248,7 @@ def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> 
         place = stretch.start + owner.start()
         return subject_of(memory.cast, place, stretch.start)
     actor = subject_of(memory.cast, start, stretch.start)
-    if actor is None or memory.look(actor)[0].figure.kind not in _MEDIA:
+    if actor is None or memory.look(actor)[0].figure.kind not in MEDIA:
         return actor
     text, verb = memory.cast.text, actor.start
     if not text[verb].islower():

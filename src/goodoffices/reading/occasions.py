@@ -126,7 +126,7 @@ def said_when(
     ]
     if not found:
         return None
-    nearest = min(found, key=lambda w: (w.form == "vague", _distance(w.extent, cue)))
+    nearest = min(found, key=lambda w: (w.form == "vague", w.extent.gap(cue)))
     future = bool(attribution.cue and _FUTURE.search(attribution.cue.of(text)))
     when = resolve(nearest, published, future=future)
     start = min(cue.start, attribution.speaker.start if attribution.speaker else cue.start)
@@ -196,10 +196,6 @@ def is_of_deed(text: str, before: Extent) -> bool:
         True for *toured the port on*, False for *left the talks on*.
     """
     return _EVENT_BEFORE.search(before.of(text)) is None
-
-
-def _distance(words: Extent, cue: Extent) -> int:
-    return max(words.start - cue.end, cue.start - words.end, 0)
 
 
 def _from(stretch: Extent, speaker: Extent | None, words: TimeWords) -> Extent:

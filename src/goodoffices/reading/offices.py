@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.names import Mention, Office, office_at
+from goodoffices.reading.mentions import Mention, Office
+from goodoffices.reading.names import office_at
 from goodoffices.reading.words import Words
 
 __all__ = ["Held", "RoleStatus", "held_by"]

@@ -242,6 +242,11 @@ def _stream(path: Path) -> io.BufferedReader:
         msg = f"{path}: there is no such file. Check the path."
     except IsADirectoryError:
         msg = f"{path}: this is a directory, not a file. Name a file in it."
+    except PermissionError as error:  # a folder without permission is no directory to the system
+        msg = (
+            f"{path}: it cannot be opened ({error.strerror}). Check its permissions, and those of "
+            "the folder that it is in."
+        )
     except OSError as error:
-        msg = f"{path}: the file cannot be read ({error.strerror}). Check its permissions."
+        msg = f"{path}: the file cannot be read ({error.strerror}). Check the disk that it is on."
     raise InputError(msg)

@@ -3,7 +3,14 @@
 import re
 from typing import Literal
 
-__all__ = ["ContactStatus", "ContactType", "is_denied", "status_after", "status_of"]
+__all__ = [
+    "ContactStatus",
+    "ContactType",
+    "is_denied",
+    "is_refuted",
+    "status_after",
+    "status_of",
+]
 
 ContactType = Literal["call", "meeting", "talks", "summit", "visit", "letter", "other"]
 
@@ -11,6 +18,7 @@ ContactStatus = Literal["occurred", "planned", "proposed", "refused", "denied"]
 
 _REFUSED = re.compile(
     r"\b(?:refus\w+|declin\w+|reject\w+|ruled? out|ruling out|cancel\w+|called off|turned down|"
+    r"pull(?:ed|s|ing)? out of|withdr[ae]w\w* from|stay(?:ed|s|ing)? away from|backed out of|"
     r"snubb\w+|boycott\w+|shunn?\w*|skipp\w+|spurn\w*|rebuff\w*|"
     r"will not|won['\u2019]t|would not|wouldn['\u2019]t|no plans)\b",
     re.I,
@@ -56,6 +64,11 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
         r"(?:take place|took place|happen(?:ed)?|beg[ai]n)",
         None,
     ),
+    (
+        r"but (?:(?:he|she|they|it|later|then|has|have|had) ){0,3}(?:cancell?ed|pulled out|"
+        r"withdrew|withdrawn|backed out|declined|refused|called it off)",
+        "refused",
+    ),
     (rf"{_WAS} (?:proposed|suggested|offered)", "proposed"),
     (r"(?:could|might|may|should) (?:take place|be held|begin|follow)", "proposed"),
     (r"will (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
@@ -66,6 +79,14 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
         "planned",
     ),
     (r"(?:planned|scheduled|due|set) for", "planned"),
+    (r"(?:begins|starts|opens|resumes?|takes place|is) (?:on \w+day|tomorrow|next \w+)", "planned"),
+)
+_REPORT = re.compile(
+    r"\b(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?) that\b", re.I
+)
+_REFUTED = re.compile(
+    r"[^,.;]{0,60}?\b(?:was|were|is|are|has been|have been) (?:[a-z]+ly )?"
+    r"(?:dismissed|denied|rejected|refuted|disputed)\b"
 )
 _AFTER = tuple(
     (re.compile(rf"(?:, [^,;]{{0,40}},)?[^,;]{{0,60}}?\b{words}\b"), status)
@@ -88,6 +109,23 @@ def is_denied(words: str) -> bool:
         True for *denied* and its forms.
     """
     return bool(_DENIED.search(words))
+
+
+def is_refuted(before: str, after: str) -> bool:
+    """
+    Tell whether a report of a contact is itself reported as untrue.
+
+    Parameters
+    ----------
+    before, after : str
+        The words of the clause before and after the contact.
+
+    Returns
+    -------
+    bool
+        True for *a report that A had met B was denied*.
+    """
+    return bool(_REPORT.search(before) and _REFUTED.match(after))
 
 
 def status_of(before: str) -> ContactStatus | None:

@@ -6,16 +6,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Figure, Reference, family_name, gender_of
+from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.names import Mention, MentionKind, Office
+from goodoffices.reading.mentions import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.places import state_name
 from goodoffices.reading.words import Words
 
 __all__ = ["Cast"]
 
-_MEDIA = frozenset({"news agency", "outlet"})
+_ALSO = {"leaders": ("heads", "presidents", "premiers"), "sides": ("parties",)}
+"""What a group may have been called before."""
 _TITLED = words("duke duchess earl baron baroness count countess vicar abbot marquis pasha")
 """Titles by which one person is called, with an article."""
 _OF_THE = re.compile(r" (?:of|from|in|for) (?:the )?")
@@ -163,7 +164,7 @@ class Cast:
             Its name.
         """
         words = name.of(self.text)
-        media = (f for f in self.figures if f.kind in _MEDIA and f.name == words)
+        media = (f for f in self.figures if f.kind in MEDIA and f.name == words)
         figure = next(media, None) or self._begun(Figure("outlet", words, mentions={name}))
         figure.listed = True
 
@@ -213,11 +214,12 @@ class Cast:
             return
         name = mention.name.of(self.text)
         if mention.kind == "state" or self._is_government(mention):
-            figure = self.named("state", state_name(mention.states[0]), mention.states)
+            known = state_name(mention.states[0]) if mention.states else name
+            figure = self.named("state", known, mention.states)
             figure.listed |= not mention.locative
             if mention.locative and name != figure.name:
                 return
-        elif mention.kind in _MEDIA:
+        elif mention.kind in MEDIA:
             figure = self.named(mention.kind, name, mention.states)
         elif mention.kind == "institution" and not self._is_owned(mention):
             figure = self._institution(name, mention)
@@ -252,7 +254,9 @@ class Cast:
             begin = name.lower() + " of "
             for figure in reversed(self.figures):
                 low = figure.name.lower()
-                if figure.kind == "institution" and (low.endswith(ending) or low.startswith(begin)):
+                head = re.split(r" (?:of|for) ", low)[0]
+                named = (" " + head).endswith(ending) or low.startswith(begin)
+                if figure.kind == "institution" and named:
                     return figure
             served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
             groups = [one.name for one in self.figures if one.kind == "group"]
@@ -270,8 +274,9 @@ class Cast:
         """Find the group of the same states, or that *the ministers* repeats, else begin one."""
         groups = [figure for figure in self.figures if figure.kind == "group"]
         if not states and " " not in name:
+            also = {name.lower(), *_ALSO.get(name.lower(), ())}
             for figure in reversed(groups):
-                if name.lower() in figure.name.lower().split():
+                if not also.isdisjoint(figure.name.lower().split()):
                     return figure
         for figure in groups:
             if len(states) > 1 and set(figure.states) == set(states):

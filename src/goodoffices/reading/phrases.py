@@ -3,6 +3,7 @@
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Places
 from goodoffices.reading.sentences import QUOTED, Sentence
+from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["noun_phrase_after", "noun_phrase_before", "subject_of"]
 
@@ -37,6 +38,11 @@ _MEDIA = lexicon.words(
     " briefing debate rally call message op-ed column essay release podcast series book"
 )
 
+_ROLES = lexicon.words(
+    "editor founder co-founder owner author professor lawyer columnist analyst fellow researcher"
+    " historian economist"
+)
+"""What people are besides the offices of the vocabulary."""
 _DATING = lexicon.words("then now previously formerly currently")
 _ARTICLES = frozenset(["a", "an", "the"])
 _OCCASIONS = lexicon.words("meeting talks call conversation negotiations visit session discussions")
@@ -48,7 +54,9 @@ def _is_nominal(sentence: Sentence, at: int) -> bool:
     word, low = sentence.words[at], sentence.lower[at]
     if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
         return False
-    return low not in _STOPS or (at > 0 and low in lexicon.VERBS and word[0].isupper())
+    return (
+        low not in _STOPS or word == "US" or (at > 0 and low in lexicon.VERBS and word[0].isupper())
+    )
 
 
 def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places | None:
@@ -80,7 +88,9 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
         return _between_dashes(sentence, last - 1, floor)
     if low[last - 1] != ",":
         first = _simple_before(sentence, last, floor)
-        return None if first is None else (_series(sentence, first, last, floor), last)
+        if first is None:
+            return None
+        return _from_name(sentence, _series(sentence, first, last, floor), floor), last
     last -= 1
     comma, tries = last, 0
     while tries < 4:
@@ -95,6 +105,7 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
                 and not age
                 and (first == floor or low[first - 1] not in lexicon.PREPOSITIONS)
             ):
+                first = _from_name(sentence, first, floor)
                 return first, comma if _is_passing(sentence, comma + 1) else last
         tries += 1
     return None
@@ -110,6 +121,16 @@ def _between_dashes(sentence: Sentence, last: int, floor: int) -> Places | None:
             first = _simple_before(sentence, at, floor)
             return None if first is None else (first, at if _is_passing(sentence, at + 1) else last)
     return None
+
+
+def _from_name(sentence: Sentence, first: int, floor: int) -> int:
+    """Reach back from 'editor of the Lamp' over a comma to the name in front of it."""
+    word = sentence.words[first]
+    is_role = class_of(word) == "H" or word in _ROLES
+    if first - 1 <= floor or sentence.lower[first - 1] != "," or not is_role:
+        return first
+    start = _simple_before(sentence, first - 1, floor)
+    return first if start is None or not _is_name(sentence, start, first - 1) else start
 
 
 def _series(sentence: Sentence, first: int, last: int, floor: int) -> int:
@@ -203,10 +224,6 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
     return first
 
 
-def _needs_noun(low: str) -> bool:
-    return low in _HEADLESS or low.endswith(("'s", "\u2019s"))
-
-
 def _step_before(sentence: Sentence, first: int, floor: int) -> int:
     """Count the words by which the phrase that begins at a place grows left."""
     low = sentence.lower
@@ -289,7 +306,7 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
         return 2 if _is_tied(sentence, last, limit) else 0
     if word in ("and", "&"):
         return 2
-    return 2 if word == "," and _is_apposition(sentence, last + 1, limit) else 0
+    return 2 if word == "," and _is_apposition(sentence, last + 1) else 0
 
 
 def _relative(sentence: Sentence, last: int, limit: int) -> int:
@@ -324,7 +341,7 @@ def _is_tied(sentence: Sentence, at: int, limit: int) -> bool:
     return low[at] in ("for", "at", "from") if named else True
 
 
-def _is_apposition(sentence: Sentence, at: int, limit: int) -> bool:
+def _is_apposition(sentence: Sentence, at: int) -> bool:
     words, low = sentence.words, sentence.lower
     if low[at] in lexicon.DETERMINERS or words[at][0].isdigit():
         return True

@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import resource_tracker
@@ -61,6 +61,11 @@ def processes(jobs: int) -> Iterator[Pool]:
     ------
     Pool
         To be given to `goodoffices.reading.archive.mapped`, while the processes run.
+
+    Raises
+    ------
+    InputError
+        If one of them is ended from outside while it reads.
     """
     executor = ProcessPoolExecutor(
         jobs - 1, mp_context=multiprocessing.get_context("spawn"), initializer=_begin
@@ -72,6 +77,12 @@ def processes(jobs: int) -> Iterator[Pool]:
 
     try:
         yield Pool(submit, _UNDER_WAY * (jobs - 1), joins=True)
+    except BrokenExecutor:
+        msg = (
+            "a process that read reports was ended from outside, as for want of memory. "
+            "Give fewer --jobs."
+        )
+        raise InputError(msg) from None
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from goodoffices.errors import RecordError
+from goodoffices.errors import KnownReportError
 from goodoffices.reading.drafting import Draft, Proposal
 from goodoffices.reading.filing import TakenFiles
 from goodoffices.reading.known import KnownActors
@@ -52,7 +52,7 @@ def propose(
 
     Raises
     ------
-    RecordError
+    KnownReportError
         If the dossier has a source of the same text already.
     """
     return Proposer(partial(of_kinds, snapshot.entries), label).propose(
@@ -116,7 +116,7 @@ class Proposer:
 
         Raises
         ------
-        RecordError
+        KnownReportError
             If the dossier has a source of the same text already.
         """
         there = self.sources.get(reading.source.sha256)
@@ -125,7 +125,7 @@ class Proposer:
                 f"{opened.name}: the dossier has this report already, as source {there}. "
                 "Nothing was added."
             )
-            raise RecordError(msg)
+            raise KnownReportError(msg)
         made = Draft(reading, opened, self.known, self.files, recorded, self.label).proposal()
         for entry in made.entries:
             self._note(entry)

@@ -202,6 +202,7 @@ class _Account:
             standfirst=self.spans.optional(document.standfirst),
             byline=byline,
             outlet=outlet,
+            outlet_rule=document.outlet_rule,
             published=self.published,
             published_from=self.published_from if self.published else None,
             language=self.told,

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import NOUNS, ContactFound, ContactType, encounter, is_company
+from goodoffices.reading.encounters import NOUNS, ContactFound, ContactType, encounter_of
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import PEOPLE
 from goodoffices.reading.outcomes import ContactStatus
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -28,6 +29,26 @@ _FACED = re.compile(
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
     r"(?P<with> with (?=\S))?"
 )
+_TABLE = re.compile(
+    r"\b(?:went|go|goes|return(?:ed|s)?|came|come|comes|sat|sit|got|gathered) (?:back )?(?:down )?"
+    r"(?:to|at|around|round) the (?:negotiating |bargaining |conference |peace )?table\b"
+    r"(?P<with> with (?=\S))?"
+)
+_CALL_FROM = re.compile(r"\b(?:phone |telephone |video )?calls? from (?=\S)")
+_CALL_TO = re.compile(r",? to (?=\S)")
+_ON_LINE = re.compile(r"\b(?:was|were|is|are|been|be|got) on the (?:tele)?phone (?:to|with) (?=\S)")
+_SPENT = re.compile(
+    r"\bspen(?:t|ds?|ding) (?:[a-z-]+ ){1,4}(?:hours?|minutes|evening|morning|afternoon|day)"
+    r" (?:in talks |closeted |alone )?with (?=\S)"
+)
+_SUMMONED = re.compile(
+    r"\b(?:was|were|has been|had been|is to be|will be) (?:summoned|called in|called) to (?=\S)"
+)
+_MEAL_FOR = re.compile(
+    r"\b(?:hosted|hosts|gave|gives|held|offered) (?:an? |the )(?:[a-z-]+ ){0,3}?"
+    r"(?:dinner|lunch|luncheon|breakfast|reception|banquet|supper|tea)"
+    r" (?:for|in honou?r of) (?=\S)"
+)
 _JOINED = re.compile(r"\b(?:joined|joins|hosted|entertained|invited in) (?=\S)")
 _MEAL = re.compile(
     r" (?:for|at|over|in) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?P<noun>" + "|".join(NOUNS) + r")s?\b"
@@ -41,14 +62,16 @@ _MEETING = re.compile(
     r"\W{0,2}(?P<verb>Meeting|Receiving|Hosting|Welcoming|Phoning|Telephoning)"
     r"(?: with)? (?=\S)"
 )
-_CONSULTED = re.compile(r"\b(?:consulted|confronted|debriefed|briefed|lobbied) (?=\S)")
-_PEOPLE = frozenset({"person", "group"})
+_CONSULTED = re.compile(r"\b(?:consulted|debriefed|briefed) (?=\S)")
 _REACH = 120
 
 _TELLING = Telling("""
+    spent spend spends spending summoned phone telephone
+    went go goes returned returns return gathered sit comes calls gave gives hosts
+    held offered call
     received got took take had answered answer return* came come sat stood joined joins hosted
     entertained met phoned telephoned called visited consulted saw meeting receiving hosting
-    welcoming phoning telephoning confronted debriefed briefed lobbied taking answering takes
+    welcoming phoning telephoning debriefed briefed taking answering takes
     """)
 """Words without one of which nothing of the kind is told."""
 
@@ -74,30 +97,12 @@ def receptions_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     yield from _called(memory, stretch)
     yield from _faced(memory, stretch)
     yield from _at_table(memory, stretch)
+    yield from _called_from(memory, stretch)
+    yield from _meal_for(memory, stretch)
+    yield from _with(memory, stretch)
     yield from _whom(memory, stretch)
     yield from _opening(memory, stretch)
     yield from _consulted(memory, stretch)
-
-
-def _between(
-    memory: Memory,
-    rule: str,
-    kind: ContactType,
-    actor: Extent | None,
-    others: Extent | None,
-    told: Extent,
-    stretch: Extent,
-) -> Iterator[ContactFound]:
-    """Put a contact of two phrases together; of one where it names two or more."""
-    if actor is None or (others is not None and actor.meets(others)):
-        return
-    people = (*memory.look(actor), *(memory.look(others) if others else ()))
-    if is_company(people):
-        first = min(actor.start, told.start, others.start if others else told.start)
-        last = max(actor.end, told.end, others.end if others else told.end)
-        made = encounter(memory, rule, kind, people, Extent(first, last), told.start, stretch)
-        if made is not None:
-            yield made
 
 
 def _called(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -112,19 +117,32 @@ def _called(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             actor = subject_of(memory.cast, match.start(), stretch.start)
             told = Extent(match.start(), end)
             kind: ContactType = "visit" if "visit from" in match.group() else "call"
-            for made in _between(memory, "call-taken", kind, actor, others, told, stretch):
+            for made in encounter_of(memory, "call-taken", kind, actor, others, told, stretch):
                 status: ContactStatus = "refused" if match["no"] else made.status
                 yield replace(made, status=status)
 
 
 def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
-    """Read 'A and B came face to face', 'A came face to face with B'."""
-    for match in _FACED.finditer(memory.cast.text, stretch.start, stretch.end):
-        actor = subject_of(memory.cast, match.start(), stretch.start)
-        others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
-        told = Extent(*match.span())
-        if others is not None or not match["with"]:
-            yield from _between(memory, "faced", "meeting", actor, others, told, stretch)
+    """Read 'A and B came face to face', 'A went back to the table with B'."""
+    rules: tuple[tuple[re.Pattern[str], str, ContactType], ...] = (
+        (_FACED, "faced", "meeting"),
+        (_TABLE, "to-the-table", "talks"),
+    )
+    for pattern, rule, kind in rules:
+        for match in pattern.finditer(memory.cast.text, stretch.start, stretch.end):
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
+            told = Extent(*match.span())
+            if "together" in match.group() and not _are_persons(memory, actor):
+                continue
+            if others is not None or not match["with"]:
+                yield from encounter_of(memory, rule, kind, actor, others, told, stretch)
+
+
+def _are_persons(memory: Memory, actor: Extent | None) -> bool:
+    """Tell people who came together from parties that did so only in a manner of speaking."""
+    people = memory.look(actor) if actor else ()
+    return len(people) > 1 and all(one.figure.kind == "person" for one in people)
 
 
 def _at_table(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -137,7 +155,53 @@ def _at_table(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             actor = subject_of(memory.cast, match.start(), stretch.start)
             told = Extent(match.start(), meal.end())
             kind = NOUNS[meal["noun"]]
-            yield from _between(memory, "joined-for", kind, actor, others, told, stretch)
+            yield from encounter_of(memory, "joined-for", kind, actor, others, told, stretch)
+
+
+def _called_from(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'a call from A to B'."""
+    text = memory.cast.text
+    for match in _CALL_FROM.finditer(text, stretch.start, stretch.end):
+        actor = phrase_from(memory.cast, match.end(), stretch.end)
+        to = _CALL_TO.match(text, actor.end, stretch.end) if actor else None
+        others = phrase_from(memory.cast, to.end(), stretch.end) if to else None
+        if others is not None:
+            told = Extent(*match.span())
+            yield from encounter_of(memory, "call-from-to", "call", actor, others, told, stretch)
+
+
+def _with(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A was on the phone to B', 'A spent an hour with B', 'A was summoned to B'."""
+    rules: tuple[tuple[re.Pattern[str], str, ContactType], ...] = (
+        (_ON_LINE, "on-the-phone", "call"),
+        (_SPENT, "hours-with", "meeting"),
+        (_SUMMONED, "summoned", "meeting"),
+    )
+    for pattern, rule, kind in rules:
+        for match in pattern.finditer(memory.cast.text, stretch.start, stretch.end):
+            actor = subject_of(memory.cast, match.start(), stretch.start)
+            others = phrase_from(memory.cast, match.end(), stretch.end)
+            if others is None or (rule == "summoned" and not _is_body(memory, others)):
+                continue
+            yield from encounter_of(
+                memory, rule, kind, actor, others, Extent(*match.span()), stretch
+            )
+
+
+def _is_body(memory: Memory, extent: Extent) -> bool:
+    """Tell a ministry from a place."""
+    return all(one.figure.kind == "institution" for one in memory.look(extent))
+
+
+def _meal_for(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A gave a dinner for B', who is the guest."""
+    for match in _MEAL_FOR.finditer(memory.cast.text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        told = Extent(*match.span())
+        if others is not None:
+            for made in encounter_of(memory, "meal-for", "meeting", actor, others, told, stretch):
+                yield replace(made, host=made.participants[0])
 
 
 def _whom(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -151,7 +215,7 @@ def _whom(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         others = subject_of(memory.cast, link.start(), stretch.start)
         kind: ContactType = "call" if match["verb"].endswith(("phoned", "called")) else "meeting"
         told = Extent(*match.span())
-        yield from _between(memory, "whom-met", kind, actor, others, told, stretch)
+        yield from encounter_of(memory, "whom-met", kind, actor, others, told, stretch)
 
 
 def _opening(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -168,7 +232,7 @@ def _opening(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     actor = phrase_from(memory.cast, comma + 2, stretch.end) if comma >= 0 else None
     kind: ContactType = "call" if match["verb"].endswith("honing") else "meeting"
     told = Extent(match.start("verb"), others.end)
-    yield from _between(memory, "meeting-opening", kind, actor, others, told, stretch)
+    yield from encounter_of(memory, "meeting-opening", kind, actor, others, told, stretch)
 
 
 def _consulted(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -176,9 +240,9 @@ def _consulted(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _CONSULTED.finditer(memory.cast.text, stretch.start, stretch.end):
         others = phrase_from(memory.cast, match.end(), stretch.end)
         kinds = {one.figure.kind for one in memory.look(others)} if others else set()
-        if kinds and kinds <= _PEOPLE:
+        if kinds and kinds <= PEOPLE:
             actor = subject_of(memory.cast, match.start(), stretch.start)
             told = Extent(*match.span())
             consulted = match.group().startswith("consulted")
             kind: ContactType = "talks" if consulted else "meeting"
-            yield from _between(memory, "consulted", kind, actor, others, told, stretch)
+            yield from encounter_of(memory, "consulted", kind, actor, others, told, stretch)

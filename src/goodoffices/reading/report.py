@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from goodoffices.reading.document import OutletRule
 from goodoffices.reading.figures import ResolutionRule
 from goodoffices.record.dates import When
 from goodoffices.record.frozen import Frozen
@@ -69,6 +70,8 @@ class SourceRead(Frozen):
     language: str | None
     """As the user or the source says, else told by small words; none where they do not tell."""
     url: str | None = None
+    outlet_rule: OutletRule | None = None
+    """Where the text names its outlet; none where the header or the source does."""
     coverage: Literal["everything", "statements", "quotations"] = "everything"
     """How much the rules of its language read: all, only who said what, or only what stands in
     quotation marks, with no speaker."""

@@ -34,7 +34,9 @@ _PROPOSED = re.compile(
     r"(?P<noun>meeting|call|conversation|talks|summit)\b(?! (?:with|between|among|of)\b)"
 )
 _CANCELLED = re.compile(
-    r"\b(?:[Tt]he|[Tt]heir|[Tt]hat) (?:[a-z-]+ )?(?P<noun>meeting|talks|call|summit|visit|trip)"
+    r"\b(?:[Tt]he|[Tt]heir|[Tt]hat|(?P<one>[Aa])) (?:[a-z-]+ )?"
+    r"(?P<noun>meeting|talks|call|summit|visit|trip)"
+    r"(?: (?:planned|scheduled|due|set|arranged) (?:for|in|on)(?: \w+){1,3}?)?"
     r"(?: in [A-Z]\w+| on \w+day)? (?:was|were|has been|have been|had been|is|are) "
     r"(?:[a-z]+ )?(?:cancell?ed|called off|scrapped|abandoned)\b"
 )
@@ -96,7 +98,8 @@ def rounds_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         kinds = frozenset({"visit"}) if visit else _kinds(match["noun"])
         before = memory.last_contact(kinds, match.start())
         if before:
-            yield from _made(memory, "cancelled", before[0], before[1], match, stretch, None)
+            rule = "called-off" if match["one"] else "cancelled"
+            yield from _made(memory, rule, before[0], before[1], match, stretch, None)
     for match in _REPLIED.finditer(text, stretch.start, stretch.end):
         before = memory.last_contact(frozenset({"letter"}), stretch.start)
         actor = subject_of(memory.cast, match.start(), stretch.start)
@@ -133,7 +136,7 @@ def _made(
     made = encounter(memory, rule, kind, company, here, trigger, stretch)
     if made is not None and (rule != "next-round" or _is_told(memory, made)):
         given = memory.look(host)[0] if host else None
-        if rule == "cancelled":
+        if rule in {"cancelled", "called-off"}:
             yield replace(made, status="refused")
             return
         yield replace(made, is_again=True, host=given)

@@ -9,6 +9,7 @@ from operator import add
 from typing import NamedTuple
 
 from goodoffices.reading.cues import CUES
+from goodoffices.reading.dateline import dateline
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import ADVERBS, words
@@ -27,10 +28,6 @@ _WORD = re.compile(
 )
 """A word or a mark with the blanks after it."""
 _BLANKS = re.compile(r"\s*")
-_DATELINE = re.compile(
-    r"[A-Z][A-Z.'-]+(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
-    r"(?: ?\([^()\n]{2,40}\))? ?(?:--|[-\u2013\u2014]) ?"
-)
 _ABBREVIATIONS = words("""
     mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr hon rev fr
     st jr sr vs etc no inc ltd co corp jan feb mar apr aug sept sep oct nov dec mt ft pres amb
@@ -233,8 +230,8 @@ def _words(
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    dateline = _DATELINE.match(text, paragraph.start, paragraph.end)
-    begin = dateline.end() if dateline else paragraph.start
+    passed = dateline(text, paragraph)
+    begin = passed.end if passed else paragraph.start
     for run in quoted:
         _cut(text, begin, run.start, words, starts, ends)
         words.append(QUOTED)

@@ -126,13 +126,13 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"|\breserves? the right to (?P<toward8>[^.;]+)"
             r"|\b(?:will|would) (?:regret|answer for|be held to account)\b"
             r"|\ball options (?:are|were|remain) (?:open|on the table)\b"
-            r"|\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?P<toward>(?:retaliat\w*|"
+            r"|\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
             r"respond (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
-            r"\b[^.;]*)"
+            r"\b ?(?P<toward>[^.;]*)"
             rf"|\b(?:will|would|shall|to|may|might) {HARM}\b[^.;]{{0,200}}? (?:unless|if) "
             r"|\bconsider (?P<toward2>(?:an? )?"
             r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
@@ -241,7 +241,6 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"['\u2019]ll) "
             rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
             r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
-            r"(?:has|have|had) (?:repeatedly )?(?:offered|proposed)|"
             r"propos(?:es?|ed|ing) (?!that\b.{0,200}?\bmust))(?P<toward>[^.;]*)",
             _I,
         ),

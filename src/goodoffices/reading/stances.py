@@ -10,7 +10,7 @@ from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
-__all__ = ["StanceFound", "stances_in", "trimmed"]
+__all__ = ["StanceFound", "is_nobodys", "stances_in", "trimmed"]
 
 _I = re.IGNORECASE
 _WISHES = re.compile(
@@ -20,9 +20,11 @@ _WISHES = re.compile(
 )
 _WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)|urges? ", _I)
 _ARTICLE = re.compile(
-    r"(?:\b(?:the|an?|its|his|her|their|our|this|that|any|no|new|each)|['\u2019]s) (?:\w+ )?$", _I
+    r"(?:\b(?:the|an?)|['\u2019]s) (?:\w+ )?$|\b(?:its|his|her|their|our|this|that|any|no|new|"
+    r"each) $",
+    _I,
 )
-_NOUN = re.compile(r"welcome|rejects|offers?(?! to)|needs?|supports?|proposes?", _I)
+_NOUN = re.compile(r"welcome|rejects|offers?(?! to)", _I)
 _RELATIVE = re.compile(
     r"\b(?:who|which|whoever|those|(?<!say )(?<!said )(?<!says )that) "
     r"(?:(?:[a-z]+ly|also|still|now|had|has|have|once|never|is|are|was|were) ){0,2}$",
@@ -50,6 +52,15 @@ _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
 _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no[ -]one|none|neither|no (?:\w+ )?(?:countr|side|part|government|minister|state|"
+    r"official|leader|deleg|negotiat|envoy|member)\w*)\b"
+    r"(?: (?!(?:that|we|I|they|he|she|it|you|who|which|but|and) )[\w'\u2019-]+){0,6} \Z",
+    _I,
+)
+"""A subject that is nobody, up to the verb."""
+_NOBODY_BEFORE = 80
+"""How many characters before a verb its subject is looked for."""
 _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
 _IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
@@ -113,8 +124,9 @@ def stances_in(
     seen: set[Verb] = set()
     for part in _sentences(text, content):
         for one in _told_in(text, words, part):
+            if cue is None or one.verb not in seen:
+                yield one
             seen.add(one.verb)
-            yield one
     order = None if "demand" in seen or not _EXCLUDED.isdisjoint(seen) else _order(text, content)
     if order:
         yield StanceFound("demand", order)
@@ -187,6 +199,9 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
         return True  # a name, such as *Rapid Support Forces*
     if text[_end_of(text, match.start(), extent.end)] == "?":
         return True
+    may_be_nobodys = verb not in {"precondition", "threat"} and not _MUST.match(match.group())
+    if may_be_nobodys and is_nobodys(text, match.start(), extent.start):
+        return True  # but *nobody must go* is a ban
     before = text[max(extent.start, match.start() - 20) : match.start()]
     if verb == "welcome" and _BACKING.match(match.group()) and _NO_SUBJECT.search(before):
         return True
@@ -209,6 +224,27 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if verb in {"precondition", "reject", "withdrawal"}:
         return False
     return bool(_NEGATED.search(before))
+
+
+def is_nobodys(text: str, place: int, floor: int) -> bool:
+    """
+    Tell whether the subject of a verb is nobody.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    place : int
+        Where the verb begins.
+    floor : int
+        Where its clause may begin at the earliest.
+
+    Returns
+    -------
+    bool
+        True after *nobody*, *none of the envoys*, *neither side* and the like.
+    """
+    return _NOBODY.search(text, max(floor, place - _NOBODY_BEFORE), place) is not None
 
 
 def _end_of(text: str, place: int, limit: int) -> int:

@@ -10,7 +10,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import TimeWords, resolve
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, weaker
-from goodoffices.reading.names import Office
+from goodoffices.reading.mentions import Office
 from goodoffices.reading.occasions import around, done_when, is_past, said_when, stands
 from goodoffices.reading.via import Link, links_in, reported_by
 from goodoffices.record.dates import When
@@ -100,7 +100,7 @@ def statement(
     return StatementFound(
         attribution,
         speakers,
-        _office(memory, speakers),
+        office_of(memory, speakers),
         _links(memory, attribution, (*stretches, *tails)),
         None,
         dated[0] if dated else stands(text, attribution, published),
@@ -147,8 +147,22 @@ def _links(
     )
 
 
-def _office(memory: Memory, speakers: Sequence[Reference]) -> Office | None:
-    """Find the role named with the first speaker, else the one last named before."""
+def office_of(memory: Memory, speakers: Sequence[Reference]) -> Office | None:
+    """
+    Find the role named with the first speaker, else the one last named before.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    speakers : sequence of Reference
+        Who speaks.
+
+    Returns
+    -------
+    Office or None
+        The role.
+    """
     if not speakers:
         return None
     here = memory.cast.offices_at(speakers[0].extent)
@@ -337,4 +351,4 @@ def _lines(text: str) -> list[int]:
 
 def _paragraphs_between(lines: Sequence[int], first: StatementFound, second: StatementFound) -> int:
     begin, end = first.attribution.sentence.start, second.attribution.sentence.start
-    return bisect_left(lines, end) - bisect_right(lines, begin)
+    return bisect_right(lines, end) - bisect_right(lines, begin)

@@ -3,21 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.names import Mention, office_at
+from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 from goodoffices.reading.vocabulary import class_of
 
 __all__ = [
     "apposed",
-    "described",
     "is_somebody",
     "jointly",
-    "office_from",
+    "named_of",
     "owns",
-    "person_from",
     "phrase_from",
     "subject_of",
 ]
@@ -34,6 +30,11 @@ _AND = frozenset(
         "as well as the",
         "along with",
         "together with",
+        "and with",
+        "and with the",
+        "and with a",
+        "and then with",
+        "and then with the",
         "&",
     ]
 )
@@ -46,12 +47,25 @@ _LEAD = re.compile(
 )
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|him|her|them|I|we|us|me|both (?:men|women)|the two (?:men|women)|"
-    r"(?:the (?:two|pair|duo)|both)(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|"
-    r"is|was|also|then|last|first|later|never|came|shook|saw|must|spoke|sat|held|can|could|may|"
-    r"might|plan|to|on|in|at)\b|$)|(?-i:It)(?= (?:[a-z]+ ){0,2}$))\b",
+    r"(?:the (?:two|pair|duo|trio|three)|all three|both)"
+    r"(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|is|was|also|then|"
+    r"last|first|later|never|came|shook|saw|must|spoke|sat|held|can|could|may|might|plan|to|on|in|"
+    r"at)\b|$)|(?-i:It)(?= (?:[a-z]+ ){0,2}$))\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},|,?r)?[xvbfiCdyM,rAl&tSKN]{0,12}")
+_OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|our) [a-z]+ ")
+"""Between a subject and a verb: that the verb has another one."""
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_OBJECTS = frozenset(["him", "her", "them", "us", "me"])
+"""No subjects, unless an infinitive follows: *asked him to meet B*."""
+_GAP = re.compile(r"(?:o[SK])?(?:,r[^.|;:\"]{1,25},|,?r)?(?:[xvbfiCdyM,rAl&tSKN]|(?<=x)o){0,12}")
+_JOINED_VERB = re.compile(r"(?:\band|, but|, then)(?: (?:then|also|later|[a-z]+ly))? $")
+"""Between two verbs of one subject."""
+_BEFORE_SUBJECT = re.compile(r"(?:[fdyCKtxM]{0,6},)?[tl]?|f[tM]?C")
+"""What a sentence may begin with before its subject."""
+_OTHER_CLAUSE = re.compile(
+    r"[;:\"\u201c\u201d]|\b(?:who|which|that|whose|while|when|because|if|as|where|than)\b"
+)
 _ASIDE = re.compile(r",r[^,]*$")
 _OBJECT_OF = frozenset(
     ["with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"]
@@ -63,7 +77,7 @@ _ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 _LED = (["led", "by"], ["headed", "by"])
 _SENT_BY = re.compile(r"U[of]t?$")
 """Before the names of those whom *negotiators for* or *delegations from* stand for."""
-_FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ?){1,2}(?=and )")
+_FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ){1,2}(?=and )")
 """Whom somebody acts for: *A for Peru and B for Chile*."""
 _OWNING = re.compile(r"g[xMAH]{0,3},?")
 """Between two names of which the first only owns: *Ms Aune's aide, Mr Skaar*."""
@@ -107,6 +121,32 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
         listed.append(mention)
         if link not in {",", ";"}:
             heads, listed = [*heads, *listed], []
+    return heads
+
+
+def named_of(cast: Cast, heads: list[Mention]) -> list[Mention]:
+    """
+    Leave out a group that the names after it only name: *the two ministers, A and B*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    heads : list of Mention
+        As `jointly` gives them.
+
+    Returns
+    -------
+    list of Mention
+        The names alone, where they are as many as the group says; else all.
+    """
+    if len(heads) < 3 or heads[0].kind != "group":
+        return heads
+    first = cast.words.within(heads[0].name)[0]
+    number = _NUMBERS.get(cast.words.texts[first].lower())
+    names = heads[1:]
+    if number == len(names) and all(one.kind == "person" for one in names):
+        return names
     return heads
 
 
@@ -219,13 +259,14 @@ def phrase_from(cast: Cast, place: int, limit: int) -> Extent | None:
     """
     lead = _LEAD.match(cast.text, place, limit)
     begin = lead.end() if lead else place
-    near = _unowned(cast, cast.between(place, min(limit, place + _REACH)), begin)
+    near = [m for m in cast.between(place, min(limit, place + _REACH)) if m.extent.end > begin]
+    near = [*_unowned(cast, near, begin)]
     if near:
         if near[0].kind == "description" and len(near) > 1 and near[1].kind == "person":
             between = cast.text[near[0].extent.end : near[1].extent.start]
             apposed = between == ", " or (near[1].office is not None and between == " of the ")
             near = near[1:] if apposed else near
-        heads = jointly(cast, near)
+        heads = named_of(cast, jointly(cast, near))
         return Extent(heads[0].extent.start, heads[-1].extent.end)
     match = _PRONOUN.match(cast.text, place, limit) or _PRONOUN.match(cast.text, begin, limit)
     return Extent(*match.span()) if match else None
@@ -236,7 +277,9 @@ def _unowned(cast: Cast, near: Sequence[Mention], begin: int) -> Sequence[Mentio
     if not near:
         return ()
     first, start = near[0], near[0].extent.start
-    if start > begin and not (first.kind == "person" and _described_by(cast, Extent(begin, start))):
+    if start > begin and not (
+        first.kind in {"person", "group"} and _described_by(cast, Extent(begin, start))
+    ):
         return ()
     if len(near) > 1:
         before, last = cast.words.within(Extent(first.extent.end, near[1].extent.start))
@@ -281,11 +324,15 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     near = [m for m in cast.between(begin, place) if m.extent.end <= place]
     spans: list[Extent] = []
     for index, mention in enumerate(near):
-        heads = jointly(cast, near[index:])
+        heads = named_of(cast, jointly(cast, near[index:]))
         chain = Extent(heads[0].extent.start, heads[-1].extent.end)
         if not mention.locative and not (spans and spans[-1].covers(chain)):
             spans.append(chain)
-    spans += [Extent(*match.span()) for match in _PRONOUN.finditer(cast.text, begin, place)]
+    spans += [
+        Extent(*match.span())
+        for match in _PRONOUN.finditer(cast.text, begin, place)
+        if match.group().lower() not in _OBJECTS or cast.text.startswith(" to ", match.end())
+    ]
     ends = {mention.extent.end: _end(mention) for mention in near}
     for span in sorted(spans, key=lambda span: -span.end):
         first, last = cast.words.within(Extent(ends.get(span.end, span.end), place))
@@ -294,9 +341,24 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
         aside = _ASIDE.search(cast.words.classes[start[0] : start[1]])
         if aside and "," in cast.words.classes[first:last]:
             continue
+        if _OTHERS.search(cast.text, span.end, place):
+            continue
         if free and _GAP.fullmatch(cast.words.classes[first:last]):
             return span
-    return None
+    return _shared(cast, spans, place, begin)
+
+
+def _shared(cast: Cast, spans: Sequence[Extent], place: int, begin: int) -> Extent | None:
+    """Find A in 'A dined with General B on Monday and phoned C': the subject of an earlier verb."""
+    if not spans or _JOINED_VERB.search(cast.text, begin, place) is None:
+        return None
+    first = min(spans)
+    lead, start = cast.words.within(Extent(begin, first.start))
+    if _BEFORE_SUBJECT.fullmatch(cast.words.classes[lead:start]) is None:
+        return None
+    if _OTHER_CLAUSE.search(cast.text, first.end, place):
+        return None
+    return None if _is_governed(cast, begin, first) else first
 
 
 def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
@@ -311,82 +373,3 @@ def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
         return False
     first = cast.words.within(Extent(span.start, span.end))[0]
     return _SENT_BY.search(cast.words.classes[max(0, first - 4) : first]) is None
-
-
-def person_from(cast: Cast, place: int, limit: int) -> Mention | None:
-    """
-    Find the person whose name, or role and name, begins at a place.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    place : int
-        Where it may begin, white space and an article aside.
-    limit : int
-        Where the sentence ends.
-
-    Returns
-    -------
-    Mention or None
-        The person's mention.
-    """
-    extent = phrase_from(cast, place, limit)
-    if extent is None:
-        return None
-    people = [m for m in cast.between(extent.start, extent.start + 1) if m.kind == "person"]
-    return people[0] if people else None
-
-
-def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
-    """
-    Find the office whose words begin at a place.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    place : int
-        Where it may begin, article aside.
-    limit : int
-        Where the sentence ends.
-
-    Returns
-    -------
-    Extent or None
-        The role without the state that it serves, and without words that say when.
-    """
-    first = cast.words.within(Extent(place, place))[0]
-    office = office_at(cast.words, first) if first < len(cast.words.texts) else None
-    if office is None or office.extent.end > limit or office.extent.start > place + 8:
-        return None
-    role = office.role
-    timed = time_words(cast.text, role)
-    if not timed:
-        return role
-    words = cast.text[role.start : timed[0].extent.start].rstrip()
-    return Extent(role.start, role.start + len(words)) if words else None
-
-
-def described(cast: Cast, office: Extent) -> Reference:
-    """
-    Make a stand-in for somebody whom only the words for an office describe.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    office : Extent
-        The office, with a tail such as *to Ukraine*.
-
-    Returns
-    -------
-    Reference
-        To a figure that is no member of the cast until it is entered.
-    """
-    first, last = cast.words.within(office)
-    while last > first + 1 and cast.words.classes[last - 1] not in "HU":
-        last -= 1
-    begin = first - (first > 0 and cast.words.classes[first - 1] == "t")
-    name = cast.words.extent(first, last).of(cast.text)
-    return Reference(Figure("person", name), cast.words.extent(begin, last), "low")

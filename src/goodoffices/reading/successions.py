@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from goodoffices.reading.appointed import AppointmentFound, AppointmentStatus, made, own_office
 from goodoffices.reading.coreference import Memory
+from goodoffices.reading.encounters import is_nobody
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.subjects import office_from, person_from, phrase_from, subject_of
+from goodoffices.reading.objects import office_from, person_from
+from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
 __all__ = ["successions_in"]
@@ -38,6 +40,14 @@ _FOLLOWS = re.compile(
     r"\b(?P<aux>(?:will |would |is to |was to |to )?)"
     r"(?P<verb>succeed(?:ed|s)?|replac(?:ed?|es)|t(?:ook|akes?) (?:over from|the place of)) (?=\S)"
 )
+_NEW = re.compile(r"(?:is|was|due|set|expected) to be|(?:the|its) (?:new|next) $")
+"""*Is to be envoy*, *will be the new envoy*; not *would be a good envoy*."""
+_OWN_POST = re.compile(rf"(?:his|her) (?:new )?{_POST}$")
+_FOLLOWED = re.compile(
+    r"\b(?P<aux>will be|is to be|was to be|would be|['\u2019]ll be|was|has been|is being|had been|"
+    r"to be) (?P<verb>succeeded|replaced)(?P<as> as)?"
+)
+_BY = re.compile(r" by (?=\S)")
 _WITH = re.compile(r" with (?=\S)")
 _RESIGNATION = re.compile(
     r"\b(?:[Tt]he |[Aa]ccept\w* the |[Rr]eject\w* the )?"
@@ -61,7 +71,8 @@ _REFUSAL = re.compile(
 )
 _PRESSED = re.compile(
     r"\b(?:demand\w*|call(?:ed|s|ing)? for|urg\w+|want\w*|sought|seek\w*|not|never|no|until|if|"
-    r"could|may|might|should|who|which|used|hop\w+)\b[^,.;]{0,40}$"
+    r"could|may|might|should|who|which|used|hop\w+|when|once|whoever)\b[^,.;]{0,40}$",
+    re.I,
 )
 _RULERS = re.compile(
     r"\b(?:president|premier|minister|king|queen|emir|sultan|chancellor|government|council|"
@@ -103,6 +114,7 @@ def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound
         return
     yield from _of_subject(memory, stretch)
     yield from _follows(memory, stretch)
+    yield from _followed(memory, stretch)
     yield from _nouns(memory, stretch)
     yield from _went(memory, stretch)
 
@@ -120,14 +132,19 @@ def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             office = office_from(memory.cast, match.end(), stretch.end)
             if person is None or _PRESSED.search(text, stretch.start, match.start()):
                 continue
-            if office is None and rule == "office-vacated":
-                office = own_office(memory, person)
             verb = match["verb"]
+            if office is None and (rule == "office-vacated" or _OWN_POST.search(verb)):
+                office = own_office(memory, person)
             if office is None or (verb in {"be", "serve", "act"} and not match["aux"]):
+                continue
+            if verb == "be" and not _NEW.search(match.group()):
+                continue
+            if is_nobody(person.figure):
                 continue
             status: AppointmentStatus = "ended" if rule == "office-vacated" else "proposed"
             if rule == "office-entered":
-                status = "announced" if _FUTURE.search(match["aux"]) else "appointed"
+                coming = _FUTURE.search(match["aux"]) or verb.startswith(("takes", "assumes"))
+                status = "announced" if coming else "appointed"
             begin = min(person.extent.start, match.start())
             evidence = Extent(begin, max(office.end, match.start("verb") + len(verb)))
             yield made(rule, memory, person, None, office, status, evidence, stretch)
@@ -155,12 +172,16 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         joint = _AS.match(text, end, stretch.end)
         office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
         end = office.end if office else end
-        office = office or own_office(memory, memory.look(former.extent)[0])
-        office = office or own_office(memory, memory.look(subject)[0])
+        actor = memory.look(subject)[0]
+        other = memory.look(former.extent)[0]
+        office = office or own_office(memory, other)
+        if office is None and actor.figure in memory.offices:
+            memory.offices.setdefault(other.figure, memory.offices[actor.figure])
+            continue
+        office = office or own_office(memory, actor)
         if office is None or _PRESSED.search(text, stretch.start, match.start()):
             continue
         evidence = Extent(subject.start, end)
-        actor = memory.look(subject)[0]
         coming = _FUTURE.search(match["aux"]) is not None
         status: AppointmentStatus = "announced" if coming else "appointed"
         if heir is not None:
@@ -171,6 +192,27 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         elif match["verb"].startswith("repl"):
             former_one = memory.look(former.extent)[0]
             yield made("appointed", memory, former_one, actor, office, "ended", evidence, stretch)
+
+
+def _followed(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """Read 'D will be succeeded by B', 'D was replaced as C by B'."""
+    text = memory.cast.text
+    for match in _FOLLOWED.finditer(text, stretch.start, stretch.end):
+        former = _person(memory, match.start(), stretch)
+        place = match.end()
+        office = office_from(memory.cast, place, stretch.end) if match["as"] else None
+        by = _BY.match(text, office.end if office else place, stretch.end)
+        heir = person_from(memory.cast, by.end(), stretch.end) if by else None
+        joint = _AS.match(text, heir.extent.end, stretch.end) if heir and not office else None
+        office = office_from(memory.cast, joint.end(), stretch.end) if joint else office
+        office = office or (own_office(memory, former) if former else None)
+        if former is None or heir is None or office is None:
+            continue
+        coming = match["aux"] not in {"was", "has been", "had been"}
+        status: AppointmentStatus = "announced" if coming else "appointed"
+        person = memory.look(heir.extent)[0]
+        evidence = Extent(former.extent.start, max(heir.extent.end, (joint and office.end) or 0))
+        yield made("succeeded", memory, person, None, office, status, evidence, stretch)
 
 
 def _nouns(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:

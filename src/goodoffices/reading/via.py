@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.mastheads import TITLES
 from goodoffices.reading.telling import Telling
 from goodoffices.reading.words import Words
 
@@ -19,15 +20,9 @@ _MEDIA = (
 )
 _NAME = r"[A-Z][\w.\u2019'-]*(?: (?:[A-Z][\w.\u2019'-]*|of|de|al))*"
 _CAPITAL = r"[A-Z][\w\u2019]*"
-_TITLES = (
-    r"(?:Daily|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Mail|Mirror|Observer|"
-    r"News|Radio|TV|Television|Broadcasting|Express|Courier|Dispatch|Beacon|Echo|Wire|Globe|Star|"
-    r"Standard|Sentinel|Guardian|Independent|Monitor|Argus|Advertiser|Examiner|Bulletin|Clarion|"
-    r"Messenger|Mercury|Inquirer|Press|Gazeta|Zeitung|Lantern|Comet|Planet|Sun|Today|Info|Online)"
-)
 _NAMED = re.compile(
     rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
-    rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{_TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
+    rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
     rf"|(?P<own>(?:(?<=told )|(?<=by ))The {_CAPITAL}"
     rf"(?: {_CAPITAL}){{0,2}})"
     rf"|(?P<abroad>(?:(?<=told )|(?<=by ))(?:La|El|Le|Il|Die|Der|Das|Les|Los|De) {_CAPITAL}"

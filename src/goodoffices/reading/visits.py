@@ -5,22 +5,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import NAME, PRONOUNS, ContactFound, encounter
+from goodoffices.reading.encounters import NAME, NO_PLACE, PRONOUNS, ContactFound, encounter
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Reference
-from goodoffices.reading.names import Mention
-from goodoffices.reading.subjects import person_from, phrase_from, subject_of
+from goodoffices.reading.figures import PEOPLE, Reference
+from goodoffices.reading.mentions import Mention
+from goodoffices.reading.objects import person_from
+from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["visits_in"]
+__all__ = ["PLACES", "visits_in"]
 
 _VISITED = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
     r"came|comes|returned|returns|drove|sailed|crossed|"
-    r"head(?:ed|s|ing)?) (?:on )?to|"
+    r"head(?:ed|s|ing)?) (?:(?:on|back|home|over|down|up) )?to|"
+    r"(?:left|leaves|leaving|set off|set out|departed|departs|headed) for|flew (?:in|into)|"
+    r"(?:is|are|was|were) (?:back )?in (?=[A-Z]\w+(?: [A-Z]\w+)?,? (?:today|yesterday|this week|"
+    r"last week|on \w+day|for (?:an?|the|talks|meetings)\b))|"
     r"(?:arriv(?:ed?|es|ing)|land(?:ed|s)?|expected|due) in|"
     r"(?:paid|pay|pays|paying) (?:a|an) (?:[a-z-]+ ){0,2}visit to|"
-    r"tour(?:ed|s|ing)?|shuttl(?:ed?|es|ing) between)\b (?=\S)"
+    r"tour(?:ed|s|ing)?|inspect(?:ed|s|ing)|shuttl(?:ed?|es|ing) between)\b (?=\S)"
 )
 _VISIT = re.compile(
     r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making|"
@@ -29,36 +33,50 @@ _VISIT = re.compile(
     r"announced|due for)"
     r" (?:a|an|his|her|their|its) (?:[a-z-]+ ){0,3})(?P<noun>visit|trip|tour) (?:to|of) (?=\S)"
 )
-_PLACES = (
+PLACES = (
     r"(?:capitals?|regions?|districts?|provinces?|islands?|villages?|towns?|border|frontier|"
     r"front|front line|area|areas|camps?|monastery|valley|coast|countryside|south|north|east|west|"
-    r"country|countries|city|cities|ports?|enclave|peninsula|neighbou?rhoods?|disputed areas?)"
+    r"country|countries|city|cities|ports?|posts?|outposts?|base|shrine|enclave|peninsula|"
+    r"neighbou?rhoods?|courts?|hospital|school|church|mosque|temple|cemetery|grave|memorial|"
+    r"museum|factory|plant|site|station|barracks|prison|parliament|dams?|bridges?|quarters?|reservoir|mines?|works|wells?|quarry|"
+    r"disputed areas?)"
 )
 """What is visited without a name of its own."""
 _TARGET = re.compile(
     rf"(?:the )?(?:[a-z]+ (?:capital|city|port) of )?(?P<place>{NAME}"
-    rf"|(?<=the )(?:[a-z-]+ ){{0,2}}{_PLACES}\b(?! (?:council|chief|guards?|police|office)))"
+    rf"|(?<=the )(?:[a-z-]+ ){{0,2}}{PLACES}\b(?! (?:council|chief|guards?|police|office)))"
+)
+_OF = re.compile(r"\b(?P<noun>[Vv]isit|[Tt]rip) (?:of|by) (?=\S)")
+_TO = re.compile(r",? to (?=\S)")
+_SET = re.compile(
+    r" (?:was|is|has been|had been|will be) (?:now |again )?(?:postponed|put off|cancell?ed|"
+    r"called off|"
+    r"planned|scheduled|expected|due|set|delayed|scrapped)\b"
 )
 _NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)")
 _FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")
 _GENITIVE = re.compile(r"['\u2019]s?$")
-_NO_PLACE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-)
 _LED = re.compile(r"(?:delegation|team|mission)\b[^,.;:]{0,40}? (?:led|headed) by ")
 _AHEAD = re.compile(r"expected|due|begins|plan")
 """How words begin that tell of a visit to come."""
+_BASE = re.compile(r"(?:visit|travel|fly|go|head|arrive|tour|shuttle|pay|land)\b")
+_MAY = re.compile(
+    r"\b(?:to|will|would|could|can|may|might|shall|should|must|not|and|['\u2019]ll|['\u2019]d|"
+    r"n['\u2019]t|[a-z]+ly|then|later|also|did) $"
+)
+"""Before a verb that tells of a visit and not only of a habit."""
+_COMING = re.compile(r"\b(?:next|tomorrow|will|plans?|due|to visit|later|from|coming)\b")
+"""Beside *is visiting*: that it is yet to come."""
 _BESIDE = re.compile(
     r"(?: on \w+| last \w+| yesterday| today)?,? (?:together |along )?"
     r"(?:with|accompanied by|alongside) (?=\S)"
 )
-_VISITORS = frozenset({"person", "group"})
 
 _TELLING = Telling("""
+    left leaves leaving set departed departs is are was were
     expected due came comes returned returns drove sailed crossed
     visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
-    arriv* land lands landed shuttl*
+    arriv* land lands landed shuttl* inspect*
     """)
 """Words without one of which nobody goes anywhere."""
 
@@ -85,12 +103,32 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         return
     text = memory.cast.text
     for match in _VISITED.finditer(text, stretch.start, stretch.end):
+        if _BASE.match(match.group()) and not _MAY.search(text, stretch.start, match.start()):
+            continue
         actor = subject_of(memory.cast, match.start(), stretch.start)
         yield from _to(memory, "visit-verb", match, match.start(), actor, stretch)
     for match in _VISIT.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         place = match.start("noun")
         yield from _to(memory, "visit-noun", match, place, actor or speaker, stretch)
+    for match in _OF.finditer(text, stretch.start, stretch.end):
+        actor = phrase_from(memory.cast, match.end(), stretch.end)
+        to = _TO.match(text, actor.end, stretch.end) if actor else None
+        if to:
+            yield from _to(memory, "visit-of", to, match.start("noun"), actor, stretch)
+        elif actor is not None and _SET.match(text, actor.end, stretch.end):
+            yield from _of(memory, match, actor, stretch)
+
+
+def _of(
+    memory: Memory, match: re.Match[str], actor: Extent, stretch: Extent
+) -> Iterator[ContactFound]:
+    """Read 'the visit of A has been put off', of which only the visitor is told."""
+    people = _visitors(memory, actor, match.start("noun"), stretch)
+    evidence, trigger = Extent(match.start("noun"), actor.end), match.start("noun")
+    made = encounter(memory, "visit-of", "visit", people, evidence, trigger, stretch)
+    if made is not None and people:
+        yield made
 
 
 def _to(
@@ -105,7 +143,7 @@ def _to(
     text = memory.cast.text
     target = _TARGET.match(text, match.end(), stretch.end)
     people = _visitors(memory, actor, trigger, stretch)
-    if target is None or not people or _NO_PLACE.match(target["place"]):
+    if target is None or not people or NO_PLACE.match(target["place"]):
         return
     if any(_is_somebody(memory, m) for m in memory.cast.between(match.end(), target.end())):
         return
@@ -115,6 +153,8 @@ def _to(
     people = (*people, *_companions(memory, evidence.end, stretch))
     for place in places:
         made = encounter(memory, rule, "visit", people, evidence, trigger, stretch)
+        if made and match[0].startswith("visiting") and not _COMING.search(text, *made.clause):
+            made = replace(made, status="occurred" if made.status == "planned" else made.status)
         if made and _AHEAD.match(match[0]) and made.status == "occurred":
             made = replace(made, status="planned")
         if made:
@@ -163,7 +203,7 @@ def _visitors(
         return memory.look(leader.extent)
     if actor is None:
         return ()
-    people = [r for r in memory.look(actor) if r.figure.kind in _VISITORS]
+    people = [r for r in memory.look(actor) if r.figure.kind in PEOPLE]
     return tuple(r for r in people if r.figure.name.lower() not in PRONOUNS)
 
 

@@ -21,7 +21,12 @@ CLASSES = {
     under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov
     minister-designate ambassador-designate president-designate chargé scholar historian
     campaigner chieftain elder deputy assistant d'affaires d\u2019affaires
-    counterpart colleague master justice pm""",
+    counterpart colleague master justice pm
+    manager treasurer coach warden convener convenor trustee dean rector provost controller
+    superintendent commandant magistrate attorney solicitor registrar clerk archivist attaché
+    nuncio legate ombudsman regent abbot rabbi mufti vicar co-chair vice-chair vice-chairman
+    engineer surveyor skipper keeper priest monk schoolteacher teacher doctor nurse farmer
+    governor-general attorney-general solicitor-general inspector-general""",
     # Heads in the plural, and words for several states or people.
     "U": """
     activists advisers advisors aides allies ambassadors analysts authorities backers chiefs
@@ -41,7 +46,9 @@ CLASSES = {
     settlers tenants landowners employers unions clans tribes chieftains rapporteurs
     commissioners directors spokespersons editors publishers curators scientists
     parliamentarians warlords captors kidnappers gunmen policemen coastguards
-    neighbours neighbors widows heirs""",
+    neighbours neighbors widows heirs armies navies companies communities councils committees
+    ministries agencies organisations organizations embassies boards federations associations
+    movements""",
     # Words before a head that belong to the role phrase.
     "M": """
     acting air army associate caretaker combined crown ex
@@ -71,8 +78,10 @@ CLASSES = {
     office organisation organization parliament party police politburo presidency republic
     kingdom secretariat
     senate service tribunal union university watchdog navy militia militias bundestag
-    headquarters chancery delegation government-in-exile""",
-    "h": "h.e mr mrs ms miss dr sir dame lord lady madam madame rev monsignor mme",
+    headquarters chancery company management firm consortium delegation government-in-exile""",
+    "h": """
+    h.e excellency majesty highness holiness eminence mr mrs ms miss dr sir dame lord lady madam
+    madame rev monsignor mme""",
     "p": "da de del della den der di do dos du van von bin bint ibn abu al el la le ter ten",
     "o": "of",
     "b": "by",
@@ -99,7 +108,8 @@ CLASSES = {
     consequently critics currently describing despite during each earlier either elsewhere even
     eventually every everyone everything few finally following formerly further furthermore given
     having hence hours how however if indeed instead it just last late later less like likewise
-    many maybe meanwhile minutes moreover more most much nearly neither never nevertheless no
+    many behind beyond above below along alongside
+    maybe meanwhile minutes moreover more most much nearly neither never nevertheless no
     nobody none nonetheless nor not nothing now once one only or others otherwise our overall
     perhaps previously quoting quoted rather recently regarding responding reports round
     said saying separately shortly similarly since so somehow sometimes soon speaking still such

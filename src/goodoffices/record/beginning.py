@@ -1,4 +1,4 @@
-"""A dossier to begin with: commented, small, and valid."""
+"""A dossier to begin with: valid and empty, with a small sample in its comments."""
 
 import json
 import re
@@ -15,7 +15,7 @@ _BLANK = re.compile(r"@([a-z-]+)@")
 
 def beginning(*, by: str, recorded: datetime) -> dict[str, bytes]:
     """
-    Write the files of a first dossier, with fresh ids.
+    Write the files of a first dossier, with fresh ids; its sample is commented out (rule R1).
 
     Parameters
     ----------

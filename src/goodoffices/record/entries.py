@@ -62,7 +62,7 @@ def _as_a_file_reads(text: str) -> str:
     if "\x00" in text:
         msg = "a model is text and holds no NUL"
         raise ValueError(msg)
-    return re.sub(r"\r+\n", "\n", text.lstrip("\ufeff"))
+    return re.sub(r"(?<!\r)\r+\n", "\n", text.lstrip("\ufeff"))
 
 
 ModelText = Annotated[Text, AfterValidator(_as_a_file_reads)]

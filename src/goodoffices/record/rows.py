@@ -12,8 +12,8 @@ from goodoffices.record.migrations import contents, versions
 
 __all__ = ["entry_of", "found", "insert_rows", "last_row"]
 
-_AT_ONCE = 1000
-"""Values that are looked up in one query."""
+_AT_ONCE = 900
+"""Values that are looked up in one query: SQLite may be built to take 999."""
 
 
 def entry_of(row: Row[Any]) -> Entry:

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import PurePosixPath
 from typing import Literal
 
 from goodoffices.errors import RecordError
-from goodoffices.record.entries import Entry
+from goodoffices.record.entries import Actor, Entry, Source
 from goodoffices.record.ledger import Snapshot
+from goodoffices.record.references import references
 
-__all__ = ["settled"]
+__all__ = ["proposals_of", "settled"]
 
 
 def settled(
@@ -57,3 +59,89 @@ def settled(
             raise RecordError(msg)
     change = {"status": status, "by": by, "recorded": recorded}
     return tuple(entry.model_copy(update=change) for entry in found)
+
+
+def proposals_of(
+    snapshot: Snapshot, report: str, status: Literal["confirmed", "rejected"]
+) -> tuple[str, ...]:
+    """
+    List the proposals of one report, to be settled together.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        What is known now.
+    report : str
+        The id of its source, the source's file, or the name of that file without its folder.
+    status : str
+        What they are to become. Confirmed, the actors that they name go with them; rejected,
+        what another report tells also is left out.
+
+    Returns
+    -------
+    tuple of str
+        Their ids in order: the source, and what refers to it. What was settled before is left out.
+
+    Raises
+    ------
+    RecordError
+        If there is no such report, it is not the only one, or none of its proposals is left.
+    """
+    source = _source(snapshot, report)
+    told = (snapshot.entry(name) for name in snapshot.citing(source))
+    found = {source, *(one.id for one in told if not isinstance(one, Source))}
+    if status == "confirmed":
+        _take_in(snapshot, found)
+    else:
+        _leave_out(snapshot, source, found)
+    ids = tuple(name for name in sorted(found) if snapshot.entry(name).status == "proposed")
+    if not ids:
+        msg = f"source {source}: no proposal of this report is left. Name another report."
+        raise RecordError(msg)
+    return ids
+
+
+def _source(snapshot: Snapshot, report: str) -> str:
+    """Find the source of a report by its id or its file."""
+    found = [
+        (one.id, one.file)
+        for one in snapshot.entries.values()
+        if isinstance(one, Source)
+        and report in (one.id, one.file, one.file and PurePosixPath(one.file).name)
+    ]
+    if len(found) == 1:
+        return found[0][0]
+    if found:
+        every = ", ".join(f"{name} ({file})" for name, file in found)
+        msg = f"{report!r} may be any of these: {every}. Give the id of one."
+    else:
+        msg = f"{report!r} is no report of this dossier. Give the id of its source, or its file."
+    raise RecordError(msg)
+
+
+def _take_in(snapshot: Snapshot, found: set[str]) -> None:
+    """Add the actors that entries name, and those that these belong to."""
+    ahead = list(found)
+    while ahead:
+        for reference in references(snapshot.entry(ahead.pop())):
+            is_new = reference.id not in found
+            if is_new and isinstance(snapshot.entry(reference.id), Actor):
+                found.add(reference.id)
+                ahead.append(reference.id)
+
+
+def _leave_out(snapshot: Snapshot, source: str, found: set[str]) -> None:
+    """Take away what rests on another report also, and actors that what stays or stands names."""
+    while kept := {name for name in found if _is_told_elsewhere(snapshot, source, name, found)}:
+        found -= kept
+
+
+def _is_told_elsewhere(snapshot: Snapshot, source: str, name: str, found: set[str]) -> bool:
+    entry = snapshot.entry(name)
+    if name == source:
+        return False
+    named = (snapshot.entry(reference.id) for reference in references(entry))
+    if any(isinstance(one, Source) and one.id != source for one in named):
+        return True
+    others = (snapshot.entry(other) for other in snapshot.citing(name) if other not in found)
+    return isinstance(entry, Actor) and any(other.status != "rejected" for other in others)

@@ -64,7 +64,7 @@ class SqliteStore:
 
         def write(beside: Path) -> None:
             beside.touch()
-            with _connected(beside, "rw") as connection:
+            with _connected(beside, "rw", "BEGIN IMMEDIATE") as connection:
                 connection.execute(text(f"PRAGMA application_id = {APPLICATION}"))
                 for number, step in enumerate(MIGRATIONS, start=1):
                     step(connection)
@@ -75,6 +75,9 @@ class SqliteStore:
             write_whole(self.path, write)
         except InputError as error:
             raise StoreError(str(error)) from None
+        except DatabaseError as error:
+            msg = f"{self.path}: {_trouble(error)}"
+            raise StoreError(msg) from None
 
     def read(self) -> Ledger:
         """
@@ -200,10 +203,11 @@ class SqliteStore:
         if head != _MAGIC:
             msg = f"{self.path}: this is no SQLite file, and so no dossier. Name another file."
             raise StoreError(msg)
+        begins = "BEGIN" if mode == "ro" else "BEGIN IMMEDIATE"
         if self.path.with_name(f"{self.path.name}-journal").exists():
-            mode = "rw"  # a write was interrupted; SQLite takes it back before it reads
+            mode = "rw"  # if a write was interrupted, SQLite takes it back before it reads
         try:
-            with _connected(self.path, mode) as connection:
+            with _connected(self.path, mode, begins) as connection:
                 self._check(connection)
                 if whole:
                     self._check_pages(connection)
@@ -283,11 +287,11 @@ def _received(connection: Connection, every: Iterable[Entry]) -> dict[str, bytes
 
 
 def _recorded(row: Row[Any]) -> datetime:
-    return datetime.fromisoformat(row.recorded)
+    return datetime.fromisoformat(str(row.recorded))
 
 
 @contextmanager
-def _connected(path: Path, mode: str) -> Iterator[Connection]:
+def _connected(path: Path, mode: str, begins: str) -> Iterator[Connection]:
     address = f"file:{quote(str(path.absolute()))}?mode={mode}"
     engine = create_engine(
         "sqlite://",
@@ -296,7 +300,7 @@ def _connected(path: Path, mode: str) -> Iterator[Connection]:
     )
     try:
         with engine.begin() as connection:
-            connection.exec_driver_sql("BEGIN" if mode == "ro" else "BEGIN IMMEDIATE")
+            connection.exec_driver_sql(begins)
             yield connection
     finally:
         engine.dispose()
@@ -374,4 +378,6 @@ def _trouble(error: DatabaseError) -> str:
         return "another program is writing the file. Wait for it, and try again."
     if "readonly" in found:
         return "the file may not be written. Check its permissions."
+    if "is full" in found:
+        return "there is no room left for the file. Make room, and try again."
     return f"the file is damaged ({found}). Restore it from a copy."

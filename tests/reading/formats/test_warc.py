@@ -25,7 +25,7 @@ def read(data: bytes, name: str = "a.warc") -> list:
 class TestReadWarc:
     """What stands before the end is read, and the end is told."""
 
-    @pytest.mark.parametrize("beyond", [-150, 5, 25, 60])
+    @pytest.mark.parametrize("beyond", [-150, -30, -1, 0, 5, 25, 60])
     def test_an_archive_that_is_cut_tells_so(self, beyond):
         """In its own head, in that of the server and in the page: what is left is no page."""
         whole = warc(*PAGES, gzipped=False)

@@ -26,6 +26,11 @@ _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)\w{2,31};")
 _ENTITIES = re.compile(r"<!ENTITY", re.IGNORECASE)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 
+_ROOT = r"(?:\w+:)?(?:rss|feed|rdf)"
+_BEGUN = re.compile(rf"<{_ROOT}\b", re.IGNORECASE)
+_CLOSED = re.compile(rf"</{_ROOT}\s*>|<{_ROOT}\b[^<>]*/>", re.IGNORECASE)
+_ENDS = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
+
 
 def read_feed(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[Member]:
     """
@@ -51,16 +56,23 @@ def read_feed(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[M
         If it is no feed, has no entries or declares entities of its own.
     """
     data = whole(stream, origin)
-    found = _parsed(decoded_page(data, encoding), origin)
+    text = decoded_page(data, encoding)
+    found = _parsed(text, origin)
     if not found.entries:
         msg = f"{origin}: this is no RSS or Atom feed with entries. Give the feed itself."
         raise FormatError(msg)
-    for number, entry in enumerate(found.entries, start=1):
+    is_cut = _BEGUN.search(text) is not None and _CLOSED.search(text) is None
+    whole_ones = len(_ENDS.findall(text)) if is_cut else len(found.entries)
+    for number, entry in enumerate(found.entries[:whole_ones], start=1):
         name = str(number)
         try:
             yield _entry(entry, found.feed, data, f"{origin}#{name}", name)
         except InputError as error:
             yield Unreadable(name, str(error))
+    if is_cut:
+        name = str(whole_ones + 1)
+        msg = f"{origin}#{name}: the feed breaks off here, before its end. Fetch it again."
+        yield Unreadable(name, msg)
 
 
 def _parsed(text: str, origin: str) -> Any:

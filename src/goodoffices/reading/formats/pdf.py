@@ -4,6 +4,7 @@ import io
 import logging
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, BinaryIO
 
 from goodoffices.errors import FormatError
@@ -24,6 +25,10 @@ _MOST_PAGES = 2_000
 _LARGEST = 20 * 2**20  # characters
 _HYPHEN = re.compile(r"(?<=[a-z])-\Z")
 _END = re.compile(r"[.!?:\"'\u2019\u201d)]\Z")
+_GOES_ON = re.compile(
+    r"(?:[,;\u2013\u2014-]|\b(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with|Mrs?\.?|Dr\.?))\Z"
+)
+"""The end of a line that the next one goes on with."""
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 
 
@@ -112,18 +117,26 @@ def _said(reader: Any) -> dict[str, str]:
 
 
 def _paragraphs(pages: list[str]) -> Iterator[str]:
-    """Join lines to paragraphs: one ends at an empty line, or at a short line with a full stop."""
+    """Join lines to paragraphs: one ends at an empty line, or where `_is_last` says so."""
     lines = [line.strip() for page in pages for line in lines_of(page)]
     widths = sorted(len(line) for line in lines if line)
     full = widths[len(widths) * 3 // 4] * 4 // 5 if widths else 0
     parts: list[str] = []
-    for line in lines:
+    for line, following in pairwise([*lines, ""]):
         if line:
             is_cut = bool(parts) and _HYPHEN.search(parts[-1]) and line[:1].islower()
             if is_cut:
                 parts[-1] = parts[-1][:-1]
             parts += [line] if is_cut or not parts else [" ", line]
-        if not line or (_END.search(line) and len(line) < full):
+        if not line or _is_last(line, following, full):
             yield "".join(parts)
             parts = []
     yield "".join(parts)
+
+
+def _is_last(line: str, following: str, full: int) -> bool:
+    """Tell the last line of a paragraph: a short one with a full stop, or a heading."""
+    if _END.search(line):
+        return len(line) < full
+    is_heading = len(line) < full * 3 // 4 and not _GOES_ON.search(line)
+    return is_heading and following[:1].isupper()

@@ -30,7 +30,7 @@ from goodoffices.reading.languages.french.names import (
 from goodoffices.reading.languages.french.places import place_in
 from goodoffices.reading.languages.french.verbs import CUES
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.names import Office
+from goodoffices.reading.mentions import Office
 from goodoffices.reading.offices import Held
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import Named

@@ -92,7 +92,6 @@ class _Spoken:
 
     place: int
     paragraph: int
-    is_dialogue: bool = False
 
 
 class _Walk:
@@ -234,7 +233,7 @@ class _Walk:
         if not near:
             why = "undated in the text" if past else "a standing position, as of the publication"
             return undated(self.published, why=why), False
-        nearest = min(near, key=lambda one: _distance(one.extent, cue))
+        nearest = min(near, key=lambda one: one.extent.gap(cue))
         if nearest.is_eve:
             return self._eve(nearest), True
         return nearest.when(
@@ -286,7 +285,3 @@ def _is_bare(rows: Sequence[Sentence]) -> bool:
 
 def _is_modal(text: str, cue: Extent) -> bool:
     return not cue.of(text).lower().startswith(("aurait", "serait"))
-
-
-def _distance(first: Extent, second: Extent) -> int:
-    return max(first.start - second.end, second.start - first.end, 0)

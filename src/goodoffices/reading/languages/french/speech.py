@@ -33,8 +33,6 @@ _REACH = 26
 """Words that may stand between a verb and what was said."""
 _INFINITIVE = ("er", "ir", "oir", "re")
 
-Places = tuple[int, int]
-
 
 @dataclass(frozen=True)
 class Said:

@@ -1,12 +1,12 @@
-"""What acts when only common words name it: a person, a group, an institution."""
+"""What acts where a report names it by common words alone."""
 
 import re
 
-from goodoffices.reading.names import MentionKind
+from goodoffices.reading.mentions import MentionKind
 
 __all__ = ["kind_of"]
 
-_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 _PERSONAL = re.compile(
     r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
     r"daughter|sister|brother|colleague|insider|source)\b",
@@ -23,12 +23,12 @@ def kind_of(words: str) -> MentionKind:
     Parameters
     ----------
     words : str
-        The phrase.
+        The words that name it.
 
     Returns
     -------
     MentionKind
-        Person, group or institution.
+        ``person``, ``group`` or ``institution``.
     """
     if _PLURAL_OF.match(words):
         return "group"

@@ -1,0 +1,173 @@
+"""Those who were named together, where *the two ministers* or *both sides* mean them."""
+
+import re
+from collections.abc import Sequence
+
+from goodoffices.reading.figures import Figure
+from goodoffices.reading.mentions import Mention, Office
+
+__all__ = ["are_meant", "has_role", "is_place", "serve_alike", "suits"]
+
+_COUNTED = re.compile(
+    r"(?:.*\b(?P<number>two|both|three|four)|.*\bthe)"
+    r"(?: [a-z]+)?? (?:(?:foreign|prime|defence|defense) )?(?P<noun>[a-z]+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4}
+_PERSONS = frozenset(
+    ["leaders", "officials", "politicians", "diplomats", "envoys", "men", "women", "negotiators"]
+) | {"chiefs", "mediators", "counterparts"}
+"""Who may hold any office."""
+_SIDES = frozenset(["sides", "parties"])
+_TEAMS = frozenset(["delegations", "teams"])
+_POWERS = frozenset(["governments", "countries", "nations", "states", "neighbours", "neighbors"])
+_OFFICES = {
+    "ministers": "minister",
+    "presidents": "president",
+    "premiers": "premier",
+    "ambassadors": "ambassador",
+    "generals": "general",
+    "governors": "governor",
+    "mayors": "mayor",
+    "chancellors": "chancellor",
+}
+_GENERIC = frozenset(
+    ["leader", "official", "politician", "diplomat", "chief", "boss", "veteran", "strongman"]
+)
+"""What may be said of somebody in any office."""
+_PLACED = re.compile(r"\b(?:in|at|near|from|to|of|outside|around|into) $")
+_SHARED = 4
+"""Letters at which the name of a state and what is called after it begin alike."""
+
+
+def are_meant(words: str, figures: Sequence[Figure]) -> bool:
+    """
+    Tell whether a group is made of those who were named together.
+
+    Parameters
+    ----------
+    words : str
+        The group as the text calls it, with the word before it: *both ministers*.
+    figures : sequence of Figure
+        Who was last named together.
+
+    Returns
+    -------
+    bool
+        True where they are as many as the words say, and what the words say; of a group without
+        a number only where each of them has the office.
+    """
+    match = _COUNTED.match(words)
+    if match is None or len(figures) < 2:
+        return False
+    number, noun = match["number"], match["noun"].lower()
+    if number is not None and _NUMBERS[number.lower()] != len(figures):
+        return False
+    kinds = {figure.kind for figure in figures}
+    office = _OFFICES.get(noun)
+    if office is not None:
+        return kinds == {"person"} and all(
+            any(office in held.role.lower().split() for held in figure.held) for figure in figures
+        )
+    if noun in _PERSONS:
+        return kinds == {"person"} and number is not None
+    if noun in _SIDES:
+        return number is not None or len(figures) == 2
+    if noun in _TEAMS:
+        return kinds == {"group"}
+    return noun in _POWERS and kinds == {"state"} and number is not None
+
+
+def has_role(figure: Figure, head: str) -> bool:
+    """
+    Tell whether somebody of a known office can be called by the head of a role.
+
+    Parameters
+    ----------
+    figure : Figure
+        Somebody with at least one role.
+    head : str
+        In lower case.
+
+    Returns
+    -------
+    bool
+        True where a role has the word, or the word says nothing of an office.
+    """
+    return head in _GENERIC or any(head in held.role.lower().split() for held in figure.held)
+
+
+def is_place(text: str, mention: Mention, figure: Figure) -> bool:
+    """
+    Tell a lone name after *in* or *from*, which may be a place, from somebody's.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    mention : Mention
+        Where the name stands.
+    figure : Figure
+        Who it is taken for.
+
+    Returns
+    -------
+    bool
+        False for whoever is known to be somebody by a role, a title or a second name.
+    """
+    lone = figure.kind == "person" and " " not in figure.name and not figure.listed
+    before = text[max(0, mention.extent.start - 9) : mention.extent.start]
+    return lone and not figure.gender and _PLACED.search(before) is not None
+
+
+def serve_alike(text: str, one: Office | None, other: Office | None) -> bool:
+    """
+    Tell whether two offices can be of one state or body: *the Tarnish minister* and *of Tarnland*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    one, other : Office or None
+        The offices.
+
+    Returns
+    -------
+    bool
+        False only where both name whom they serve, and the names have nothing in common.
+    """
+    if one is None or other is None:
+        return True
+    if one.states and other.states:
+        return not {*one.states}.isdisjoint(other.states)
+    if one.organisation is None or other.organisation is None:
+        return True
+    ours, theirs = (served.of(text).split() for served in (one.organisation, other.organisation))
+    return not {*map(_stem, ours)}.isdisjoint(map(_stem, theirs))
+
+
+def suits(figure: Figure, word: str, gender: str | None) -> bool:
+    """
+    Tell whether a pronoun can mean an actor.
+
+    Parameters
+    ----------
+    figure : Figure
+        The actor.
+    word : str
+        The pronoun, in lower case.
+    gender : str or None
+        What the pronoun tells: ``f`` or ``m``.
+
+    Returns
+    -------
+    bool
+        True for *she* and a woman, or a person of whom nothing is known; *it* is no person.
+    """
+    if word in {"it", "its"}:
+        return figure.kind not in {"person", "group"}
+    return figure.kind == "person" and (gender is None or figure.gender in {None, gender})
+
+
+def _stem(word: str) -> str:
+    return word[:_SHARED].lower()

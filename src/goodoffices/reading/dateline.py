@@ -1,0 +1,66 @@
+"""The dateline of a report: place, day and agency before its first sentence."""
+
+import re
+from dataclasses import dataclass
+
+from goodoffices.reading.extent import Extent
+
+__all__ = ["Dateline", "dateline"]
+
+_NAME = r"[A-Z][\w.&'\u2019-]*(?: [\w.&'\u2019-]+){0,4}"
+_PLACE = r"[A-Z][A-Z.'-]+(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
+_DASH = r" ?(?:--|[-\u2013\u2014]) ?"
+_DATELINE = re.compile(
+    rf"{_PLACE}\.? ?/(?P<slashed>{_NAME})/(?:\.|{_DASH}) ?"
+    rf"|{_PLACE}(?: ?\((?:(?P<named>{_NAME})|[^()\n]{{2,40}})\))?{_DASH}"
+    rf"|\((?P<alone>{_NAME})\){_DASH}"
+)
+_NO_AGENCY = re.compile(
+    r".*\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
+    r"(?:[a-z]*day|[a-z]*ber|uary|ruary|ch|il|ust)?\.?$"
+    r"|(?:update|correction|repeat|refile|recast|add|with|from|see|video|photo|laughter|applause)s?\b",
+    re.IGNORECASE,
+)
+"""What stands in brackets and is a day or a note of the desk."""
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """What stands before the first sentence of a report."""
+
+    end: int
+    """Where the first sentence begins."""
+    agency: Extent | None
+    """The name of the agency or outlet in it."""
+
+
+def dateline(text: str, line: Extent) -> Dateline | None:
+    """
+    Read the dateline at the beginning of a line.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    line : Extent
+        The line.
+
+    Returns
+    -------
+    Dateline or None
+        None where the line begins with its first sentence.
+
+    Examples
+    --------
+    >>> words = "BEIJING, Jan 3 (Xinhua) -- It rained."
+    >>> found = dateline(words, Extent(0, len(words)))
+    >>> found.agency.of(words), words[found.end :]
+    ('Xinhua', 'It rained.')
+    """
+    match = _DATELINE.match(text, line.start, line.end)
+    if match is None:
+        return None
+    name = next((part for part in ("slashed", "named", "alone") if match[part]), None)
+    if name is None or _NO_AGENCY.match(match[name]):
+        return Dateline(match.end(), None)
+    return Dateline(match.end(), Extent(*match.span(name)))

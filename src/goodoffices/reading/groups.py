@@ -1,0 +1,146 @@
+"""Groups, institutions and bodies that a report names, those of no table among them."""
+
+import re
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.mentions import Mention, Spotted, bare, states_in, with_head
+from goodoffices.reading.words import Words
+
+__all__ = ["bodies", "groups", "institutions"]
+
+_ALONE = r"(?!g|N|[MA]{0,3}[HIU])"
+_MEMBER = rf"t?(?:[SKB]|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
+_STATES = rf"(?:{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}|t?N{{2,3}}{_ALONE})"
+_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
+_GROUP = re.compile(
+    rf"(?<!Io)(?<!Io[NZA])(?<!Io[NZ][NZ]){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
+    rf"(?:(?:[SJKQRB]g?){{0,8}}|N{{1,3}}(?:&N{{1,2}})?(?=[MA]{{0,3}}I?U))"
+    rf"(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U(?!gI)"
+    rf"(?:o(?=A)A{{1,3}}(?:&A{{1,2}})?)?(?P<tail>[of](?:x(?=[MA]{{0,2}}U))?(?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}(?:[IU]|x{{1,2}}U)(?!g)|t[NZ]{{1,4}}(?![IHUg])|{_STATES}))?"
+)
+_TAIL = re.compile(rf"[of]{_STATES}")
+_HEADS = re.compile(
+    r"\b(?:[Tt]he )?[Hh]eads of (?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]ission)s?\b"
+    r"(?: (?:and|or) (?:of )?[Gg]overnment\b)?"
+)
+_FROM = frozenset(["of", "from", "for"])
+_COUNTS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "several", "some", "many"]
+) | {"other", "then", "next", "late", "top"}
+"""Words that begin another phrase where they follow a name: *in Lima two ministers*."""
+_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
+_BODIES = frozenset(["government", "army", "military", "opposition", "police"])
+"""Words that name a body where no noun follows them."""
+_INSTITUTION = re.compile(
+    rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}(?:[MANJ]|Ug)|Ug)?I"
+    rf"(?:o[MANSJUZ]{{1,12}}(?:&[MANSJUZ]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
+)
+
+
+def groups(text: str, found: Words, taken: bytearray) -> Spotted:
+    """
+    Find the groups: *the foreign ministers of Peru and Chile*, *dockers*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+    taken : bytearray
+        One byte a word, not zero where an earlier rule took it.
+
+    Yields
+    ------
+    tuple of int, int and Mention
+        Index of the first word, of the one after the last, and the mention.
+    """
+    yield from _heads(text, found)
+    for match in with_head("U", "tlSJKQRBMANIHpgx&", _GROUP, found.classes):
+        first, last = match.span()
+        if match["tail"] and found.texts[match.start("tail")] not in _FROM:
+            last = match.start("tail")
+        first = _after_name(found, first, last)
+        states = states_in(found, first, last)
+        yield (
+            first,
+            last,
+            Mention(
+                "group", found.extent(first, last), found.extent(bare(found, first), last), states
+            ),
+        )
+
+
+def _heads(text: str, found: Words) -> Spotted:
+    """Find *the heads of state and government of Peru and Chile*."""
+    for match in _HEADS.finditer(text) if "eads of " in text else ():
+        first, last = found.within(Extent(*match.span()))
+        if first == last or found.ends[last - 1] != match.end():
+            continue
+        tail = _TAIL.match(found.classes, last)
+        last = tail.end() if tail and found.texts[tail.start()] in _FROM else last
+        extent, name = found.extent(first, last), found.extent(bare(found, first), last)
+        yield first, last, Mention("group", extent, name, states_in(found, first, last))
+
+
+def _after_name(found: Words, first: int, last: int) -> int:
+    """Begin *in Lima two ministers* after the name, which is only the place."""
+    for index in range(first + 1, last):
+        if found.classes[index] == "U":
+            break
+        if found.texts[index] in _COUNTS and found.classes[index - 1] == "N":
+            return index
+    return first
+
+
+def institutions(text: str, found: Words, taken: bytearray) -> Spotted:
+    """
+    Find the institutions by the noun that names them: *the Harbour Authority*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+    taken : bytearray
+        One byte a word, not zero where an earlier rule took it.
+
+    Yields
+    ------
+    tuple of int, int and Mention
+        Index of the first word, of the one after the last, and the mention.
+    """
+    for match in with_head("I", "tlSJKQRBMANHUpg", _INSTITUTION, found.classes):
+        first, last = match.span()
+        if found.classes[first] == "t" and last - first == 1:
+            continue
+        states = states_in(found, first, last)
+        extent = found.extent(bare(found, first), last)
+        yield first, last, Mention("institution", extent, extent, states)
+
+
+def bodies(text: str, found: Words, taken: bytearray) -> Spotted:
+    """
+    Find *the government*, *Peru's army*, *the opposition*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+    taken : bytearray
+        One byte a word, not zero where an earlier rule took it.
+
+    Yields
+    ------
+    tuple of int, int and Mention
+        Index of the first word, of the one after the last, and the mention.
+    """
+    for match in with_head("M", "tlSJKRBMANHpgI", _BODY, found.classes):
+        first, last = match.span()
+        head = found.classes.rindex("M", first, last)
+        if last - first > 1 and found.texts[head].lower() in _BODIES:
+            extent = found.extent(bare(found, first), last)
+            yield first, last, Mention("institution", extent, extent, states_in(found, first, last))

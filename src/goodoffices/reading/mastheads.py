@@ -1,0 +1,71 @@
+"""Outlets that no table knows, by their names: *The Harbour Gazette*, *Radio Norte*."""
+
+import re
+from collections.abc import Iterator
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.words import Words
+
+__all__ = ["TITLES", "mastheads", "own_agency"]
+
+_SURE = (
+    "Daily|Weekly|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|News|Radio|TV|"
+    "Television|Broadcasting|Courier|Dispatch|Gazeta|Zeitung|Inquirer|Examiner|Advertiser"
+)
+TITLES = (
+    rf"(?:{_SURE}|Mail|Mirror|Observer|Express|Beacon|Echo|Wire|Globe|Star|Standard|Sentinel|"
+    r"Guardian|Independent|Monitor|Argus|Bulletin|Clarion|Messenger|Mercury|Press|Lantern|Comet|"
+    r"Planet|Sun|Today|Info|Online)"
+)
+"""Words that papers and stations are called by."""
+_CAPITAL = r"[A-Z][\w\u2019'-]*"
+_OUTLET = re.compile(
+    rf"\b(?:(?P<article>[Tt]he) (?:{_CAPITAL} ){{0,3}}{TITLES}"
+    rf"|(?:{_CAPITAL} ){{1,3}}(?:{_SURE})"
+    rf"|(?:Radio|Television|TV|Agence|Agencia)(?: {_CAPITAL}){{1,2}})"
+    r"(?= (?:newspaper |magazine |website )?(?:has |had |also |later |first )?"
+    r"(?:reported|reports|wrote|writes)\b)"
+)
+
+
+def mastheads(text: str) -> Iterator[Extent]:
+    """
+    Find outlets where they report or write.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+
+    Yields
+    ------
+    Extent
+        The name, in text order; an article belongs to it where it has a capital.
+    """
+    for match in _OUTLET.finditer(text):
+        begin = match.start() + 4 * (match["article"] == "the")
+        yield Extent(begin, match.end())
+
+
+def own_agency(found: Words, first: int, last: int) -> Extent | None:
+    """
+    Read 'the Kabar news agency' and 'the Ghana News Agency'; nothing for 'the news agency'.
+
+    Parameters
+    ----------
+    found : Words
+        The words of the text.
+    first, last : int
+        The places of the words, `last` exclusive.
+
+    Returns
+    -------
+    Extent or None
+        Its name.
+    """
+    words = [*found.texts[last - 2 : last]]
+    if words == ["News", "Agency"] and last - first > 2:
+        return found.extent(first, last)
+    if words == ["news", "agency"] and found.classes[first] == "N":
+        return found.extent(first, last - 2)
+    return None

@@ -1,0 +1,66 @@
+"""Groups that mean those who were named together."""
+
+import pytest
+from tests.reading.telling import contacts_told
+
+MEANT = [
+    ("{a} met {b} on Monday. Both leaders will hold talks again on 9 May 2030.", "ab"),
+    ("{a} met {b} on Monday. The two sides will hold talks again on 9 May 2030.", "ab"),
+    ("{a} met {b} and {c}. The three officials will hold talks on 9 May 2030.", "abc"),
+    ("{a} met {b} and {c}. The trio will hold talks on 9 May 2030.", "abc"),
+    (
+        "Minister Ana Reyes met Minister Odo Brann on Monday. Both ministers held talks in May.",
+        "<Ana Reyes><Odo Brann>",
+    ),
+]
+NOT_MEANT = [
+    ("{a} met {b} and {c}. The two officials will hold talks on 9 May 2030.", "<two officials>"),
+    ("{a} met {b}. The two ministers will hold talks on 9 May 2030.", "<two ministers>"),
+    ("{a} met {b}. Both countries will hold talks on 9 May 2030.", "<countries>"),
+    ("{a} met {b}. The delegations will hold talks on 9 May 2030.", "<delegations>"),
+]
+
+
+class TestAreMeant:
+    """`are_meant`, by the last contact told."""
+
+    @pytest.mark.parametrize(("text", "company"), MEANT)
+    def test_as_many_as_the_words_say(self, text, company):
+        """Those who were named together take part by their names."""
+        assert contacts_told(text).split("talks ")[1].split(" ", 1)[1] == company
+
+    @pytest.mark.parametrize(("text", "company"), NOT_MEANT)
+    def test_others_stay_a_group(self, text, company):
+        """Where the number, the office or the kind says so."""
+        assert contacts_told(text).split("talks ")[1].split(" ", 1)[1] == company
+
+
+class TestServeAlike:
+    """`serve_alike`, by the person whom a description means."""
+
+    @pytest.mark.parametrize(
+        ("words", "met"),
+        [("the Ostrian minister", "<Petra Halvik>"), ("the Velmarch minister", "<Odo Brann>")],
+    )
+    def test_the_minister_of_a_state_is_its_minister(self, words, met):
+        """Not the last one named; a state in no table is told by how its name begins."""
+        text = (
+            "Foreign Minister Odo Brann of Velmarch spoke. Velmarch Foreign Minister Odo Brann "
+            "left. Ostrian Foreign Minister Petra Halvik spoke on Monday. Kalden Minister Lev "
+            "Moor spoke. {a} met " + words + " on Monday."
+        )
+
+        assert met in contacts_told(text)
+
+
+class TestHasRole:
+    """`has_role`, by the person whom a description means."""
+
+    @pytest.mark.parametrize(
+        ("words", "met"), [("The leader", "<Odo Brann>"), ("The governor", "<governor>")]
+    )
+    def test_a_premier_is_no_governor(self, words, met):
+        """Another office is another person; *the leader* may be whoever was just named."""
+        text = "Premier Odo Brann spoke. " + words + " met {a} on Monday."
+
+        assert met in contacts_told(text)

@@ -1,0 +1,60 @@
+"""What outlets only relay."""
+
+import pytest
+from tests.reading.test_reader import reading_of
+
+
+class TestRelayed:
+    """One statement, by whoever said it."""
+
+    @pytest.mark.parametrize("outlet", ["Reuters", "The Harbour Gazette"])
+    def test_what_somebody_said_stands_for_itself(self, outlet):
+        """In a table or in none: the outlet is in the chain, and nothing is nested."""
+        said = "Foreign Minister Anna Roe of Peru said the plan was unacceptable"
+        (one,) = reading_of(f"{outlet} reported on Monday that {said}.").statements
+
+        assert one.speaker.text == "Foreign Minister Anna Roe of Peru"
+        assert [span.text for span in one.content] == ["the plan was unacceptable"]
+        assert [link.name for link in one.via] == [outlet]
+        assert one.nested_in is None
+
+    def test_its_stance_counts(self):
+        """As one of the party itself."""
+        said = "Foreign Minister Anna Roe of Peru said her government rejects the plan"
+        found = reading_of(f"Reuters reported that {said}.")
+
+        assert [one.verb for one in found.stances] == ["reject"]
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "Reuters reported that the talks had failed.",
+            "Reuters reported that the talks had failed and Anna Roe said it rained.",
+            "Anna Roe reported that Carl Brandt said it rained.",
+        ],
+    )
+    def test_what_an_outlet_tells_itself_stays(self, sentence):
+        """As does what a person reports of another."""
+        assert reading_of(sentence).statements[0].speaker.text in {"Reuters", "Anna Roe"}
+
+    @pytest.mark.parametrize(
+        ("cited", "speaker"),
+        [
+            ("Foreign Minister Anna Roe", "Foreign Minister Anna Roe"),
+            ("two officials", "two officials"),
+        ],
+    )
+    def test_whoever_is_cited_speaks(self, cited, speaker):
+        """Through the outlet, which is no speaker then; the clause is no part of what was said."""
+        sentence = f"The Lima Courier wrote on Monday that the talks had failed, citing {cited}."
+        (one,) = reading_of(sentence).statements
+
+        assert one.speaker.text == speaker
+        assert [span.text for span in one.content] == ["the talks had failed"]
+        assert [link.name for link in one.via] == ["The Lima Courier"]
+
+    def test_documents_do_not_speak(self):
+        """The outlet tells what it read in them."""
+        (one,) = reading_of("Reuters reported that the talks had failed, citing maps.").statements
+
+        assert one.speaker.text == "Reuters"
