@@ -228,6 +228,17 @@ class TestWriteWhole:
         assert (tmp_path / "real").read_bytes() == b"new"
 
 
+class TestKeysTwice:
+    """A key that a mapping has twice."""
+
+    def test_are_named_without_all_that_stands_under_them(self):
+        """The key and its second line; what it holds may be long."""
+        told = 'line 3: this is not valid YAML .found duplicate key "a".. Mend'
+        with pytest.raises(FormatError, match=told) as refused:
+            read_yaml("a: [long]\nb: 2\na: [long, long]\n", "x.yaml")
+        assert "long" not in str(refused.value)
+
+
 class TestImpossibleDays:
     """Dates that no calendar has."""
 

@@ -183,6 +183,7 @@ def read_yaml(text: str, origin: str) -> Any:
         mark = error.problem_mark or error.context_mark
         where = f"{origin}, line {mark.line + 1}" if mark else origin
         problem = re.sub(r"\s+", " ", str(error.problem or error.context)).strip()
+        problem = problem.partition(" with value ")[0]  # of a key that stands twice, all of it
         msg = f"{where}: this is not valid YAML ({problem}). Mend this line."
         raise FormatError(msg) from None
     except (YAMLError, RecursionError, ValueError) as error:

@@ -195,6 +195,26 @@ class TestTable:
             assert bounds(found.value)[0] <= published
 
 
+class TestConsecutiveDays:
+    """Two days that follow each other and stand together."""
+
+    @pytest.mark.parametrize(
+        ("words", "value"),
+        [
+            ("on 3 and 4 May", "2022-05-03/2022-05-04"),
+            ("on 3 and 5 May", "2022-05-05"),
+            ("on 4 and 3 May", "2022-05-03"),
+            ("1 and 2 per cent", None),
+        ],
+    )
+    def test_only_days_that_follow_each_other_are_an_interval(self, words, value):
+        """Two days apart, or the wrong way round, are no interval; nor are two numbers."""
+        found = [
+            resolve(one, "2023-04-27").value for one in time_words(words, Extent(0, len(words)))
+        ]
+        assert found[-1:] == ([] if value is None else [value])
+
+
 class TestLimits:
     """Since, until, by, before, after: no date, but perhaps a latest day."""
 

@@ -65,24 +65,6 @@ def work(function):
     return count
 
 
-def instructions(function):
-    """Count what the interpreter does, inside of loops that call nothing too."""
-    count = 0
-
-    def note(frame, event, argument):
-        nonlocal count
-        frame.f_trace_opcodes, frame.f_trace_lines = True, False
-        count += event == "opcode"
-        return note
-
-    sys.settrace(note)
-    try:
-        function()
-    finally:
-        sys.settrace(None)
-    return count
-
-
 def steps(text):
     """Read a text; count the calls."""
     found = document(text)
@@ -162,18 +144,6 @@ class TestReadHostileTexts:
         short = piece * (1_500 // len(piece))
         steps(short)  # tables are read once
         assert steps(short * 4) <= 2.5 * steps(short * 2) + 2_000
-
-    def test_no_loop_goes_through_all_appointments_for_each_person(self):
-        """Twice the appointments, of twice as many people, no more than 2.5 times the work."""
-
-        def told(number):
-            names = [f"{a}{b}in {b}{a}son" for a in "BDFGKLMN" for b in "aeiou"][:number]
-            return document("".join(f"Peru appointed {one} as envoy. " for one in names))
-
-        short, long = told(20), told(40)
-        read(long, "2024-03-07")  # tables are read once
-        few = instructions(lambda: read(short, "2024-03-07"))
-        assert instructions(lambda: read(long, "2024-03-07")) <= 2.2 * few
 
     @given(st.text(alphabet=st.sampled_from("".join(PIECES.values()) + "\n\n  "), max_size=300))
     def test_every_span_is_verbatim(self, text):

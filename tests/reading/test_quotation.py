@@ -87,7 +87,11 @@ class TestRuns:
                 return found
 
         monkeypatch.setattr(quotation, "_NEXT_SINGLE", Counting())
-        text = "\u2018Yes,\u2019 he said. \u2018It is " + "the guards\u2019 post " * 200
+        text = (
+            "\u2018Yes,\u2019 he said. \u2018It is "
+            + "the guards\u2019 post " * 200
+            + "now,\u2019 he said."
+        )
         assert len(runs(text, [Extent(0, len(text))])[0]) == 2
         assert looked
         assert sum(looked) <= len(text)

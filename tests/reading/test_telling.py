@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from goodoffices.reading import (
-    act_patterns,
     acts,
     assessments,
     conversations,
+    discussions,
     document,
     invitations,
     letters,
@@ -31,19 +31,37 @@ _TEXTS = [
 ]
 _SENTENCES = [sentence.extent.of(text) for text in _TEXTS for sentence in sentences(document(text))]
 _RULES = [
-    ("acts", acts._ACTIVE, act_patterns.TELLING),
-    ("passive acts", acts._PASSIVE, act_patterns.TELLING),
+    ("acts", acts._ACTIVE, acts.TELLING),
+    ("light acts", acts._LIGHT, acts.LIGHTLY_TELLING),
+    ("passive acts", acts._PASSIVE, acts.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(
         (room.__name__.split(".")[-1] + name, room.__dict__[name], room._TELLING)
         for room, names in (
-            (conversations, ("_MET", "_BY", "_JOINED", "_PAID", "_DISCUSSED")),
+            (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
+            (discussions, ("_DISCUSSED",)),
             (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN")),
             (meetings, ("_NOUN", "_HELD", "_BEGUN")),
             (rounds, ("_NEXT", "_PROPOSED", "_REPLIED", "_CANCELLED")),
             (invitations, ("_INVITED", "_INVITED_BY", "_ANSWERED", "_URGED")),
-            (receptions, ("_CALLED", "_TOOK", "_FACED", "_JOINED", "_SAW", "_CONSULTED")),
+            (
+                receptions,
+                (
+                    "_CALLED",
+                    "_TOOK",
+                    "_FACED",
+                    "_TABLE",
+                    "_CALL_FROM",
+                    "_ON_LINE",
+                    "_SPENT",
+                    "_SUMMONED",
+                    "_MEAL_FOR",
+                    "_JOINED",
+                    "_SAW",
+                    "_CONSULTED",
+                ),
+            ),
             (successions, ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN")),
             (visits, ("_VISITED", "_VISIT")),
         )

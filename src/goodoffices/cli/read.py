@@ -146,13 +146,9 @@ def read_command(
             for told in filter(None, (coverage_of_one(reading), left_unread(opened))):
                 click.echo(told, err=True)
             reading = issues.linked(named.consult(reading, opened.document.text))
-            try:
-                if into is not None:
-                    add(reading, opened, into, handling, is_one_of_several=found.several)
-            except RecordError as error:
-                if not found.several:
-                    raise
-                refused.add(Unreadable(opened.name, f"{opened.name}: {error}"))
+            refusal = into and _entered(reading, opened, into, handling, several=found.several)
+            if refusal:
+                refused.add(refusal)
                 continue
             indent = None if found.several else 2
             if as_plover:
@@ -161,6 +157,19 @@ def read_command(
                 _print(reading, as_json=as_json, indent=indent)
             done += 1
     _tell(report, refused, done, each=as_json)
+
+
+def _entered(
+    reading: Reading, opened: OpenedReport, into: Path, label: Label, *, several: bool
+) -> Unreadable | None:
+    """Add a reading to a dossier; of one among several say why the record cannot hold it."""
+    try:
+        add(reading, opened, into, label, is_one_of_several=several)
+    except RecordError as error:
+        if not several:
+            raise
+        return Unreadable(opened.name, f"{opened.name}: {error}")
+    return None
 
 
 def _each(documents: Iterator[Opened]) -> Iterator[Opened]:

@@ -31,6 +31,8 @@ _UNSURE = re.compile(
 _NOUNLIKE = re.compile(r"(?:promises|pledges|offers|demands|calls|proposes|backs) ")
 _APART = re.compile(r"\b(?!also |now |still |again |already |\w+ly )\w+ $")
 """A word between the subject and what may be a noun: *A broke many promises*."""
+_OTHERS = re.compile(r"by |(?<=sisted on )\w+day\b|(?<=sists on )\w+day\b")
+"""What others do, *threatened by floods*, or only when: *insisted on Monday*."""
 _FREE = re.compile(
     rf"^(?:its|his|her|their|the)(?: [a-z-]+)? {NOUNS} (?:for|to|that|of|on(?! \w+day\b)) "
 )
@@ -94,11 +96,12 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
     is_unsure = _UNSURE.search(text, max(stretch.start, place - 30), place)
     if is_unsure or is_nobodys(text, place, stretch.start):
         return
+    if _OTHERS.match(text, match.start(f"of_{verb}"), stretch.end):
+        return
     subject = subject_of(memory.cast, place, stretch.start)
     about = Extent(*match.span(f"of_{verb}"))
     if subject is not None and not (
-        text.startswith("by ", about.start)
-        or (_NOUNLIKE.match(match.group()) and _APART.search(text, subject.end, place))
+        _NOUNLIKE.match(match.group()) and _APART.search(text, subject.end, place)
     ):
         toward = _about(text, about)
         yield from _told(memory, verb, subject, toward, Extent(subject.start, match.end()))

@@ -97,7 +97,7 @@ _PASSIVE = re.compile(
 _SMALL = re.compile(
     r"(?:,[^,;]{0,80},)?(?: (?:has|have|had|will|would|could|may|might|and|then|also|later|again|"
     r"twice|once|first|just|immediately|even|never|not|to|plans|planned|promised|agreed|hastily|"
-    r"[a-z]+ly|on \w+|is|was|due|expected|in turn|,))* ?"
+    r"[a-z]+ly|on \w+|is|was|due|expected|in turn|,)){0,6} ?"
 )
 """What may stand between somebody and *called*, the verb."""
 _NAMED_SO = re.compile(r",[^,.;]{1,60}, (?:an?|the)\b|, (?:an?) ")

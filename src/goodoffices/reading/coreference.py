@@ -14,11 +14,12 @@ from goodoffices.reading.figures import (
     family_name,
     gender_of,
 )
+from goodoffices.reading.heads import is_somebody, leads_in, owns
 from goodoffices.reading.issuer import issuer
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
-from goodoffices.reading.subjects import apposed, is_somebody, jointly, named_of, owns
+from goodoffices.reading.subjects import apposed, jointly, named_of
 
 __all__ = ["Memory"]
 
@@ -36,8 +37,6 @@ _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
-_OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
-"""Before a role: *the valley's chief surveyor, A*."""
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
 _REMEMBERED = 250
@@ -170,7 +169,7 @@ class Memory:
         near = self.cast.between(extent.start - 200, extent.end)
         inside = [m for m in near if extent.meets(m.extent)]
         heads = named_of(self.cast, jointly(self.cast, inside))
-        leads = bool(heads) and self._leads(extent, heads[0])
+        leads = bool(heads) and leads_in(self.cast, extent, heads[0])
         is_owner = leads and owns(self.cast, extent, heads[0])
         if not leads or is_owner or heads[0].kind == "description":
             named = apposed(self.cast, extent, inside)
@@ -180,16 +179,6 @@ class Memory:
             return tuple(one for mention in heads for one in self._members(mention))
         kind = kind_of(extent.of(self.cast.text))
         return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
-
-    def _leads(self, extent: Extent, mention: Mention) -> bool:
-        """Tell whether a mention is the head of a phrase and not only owns or follows it."""
-        start = max(extent.start, mention.extent.start)
-        first, begin = self.cast.words.within(Extent(extent.start, start))
-        before = set(self.cast.words.classes[first:begin])
-        if mention.titled and _OWNED.fullmatch(self.cast.words.classes, first, begin):
-            return True
-        closing = mention.kind == "person" and not before & set("obfirg,e")
-        return closing or not before & set("xe")
 
     def _members(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two ministers* for those last named together, if they are; else as one."""

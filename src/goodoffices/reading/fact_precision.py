@@ -11,7 +11,7 @@ __all__ = ["FACT_PRECISION"]
 FACT_PRECISION: dict[str, tuple[int, int, int, int]] = {
     "act-demand": (1, 2, 1, 2),
     "act-precondition": (0, 0, 1, 1),
-    "act-reject": (1, 5, 1, 5),
+    "act-reject": (1, 4, 1, 4),
     "act-welcome": (1, 1, 1, 1),
     "act-withdrawal": (3, 4, 6, 8),
     "appointed": (10, 11, 14, 15),

@@ -59,7 +59,8 @@ _VISITORS = frozenset({"person", "group"})
 _REACH = 40
 
 _TELLING = Telling("""
-    invit* offer request proposal urg* called calls calling ask* press* appeal* want* told pushed
+    invit* offer request proposal call urg* called calls calling
+    ask* press* appeal* want* told pushed
     """)
 """Words without one of which nobody asks anybody to meet."""
 

@@ -251,12 +251,9 @@ class Cast:
         """Find the institution; *the movement* is the last one that is called so."""
         if " " not in name:
             ending = " " + name.lower()
-            begin = name.lower() + " of "
             for figure in reversed(self.figures):
-                low = figure.name.lower()
-                head = re.split(r" (?:of|for) ", low)[0]
-                named = (" " + head).endswith(ending) or low.startswith(begin)
-                if figure.kind == "institution" and named:
+                head = re.split(r" (?:of|for) ", figure.name.lower())[0]
+                if figure.kind == "institution" and (" " + head).endswith(ending):
                     return figure
             served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
             groups = [one.name for one in self.figures if one.kind == "group"]

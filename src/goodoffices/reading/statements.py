@@ -16,7 +16,7 @@ from goodoffices.reading.via import Link, links_in, reported_by
 from goodoffices.record.dates import When
 from goodoffices.record.parts import Grade
 
-__all__ = ["Deed", "StatementFound", "inherit_dates", "inherit_links", "statement"]
+__all__ = ["Deed", "StatementFound", "inherit_dates", "inherit_links", "office_of", "statement"]
 
 
 _NEAR = 200

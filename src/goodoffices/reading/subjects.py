@@ -10,10 +10,8 @@ from goodoffices.reading.vocabulary import class_of
 
 __all__ = [
     "apposed",
-    "is_somebody",
     "jointly",
     "named_of",
-    "owns",
     "phrase_from",
     "subject_of",
 ]
@@ -179,48 +177,6 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
         if closes and lead.fullmatch(classes, first, begin):
             return mention
     return None
-
-
-def owns(cast: Cast, extent: Extent, mention: Mention) -> bool:
-    """
-    Tell whether a mention owns the rest of a phrase, as in *Grimm's surveyor*.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    extent : Extent
-        The phrase.
-    mention : Mention
-        A name in it.
-
-    Returns
-    -------
-    bool
-        False where the phrase ends with the genitive.
-    """
-    after = cast.words.within(mention.extent)[1]
-    return cast.words.classes[after] == "g" and cast.words.ends[after] < extent.end
-
-
-def is_somebody(cast: Cast, mention: Mention) -> bool:
-    """
-    Tell a person of more than one name; one name may be that of an unknown country.
-
-    Parameters
-    ----------
-    cast : Cast
-        The actors of the report.
-    mention : Mention
-        A name.
-
-    Returns
-    -------
-    bool
-        True for *Odo Brann*, and for *Brann* where the report has him so.
-    """
-    figure = cast.known.get(mention.extent)
-    return mention.kind == "person" and figure is not None and " " in figure.name
 
 
 def _link(cast: Cast, before: Mention, mention: Mention) -> str | None:
