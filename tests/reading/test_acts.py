@@ -57,6 +57,7 @@ NOT_DONE = {
     "reject": [
         "Peru shot down a bomber.",
         "Peru came out of the pact.",
+        "Peru walked away from the crash.",
         "It is unclear who voted against the map.",
     ],
     "demand": ["Peru told reporters to wait.", "Peru gave Chile a map."],
@@ -65,6 +66,8 @@ NOT_DONE = {
         "Peru offered no explanation.",
         "Peru offered a rare glimpse of the palace.",
         "Peru stands apart.",
+        "Peru broke many promises of help.",
+        "Peru launched a plan offered by the guild.",
     ],
     "threat": ["Peru made a threat assessment."],
     "concession": ["Peru backed down the road.", "Peru agreed to meet Chile."],

@@ -64,7 +64,6 @@ DONE = {
         '{a} said: "We are happy to meet them."',
         "{a} said Peru stood ready to send doctors.",
         "{a} reiterated her readiness to host a round.",
-        "{a} said Peru had repeatedly proposed a patrol.",
     ],
     "precondition": [
         "{a} said Peru would not talk until the ships left.",
@@ -76,7 +75,7 @@ DONE = {
         '{a} said: "First the crew, then the money."',
         "{a} said the gates would stay locked until the crew was freed.",
         '{a} said: "They get the port when they pay, and not before."',
-        "{a} said her men would leave if the army withdrew.",
+        "{a} said her men would lay down their arms if the army withdrew.",
     ],
     "threat": [
         "{a} said Peru would block the road if the gates stayed shut.",
@@ -127,6 +126,9 @@ NOT_DONE = {
         '{a} said: "This is a long step."',
         "{a} said nobody knew whether Peru still supported the plan.",
         "{a} named those who supported the plan.",
+        "{a} shot back that it was late.",
+        "{a} said the plan was supported by half of the voters.",
+        "{a} said she had won growing support from farmers.",
     ],
     "reject": [
         "{a} said the road was long.",
@@ -139,6 +141,7 @@ NOT_DONE = {
         "{a} declined to give a name.",
         "{a} said prices declined by half.",
         "{a} said they had voted for the plan.",
+        '{a} said: "It is not going to happen soon."',
     ],
     "demand": [
         "{a} insisted only last week that the law could not be changed.",
@@ -169,6 +172,8 @@ NOT_DONE = {
         "{a} said the bank prepared to raise rates.",
         "{a} said the deal would help farmers.",
         "{a} said its offer of a loan was late.",
+        '{a} said: "We are ready to stop them."',
+        "{a} spoke of changes proposed by the cabinet.",
     ],
     "precondition": [
         "{a} said the talks lasted until noon.",
@@ -179,6 +184,8 @@ NOT_DONE = {
         "{a} said the road stayed dry until noon.",
         "{a} said the crew would not sail until Monday.",
         "{a} said the port will not open before June.",
+        "{a} said she would help them if asked.",
+        "{a} said Peru would pay even if the boats left.",
     ],
     "threat": [
         "{a} said the road would be open if it rained.",
@@ -187,6 +194,7 @@ NOT_DONE = {
         "{a} said the gates would close at noon.",
         "{a} said nobody was threatened.",
         '{a} said: "Voters decided otherwise and I will rest."',
+        "{a} promised to act on the report.",
     ],
     "concession": [
         "{a} said Peru would not accept the map.",

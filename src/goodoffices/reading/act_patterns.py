@@ -27,7 +27,8 @@ OWN_NOUNS: tuple[tuple[Verb, str], ...] = (
     (
         "offer",
         rf"{_OWN}(?:offers?|proposals?|invitations?|readiness|willingness|preparedness|"
-        r"commitment|pledges?|promises?) (?:to|for|of|that) ",
+        r"commitment|pledges?|promises?) (?:to|of|that|(?<=l )for|(?<=r )for|(?<=ls )for|(?<=rs "
+        r")for|(?<=n )for) ",
     ),
     (
         "welcome",
@@ -81,7 +82,9 @@ VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "reject",
         r"(?:rejects?|rejected|refused|refuses|turned down|rebuffed|opposes|opposed|ruled out|"
-        r"rules out|spurned|vetoed|boycotted|walked away from|pulled out of|brushed aside|"
+        r"rules out|spurned|vetoed|boycotted|walked away from(?= (?:the |any |all |its |his |her "
+        r"|their )?(?:talks|table|deal|negotiations|agreement|offer|pact|accord|treaty|truce|"
+        r"summit))|pulled out of|brushed aside|"
         r"brushed off|snubbed|balked at|baulked at|slapped down|"
         rf"(?:shot down|threw out|thrown out|threw cold water on)(?= (?:[\w'\u2019-]+ ){{0,4}}?"
         rf"(?:{NOUNS}|ideas?|suggestions?|amendments?|bills?|deals?|motions?)\b)|"
@@ -91,7 +94,9 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"poured cold water on|shut the door on|waved away|swatted away|resists|resisted|"
         r"disagreed with|disagrees with|took issue with|"
         r"(?:has|have|had) (?:rejected|refused|turned down|rebuffed|opposed|ruled out|spurned|"
-        r"vetoed|boycotted|walked away from|pulled out of|brushed aside|snubbed|"
+        r"vetoed|boycotted|walked away from(?= (?:the |any |all |its |his |her |their )?(?:talks|"
+        r"table|deal|negotiations|agreement|offer|pact|accord|treaty|truce|summit))|pulled out "
+        r"of|brushed aside|snubbed|"
         r"voted down|voted against|come out against|spoken out against|objected to|"
         r"condemned|denounced|dismissed|declined|resisted|disagreed with)|"
         r"(?:is|are|was|were|remains?|remained) (?:[a-z]+ly )?(?:against|opposed to)|"

@@ -28,6 +28,9 @@ _PASSIVE = re.compile(
 _UNSURE = re.compile(
     r"(?:\bnot|n['\u2019]t|\bnever|\bmay|\bmight|\bcould|\bwould|\bto|\bif|\bby) (?:\w+ )?$"
 )
+_NOUNLIKE = re.compile(r"(?:promises|pledges|offers|demands|calls|proposes|backs) ")
+_APART = re.compile(r"\b(?!also |now |still |again |already |\w+ly )\w+ $")
+"""A word between the subject and what may be a noun: *A broke many promises*."""
 _OTHERS = re.compile(r"by |(?<=sisted on )\w+day\b|(?<=sists on )\w+day\b")
 """What others do, *threatened by floods*, or only when: *insisted on Monday*."""
 _FREE = re.compile(
@@ -68,12 +71,16 @@ def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
     """
     text = memory.cast.text
     bits = memory.cast.words.bits(stretch)
-    for match in _LIGHT.finditer(text, *stretch) if bits & LIGHTLY_TELLING.bit else ():
+    light = _LIGHT.finditer(text, *stretch) if bits & LIGHTLY_TELLING.bit else ()
+    told: list[Extent] = []
+    for match in light:
+        told.append(Extent(*match.span()))
         yield from _active(memory, match, stretch)
     if not bits & TELLING.bit:
         return
     for match in _ACTIVE.finditer(text, *stretch):
-        yield from _active(memory, match, stretch)
+        if not any(one.meets(Extent(*match.span())) for one in told):
+            yield from _active(memory, match, stretch)
     for match in _PASSIVE.finditer(text, *stretch):
         subject = phrase_from(memory.cast, match.end(), stretch.end)
         if subject is not None:
@@ -92,8 +99,11 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
     if _OTHERS.match(text, match.start(f"of_{verb}"), stretch.end):
         return
     subject = subject_of(memory.cast, place, stretch.start)
-    if subject is not None:
-        toward = _about(text, Extent(*match.span(f"of_{verb}")))
+    about = Extent(*match.span(f"of_{verb}"))
+    if subject is not None and not (
+        _NOUNLIKE.match(match.group()) and _APART.search(text, subject.end, place)
+    ):
+        toward = _about(text, about)
         yield from _told(memory, verb, subject, toward, Extent(subject.start, match.end()))
 
 

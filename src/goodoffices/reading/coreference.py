@@ -15,6 +15,7 @@ from goodoffices.reading.figures import (
     gender_of,
 )
 from goodoffices.reading.heads import is_somebody, leads_in, owns
+from goodoffices.reading.issuer import issuer
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
@@ -23,12 +24,10 @@ from goodoffices.reading.subjects import apposed, jointly, named_of
 __all__ = ["Memory"]
 
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
-_ONE = frozenset({"it", "its", *_GENDER})
-_MANY = frozenset({"they", "them", "their"})
+_ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us", "me"})
 _SOURCES = frozenset(["officials", "sources", "diplomats", "aides", "analysts", "witnesses"])
 """Of whom only the report knows: *they* are somebody else."""
-_BODIES = frozenset({"institution", "state", "group"})
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
@@ -342,24 +341,13 @@ class Memory:
             begin = self.cast.text.rfind("\n", 0, extent.start) + 1
             label = _LABEL.match(self.cast.text, begin)
             voice = Extent(*label.span(1)) if label else None
-        figures = tuple(one.figure for one in self.look(voice)) if voice else ()
-        figures = figures or self._author(extent)
+        figures = issuer(self.cast, extent, self._speaker)
+        figures = tuple(one.figure for one in self.look(voice)) if voice else figures
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
         if is_joint and self._sentences(place, extent.start) <= _RECENT:
             figures = company
         return tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
-
-    def _author(self, extent: Extent) -> tuple[Figure, ...]:
-        """Take *we* outside of quotation marks for the body whose statement the report is."""
-        place, speakers = self._speaker
-        if speakers and all(one.kind in _BODIES for one in speakers) and place < extent.start:
-            return speakers
-        for mention in self.cast.between(0, extent.start):
-            figure = self.cast.known.get(mention.extent)
-            if figure is not None and figure.kind == "institution":
-                return () if speakers else (figure,)
-        return ()
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""

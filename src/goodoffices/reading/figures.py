@@ -78,7 +78,7 @@ class Figure:
     @property
     def is_medium(self) -> bool:
         """True for an agency or outlet, which tells what others do."""
-        return self.kind in {"news agency", "outlet"} or (
+        return self.kind in MEDIA or (
             self.kind != "state" and _MEDIUM.search(self.name) is not None
         )
 

@@ -171,7 +171,8 @@ def _of_person(speaker: Figure, cast: Cast) -> str | None:
             return party
     described = any(class_of(word.lower()) == "H" for word in speaker.name.split())
     leads = any(_LEADS.match(cast.text, mention.end) for mention in speaker.mentions)
-    unknown = not speaker.held and speaker.gender is None and not _is_private(speaker, cast)
+    unnamed = speaker.held or speaker.gender or not speaker.name[:1].isupper()
+    unknown = not unnamed and not _is_private(speaker, cast)
     return speaker.name if speaker.held or described or leads or unknown else None
 
 

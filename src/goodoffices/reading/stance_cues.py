@@ -91,6 +91,11 @@ _IF = re.compile(
     r"unless) "
 )
 """What one vows to do unless somebody yields."""
+_MILD = re.compile(
+    r"(?:to )?(?:act|take|respond|stop|halt|shut|close|ban|cut|freeze|suspend|cancel|fight)\b"
+    r"(?![^.;]* (?:if|unless) )"
+)
+"""What one may promise to do as a service."""
 _HARMFUL = re.compile(rf"(?:to )?{HARM}\b")
 _RESISTING = re.compile(
     r"(?:never|not) to |to (?:never |resist|oppose|fight|defy|challenge|reject|refuse)\b"
@@ -176,7 +181,7 @@ def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | Non
     if needed and not needed.match(text, *_after(text, cue, content)):
         return None
     if stance == "offer":
-        stance = _promised(text, content)
+        stance = _promised(told, text, content)
     lead = _LEADS[stance].match(text, *content) if stance in _LEADS else None
     return stance, Extent(lead.end() if lead else content.start, content.end)
 
@@ -195,6 +200,8 @@ def _verb(cue: str) -> str | None:
     ):
         return None
     for word in reversed(low):
+        if any(one in PHRASAL and PHRASAL[one][0] == word for one in low):
+            continue
         if word in PHRASAL and PHRASAL[word][0] in low:
             return PHRASAL[word][1].verb
         if word in CUES:
@@ -202,8 +209,10 @@ def _verb(cue: str) -> str | None:
     return None
 
 
-def _promised(text: str, content: Extent) -> Verb:
+def _promised(told: str, text: str, content: Extent) -> Verb:
     """Tell a promise from a threat and from a refusal."""
     if _RESISTING.match(text, *content):
         return "reject"
+    if told in {"promise", "pledge"} and _MILD.match(text, *content):
+        return "offer"
     return "threat" if _HARMFUL.match(text, *content) or _IF.search(text, *content) else "offer"

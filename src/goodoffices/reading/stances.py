@@ -20,15 +20,19 @@ _WISHES = re.compile(
 )
 _WISH = re.compile(r"demands?\b|calls? (?:for|on)|appeals? (?:for|to)|urges? ", _I)
 _ARTICLE = re.compile(
-    r"(?:\b(?:the|an?|its|his|her|their|our|this|that|any|no|new|each)|['\u2019]s) (?:\w+ )?$", _I
+    r"(?:\b(?:the|an?)|['\u2019]s) (?:\w+ )?$|\b(?:its|his|her|their|our|this|that|any|no|new|"
+    r"each) $",
+    _I,
 )
-_NOUN = re.compile(r"welcome|rejects|offers?(?! to)|needs?|supports?|proposes?", _I)
+_NOUN = re.compile(r"welcome|rejects|offers?(?! to)", _I)
 _RELATIVE = re.compile(
     r"\b(?:who|which|whoever|those|(?<!say )(?<!said )(?<!says )that) "
     r"(?:(?:[a-z]+ly|also|still|now|had|has|have|once|never|is|are|was|were) ){0,2}$",
     _I,
 )
 """Before a verb whose subject is whoever the clause describes."""
+_PASSED = re.compile(r"[a-z]+(?:ed|n|t)? (?:by|from|among) |apprec\w+ for ", _I)
+"""What is done by somebody else: *supported by*, *support from*."""
 _OPEN = re.compile(r"\b(?:whether|if) (?:[\w'\u2019-]+ ){0,3}$", _I)
 """Before what is asked or supposed."""
 _LONGEST = 1_000
@@ -37,7 +41,8 @@ _SENTENCE_END = re.compile("[.?!;]")
 _BACKING = re.compile("support|back", _I)
 _NO_SUBJECT = re.compile(
     r"\b(?:the|an?|its|his|her|their|our|my|any|no|some|of|for|with|without|more|military|public|"
-    r"financial|popular|political|strong|full|to|by|and|or|in|from|this|that|was|were|is|are) $",
+    r"financial|popular|political|strong|full|to|by|and|or|in|from|this|that|was|were|is|are|"
+    r"[\w]+['\u2019]s?|landslide|winning|growing|voter|voters) $",
     _I,
 )
 _OWN_DUTY = re.compile(r"ha(?:s|ve) to|need|must|should|ought", _I)
@@ -119,8 +124,9 @@ def stances_in(
     seen: set[Verb] = set()
     for part in _sentences(text, content):
         for one in _told_in(text, words, part):
+            if cue is None or one.verb not in seen:
+                yield one
             seen.add(one.verb)
-            yield one
     order = None if "demand" in seen or not _EXCLUDED.isdisjoint(seen) else _order(text, content)
     if order:
         yield StanceFound("demand", order)
@@ -153,7 +159,7 @@ def _told_in(text: str, words: Words, sentence: Extent) -> Iterator[StanceFound]
             continue
         barred |= _EXCLUDE.get(verb, frozenset())
         toward = _toward(text, match) or _else_toward(text, verb, match, sentence)
-        if toward is not None or verb not in {"welcome", "offer", "demand"}:
+        if toward is not None or verb not in {"welcome", "offer", "demand", "concession"}:
             own = Extent(sentence.start, match.start()) if _by_subject(verb, match) else None
             yield StanceFound(verb, toward, own)
 
@@ -206,6 +212,8 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if verb in _BY_SUBJECT and _RELATIVE.search(before):
         return True
     if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
+        return True
+    if verb in _BY_SUBJECT and _PASSED.match(text, match.start()):
         return True
     if _ARTICLE.search(before) and _NOUN.fullmatch(match.group(0).split(" ")[0]):
         return True

@@ -1,0 +1,39 @@
+"""Who speaks as *we* in a statement."""
+
+import pytest
+from tests.reading.test_reader import reading_of
+
+
+def speakers(*paragraphs):
+    """Name who makes each statement."""
+    reading = reading_of(*paragraphs)
+    names = {actor.id: actor.name for actor in reading.actors}
+    return [[names[one] for one in said.actors] for said in reading.statements]
+
+
+class TestIssuer:
+    """`issuer`"""
+
+    def test_we_are_the_body_that_spoke_last(self):
+        """*We* goes on for it."""
+        assert speakers("The Dockers' Union rejects the plan.", "We urge both sides to talk.") == [
+            ["Dockers' Union"],
+            ["Dockers' Union"],
+        ]
+
+    def test_we_are_the_first_body_where_nobody_spoke(self):
+        """As in a statement that begins with *we*."""
+        assert speakers("The Dockers' Union met in Oslo.", "We reject the plan.") == [
+            ["Dockers' Union"]
+        ]
+
+    @pytest.mark.parametrize("before", ["Ana Reyes said it rained.", "It rained."])
+    def test_otherwise_nobody_knows(self, before):
+        """After a person, and where no body is named."""
+        assert speakers(before, "We reject the plan.")[-1] == ["We"]
+
+    def test_i_am_no_body(self):
+        """*I* is a person."""
+        assert speakers("The Dockers' Union met in Oslo.", "I reject the plan.")[-1:] != [
+            ["Dockers' Union"]
+        ]
