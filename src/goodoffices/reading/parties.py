@@ -16,6 +16,12 @@ _OBSERVERS = re.compile(
     r"supporter|economist|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
     re.IGNORECASE,
 )
+_TRADES = re.compile(
+    r"\b(?:farmer|fisherman|shepherd|doctor|nurse|teacher|schoolteacher|trader|driver|shopkeeper|"
+    r"student|passer-by)$",
+    re.IGNORECASE,
+)
+"""What one person lives by; several of them may be a party."""
 _GOVERNMENT = re.compile(
     r"(?:[Tt]he )?(?P<of>[A-Z]\w+) (?:government|authorities|cabinet|leadership)"
 )
@@ -154,7 +160,8 @@ def _called(name: str, cast: Cast) -> str | None:
 
 def _of_person(speaker: Figure, cast: Cast) -> str | None:
     roles = [held for held in speaker.held if held.status in {"current", "acting"}]
-    if any(_OBSERVERS.search(held.role.split(" of ")[0].split(" for ")[0]) for held in roles):
+    heads = [held.role.split(" of ")[0].split(" for ")[0] for held in roles]
+    if any(_OBSERVERS.search(head) or _TRADES.search(head) for head in (*heads, speaker.name)):
         return None
     for held in roles:
         served = held.office.organisation
