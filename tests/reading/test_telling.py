@@ -49,7 +49,7 @@ _RULES = [
                 ("_INVITED", "_INVITED_BY", "_ANSWERED", "_URGED", "_ASKED_FOR", "_OFFER"),
             ),
             (receptions, ("_TABLE", "_CALL_FROM", "_MEAL_FOR", "_ON_LINE", "_SPENT", "_SUMMONED")),
-            (receptions, ("_CALLED", "_TOOK", "_FACED", "_JOINED", "_SAW", "_CONSULTED")),
+            (receptions, ("_CALLED", "_FACED", "_JOINED", "_SAW", "_CONSULTED")),
             (
                 successions,
                 ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN", "_FOLLOWED"),

@@ -138,8 +138,9 @@ class _Walk:
     ) -> None:
         """Read one sentence: first who speaks, then what is told."""
         before = len(self.statements)
-        said = [statement(self.memory, one, contents, self.published) for one in spoken]
-        self.statements += relayed(self.memory, said)
+        if spoken:
+            said = [statement(self.memory, one, contents, self.published) for one in spoken]
+            self.statements += relayed(self.memory, said)
         cut = [content for content in contents if not self._is_deed(content)]
         for piece in sorted({*cut, *around(extent, cut)}):
             if piece.start >= extent.start and not self._is_question(piece):

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 
 from goodoffices.reading.mentions import Mention
+from goodoffices.reading.telling import Telling
 from goodoffices.reading.words import Words
 
-__all__ = ["as_lands", "lands_in"]
+__all__ = ["TELLING", "as_lands", "lands_in"]
 
 _NAME = r"[A-Z][\w\u2019'-]*[a-z](?: [A-Z][\w-]*[a-z])?"
 _ORGAN = (
@@ -21,15 +22,18 @@ _PRESIDENT = re.compile(
     r"\b[Pp]residents? of (?P<name>[A-Z][a-z]+(?:ia|land|stan|mar|ova|esh|guay))\b"
 )
 """Of what sounds like a state; companies have presidents too."""
-_ORGANS = (
-    *("government", "republic", "kingdom", "minister", "ambassador", "embassy", "parliament"),
-    *("capital", "people", "authorities", "premier", "king", "president"),
-)
-"""Words without one of which neither pattern finds anything."""
+TELLING = Telling("""
+    government governments republic kingdom minister ministers premier premiers king kings
+    ambassador ambassadors embassy parliament parliaments capital capitals people peoples
+    authorities president presidents
+    """)
+"""Words without one of which no pattern finds anything; *minister* ends two of them."""
+_BEFORE, _AFTER = 80, 100
+"""Characters around such a word in which a pattern matches."""
 _WHERE = frozenset(["in", "at", "near", "inside", "across", "within", "to", "from", "into", "of"])
 
 
-def lands_in(text: str, every: Iterable[Mention]) -> frozenset[str]:
+def lands_in(text: str, found: Words, every: Iterable[Mention]) -> frozenset[str]:
     """
     Find the names that only a state, or a place like one, can have.
 
@@ -37,6 +41,8 @@ def lands_in(text: str, every: Iterable[Mention]) -> frozenset[str]:
     ----------
     text : str
         The stored text.
+    found : Words
+        Its words.
     every : iterable of Mention
         Everybody whom it names.
 
@@ -46,13 +52,12 @@ def lands_in(text: str, every: Iterable[Mention]) -> frozenset[str]:
         Names such as *Tarnland* where the text has *the government of Tarnland*; none by which it
         calls a person too.
     """
-    low = text.lower()
-    if not any(organ in low for organ in _ORGANS):
-        return frozenset()
-    names = {
-        match["name"] for pattern in (_OF, _OWN, _PRESIDENT) for match in pattern.finditer(text)
-    }
-    names |= {match["also"] for match in _OF.finditer(text) if match["also"]}
+    names = set()
+    for word in found.places(TELLING):
+        begin, end = max(0, word.start - _BEFORE), word.end + _AFTER
+        for pattern in (_OF, _OWN, _PRESIDENT):
+            for match in pattern.finditer(text, begin, end):
+                names |= {name for name in match.groupdict().values() if name}
     if not names:
         return frozenset()
     people = {

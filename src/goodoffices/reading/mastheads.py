@@ -26,6 +26,9 @@ _OUTLET = re.compile(
     r"(?= (?:newspaper |magazine |website )?(?:has |had |also |later |first )?"
     r"(?:reported|reports|wrote|writes)\b)"
 )
+_REPORTS = re.compile(r"\b(?:reported|reports|wrote|writes)\b")
+_REACH = 120
+"""Characters before the verb in which the name begins."""
 
 
 def mastheads(text: str) -> Iterator[Extent]:
@@ -42,9 +45,12 @@ def mastheads(text: str) -> Iterator[Extent]:
     Extent
         The name, in text order; an article belongs to it where it has a capital.
     """
-    for match in _OUTLET.finditer(text):
-        begin = match.start() + 4 * (match["article"] == "the")
-        yield Extent(begin, match.end())
+    done = 0
+    for verb in _REPORTS.finditer(text):
+        for match in _OUTLET.finditer(text, max(done, verb.start() - _REACH), verb.end()):
+            begin = match.start() + 4 * (match["article"] == "the")
+            yield Extent(begin, match.end())
+            done = match.end()
 
 
 def own_agency(found: Words, first: int, last: int) -> Extent | None:

@@ -1,6 +1,8 @@
 """The people, institutions, states and groups that a report names, where it names them."""
 
 import re
+from collections.abc import Iterable, Sequence
+from functools import partial
 from operator import attrgetter
 
 from goodoffices.reading.agencies import agencies
@@ -85,31 +87,35 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
     """
     taken = bytearray(len(found.classes))
     every: list[Mention] = []
-    for source in (agencies, _titled, groups, institutions, _named, bodies, _descriptions, _lone):
+    people = [_person(found, match) for match in _NAME.finditer(found.classes)]
+    titled, named = partial(_titled, people), partial(_named, people)
+    for source in (agencies, titled, groups, institutions, named, bodies, _descriptions, _lone):
         for first, last, mention in source(text, found, taken):
             if not any(taken[first:last]):
                 taken[first:last] = b"\1" * (last - first)
                 every.append(mention)
     every.sort(key=attrgetter("extent"))
-    lands = lands_in(text, every)
+    lands = lands_in(text, found, every)
     return tuple(as_lands(text, found, every, lands) if lands else every)
 
 
-def _titled(text: str, found: Words, taken: bytearray) -> Spotted:
+_Person = tuple[int, int, Mention, re.Match[str] | None]
+"""Its first and last word, the mention, and the role after it."""
+
+
+def _titled(people: Sequence[_Person], text: str, found: Words, taken: bytearray) -> Spotted:
     """Find the names of people that a role or a form of address supports."""
-    yield from _people(found, taken, titled=True)
+    yield from _people((one for one in people if one[2].titled), taken)
 
 
-def _named(text: str, found: Words, taken: bytearray) -> Spotted:
+def _named(people: Sequence[_Person], text: str, found: Words, taken: bytearray) -> Spotted:
     """Find the other names of people."""
-    yield from _people(found, taken, titled=False)
+    others = (one for one in people if not one[2].titled)
+    yield from _people((one for one in others if not _is_served(found, one[0], one[1])), taken)
 
 
-def _people(found: Words, taken: bytearray, *, titled: bool) -> Spotted:
-    for match in _NAME.finditer(found.classes):
-        first, last, mention, after = _person(found, match)
-        if mention.titled is not titled or (not titled and _is_served(found, first, last)):
-            continue
+def _people(people: Iterable[_Person], taken: bytearray) -> Spotted:
+    for first, last, mention, after in people:
         is_free = not any(taken[first:last])
         yield first, last, mention
         if after and is_free:
@@ -125,7 +131,7 @@ def _is_served(found: Words, first: int, last: int) -> bool:
     return _ROLE_NEXT.match(found.classes, last) is not None
 
 
-def _person(found: Words, match: re.Match[str]) -> tuple[int, int, Mention, re.Match[str] | None]:
+def _person(found: Words, match: re.Match[str]) -> _Person:
     """Read a name with the roles before and after it."""
     first, last = match.span()
     begin = max(0, first - 20)

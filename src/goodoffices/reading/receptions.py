@@ -66,12 +66,10 @@ _CONSULTED = re.compile(r"\b(?:consulted|debriefed|briefed) (?=\S)")
 _REACH = 120
 
 TELLING = Telling("""
-    spent spend spends spending summoned phone telephone
-    went go goes returned returns return gathered sit comes calls gave gives hosts
-    held offered call
-    received got took take had answered answer return* came come sat stood joined joins hosted
-    entertained met phoned telephoned called visited consulted saw meeting receiving hosting
-    welcoming phoning telephoning debriefed briefed taking answering takes
+    call calls visit face together table phone telephone spent spend spends spending summoned
+    called dinner lunch luncheon breakfast reception banquet supper tea joined joins hosted
+    entertained invited met phoned telephoned received visited consulted saw meeting receiving
+    hosting welcoming phoning telephoning debriefed briefed
     """)
 """Words without one of which nothing of the kind is told."""
 

@@ -296,13 +296,14 @@ TELLING: dict[Verb, Telling] = {
     ),
     "precondition": Telling(
         "until unless without before long while only condition provided conditional depend depends"
-        " once if or first condition stay stays remain remains kept keep when with"
+        " once if else deal first stay stays remain remains kept keep when"
     ),
     "threat": Telling(
         "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
         " impose block blockade shut burn seize bomb shell invade boycott advance arrest occupy sue"
-        " walk go punish evict storm consider if unless or consequences price have hesitate reserve"
-        " reserves regret answer options there forced should otherwise chain"
+        " walk go punish evict storm consider if unless or consequences price hesitate reserve"
+        " reserves regret answer options forced should otherwise chain trouble retaliation war"
+        " strikes reprisals response reckoning account call"
     ),
     "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
     "reject": Telling(

@@ -184,10 +184,9 @@ def _order(text: str, content: tuple[Extent, ...]) -> Extent | None:
 
 def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> re.Match[str] | None:
     """Find the first place where a pattern matches and nothing denies it."""
-    told = _REPORTED.search(text, *extent)
-    limit = told.end() if told else extent.end
     for match in pattern.finditer(text, *extent):
-        if match.start() >= limit:
+        told = _REPORTED.search(text, *extent)
+        if told and match.start() >= told.end():
             return None
         if not _is_negated(text, verb, match, extent):
             return match

@@ -85,11 +85,10 @@ _GOING = frozenset({"resignation", "dismissal", "sacking", "removal", "ouster", 
 }
 
 TELLING = Telling("""
-    became become becomes be act took take takes taking assum* serve presented presents present
-    resignation left leaves vacated relinquished gave gives retired removed dismissed relieved
-    stripped suspended ousted asked invited approached succeed succeeded succeeds replace replaced
-    replaces dismissal sacking removal ouster departure retirement recall appointment nomination
-    naming election term went goes gone go
+    became become becomes be act assum* serve present* credentials resignation retired removed
+    dismissed relieved stripped suspended ousted succeed* replac* over place post office position
+    role job duties seat stay dismissal sacking removal ouster departure retirement recall
+    appointment nomination naming election term
     """)
 """Words without one of which no office passes on."""
 

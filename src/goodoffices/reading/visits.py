@@ -21,7 +21,7 @@ _VISITED = re.compile(
     r"head(?:ed|s|ing)?) (?:(?:on|back|home|over|down|up) )?to|"
     r"(?:left|leaves|leaving|set off|set out|departed|departs|headed) for|flew (?:in|into)|"
     r"(?:is|are|was|were) (?:back )?in (?=[A-Z]\w+(?: [A-Z]\w+)?,? (?:today|yesterday|this week|"
-    r"last week|on \w+day|for (?:an?|the|talks|meetings)\b))|"
+    r"last week|on \w+day|for (?:an? |the )?(?:[a-z]+ )?(?:talks|meetings?|summit|conference)\b))|"
     r"(?:arriv(?:ed?|es|ing)|land(?:ed|s)?|expected|due) in|"
     r"(?:paid|pay|pays|paying) (?:a|an) (?:[a-z-]+ ){0,2}visit to|"
     r"tour(?:ed|s|ing)?|inspect(?:ed|s|ing)|shuttl(?:ed?|es|ing) between)\b (?=\S)"
@@ -76,7 +76,8 @@ _BAND = re.compile(
 )
 
 TELLING = Telling("""
-    left leaves leaving set departed departs is are was were
+    left leaves leaving set departed departs
+    today yesterday week *day talks meeting meetings summit conference
     expected due came comes returned returns drove sailed crossed
     visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
     arriv* land lands landed shuttl* inspect*

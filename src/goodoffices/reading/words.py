@@ -20,7 +20,7 @@ The letters of the function words are in `goodoffices.reading.vocabulary`; ``g``
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, compress
@@ -154,6 +154,25 @@ class Words:
                 found |= one
             self._bits[stretch] = found
         return found
+
+    def places(self, telling: Telling) -> Iterator[Extent]:
+        """
+        Go through the words without one of which a rule finds nothing.
+
+        Parameters
+        ----------
+        telling : Telling
+            The rule's words.
+
+        Yields
+        ------
+        Extent
+            Each word, in text order.
+        """
+        starts, ends, every = self._told
+        for start, end, bits in zip(starts, ends, every, strict=True):
+            if bits & telling.bit:
+                yield Extent(start, end)
 
     @cached_property
     def _bits(self) -> dict[Extent, int]:
