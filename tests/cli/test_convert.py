@@ -2,18 +2,19 @@
 
 import pytest
 from click.testing import CliRunner
+from tests.strategies_record import sample
 
 from goodoffices.cli.convert import export_command, import_command
-from goodoffices.cli.new import new_command
 from goodoffices.errors import EntryError, GoodOfficesError, InputError, RecordError, StoreError
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Contact
+from goodoffices.record.folder import write_files
 
 
 @pytest.fixture
 def folder(tmp_path):
-    """Begin a dossier."""
-    run(new_command, tmp_path / "one")
+    """Write the sample dossier."""
+    write_files(tmp_path / "one", sample())
     return tmp_path / "one"
 
 
