@@ -22,6 +22,7 @@ class TestRoundTrip:
     """Both forms of a dossier, one after the other."""
 
     @unhurried
+    @settings(max_examples=60)
     @given(ledgers())
     def test_folder_and_file_lose_nothing(self, ledger):
         """Ledger to folder to file to folder: equal entries, the same raw bytes."""
@@ -46,6 +47,7 @@ class TestAppend:
     """The contract of every store."""
 
     @unhurried
+    @settings(max_examples=60)
     @given(ledgers())
     def test_versions_can_come_one_after_the_other(self, store, ledger):
         """A dossier that is appended to ends as the one that is written at once."""
