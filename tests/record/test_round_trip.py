@@ -12,6 +12,7 @@ from goodoffices.record.ledger import Ledger
 from goodoffices.record.sqlite import SqliteStore
 
 unhurried = settings(
+    max_examples=60,
     max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -22,7 +23,6 @@ class TestRoundTrip:
     """Both forms of a dossier, one after the other."""
 
     @unhurried
-    @settings(max_examples=60)
     @given(ledgers())
     def test_folder_and_file_lose_nothing(self, ledger):
         """Ledger to folder to file to folder: equal entries, the same raw bytes."""
@@ -47,7 +47,6 @@ class TestAppend:
     """The contract of every store."""
 
     @unhurried
-    @settings(max_examples=60)
     @given(ledgers())
     def test_versions_can_come_one_after_the_other(self, store, ledger):
         """A dossier that is appended to ends as the one that is written at once."""
