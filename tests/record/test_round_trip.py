@@ -12,7 +12,6 @@ from goodoffices.record.ledger import Ledger
 from goodoffices.record.sqlite import SqliteStore
 
 unhurried = settings(
-    max_examples=60,
     max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
