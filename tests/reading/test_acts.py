@@ -112,6 +112,7 @@ TOLD = [
     ("Peru will sign only if Chile pays.", "precondition Chile pays"),
     ("Peru rejected the plan on Monday.", "reject the plan"),
     ("Peru insisted on a truce.", "demand on a truce"),
+    ("Peru walked away from the talks, dismissed them and left.", "reject the talks"),
     ("Peru threatened to leave.", "threat to leave"),
     ("Peru agreed to lift the ban.", "concession to lift the ban"),
 ]

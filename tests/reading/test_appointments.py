@@ -26,6 +26,7 @@ TOLD = [
     ("{a} wants Carl Brandt as envoy.", "proposed Carl Brandt"),
     ("{a} fired her campaign manager, Carl Brandt.", "ended Carl Brandt"),
     ("{a} decided to dismiss Governor Carl Brandt.", "ended Carl Brandt"),
+    ("Peru recalled its ambassador to Chad and named the day.", "recalled ambassador"),
 ]
 NOT_TOLD = [
     "{a} has named lawyer Carl Brandt in a suit.",

@@ -93,6 +93,11 @@ TOLD = [
     ("The summit brought together {a} and {b}.", "meeting occurred ab"),
     ("{a} received the strikers' committee on Monday.", "meeting occurred <strikers' committee>a"),
     ("{a} meets {b} on Monday.", "meeting planned ab"),
+    # Whoever *who* speaks is named after *he*.
+    (
+        "{a} left for Lima. He spoke by telephone with {b}, who urged both sides to talk.",
+        "call occurred ab; visit occurred a",
+    ),
 ]
 NOT_TOLD = [
     "{a} and {b} have not met.",

@@ -30,6 +30,7 @@ SAID = [
     ("Ana Kelly quietly said the talks would go on", ["Ana Kelly"]),
     ("The family said the talks would go on", ["The family"]),
     ("Chile's foreign minister, Ana Reyes, said the ship would sail", ["Ana Reyes"]),
+    ("A senior Velmark official said the ship would sail", ["senior Velmark official"]),
     # Whom somebody acts for is not who speaks.
     ("Chile's Ana Reyes said the ship would sail", ["Ana Reyes"]),
     ("Velmark's Ana Reyes said the ship would sail", ["Ana Reyes"]),

@@ -248,6 +248,8 @@ class TestStancesIn:
         "words",
         [
             "said that nobody had asked for more time.",
+            "said that her government had not rejected the plan.",
+            "said it did not oppose the deal.",
             "said that nobody in Lima had demanded a withdrawal of the troops.",
             "said no one has rejected the plan.",
             "said that none of the parties had called for a ceasefire.",

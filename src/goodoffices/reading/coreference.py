@@ -301,6 +301,8 @@ class Memory:
         """Take *he*, *she*, *it* for the last speaker, or for who was named since."""
         place, speakers = self._speaker
         others: tuple[Figure, ...] = ()
+        if place > extent.start:
+            speakers = ()
         if any(own.covers(extent) for own in self._own):
             speakers, others = (), speakers
         gender = _GENDER.get(word)

@@ -84,7 +84,7 @@ _DEED = """
     rebuff rebut refute disavow renounce challenge dispute contest protest
     want seek see view
     implore beg petition instruct caution lobby
-    mention discuss name explain outline detail
+    mention discuss explain outline detail
 """
 _INTENT = """
     refuse decline want hope plan seek intend prefer wish aim decide vow threaten promise pledge

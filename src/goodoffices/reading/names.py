@@ -27,7 +27,10 @@ _ORG = (
     r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]{0,12}Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]{0,12}Ig?)?"
     r"|[MAN]{0,12}Ig?|[MAJS]{0,12}Ug)?"
 )
-_OFFICE = rf"[tl]?(?:xg)?{_ORG}(?P<mods>(?:(?<=[t|.])[MA]{{0,12}}x{{1,2}})?[MAH]{{0,12}})H"
+_OFFICE = (
+    rf"[tl]?(?:xg)?(?:(?<=t)M(?=N))?{_ORG}"
+    r"(?P<mods>(?:(?<=[t|.])[MA]{0,12}x{1,2})?[MAH]{0,12})H"
+)
 _NAME = re.compile(
     r"(?<=[Hh])N(?:p{0,2}N){0,3}[ZC](?![ZNIH])|"
     r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
@@ -48,6 +51,7 @@ _WHEN = frozenset(
     ["then", "previously", "formerly", "now", "currently", "once", "later", "long", "also", "today"]
 )
 """Words that say before a role in apposition when it was held."""
+_APPOINTS = frozenset(["appointed", "named", "nominated", "recalled", "elected", "sent", "chose"])
 _NAMED_NEXT = re.compile(r",h*NN")
 _ROLE_OF = re.compile(r"Hot?$")
 """Before the place or the body of which somebody is president, premier or envoy."""
@@ -126,7 +130,8 @@ def _is_served(found: Words, first: int, last: int) -> bool:
     """Tell *the Tarnish foreign minister*, where the name is that of a state in no table."""
     if _ROLE_OF.search(found.classes, max(0, first - 3), first):
         return True
-    if found.classes[first - 1 : first] not in ("t", "l"):
+    lead = found.classes[max(0, first - 2) : first]
+    if lead[-1:] not in ("t", "l") and lead not in ("tM", "lM"):
         return False
     return _ROLE_NEXT.match(found.classes, last) is not None
 
@@ -200,13 +205,19 @@ def office_at(found: Words, index: int) -> Office | None:
     return _office(found, match, 0) if match else None
 
 
+def _is_verb(word: str) -> bool:
+    """Tell where the sentence goes on after a role: *envoy to Chad and appointed ...*."""
+    return word in _APPOINTS or tells(word)
+
+
 def _office(found: Words, match: re.Match[str], base: int) -> Office:
     """Part a role phrase into the state it serves and the role."""
     begin, org = match.start("office" if "office" in match.re.groupindex else 0), match.span("org")
     end = match.end("mods") + 1
     if match["tail"]:
         first, last = match.span("tail")
-        end = next((n for n in range(first + 2, last) if tells(found.texts[n + base])), last)
+        end = next((n for n in range(first + 2, last) if _is_verb(found.texts[n + base])), last)
+        end -= found.classes[end + base - 1] == "&"
     while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
         begin += 1
     role = begin

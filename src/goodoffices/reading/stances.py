@@ -51,6 +51,8 @@ _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
+_PLAINLY = re.compile(r"(?:reject|rul|refus|oppos|turn|condemn|dismiss|decline)\w*\b", _I)
+"""Words that reject without a *not* of their own, and that a *not* before them denies."""
 _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
 _NOBODY = re.compile(
     r"\b(?:nobody|no[ -]one|none|neither|no (?:\w+ )?(?:countr|side|part|government|minister|state|"
@@ -220,7 +222,9 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
         return True
     if _OTHERS.search(before) and not _MUST.match(match.group()):
         return text[extent.start] in _QUOTES
-    if verb in {"precondition", "reject", "withdrawal"}:
+    if verb in {"precondition", "withdrawal"}:
+        return False
+    if verb == "reject" and not _PLAINLY.match(match.group()):
         return False
     return bool(_NEGATED.search(before))
 
