@@ -70,7 +70,7 @@ TELLING = Telling("""
     went go goes returned returns return gathered sit comes calls gave gives hosts
     held offered call
     received got took take had answered answer return* came come sat stood joined joins hosted
-    entertained met phoned telephoned called visited consulted saw meeting receiving hosting
+    entertained invited met phoned telephoned called visited consulted saw meeting receiving hosting
     welcoming phoning telephoning debriefed briefed taking answering takes
     """)
 """Words without one of which nothing of the kind is told."""
