@@ -13,6 +13,7 @@ DONE = {
     ],
     "reject": [
         "Peru brushed aside the proposal.",
+        "Peru shut the door on the plan.",
         "Peru came out against the corridor.",
         "Peru shot down the idea of a truce plan.",
         "Peru has condemned the raid.",

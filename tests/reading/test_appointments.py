@@ -5,6 +5,8 @@ from tests.reading.telling import filled
 from tests.reading.test_reader import reading_of
 
 TOLD = [
+    ("Carl Brandt was reelected chairman of the council.", "appointed Carl Brandt"),
+    ("The council will select Carl Brandt as chairman.", "announced Carl Brandt"),
     ("Peru appointed a conciliator, retired skipper Carl Brandt.", "appointed Carl Brandt"),
     (
         "{a} announced on 3 May the appointment of Mr. Carl Brandt of Ghana as her special envoy.",

@@ -16,6 +16,7 @@ DONE = {
         "{a} reiterated her support for the mission.",
     ],
     "reject": [
+        "{a} said the plan was a non-starter.",
         "{a} rejected the border plan.",
         "{a} said Peru would not accept the map.",
         "{a} said a second vote was out of the question.",
@@ -66,6 +67,8 @@ DONE = {
         "{a} reiterated her readiness to host a round.",
     ],
     "precondition": [
+        "{a} said the precondition was that Chile withdraws.",
+        "{a} said they would talk on the understanding that Chile withdraws.",
         "{a} said Peru would not talk until the ships left.",
         "{a} said she would come only if the fines were dropped.",
         "{a} said the strike would be called off once the text was published.",
@@ -78,6 +81,7 @@ DONE = {
         "{a} said her men would lay down their arms if the army withdrew.",
     ],
     "threat": [
+        "{a} said those who broke the truce would be held to account.",
         "{a} said Peru would block the road if the gates stayed shut.",
         "{a} said Peru would retaliate.",
         "{a} said Chile would face consequences.",
@@ -93,6 +97,7 @@ DONE = {
         '{a} said: "Go home or we call in the army."',
     ],
     "concession": [
+        "{a} said Peru would no longer oppose the plan.",
         "{a} said Peru would accept the map.",
         "{a} said Peru was willing to recognise the union.",
         "{a} said Peru had agreed to lift the ban.",
@@ -131,6 +136,7 @@ NOT_DONE = {
         "{a} said she had won growing support from farmers.",
     ],
     "reject": [
+        "{a} said Peru no longer opposed the plan.",
         "{a} said the road was long.",
         "{a} said the rejects were sold.",
         "{a} said Brandt refused.",
@@ -160,6 +166,7 @@ NOT_DONE = {
         "{a} begged the question of a truce.",
     ],
     "offer": [
+        "{a} said offerings of rice lay at the gate.",
         "{a} said the fishermen had been offered crumbs.",
         "{a} said the offer had lapsed.",
         "{a} said nobody was invited.",

@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from tests.instances import instances
 
 from goodoffices.reading import (
     acts,
+    appointments,
     assessments,
     conversations,
     discussions,
@@ -30,6 +32,18 @@ _TEXTS = [
     if not path.parent.name.startswith("french")
 ]
 _SENTENCES = [sentence.extent.of(text) for text in _TEXTS for sentence in sentences(document(text))]
+
+
+def _needs(room):
+    """Give the words that a module of rules needs."""
+    return getattr(room, "TELLING", None) or room._TELLING
+
+
+def _is_told(needs, text):
+    """Tell whether a text has one of the words."""
+    return any(bits_of(token) & needs.bit for token in re.findall(r"[\w'\u2019-]+", text))
+
+
 _RULES = [
     ("acts", acts._ACTIVE, acts.TELLING),
     ("light acts", acts._LIGHT, acts.LIGHTLY_TELLING),
@@ -37,8 +51,12 @@ _RULES = [
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(
-        (room.__name__.split(".")[-1] + name, room.__dict__[name], room.TELLING)
+        (room.__name__.split(".")[-1] + name, room.__dict__[name], _needs(room))
         for room, names in (
+            (
+                appointments,
+                ("_ACTIVE", "_PASSIVE", "_INVERTED", "_NAMING", "_LEFT", "_NOMINATION"),
+            ),
             (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
             (discussions, ("_DISCUSSED",)),
             (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN", "_AMONG")),
@@ -54,6 +72,7 @@ _RULES = [
                 successions,
                 ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN", "_FOLLOWED"),
             ),
+            (successions, ("_WENT",)),
             (visits, ("_VISITED", "_VISIT", "_OF")),
         )
         for name in names
@@ -79,6 +98,13 @@ class TestBitsOf:
     def test_a_pattern_matches_only_where_its_words_stand(self, name, pattern, needs):
         """Of all sentences of the reports, those in which a rule finds something have a word."""
         matching = [one for one in _SENTENCES if re.search(pattern, one)]
-        for sentence in matching:
-            bits = [bits_of(token) & needs.bit for token in re.findall(r"[\w'\u2019-]+", sentence)]
-            assert any(bits), f"{name}: {sentence}"
+        assert [one for one in matching if not _is_told(needs, one)] == [], name
+
+    @pytest.mark.parametrize(
+        ("name", "pattern", "needs"), _RULES, ids=[name for name, _, _ in _RULES]
+    )
+    def test_whatever_a_pattern_matches_has_one_of_its_words(self, name, pattern, needs):
+        """Texts drawn from the pattern itself, with letters that make no word for the rest."""
+        drawn = list(instances(pattern, 400))
+        assert len(drawn) > 50
+        assert {one for one in drawn if not _is_told(needs, one)} == set(), name

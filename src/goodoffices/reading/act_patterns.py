@@ -179,7 +179,7 @@ TELLING = Telling("""
     demanding calling insisting pressing pushing seeking promised promises invited invites
     threatening linked tied dependent contingent climbed open openness readiness interest support
     welcomed welcomes endorsed endorses hailed hails praised applauded demanded
-    demands insisted insists called calls pressed presses pushed pushes pleaded appealed sought
+    demands insisted insists shut called calls pressed presses pushed pushes pleaded appealed sought
     asked urged urges offered offers proposed ready willing told ordered instructed warned
     proposes pledged pledges threatened threatens agreed yielded conceded conditional will would
     consented bowed caved relented lifted condition holds

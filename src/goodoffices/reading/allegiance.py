@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.mentions import Mention
-from goodoffices.reading.parties import party_of
+from goodoffices.reading.parties import SPOKES, party_of
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import state_name
 from goodoffices.reading.statements import StatementFound
@@ -23,7 +23,6 @@ _WILL = re.compile(
     r"|(?:accept|reject|welcome|oppose|support|want|seek|demand)(?:s|ed)\b)"
 )
 """What one says of the own state more often than of another."""
-_SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b", re.I)
 _POSSESSED = re.compile(r"(?:his|her|its|their|our|my) $")
 
 
@@ -99,7 +98,7 @@ def own_body(cast: Cast, told: Extent, speaker: Reference) -> tuple[str, Referen
     figure = cast.known.get(mention.extent) if mention else None
     if mention is None or speaker.figure.kind != "person":
         return None
-    if _SPOKES.search(speaker.figure.name) and told.start == mention.extent.start:
+    if SPOKES.search(speaker.figure.name) and told.start == mention.extent.start:
         return _spoken_for(cast, mention, told, figure)
     last = mention.name.of(cast.text).rsplit(None, 1)[-1].lower()
     served = _organisation(cast, speaker.figure, last)

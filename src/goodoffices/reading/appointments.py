@@ -124,7 +124,9 @@ _TELLING = Telling("""
     install installed expelled expels ousts reappoint* step steps stepping resign unveiled
     announced stand envoy emissary mediator negotiator facilitator representative
     hired hires engaged recruited drafted brought co-opted enlisted opted
-    ambassador delegate coordinator conciliator ousted relieved tap designate nominate
+    ambassador delegate coordinator conciliator ousted relieved tap designate nominate designating
+    reelected elect select selecting pick choose suggest oust expel installs diplomat adviser
+    advisor rapporteur commissioner mission delegation consul
     """)
 """Words without one of which nothing tells of an appointment."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")

@@ -4,9 +4,10 @@ import re
 
 from goodoffices.reading.mentions import MentionKind
 
-__all__ = ["kind_of"]
+__all__ = ["ARTICLES", "kind_of"]
 
-_ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
+ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
+"""What begins a phrase of common words."""
 _PERSONAL = re.compile(
     r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
     r"daughter|sister|brother|colleague|insider|source)\b",
@@ -32,7 +33,7 @@ def kind_of(words: str) -> MentionKind:
     """
     if _PLURAL_OF.match(words):
         return "group"
-    article = words.split()[0].lower() in _ARTICLES and len(words) > 1
+    article = words.split()[0].lower() in ARTICLES and len(words) > 1
     if words[0].isupper() and not article:
         return "person"
     head = re.split(r" (?:of|in|from|for|with|who|that)\b|,", words)[0]

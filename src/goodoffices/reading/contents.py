@@ -20,7 +20,6 @@ CUTS = lexicon.words(
 """Words that begin something else after a comma or a dash."""
 
 _NOTHING: Content = (None, "")
-_DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
 _FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
 _NEED_OBJECT = lexicon.words("call dub label brand deem describe")
 _TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
@@ -293,7 +292,7 @@ def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
         The content, and its sign: run where it is a quotation, else clause.
     """
     low, floor, last = sentence.lower, report.floor, edge
-    if last > floor and (low[last - 1] == "," or low[last - 1] in _DASHES):
+    if last > floor and (low[last - 1] == "," or low[last - 1] in lexicon.DASHES):
         last -= 1
     if last <= floor:
         return _NOTHING
@@ -320,7 +319,7 @@ def _clause_start(sentence: Sentence, run: int, floor: int) -> int:
 
 def _past_marks(sentence: Sentence, first: int, last: int) -> int:
     low = sentence.lower
-    while first < last - 1 and (low[first] in (",", ")", "(") or low[first] in _DASHES):
+    while first < last - 1 and (low[first] in (",", ")", "(") or low[first] in lexicon.DASHES):
         first += 1
     return first
 

@@ -37,8 +37,6 @@ _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
-_OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
-"""Before a role: *the valley's chief surveyor, A*."""
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
 _REMEMBERED = 250

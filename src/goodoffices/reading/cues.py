@@ -225,7 +225,7 @@ NOUNS = words("""
     note notes offer offers order orders post posts promise promises protest protests question
     questions quote quotes reason reasons remark remarks reply replies report reports request
     requests retort state states text texts tweet tweets vow vows warning worry worries
-    worried support supports attack attacks challenge challenges plan plans hope hopes dispute
+    worried support supports attack attacks challenge challenges plan plans dispute
     disputes name names view views credit details wish wishes
     talk talks press campaign campaigns object back lobby contest outline
     """)

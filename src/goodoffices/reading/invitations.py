@@ -14,7 +14,7 @@ from goodoffices.reading.encounters import (
     is_company,
 )
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import Reference
+from goodoffices.reading.figures import PEOPLE, Reference
 from goodoffices.reading.outcomes import ContactStatus
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -64,7 +64,6 @@ _OFFER = re.compile(
     r"(?P<answer>rejected|refused|turned down|declined|"
     r"spurned|accepted|taken up) by (?=\S)"
 )
-_VISITORS = frozenset({"person", "group"})
 _REACH = 40
 
 TELLING = Telling("""
@@ -97,7 +96,7 @@ def invitations_in(
     yield from _invited(memory, stretch, speaker)
     yield from _guests(memory, stretch)
     yield from _answered(memory, stretch)
-    yield from _urged(memory, stretch, speaker)
+    yield from _urged(memory, stretch)
     yield from _asked_for(memory, stretch)
     yield from _offers(memory, stretch)
 
@@ -180,7 +179,7 @@ def _to(
         yield replace(made, status=status, place=place or made.place, host=host)
 
 
-def _urged(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+def _urged(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     """Read 'A urged B and C to resume talks', 'A wants B to visit Oslo': what it proposes to B."""
     text = memory.cast.text
     for match in _URGED.finditer(text, stretch.start, stretch.end):
@@ -206,7 +205,7 @@ def _to_visit(
     stretch: Extent,
 ) -> Iterator[ContactFound]:
     visit = _COME.match(memory.cast.text, guest.end, stretch.end)
-    if visit is None or {one.figure.kind for one in people} - _VISITORS:
+    if visit is None or {one.figure.kind for one in people} - PEOPLE:
         return
     evidence = Extent(match.start(), visit.end())
     made = encounter(memory, "urged", "visit", people, evidence, match.start(), stretch)

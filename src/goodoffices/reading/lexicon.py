@@ -4,6 +4,7 @@ __all__ = [
     "ADVERBS",
     "AUXILIARIES",
     "CONJUNCTIONS",
+    "DASHES",
     "DAYS",
     "DETERMINERS",
     "HYPOTHETICAL",
@@ -37,6 +38,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
 DETERMINERS = words(
     "a an the his her its their our my your this these those another each every some any no"
     " several both many most all few one two three four five six seven eight nine ten other"

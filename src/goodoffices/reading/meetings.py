@@ -9,6 +9,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import (
     NOUNS,
     ContactFound,
+    ContactType,
     clause_end,
     encounter,
     is_company,
@@ -67,7 +68,7 @@ _OPENING = re.compile(
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _REACH = 120
 _BEGUN = re.compile(
-    r"\W?(?:In|During|At|After|Following|Over) (?:an?|the|their|two|three)? ?(?:[\w-]+ ){0,3}?"
+    r"\W?(?:In|During|At|After|Following|Over) (?:(?:an?|the|their|two|three) )?(?:[\w-]+ ){0,3}?"
     r"(?P<noun>" + "|".join(NOUNS) + r")s?\b(?! (?:with|between|of|among)\b)[^,.;:\"\u201c]{0,60}, "
 )
 _MEETINGS = frozenset({"meeting", "talks", "summit", "call"})
@@ -124,11 +125,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             text, others.start, min(others.end + 15, stretch.end)
         ):
             continue
-        kind = NOUNS[match["noun"].lower()]
-        if match["noun"].lower() == "conversation" and text.startswith("s", match.end("noun")):
-            kind = "talks"
-        if REMOTE.search(text, begin, match.end()):
-            kind = "call"
+        kind = _kind_of(match, begin)
         after = None
         if match["link"] != "with":
             people = memory.look(others)
@@ -155,7 +152,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             begin = stretch.start + after.start() if after else min(begin, actor.start)
             begin = min(begin, start)
             rule = "noun-with"
-        host = _host_of(memory, before, start, others.end, stretch)
+        host = _host_of(memory, before, others.end, stretch)
         people = (*people, *((host,) if host else ()))
         made = encounter(memory, rule, kind, people, Extent(begin, others.end), start, stretch)
         if made is None or (made.status == "occurred" and _VAGUE.search(before)):
@@ -165,6 +162,15 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
 
 
 _OF = frozenset({"meeting", "summit"})
+
+
+def _kind_of(match: re.Match[str], begin: int) -> ContactType:
+    """Tell what kind a noun tells: *conversations* are talks, a *video meeting* is a call."""
+    if REMOTE.search(match.string, begin, match.end()):
+        return "call"
+    noun = match["noun"].lower()
+    is_several = match.string.startswith("s", match.end("noun"))
+    return "talks" if noun == "conversation" and is_several else NOUNS[noun]
 
 
 def _apart(
@@ -209,7 +215,7 @@ def _during(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     hearer = _TOLD.match(text, actor.end + 1, stretch.end)
     others = phrase_from(memory.cast, hearer.end(), stretch.end) if hearer else None
     people = (*memory.look(actor), *(memory.look(others) if others else ()))
-    host = _host_of(memory, "", match.end("noun"), match.end("noun"), stretch)
+    host = _host_of(memory, "", match.end("noun"), stretch)
     if len(people) < 2 or not is_company(people) or (others and PRESS.search(others.of(text))):
         return
     kind = "call" if REMOTE.search(match.group()) else NOUNS[match["noun"].lower()]
@@ -221,9 +227,7 @@ def _during(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         yield replace(made, host=host, status="occurred")
 
 
-def _host_of(
-    memory: Memory, before: str, start: int, end: int, stretch: Extent
-) -> Reference | None:
+def _host_of(memory: Memory, before: str, end: int, stretch: Extent) -> Reference | None:
     """Tell who hosts: 'A hosted talks between ...', '... talks hosted by A'."""
     text = memory.cast.text
     hosting = _HOSTING.search(before)
@@ -270,7 +274,7 @@ def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         extent = Extent(actor.start, match.end())
         made = encounter(memory, "held", kind, people, extent, match.start("noun"), stretch)
         if made:
-            yield replace(made, host=_host_of(memory, "", extent.start, extent.end, stretch))
+            yield replace(made, host=_host_of(memory, "", extent.end, stretch))
 
 
 def _told(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

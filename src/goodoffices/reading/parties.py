@@ -8,12 +8,12 @@ from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["party_of"]
+__all__ = ["SPOKES", "party_of"]
 
 _OBSERVERS = re.compile(
     r"\b(?:analyst|expert|professor|scholar|historian|researcher|economist|correspondent|"
     r"journalist|reporter|question|lawyer|resident|witness|villager|diplomat|source|critic|"
-    r"supporter|economist|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
+    r"supporter|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
     re.IGNORECASE,
 )
 _TRADES = re.compile(
@@ -32,7 +32,8 @@ _VOICES = re.compile(
     re.IGNORECASE,
 )
 """Whoever has no name of their own and speaks for a body."""
-_SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+"""The role of whoever speaks for a body."""
 _NOBODY = re.compile(
     r"(?:who|which|that|those|these|this|we|us|you|they|them|it|he|she|i|most|many|some|all|both|"
     r"others?|none|nobody|everyone|people|one|zero)|\d.*",
@@ -171,7 +172,7 @@ def _of_person(speaker: Figure, cast: Cast) -> str | None:
     if speaker.states:
         return _of_states(speaker)
     for held in roles:
-        told = _VOICES.fullmatch(held.role) if _SPOKES.search(held.role) else None
+        told = _VOICES.fullmatch(held.role) if SPOKES.search(held.role) else None
         served = held.office.organisation
         body = served.of(cast.text) if served else told and (told["of"] or told["body"])
         if told and body and (party := _called(body, cast)):

@@ -31,7 +31,6 @@ _HEADLESS = lexicon.words("a an the his her its their our my your every no such 
 _LEFT_EDGES = (
     lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
 )
-_DASHES = frozenset(["\u2014", "\u2013", "--", "-"])
 _TIMES = lexicon.words("ago later earlier week month year day morning night evening time")
 _MEDIA = lexicon.words(
     "statement interview speech letter email e-mail post tweet video blog memo report conference"
@@ -84,7 +83,7 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
     if last <= floor:
         return None
     low = sentence.lower
-    if low[last - 1] in _DASHES:
+    if low[last - 1] in lexicon.DASHES:
         return _between_dashes(sentence, last - 1, floor)
     if low[last - 1] != ",":
         first = _simple_before(sentence, last, floor)
@@ -117,7 +116,7 @@ def _between_dashes(sentence: Sentence, last: int, floor: int) -> Places | None:
     for at in range(last - 2, max(floor, last - _REACH), -1):
         if low[at] is QUOTED or low[at] in (";", ":"):
             return None
-        if low[at] in _DASHES:
+        if low[at] in lexicon.DASHES:
             first = _simple_before(sentence, at, floor)
             return None if first is None else (first, at if _is_passing(sentence, at + 1) else last)
     return None

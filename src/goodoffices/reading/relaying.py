@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import MEDIA
 from goodoffices.reading.statements import StatementFound, office_of
 from goodoffices.reading.subjects import phrase_from
 from goodoffices.reading.via import Link
 
 __all__ = ["relayed"]
 
-_MEDIA = frozenset({"news agency", "outlet"})
 _RELAYS = re.compile(r"(?:has |had )?(?:also |later |first )?(?:report|writ|wrote)", re.IGNORECASE)
 _CITING = re.compile(r", (?:citing|quoting) ")
 
@@ -51,7 +51,7 @@ def _is_relay(text: str, one: StatementFound) -> bool:
     """Tell whether an outlet reports or writes something."""
     kinds = {reference.figure.kind for reference in one.speakers}
     cue = one.attribution.cue
-    return bool(kinds) and kinds <= _MEDIA and cue is not None and bool(_RELAYS.match(cue.of(text)))
+    return bool(kinds) and kinds <= MEDIA and cue is not None and bool(_RELAYS.match(cue.of(text)))
 
 
 def _inner(

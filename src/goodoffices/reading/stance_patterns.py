@@ -37,7 +37,7 @@ _SHUNNED = (
     r"remove|make (?:any |further )?concessions|offer|extend|renew|fund|"
     r"comply|cooperate|negotiate|recogni[sz]e|bargain|cave|crawl|beg|kneel|put up with|stand for|"
     r"give (?:in|way)|"
-    r"submit|transfer|extradite|consent|stay silent|stand by|bend|"
+    r"submit|transfer|extradite|consent|stay silent|stand by|"
     r"hesitate to (?:reject|refuse)|dance|play|swallow|follow|entertain)"
 )
 _GOOD = (
@@ -157,7 +157,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "reject",
         re.compile(
-            r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|oppos(?:e|es|ed|ing)|"
+            r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|(?<!no longer )oppos(?:e|es|ed|ing)|"
             r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|"
             r"allow|yield|"
             r"give up)|"
@@ -232,7 +232,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"ready|willing) "
             r"(?:to (?!welcome|accept|drop|give up|withdraw|halt|lift|cede|forgo|waive|pull back|"
             r"back down|stop|fight|strike|defend|resist|die)|for (?=\w))|"
-            rf"offer(?:s|ed|ing)?{MERE}(?: to)?|"
+            rf"offer(?:s|ed|ing)?\b{MERE}(?: to)?|"
             r"(?:happy|glad|delighted) to (?=(?:help|meet|talk|host|send|work|sit|receive|discuss|"
             r"share|offer|provide|take)\b)|"
             r"(?:our|his|her|their|the|my) doors? (?:is|are|was|remains?|stays?) (?=open to)|"
@@ -295,28 +295,30 @@ TELLING: dict[Verb, Telling] = {
         " choose"
     ),
     "precondition": Telling(
-        "until unless without before long while only condition provided conditional depend depends"
-        " once if else deal first stay stays remain remains kept keep when"
+        "until unless without before long while only condition precondition understanding provided"
+        " conditional depend depends once if else deal first stay stays remain remains kept keep when"
     ),
     "threat": Telling(
         "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
         " impose block blockade shut burn seize bomb shell invade boycott advance arrest occupy sue"
         " walk go punish evict storm consider if unless or consequences price hesitate reserve"
         " reserves regret answer options forced should otherwise chain trouble retaliation war"
-        " strikes reprisals response reckoning account call"
+        " strikes reprisals response reckoning account call attack leave quit pull withdraw"
+        " suspend cancel ban bar stop halt take use down veto sink destroy fire annul tear switch"
+        " turn sanction resign escalate fight freeze detain picket act"
     ),
     "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
     "reject": Telling(
         "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
         " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
         " decline declined declines t expected cannot forget far table negotiable line"
-        " disagree disagrees disagreed opposed against nothing issue object objects objected"
+        " starter disagree disagrees disagreed against nothing issue object objects objected"
     ),
     "concession": Telling(
         "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
         " recognize compromise forgo waive withdraw pull release cede yield lift halt suspend"
         " postpone concession concessions live consider settle agreed stand object objects objected"
-        " accepts accepted ready prepared willing objection objections"
+        " accepts accepted oppose opposes opposed ready prepared willing objection objections"
     ),
     "offer": Telling(
         "ready willing prepared offer offers offered offering work push help send host mediat*"

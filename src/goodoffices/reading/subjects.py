@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from goodoffices.reading.commonwords import ARTICLES
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
@@ -71,7 +72,6 @@ _OBJECT_OF = frozenset(
 _VERBS = frozenset(
     ["as", "was", "is", "were", "became", "met", "told", "saw", "visits", "visited", "received"]
 )
-_ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 _LED = (["led", "by"], ["headed", "by"])
 _SENT_BY = re.compile(r"U[of]t?$")
 """Before the names of those whom *negotiators for* or *delegations from* stand for."""
@@ -320,7 +320,7 @@ def _shared(cast: Cast, spans: Sequence[Extent], place: int, begin: int) -> Exte
 def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
     """Tell the object or complement of a word, 'visited X', 'was X', from a subject."""
     before = cast.text[begin : span.start].split()[-3:]
-    while before and before[-1].lower() in _ARTICLES:
+    while before and before[-1].lower() in ARTICLES:
         before.pop()
     before = before[-2:]
     if not before or (before[-1].lower() not in _OBJECT_OF and before[-1] not in _VERBS):
