@@ -21,6 +21,15 @@ __all__ = ["candidates"]
 _DASHES = frozenset(["\u2014", "--", "-"])
 _WHEN = lexicon.words("when while after before because although since though once")
 _PERIODS = lexicon.words("minutes hours day days week weeks month months year years hour minute")
+_DATING = frozenset([("last",), ("this",), ("earlier",), ("late",), ("early",), ("next",)])
+_DATED = frozenset(
+    (word,)
+    for word in lexicon.DAYS
+    | lexicon.words(
+        "week month year night morning afternoon evening spring summer autumn fall winter"
+    )
+)
+"""With the words before them, when somebody was told: *warned last week that*."""
 _NO_PERIOD = lexicon.CONJUNCTIONS | frozenset([",", ".", ";", ":", QUOTED])
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
@@ -224,6 +233,8 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
             return None
         first += 1
     elif not report.cue.hearer:
+        return None
+    if low[first : first + 1] in _DATING and low[first + 1 : first + 2] in _DATED:
         return None
     last = noun_phrase_after(sentence, first)
     return None if last is None else (first, last)
