@@ -79,7 +79,7 @@ class TestLook:
     def test_whom_a_quotation_names_did_not_say_it(self, quoted, speaker):
         """*He* after it is who was named before."""
         text = (
-            "Odo Rey met Carl Brandt on Friday. Mr Brandt told reporters that the road was shut.\n\n"
+            "Odo Rey met Carl Brandt on Friday. Mr Brandt said that the road was shut.\n\n"
             f"Mr Rey disputed that account. \u201c{quoted},\u201d he wrote.\n"
         )
         reading = read(document(f"A dispute\n\n{text}"))

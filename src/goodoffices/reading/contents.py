@@ -38,8 +38,6 @@ _QUESTIONS = _MANNERS | lexicon.words("if who whom whose where when which")
 _OPENING = lexicon.SUBORDINATORS | lexicon.words("asked pressed questioned told")
 """First words of a clause that is not what was said: 'Asked about it, she said'."""
 _TOPICS = lexicon.words("about of to on for against out")
-_SILENCE = frozenset([("comment",), ("elaborate",)])
-"""After *declined to* and the like: that nothing was said."""
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""
 
@@ -96,10 +94,10 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     after = past_day(low, after, ceiling)
     if low[after] == "that" and (cue.clause or cue.that or cue.speech):
         return clause(sentence, after + 1, ceiling), "that"
-    if _is_boilerplate(low, after):
-        return _NOTHING
     if cue.intent and low[after] == "to":
         return clause(sentence, after, ceiling), "intent"
+    if _is_boilerplate(low, after):
+        return _NOTHING
     if cue.topic and low[after] in _TOPICS and not is_manner(low, after + 1):
         return clause(sentence, after, ceiling), "topic"
     if low[after] == "in" and "terms" in low[after + 2 : after + 5]:
@@ -129,8 +127,6 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
 def _is_boilerplate(low: tuple[str, ...], at: int) -> bool:
     """Tell 'responded to a request for comment', after which nothing was said."""
     near = low[at : at + 5]
-    if near[0] == "to" and near[1:2] in _SILENCE:
-        return True
     asked = "request" in near or "requests" in near
     return near[0] == "to" and asked and "comment" in low[at : at + 7]
 

@@ -30,6 +30,20 @@ _DATED = frozenset(
     )
 )
 """With the words before them, when somebody was told: *warned last week that*."""
+_EFFECTS = frozenset(
+    (verb, thing)
+    for verb, things in {
+        "dealing": "a another",
+        "dashing": "hopes",
+        "raising": "hopes fears doubts concerns questions alarm",
+        "casting": "doubt doubts",
+        "fuelling": "fears speculation concerns",
+        "fueling": "fears speculation concerns",
+        "stoking": "fears tensions concerns",
+    }.items()
+    for thing in things.split()
+)
+"""What a reporter says that words did: *said it would stay away, dealing a blow to the talks*."""
 _NO_PERIOD = lexicon.CONJUNCTIONS | frozenset([",", ".", ";", ":", QUOTED])
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
@@ -124,6 +138,8 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     if number + 1 < len(found):
         later = found[number + 1]
         at = later.subject[0] if later.subject and not later.joined else later.first
+        while at > report.last + 1 and (low[at - 1] in lexicon.DAYS or low[at - 1] == "on"):
+            at -= 1
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
     first = report.subject[0] if report.subject else 0
@@ -134,7 +150,7 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         return relayed
     for at in range(report.last, end - 1):
         if (low[at] == "," or low[at] in _DASHES) and (
-            low[at + 1] in CUTS or _tells_when(low, at + 1)
+            low[at + 1] in CUTS or low[at + 1 : at + 3] in _EFFECTS or _tells_when(low, at + 1)
         ):
             return at
     dashes = [n for n in range(report.last, end) if low[n] in _DASHES]

@@ -50,6 +50,13 @@ _SELF = re.compile(r"\b(?:I|we|you|one|let['\u2019]s) (?:\w+ )?$", _I)
 _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
+_GUESS = re.compile(
+    r"\b(?:fear|expect|predict|think|thought|believ|speculat|estimat|worr|suspect|reckon|guess)",
+    _I,
+)
+_OWN = re.compile(r"[\"\u201c\u2018']?(?:I|we|he|she|it|they|his|her|its|their|our)\b", _I)
+_DEEDS: frozenset[Verb] = frozenset({"offer", "threat", "concession", "withdrawal"})
+"""What others may think that somebody will do, and only that one can."""
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
 _NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
 _NOBODY = re.compile(
@@ -122,8 +129,11 @@ def stances_in(
         yield StanceFound(told[0], trimmed(text, told[1]))
         return
     seen: set[Verb] = set()
+    guessed = cue is not None and _GUESS.search(text, *cue) is not None
     for part in _sentences(text, content):
         for one in _told_in(text, words, part):
+            if guessed and one.verb in _DEEDS and not _OWN.match(text, part.start):
+                continue
             if cue is None or one.verb not in seen:
                 yield one
             seen.add(one.verb)
