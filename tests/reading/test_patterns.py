@@ -103,6 +103,14 @@ HEARD = [
      [("Brann", "the road was shut"), ("his envoy, Ana Reyes", "all to wait")]),
     ("Brann stands ready to help and reiterates that the road is shut.",
      [("Brann", "the road is shut")]),
+    # Who tells that somebody agreed tells the whole of it.
+    ("The army has agreed to open the port, one official said, but only at noon.",
+     [("one official", "The army has agreed to open the port ... but only at noon")]),
+    ("Brann agreed to open the port, and Reyes said she would wait.",
+     [("Brann", "to open the port"), ("Reyes", "she would wait")]),
+    # How somebody acts is not who does.
+    ("Strongly condemns the raid on the port;", []),
+    ("Kelly condemns the raid on the port.", [("Kelly", "the raid on the port")]),
     # When somebody was told is no hearer, and where no part of what was said.
     ("Brann warned last week that the road was shut.", [("Brann", "the road was shut")]),
     ("Brann told this newspaper that the road was shut.", [("Brann", "the road was shut")]),

@@ -132,6 +132,7 @@ NOT_DONE = {
         "{a} said she had won growing support from farmers.",
     ],
     "reject": [
+        "{a} said the invitation was for the leader, whom Peru does not recognise.",
         "{a} said the road was long.",
         "{a} said the rejects were sold.",
         "{a} said Brandt refused.",

@@ -46,6 +46,8 @@ _EFFECTS = frozenset(
 """What a reporter says that words did: *said it would stay away, dealing a blow to the talks*."""
 _NO_PERIOD = lexicon.CONJUNCTIONS | frozenset([",", ".", ";", ":", QUOTED])
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
+_DEEDS = frozenset(["speaker-cue-deed", "speaker-cue-intent"])
+"""Rules for what somebody did, which others may tell with the whole clause."""
 _OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
 _NESTED = _OUTER | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
 """Rules whose proposals are kept as statements of their own inside another one."""
@@ -101,7 +103,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
         candidate = _of_report(sentence, report, _ceiling(sentence, found, number))
         if candidate is not None:
             proposed.append(candidate)
-            floor = floor if candidate.rule == "speaker-cue-deed" else report.last
+            floor = floor if candidate.rule in _DEEDS else report.last
     proposed.extend(_according(sentence))
     proposed.extend(nominals(sentence))
     kept = _apart(proposed) if proposed else proposed
@@ -253,6 +255,8 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
     if low[first : first + 1] in _DATING and low[first + 1 : first + 2] in _DATED:
         return None
     last = noun_phrase_after(sentence, first)
+    if last is not None and low[last - 2 : last - 1] in _DATING and low[last - 1 : last] in _DATED:
+        last -= 2
     return None if last is None else (first, last)
 
 

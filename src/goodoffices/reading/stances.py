@@ -31,6 +31,10 @@ _RELATIVE = re.compile(
     _I,
 )
 """Before a verb whose subject is whoever the clause describes."""
+_WHOM = re.compile(
+    r"\b(?:whom|which) (?:[A-Z]\w* ){1,3}(?:do|does|did|will|would|has|have|had|can|could) $"
+)
+"""Before *not recognise*: what a clause that describes somebody says of somebody else."""
 _PASSED = re.compile(r"[a-z]+(?:ed|n|t)? (?:by|from|among) |apprec\w+ for ", _I)
 """What is done by somebody else: *supported by*, *support from*."""
 _OPEN = re.compile(r"\b(?:whether|if) (?:[\w'\u2019-]+ ){0,3}$", _I)
@@ -222,6 +226,10 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if verb in _BY_SUBJECT and _RELATIVE.search(before):
         return True
     if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
+        return True
+    if verb == "reject" and _WHOM.search(
+        text, max(extent.start, match.start() - 80), match.start()
+    ):
         return True
     if verb in _BY_SUBJECT and _PASSED.match(text, match.start()):
         return True
