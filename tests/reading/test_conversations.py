@@ -13,6 +13,8 @@ TOLD = [
     ("{a} met {b}, who is expected to leave, on Monday.", "meeting occurred ab"),
     ("{a} met {b} in Oslo and it was agreed to open the road.", "meeting occurred ab"),
     ("{a} must meet {b}.", "meeting proposed ab"),
+    ("{a} said on Monday that talks with {b} would begin in May.", "talks planned ab"),
+    ("{a} said that talks with {b} began in May.", "talks occurred ab"),
     ("{a} needs to meet {b}.", "meeting proposed ab"),
     ("{a} plans to call {b} on Saturday.", "call planned ab"),
     ("{a} will telephone {b} tomorrow.", "call planned ab"),

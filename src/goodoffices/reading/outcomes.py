@@ -75,7 +75,7 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     ),
     (rf"{_WAS} (?:proposed|suggested|offered)", "proposed"),
     (r"(?:could|might|may|should) (?:take place|be held|begin|follow)", "proposed"),
-    (r"will (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
+    (r"(?:will|would) (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
     (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open)", "planned"),
     (
         rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|due|expected|set|postponed|"
