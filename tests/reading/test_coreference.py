@@ -70,6 +70,23 @@ class TestLook:
         names = {actor.id: actor.name for actor in reading.actors}
         assert [names[one] for one in reading.statements[0].actors] == ["a joint appeal"]
 
+    @pytest.mark.parametrize(
+        ("quoted", "speaker"),
+        [
+            ("What Mr Brandt forgets is the road", "Odo Rey"),
+            ("What the town forgets is the road", "Odo Rey"),
+        ],
+    )
+    def test_whom_a_quotation_names_did_not_say_it(self, quoted, speaker):
+        """*He* after it is who was named before."""
+        text = (
+            "Odo Rey met Carl Brandt on Friday. Mr Brandt said that the road was shut.\n\n"
+            f"Mr Rey disputed that account. \u201c{quoted},\u201d he wrote.\n"
+        )
+        reading = read(document(f"A dispute\n\n{text}"))
+        names = {actor.id: actor.name for actor in reading.actors}
+        assert [names[one] for one in reading.statements[-1].actors] == [speaker]
+
     def test_a_label_of_one_letter_is_a_person(self):
         """The A of an interview is no article."""
         text = "Q: Is it over?\n\nA: It is not over.\n\nQ: When?\n\nA: We shall see soon.\n"

@@ -102,6 +102,13 @@ class TestDocument:
 
         assert found.headline.of(found.text) == "Port Stays Open"
 
+    def test_a_title_stands_right_above_a_byline_too(self):
+        """As papers print it; above prose that only begins with *by* it is none."""
+        found = document("Port Stays Open\nBy Ida Vale\n\nShe left on Monday.")
+        assert (found.headline.of(found.text), found.author) == ("Port Stays Open", "Ida Vale")
+        found = document("Port Stays Open\nBy Monday all had left.\n\nShe left on Monday.")
+        assert found.headline is None
+
     def test_the_header_wins_over_the_text(self):
         """What is given from outside is not overwritten."""
         found = document(REPORT, outlet="Southern Lamp", author="Bo Dahl")

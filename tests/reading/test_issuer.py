@@ -32,6 +32,11 @@ class TestIssuer:
         """After a person, and where no body is named."""
         assert speakers(before, "We reject the plan.")[-1] == ["We"]
 
+    @pytest.mark.parametrize("told", ["think the plan will fail", "understand that it rained"])
+    def test_we_who_write_the_report_are_not_who_spoke_last(self, told):
+        """*We think* is the reporter's word."""
+        assert speakers("The Dockers' Union rejects the plan.", f"We {told}.")[-1] == ["We"]
+
     def test_i_am_no_body(self):
         """*I* is a person."""
         assert speakers("The Dockers' Union met in Oslo.", "I reject the plan.")[-1:] != [

@@ -93,6 +93,30 @@ HEARD = [
      [("Odo Brann, president and founder of the fund", "the road was shut")]),
     ("After the vote, president Odo Brann said the road was shut.",
      [("president Odo Brann", "the road was shut")]),
+    # What the reporter says that words did is no part of them.
+    ("Brann said he would stay away, dealing a blow to the talks.",
+     [("Brann", "he would stay away")]),
+    ("Brann said the rebels had shut the road, raising the price of grain.",
+     [("Brann", "the rebels had shut the road, raising the price of grain")]),
+    # Who does what after *and* has a subject of the own.
+    ("Brann warned that the road was shut, and on Monday his envoy, Ana Reyes, urged all to wait.",
+     [("Brann", "the road was shut"), ("his envoy, Ana Reyes", "all to wait")]),
+    ("Brann stands ready to help and reiterates that the road is shut.",
+     [("Brann", "the road is shut")]),
+    # Who tells that somebody agreed tells the whole of it.
+    ("The army has agreed to open the port, one official said, but only at noon.",
+     [("one official", "The army has agreed to open the port ... but only at noon")]),
+    ("Brann agreed to open the port, and Reyes said she would wait.",
+     [("Brann", "to open the port"), ("Reyes", "she would wait")]),
+    # How somebody acts is not who does.
+    ("Strongly condemns the raid on the port;", []),
+    ("Kelly condemns the raid on the port.", [("Kelly", "the raid on the port")]),
+    # When somebody was told is no hearer, and where no part of what was said.
+    ("Brann warned last week that the road was shut.", [("Brann", "the road was shut")]),
+    ("Brann told this newspaper that the road was shut.", [("Brann", "the road was shut")]),
+    ("Brann said here on Friday that the road was shut.", [("Brann", "the road was shut")]),
+    ("Brann said here that the road was shut.", [("Brann", "the road was shut")]),
+    ("Brann said there was no road.", [("Brann", "there was no road")]),
     # What was asked is not what was answered.
     ("Asked whether she would leave, Reyes said no.", []),
     ("Asked about it, Reyes said she would leave.", [("Reyes", "she would leave")]),

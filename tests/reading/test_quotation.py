@@ -7,7 +7,7 @@ from tests.strategies_reading import reports
 from goodoffices.reading import quotation
 from goodoffices.reading.document import document
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.quotation import Run, quoted_share, runs
+from goodoffices.reading.quotation import Run, quoted_before, quoted_share, runs
 
 
 def texts_of(text):
@@ -95,6 +95,25 @@ class TestRuns:
         assert len(runs(text, [Extent(0, len(text))])[0]) == 2
         assert looked
         assert sum(looked) <= len(text)
+
+
+class TestQuotedBefore:
+    """Finding what somebody named after it said."""
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("She left. \u201cWe agree,\u201d | said.", "\u201cWe agree,\u201d"),
+            ('She left. "We agree," | said.', '"We agree,"'),
+            ("She left. 'It isn't so', | said.", "'It isn't so'"),
+            ("She \u201cleft\u201d and then | said.", ""),
+            ("We agree,\u201d | said.", ""),
+            ("| said.", ""),
+        ],
+    )
+    def test_ends_right_before_the_speaker(self, text, said):
+        """One that ends earlier, and one that never began, is none."""
+        assert quoted_before(text, text.index("|")).of(text) == said
 
 
 class TestQuotedShare:

@@ -56,6 +56,7 @@ DONE = {
         "{a} warned Chile not to touch the dam.",
     ],
     "offer": [
+        "{a} believes she would be ready to host the talks.",
         "{a} offered to host the talks.",
         "{a} said Peru was ready to send doctors.",
         "{a} said Peru had invited 60 observers.",
@@ -137,6 +138,7 @@ NOT_DONE = {
     ],
     "reject": [
         "{a} said Peru no longer opposed the plan.",
+        "{a} said the invitation was for the leader, whom Peru does not recognise.",
         "{a} said the road was long.",
         "{a} said the rejects were sold.",
         "{a} said Brandt refused.",
@@ -167,6 +169,8 @@ NOT_DONE = {
     ],
     "offer": [
         "{a} said offerings of rice lay at the gate.",
+        "{a} believes Chile would mediate.",
+        "{a} expects Chile to agree and hopes it would offer to help.",
         "{a} said the fishermen had been offered crumbs.",
         "{a} said the offer had lapsed.",
         "{a} said nobody was invited.",
@@ -183,6 +187,7 @@ NOT_DONE = {
         "{a} spoke of changes proposed by the cabinet.",
     ],
     "precondition": [
+        "{a} said her patience was not without limit.",
         "{a} said the talks lasted until noon.",
         "{a} said it happened only once.",
         "{a} said the ship left once more.",
@@ -195,6 +200,7 @@ NOT_DONE = {
         "{a} said Peru would pay even if the boats left.",
     ],
     "threat": [
+        "{a} fears that Chile would attack the port unless Mali leaves.",
         "{a} said the road would be open if it rained.",
         "{a} said Peru would consider the plan.",
         "{a} said the sun would burn.",

@@ -46,6 +46,12 @@ class TestBounds:
         with pytest.raises(ValueError, match="is no date; write 2023, 2023-04"):
             bounds(value)
 
+    @pytest.mark.parametrize("value", ["12/06/2024", "2023/2023-04/2023-06", "2023-04/May"])
+    def test_no_interval_is_shown_whole(self, value):
+        """Not only the half that is no date."""
+        with pytest.raises(ValueError, match=f"^'{value}' is no date; write"):
+            bounds(value)
+
     @pytest.mark.parametrize("value", ["2023-02-29", "2023-13", "0000"])
     def test_days_off_the_calendar_are_refused(self, value):
         """There is no 29 February in 2023."""

@@ -50,6 +50,10 @@ def past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
     """
     if low[at] == "on" and "that" in low[at + 3 : at + 5] and low[at + 1] in lexicon.DAYS:
         return low.index("that", at)
+    if low[at] in ("here", "there") and at + 1 < ceiling and low[at + 1] in ("on", "that"):
+        at += 1
+        if low[at] == "that":
+            return at
     place = at + (low[at] == "on")
     while place < ceiling and low[place] in ("last", "late", "early", "this"):
         place += 1

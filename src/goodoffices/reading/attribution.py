@@ -10,6 +10,7 @@ from goodoffices.reading.grades import Grade, Kind, grade_of
 from goodoffices.reading.patterns import candidates
 from goodoffices.reading.phrases import noun_phrase_after, subject_of
 from goodoffices.reading.quotation import Run, quoted_share
+from goodoffices.reading.resolutions import Resolved, resolved
 from goodoffices.reading.sentences import QUOTED, Row, Sentence, rows
 from goodoffices.reading.transcript import Turn, turns
 
@@ -65,10 +66,14 @@ def attributions(document: Document, cut: Sequence[Row] | None = None) -> tuple[
         In text order of their contents.
     """
     reader = _Reader()
-    labelled = turns(document)
+    labelled, adopted = turns(document), resolved(document)
     cut = rows(document) if cut is None else cut
     for number, row in enumerate(cut):
-        reader.read(row.sentences, row.quoted, labelled.get(number))
+        clause = adopted.get(number)
+        if clause and row.sentences:
+            reader.adopt(clause, row.sentences[-1])
+        else:
+            reader.read(row.sentences, row.quoted, labelled.get(number))
     every = [run for row in cut for run in row.quoted]
     found = [_finished(document.text, draft, every) for draft in (*reader.found, *reader.within)]
     return tuple(sorted(found, key=lambda a: a.content[0]))
@@ -144,6 +149,12 @@ class _Reader:
             self._prose(row)
         self.announced = _announcement(row[-1]) if row else None
         self.is_open = bool(quoted) and not quoted[-1].closed
+
+    def adopt(self, clause: Resolved, sentence: Sentence) -> None:
+        """Read one paragraph of a resolution."""
+        draft = _Draft([clause.content], clause.body, clause.cue, "resolution", sentence)
+        self.found.append(draft)
+        self.announced, self.speaking, self.lone, self.is_open = None, None, None, False
 
     def _prose(self, row: Sequence[Sentence]) -> None:
         lone, self.lone = self.lone, None

@@ -259,7 +259,9 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
     elif before in ("and", "but", "or"):
         report.joined = True
     elif before == "," and found and found[-1].subject:
-        report.subject = _opened(sentence, start, found[-1].last)
+        report.subject = _opened(sentence, start, found[-1].last) or _second(
+            sentence, start, found[-1].last
+        )
         if report.subject is None and sentence.lower[found[-1].subject[0]] in _RELATIVE:
             report.subject = noun_phrase_before(sentence, start)
         if report.subject is not None:
@@ -297,6 +299,15 @@ def _opened(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | Non
             last = noun_phrase_after(sentence, at + 1)
             return (at + 1, start - 1) if last is not None and last >= start - 1 else None
     return None
+
+
+def _second(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | None:
+    """Find Smith in 'and on Monday his envoy, Smith, called for', the subject after *and*."""
+    phrase = noun_phrase_before(sentence, start, floor)
+    first = phrase[0] if phrase else floor
+    while first > floor and (sentence.lower[first - 1] in lexicon.DAYS | {"on"}):
+        first -= 1
+    return phrase if first > floor and sentence.lower[first - 1] in ("and", "but") else None
 
 
 def _is_inverted(sentence: Sentence, report: Report) -> bool:

@@ -19,6 +19,7 @@ from goodoffices.reading.issuer import issuer
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
+from goodoffices.reading.quotation import quoted_before
 from goodoffices.reading.subjects import apposed, jointly, named_of
 
 __all__ = ["Memory"]
@@ -372,7 +373,10 @@ class Memory:
     ) -> tuple[int, Figure] | None:
         """Find the first fitting actor of the nearest sentence that names one."""
         best: tuple[int, Figure] | None = None
+        said = quoted_before(self.cast.text, place)
         for mention in self.cast.backwards(place, _REMEMBERED):
+            if said.covers(mention.extent):
+                continue
             figure = self.cast.known.get(mention.extent)
             if figure is None and mention.kind == "description" and self._is_definite(mention):
                 figure = self._by_role(mention)

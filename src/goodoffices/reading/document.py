@@ -223,7 +223,7 @@ def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:
     for line, following in pairwise(lines[:3]):
         words = line.of(text)
         closed = words.rstrip(_CLOSERS)[-1:] in ".:," or _NO_TITLE.match(words)
-        apart = _APART.search(text, line.end, following.start)
+        apart = _APART.search(text, line.end, following.start) or _byline(text, [following])
         begun = dateline(text, line)
         if len(words) > _SHORT or closed or not apart or (begun and begun.agency):
             break

@@ -1,5 +1,6 @@
 """Whose statement a report is: *we* outside of quotation marks."""
 
+import re
 from collections.abc import Sequence
 
 from goodoffices.reading.extent import Extent
@@ -8,6 +9,8 @@ from goodoffices.reading.people import Cast
 
 __all__ = ["issuer"]
 
+_REPORTER = re.compile(r" (?:think|hear|understand)\b")
+"""After *we*: that those speak who write the report."""
 _BODIES = frozenset({"institution", "state", "group"})
 
 
@@ -30,7 +33,7 @@ def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> t
         The body that spoke last, else the first that the report names; nobody where a person spoke.
     """
     place, speakers = last
-    if pronoun.of(cast.text).lower() in {"i", "me"}:
+    if pronoun.of(cast.text).lower() in {"i", "me"} or _REPORTER.match(cast.text, pronoun.end):
         return ()
     if speakers:
         bodies = all(one.kind in _BODIES for one in speakers) and place < pronoun.start

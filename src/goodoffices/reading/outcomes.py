@@ -38,7 +38,7 @@ _ACCEPTED = re.compile(
 _PROPOSED = re.compile(
     r"\b(?:propos\w+|promis\w+|offer\w*|suggest\w*|invit\w+|call(?:ed|s|ing)? (?:for|on)|urg\w+|"
     r"ready|willing|wants?|wanted|hop(?:es?|ed|ing)|ask\w*|request\w*|sought|seek\w*|would|could|(?-i:may)|"
-    r"might|should|possible|potential|open to|prepared)\b",
+    r"might|should|must|needs? to|(?:have|has) to|ought to|possible|potential|open to|prepared)\b",
     re.I,
 )
 _PLANNED = re.compile(
@@ -52,7 +52,11 @@ _PLANNED = re.compile(
 )
 _PAST = re.compile(r"\b(?:after|following) (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,2}$")
 _AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|plans?|due)\b|['\u2019]ll\b")
-_WAS = r"(?:was|were|has been|have been|had been|is|are|is being)"
+_WAS = (
+    r"(?<!\band )(?<!\bhe )(?<!\bwho )(?<!\bit )"
+    r"(?:was|were|has been|have been|had been|is|are|is being)"
+)
+"""Of the contact itself: not in *met B and is due in Oslo*, *met B, who was set to leave*."""
 _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     (
         rf"{_WAS} (?:cancell?ed|called off|scrapped|rejected|refused|ruled out|rebuffed|"
@@ -71,7 +75,7 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     ),
     (rf"{_WAS} (?:proposed|suggested|offered)", "proposed"),
     (r"(?:could|might|may|should) (?:take place|be held|begin|follow)", "proposed"),
-    (r"will (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
+    (r"(?:will|would) (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
     (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open)", "planned"),
     (
         rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|due|expected|set|postponed|"

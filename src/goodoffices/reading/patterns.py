@@ -21,8 +21,33 @@ __all__ = ["candidates"]
 _DASHES = frozenset(["\u2014", "--", "-"])
 _WHEN = lexicon.words("when while after before because although since though once")
 _PERIODS = lexicon.words("minutes hours day days week weeks month months year years hour minute")
+_DATING = frozenset([("last",), ("this",), ("earlier",), ("late",), ("early",), ("next",)])
+_DATED = frozenset(
+    (word,)
+    for word in lexicon.DAYS
+    | lexicon.words(
+        "week month year night morning afternoon evening spring summer autumn fall winter"
+    )
+)
+"""With the words before them, when somebody was told: *warned last week that*."""
+_EFFECTS = frozenset(
+    (verb, thing)
+    for verb, things in {
+        "dealing": "a another",
+        "dashing": "hopes",
+        "raising": "hopes fears doubts concerns questions alarm",
+        "casting": "doubt doubts",
+        "fuelling": "fears speculation concerns",
+        "fueling": "fears speculation concerns",
+        "stoking": "fears tensions concerns",
+    }.items()
+    for thing in things.split()
+)
+"""What a reporter says that words did: *said it would stay away, dealing a blow to the talks*."""
 _NO_PERIOD = lexicon.CONJUNCTIONS | frozenset([",", ".", ";", ":", QUOTED])
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
+_DEEDS = frozenset(["speaker-cue-deed", "speaker-cue-intent"])
+"""Rules for what somebody did, which others may tell with the whole clause."""
 _OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
 _NESTED = _OUTER | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
 """Rules whose proposals are kept as statements of their own inside another one."""
@@ -78,7 +103,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
         candidate = _of_report(sentence, report, _ceiling(sentence, found, number))
         if candidate is not None:
             proposed.append(candidate)
-            floor = floor if candidate.rule == "speaker-cue-deed" else report.last
+            floor = floor if candidate.rule in _DEEDS else report.last
     proposed.extend(_according(sentence))
     proposed.extend(nominals(sentence))
     kept = _apart(proposed) if proposed else proposed
@@ -115,6 +140,8 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     if number + 1 < len(found):
         later = found[number + 1]
         at = later.subject[0] if later.subject and not later.joined else later.first
+        while at > report.last + 1 and (low[at - 1] in lexicon.DAYS or low[at - 1] == "on"):
+            at -= 1
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
     first = report.subject[0] if report.subject else 0
@@ -125,7 +152,7 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         return relayed
     for at in range(report.last, end - 1):
         if (low[at] == "," or low[at] in _DASHES) and (
-            low[at + 1] in CUTS or _tells_when(low, at + 1)
+            low[at + 1] in CUTS or low[at + 1 : at + 3] in _EFFECTS or _tells_when(low, at + 1)
         ):
             return at
     dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
@@ -225,7 +252,11 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
         first += 1
     elif not report.cue.hearer:
         return None
+    if low[first : first + 1] in _DATING and low[first + 1 : first + 2] in _DATED:
+        return None
     last = noun_phrase_after(sentence, first)
+    if last is not None and low[last - 2 : last - 1] in _DATING and low[last - 1 : last] in _DATED:
+        last -= 2
     return None if last is None else (first, last)
 
 

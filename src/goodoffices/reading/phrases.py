@@ -27,6 +27,10 @@ _STOPS = (
     | _PRONOUNS
     | _WEEKDAYS
 ) - lexicon.DETERMINERS
+_FIRMLY = lexicon.words(
+    "strongly firmly deeply gravely urgently warmly solemnly unequivocally categorically vehemently"
+)
+"""Adverbs with which a clause of a resolution begins, in a capital: *Strongly condemns*."""
 _HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
 _LEFT_EDGES = (
     lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
@@ -210,6 +214,7 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
         return first
     elif (
         not _is_nominal(sentence, first)
+        or low[first] in _FIRMLY
         or low[first] in _HEADLESS
         or low[first].endswith(("'s", "\u2019s"))
     ):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from goodoffices.reading.extent import Extent
 
-__all__ = ["Run", "quoted_share", "runs"]
+__all__ = ["Run", "quoted_before", "quoted_share", "runs"]
 
 _DOUBLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb]|''|``")
 _SINGLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a]")
@@ -28,6 +28,10 @@ _CLOSERS = {
     "\u201a": "\u2018\u2019",
 }
 """The marks that close what each mark opens, in any country's habit."""
+_OPENERS = {"\u201d": "\u201c", '"': '"', "\u00bb": "\u00ab", "\u2019": "\u2018", "'": " '"}
+"""What opened a quotation, by the mark that closes it."""
+_FAR = 1_500
+"""The most characters of a quotation whose beginning is sought from its end."""
 _BEFORE_OPENING = frozenset(" \t\u00a0([{-\u2013\u2014/:;,.\u2026")
 
 _NEXT_SINGLE = re.compile(
@@ -174,3 +178,31 @@ def quoted_share(text: str, content: Sequence[Extent], quoted: Sequence[Run]) ->
 
 def _solid(text: str, start: int, end: int) -> int:
     return len("".join(text[start:end].split()))
+
+
+def quoted_before(text: str, place: int) -> Extent:
+    """
+    Find the quotation after which somebody is named as its speaker.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    place : int
+        Where the speaker begins.
+
+    Returns
+    -------
+    Extent
+        The quotation whose closing mark stands right before; an empty one where none does.
+
+    Examples
+    --------
+    >>> quoted_before("She left. \u201cWe agree,\u201d he said.", 22)
+    Extent(start=10, end=21)
+    """
+    end = place - (text[place - 1 : place] in {" ", "\n"})
+    end -= text[end - 1 : end] == ","
+    opener = _OPENERS.get(text[end - 1 : end])
+    begin = text.rfind(opener, max(0, end - _FAR), end - 1) if opener else -1
+    return Extent(begin + len(opener) - 1, end) if opener and begin >= 0 else Extent(place, place)

@@ -74,7 +74,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
             r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
-            r"(?:until|unless|without|before|as long as|so long as|while) "
+            r"(?:until|unless|(?<!not )without|before|as long as|so long as|while) "
             rf"(?!{_LATER})(?P<toward>[^.;]+)"
             r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:(?:the |one |a "
             r")?condition|the understanding):? that|"
@@ -295,8 +295,8 @@ TELLING: dict[Verb, Telling] = {
         " choose"
     ),
     "precondition": Telling(
-        "until unless without before long while only condition precondition understanding provided"
-        " conditional depend depends once if else deal first stay stays remain remains kept keep when"
+        "until unless without before long while only condition precondition understanding"
+        " provided conditional depend depends once if else deal first stay stays remain remains kept keep when"
     ),
     "threat": Telling(
         "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"

@@ -31,6 +31,10 @@ _RELATIVE = re.compile(
     _I,
 )
 """Before a verb whose subject is whoever the clause describes."""
+_WHOM = re.compile(
+    r"\b(?:whom|which) (?:[A-Z]\w* ){1,3}(?:do|does|did|will|would|has|have|had|can|could) $"
+)
+"""Before *not recognise*: what a clause that describes somebody says of somebody else."""
 _PASSED = re.compile(r"[a-z]+(?:ed|n|t)? (?:by|from|among) |apprec\w+ for ", _I)
 """What is done by somebody else: *supported by*, *support from*."""
 _OPEN = re.compile(r"\b(?:whether|if) (?:[\w'\u2019-]+ ){0,3}$", _I)
@@ -50,6 +54,13 @@ _SELF = re.compile(r"\b(?:I|we|you|one|let['\u2019]s) (?:\w+ )?$", _I)
 _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
+_GUESS = re.compile(
+    r"\b(?:fear|expect|predict|think|thought|believ|speculat|estimat|worr|suspect|reckon|guess)",
+    _I,
+)
+_OWN = re.compile(r"[\"\u201c\u2018']?(?:I|we|he|she|it|they|his|her|its|their|our)\b", _I)
+_DEEDS: frozenset[Verb] = frozenset({"offer", "threat", "concession", "withdrawal"})
+"""What others may think that somebody will do, and only that one can."""
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
 _PLAINLY = re.compile(r"(?:reject|rul|refus|oppos|turn|condemn|dismiss|decline)\w*\b", _I)
 """Words that reject without a *not* of their own, and that a *not* before them denies."""
@@ -124,8 +135,11 @@ def stances_in(
         yield StanceFound(told[0], trimmed(text, told[1]))
         return
     seen: set[Verb] = set()
+    guessed = cue is not None and _GUESS.search(text, *cue) is not None
     for part in _sentences(text, content):
         for one in _told_in(text, words, part):
+            if guessed and one.verb in _DEEDS and not _OWN.match(text, part.start):
+                continue
             if cue is None or one.verb not in seen:
                 yield one
             seen.add(one.verb)
@@ -213,6 +227,10 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if verb in _BY_SUBJECT and _RELATIVE.search(before):
         return True
     if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
+        return True
+    if verb == "reject" and _WHOM.search(
+        text, max(extent.start, match.start() - 80), match.start()
+    ):
         return True
     if verb in _BY_SUBJECT and _PASSED.match(text, match.start()):
         return True

@@ -44,17 +44,18 @@ def bounds(value: str) -> tuple[date, date]:
     >>> bounds("2023-04")
     (datetime.date(2023, 4, 1), datetime.date(2023, 4, 30))
     """
-    if "/" in value:
-        begin, _, end = value.partition("/")
-        first, last = bounds(begin)[0], bounds(end)[1]
+    halves = value.split("/")
+    if len(halves) > 2 or not all(_ISO.fullmatch(half) for half in halves):
+        msg = f"{value!r} is no date; write 2023, 2023-04, 2023-04-27 or 2023-04/2023-06"
+        raise ValueError(msg)
+    if len(halves) == 2:
+        first, last = bounds(halves[0])[0], bounds(halves[1])[1]
         if first > last:
             msg = f"the interval {value} ends before it begins"
             raise ValueError(msg)
         return first, last
     match = _ISO.fullmatch(value)
-    if match is None:
-        msg = f"{value!r} is no date; write 2023, 2023-04, 2023-04-27 or 2023-04/2023-06"
-        raise ValueError(msg)
+    assert match is not None
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     try:
