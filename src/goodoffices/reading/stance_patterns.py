@@ -296,7 +296,8 @@ TELLING: dict[Verb, Telling] = {
     ),
     "precondition": Telling(
         "until unless without before long while only condition precondition understanding"
-        " provided conditional depend depends once if else deal first stay stays remain remains kept keep when"
+        " provided conditional depend depends once if else deal first stay stays remain remains"
+        " kept keep when"
     ),
     "threat": Telling(
         "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
