@@ -56,6 +56,19 @@ class TestOwnBody:
             "Ana Reyl, chairwoman of the Dockers' Union, said she would accept the offer."
         ) == ["Ana Reyl"]
 
+    @pytest.mark.parametrize(
+        ("words", "party"),
+        [
+            ("Ana Reyl, a deputy, said her party would accept the offer.", "Ana Reyl's party"),
+            ("Ana Reyl said the Harbour Party would accept the offer.", "Ana Reyl"),
+            ("Ana Reyl said their party would accept the offer.", "Ana Reyl"),
+            ("A spokesman said the Coordinator welcomes the step.", "Coordinator"),
+        ],
+    )
+    def test_whose_party_it_is(self, words, party):
+        """*Her party* is the speaker's; a spokesman speaks for whoever he tells of."""
+        assert parties(words) == [party]
+
 
 class TestPartyOf:
     """`party_of` of those who have a body in their name, and of what is nobody."""

@@ -52,6 +52,22 @@ class TestServeAlike:
 
         assert met in contacts_told(text)
 
+    @pytest.mark.parametrize(
+        ("words", "met"),
+        [
+            ("the Netherlands' minister", "<Ana Reyes>"),
+            ("the Chilean minister", "<Odo Brann>"),
+        ],
+    )
+    def test_a_state_of_the_tables_has_several_names(self, words, met):
+        """*Dutch* is of the Netherlands."""
+        text = (
+            "Dutch Foreign Minister Ana Reyes spoke. Chilean Foreign Minister Odo Brann left. "
+            "{a} met " + words + " on Monday."
+        )
+
+        assert met in contacts_told(text)
+
 
 class TestHasRole:
     """`has_role`, by the person whom a description means."""

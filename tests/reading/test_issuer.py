@@ -37,6 +37,12 @@ class TestIssuer:
         """*We think* is the reporter's word."""
         assert speakers("The Dockers' Union rejects the plan.", f"We {told}.")[-1] == ["We"]
 
+    def test_a_state_named_before_is_not_the_body(self):
+        """The statement is that of an institution."""
+        assert speakers("Peru sent a ship. The Dockers' Union met.", "We reject the plan.") == [
+            ["Dockers' Union"]
+        ]
+
     def test_i_am_no_body(self):
         """*I* is a person."""
         assert speakers("The Dockers' Union met in Oslo.", "I reject the plan.")[-1:] != [

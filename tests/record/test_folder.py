@@ -245,6 +245,11 @@ class TestWriteFiles:
         assert (tmp_path / "empty/a/b.txt").read_bytes() == b"x"
         assert (tmp_path / "deep/er/b.txt").read_bytes() == b"y"
 
+    def test_a_folder_has_a_name(self):
+        """The root of all folders is none to begin with."""
+        with pytest.raises(StoreError, match="no name for a new folder"):
+            write_files(Path("/"), {"b.txt": b"y"})
+
     def test_what_is_there_is_not_touched(self, tmp_path):
         """A full folder, a file, and a place below a file are refused."""
         (tmp_path / "file").write_text("x")

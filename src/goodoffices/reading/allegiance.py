@@ -23,7 +23,6 @@ _WILL = re.compile(
     r"|(?:accept|reject|welcome|oppose|support|want|seek|demand)(?:s|ed)\b)"
 )
 """What one says of the own state more often than of another."""
-_POSSESSED = re.compile(r"(?:his|her|its|their|our|my) $")
 
 
 def allegiances(cast: Cast, found: Iterable[StatementFound]) -> dict[Figure, str | None]:
@@ -102,12 +101,9 @@ def own_body(cast: Cast, told: Extent, speaker: Reference) -> tuple[str, Referen
         return _spoken_for(cast, mention, told, figure)
     last = mention.name.of(cast.text).rsplit(None, 1)[-1].lower()
     served = _organisation(cast, speaker.figure, last)
-    if figure is None and mention.kind == "institution" and served:
-        return served, Reference(speaker.figure, told, "medium")
     if figure is None or figure.kind != "institution":
         return None
-    before = cast.text[max(0, told.start - 6) : told.start]
-    is_own = _POSSESSED.search(before) is not None and " " in figure.name
+    is_own = figure.name.startswith(f"{speaker.figure.name}'s ")
     if not is_own and served is None:
         return None
     party = party_of(figure, cast)
