@@ -118,6 +118,13 @@ class TestRowsOf:
             "Puis il est parti.",
         ]
 
+    def test_a_number_ends_no_sentence(self):
+        """Its points part its thousands; one after it does end it."""
+        assert sentences_of("On a vu 300.000 sacs en 2023. Puis 2,5 tonnes.") == [
+            "On a vu 300.000 sacs en 2023.",
+            "Puis 2,5 tonnes.",
+        ]
+
     def test_elisions_and_inverted_pronouns_are_words(self):
         """*l'*, *qu'* and *-t-il* stand for themselves."""
         text = "L'eau, qu'a-t-il bu ?"

@@ -15,6 +15,7 @@ _WORD = re.compile(
     r"|(?:[ldjmtnscLDJMTSC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['\u2019](?=\w)"
     rf"|{_INVERTED}"
     rf"|(?:M|MM|Me|Dr|St|Mgr|[A-Z])\.(?= ?[A-Z\u00c0-\u00dc])"
+    r"|\d+(?:[.,]\d+)+"
     rf"|\w+(?:-(?!(?:t-)?(?:ils?|elles?|on)\b)\w+)*"
     r"|\.\.+|[^\w\s]",
     re.IGNORECASE,
