@@ -9,7 +9,7 @@ from goodoffices.reading.words import Words
 
 __all__ = ["TELLING", "as_lands", "lands_in"]
 
-_NAME = r"[A-Z][\w\u2019'-]*[a-z](?: [A-Z][\w-]*[a-z])?"
+_NAME = r"[A-Z][\w\u2019'-]{0,30}[a-z](?: [A-Z][\w-]{0,30}[a-z])?"
 _ORGAN = (
     r"(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inisters?|[Ff]oreign [Mm]inisters?|"
     r"[Pp]remiers?|[Kk]ings?|[Aa]mbassadors?|[Ee]mbassy|[Pp]arliaments?|[Cc]apitals?|[Pp]eoples?|[Aa]uthorities)"

@@ -18,7 +18,7 @@ TITLES = (
     r"Planet|Sun|Today|Info|Online)"
 )
 """Words that papers and stations are called by."""
-_CAPITAL = r"[A-Z][\w\u2019'-]*"
+_CAPITAL = r"[A-Z][\w\u2019'-]{0,30}"
 _OUTLET = re.compile(
     rf"\b(?:(?P<article>[Tt]he) (?:{_CAPITAL} ){{0,3}}{TITLES}"
     rf"|(?:{_CAPITAL} ){{1,3}}(?:{_SURE})"
