@@ -36,6 +36,12 @@ class TestMastheads:
         """Bodies, people, and a paper that reports nothing here."""
         assert not [*mastheads(text)]
 
+    def test_a_word_of_a_name_has_an_end(self):
+        """So that looking for names takes as long as the text is."""
+        text = f"The Lamp {'Aa-' * 400} Gazette reported that the ship sailed."
+        (found,) = mastheads(text)
+        assert len(found.of(text)) < 50
+
 
 class TestReading:
     """What becomes of them."""
@@ -46,3 +52,16 @@ class TestReading:
 
         assert [one.kind for one in found.actors if "Gazette" in one.name] == ["outlet"]
         assert not found.stances
+
+
+class TestOwnAgency:
+    """`own_agency`, by the name of the medium."""
+
+    @pytest.mark.parametrize(
+        ("medium", "name"),
+        [("the Ghana News Agency", "Ghana News Agency"), ("the Kabar news agency", "Kabar")],
+    )
+    def test_an_agency_has_a_name(self, medium, name):
+        """It is all that is written with capitals."""
+        reading = reading_of(f"The ship sailed, General Ana Reyes told {medium} on Monday.")
+        assert [link.name for link in reading.statements[0].via] == [name]
