@@ -34,7 +34,7 @@ FACT_PRECISION: dict[str, tuple[int, int, int, int]] = {
     "office-entered": (1, 1, 1, 1),
     "office-noun": (0, 1, 0, 1),
     "office-vacated": (1, 2, 2, 3),
-    "said-concession": (4, 11, 7, 15),
+    "said-concession": (4, 11, 6, 15),
     "said-demand": (28, 48, 46, 71),
     "said-offer": (17, 42, 32, 60),
     "said-precondition": (8, 13, 15, 22),
