@@ -63,6 +63,8 @@ HEARD = [
     ("Brann \u2013 the first judge in the post \u2013 told reporters the road was shut.",
      [("Brann \u2013 the first judge in the post", "the road was shut")]),
     ("Brann -- in Oslo -- said the road was shut.", [("Brann", "the road was shut")]),
+    ("Brann said it was ready to agree on a truce and on the start of peace talks.",
+     [("Brann", "it was ready to agree on a truce and on the start of peace talks")]),
     # How and where somebody spoke is not what about.
     ("According to an official, who spoke on condition of anonymity, the two sides may meet.",
      [("an official, who spoke on condition of anonymity", "the two sides may meet")]),

@@ -3,7 +3,7 @@
 from goodoffices.reading import lexicon
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["is_adverbial", "is_manner", "past_day"]
+__all__ = ["before_day", "is_adverbial", "is_manner", "past_day"]
 
 _MANNER = lexicon.words(
     "condition behalf background sidelines anonymity phone telephone floor stage minutes hour hours"
@@ -63,6 +63,29 @@ def past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
     while place + 1 < ceiling and low[place] in ("morning", "afternoon", "evening", "night"):
         place += 1
     return place if low[place][0].isalpha() else at
+
+
+def before_day(low: tuple[str, ...], at: int, floor: int) -> int:
+    """
+    Step back over the day in front of a subject: 'and on Monday Smith called'.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The sentence's words in lower case.
+    at, floor : int
+        The place of the subject's first word, and the leftmost one to go to.
+
+    Returns
+    -------
+    int
+        The place of the day's first word; `at` where there is no day.
+    """
+    while at > floor and (
+        low[at - 1] in lexicon.DAYS or (low[at - 1] == "on" and low[at] in lexicon.DAYS)
+    ):
+        at -= 1
+    return at
 
 
 def is_adverbial(sentence: Sentence, at: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.adverbials import before_day
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import Sentence
@@ -304,9 +305,7 @@ def _opened(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | Non
 def _second(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | None:
     """Find Smith in 'and on Monday his envoy, Smith, called for', the subject after *and*."""
     phrase = noun_phrase_before(sentence, start, floor)
-    first = phrase[0] if phrase else floor
-    while first > floor and (sentence.lower[first - 1] in lexicon.DAYS | {"on"}):
-        first -= 1
+    first = before_day(sentence.lower, phrase[0], floor) if phrase else floor
     return phrase if first > floor and sentence.lower[first - 1] in ("and", "but") else None
 
 

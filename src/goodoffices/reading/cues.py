@@ -226,7 +226,7 @@ NOUNS = words("""
     questions quote quotes reason reasons remark remarks reply replies report reports request
     requests retort state states text texts tweet tweets vow vows warning worry worries
     worried support supports attack attacks challenge challenges plan plans dispute
-    disputes name names view views credit details wish wishes
+    disputes view views credit details wish wishes
     talk talks press campaign campaigns object back lobby contest outline
     """)
 """Those that are at least as often nouns or adjectives."""

@@ -1,6 +1,7 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.adverbials import before_day
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.contents import (
@@ -140,8 +141,7 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     if number + 1 < len(found):
         later = found[number + 1]
         at = later.subject[0] if later.subject and not later.joined else later.first
-        while at > report.last + 1 and (low[at - 1] in lexicon.DAYS or low[at - 1] == "on"):
-            at -= 1
+        at = before_day(low, at, report.last + 1)
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
     first = report.subject[0] if report.subject else 0
