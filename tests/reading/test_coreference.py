@@ -31,6 +31,7 @@ SAID = [
     ("The family said the talks would go on", ["The family"]),
     ("Chile's foreign minister, Ana Reyes, said the ship would sail", ["Ana Reyes"]),
     ("A senior Velmark official said the ship would sail", ["senior Velmark official"]),
+    ("The Peace and Security Council said the ship would sail", ["Peace and Security Council"]),
     # Whom somebody acts for is not who speaks.
     ("Chile's Ana Reyes said the ship would sail", ["Ana Reyes"]),
     ("Velmark's Ana Reyes said the ship would sail", ["Ana Reyes"]),
