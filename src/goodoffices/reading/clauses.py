@@ -144,15 +144,22 @@ def _report(
     )
     report.hypothetical |= report.modal
     _find_subject(sentence, report, start, found)
-    if report.subject is None and cue.form == "gerund" and not report.joined:
-        return None
-    if cue.form == "base" and not helpers and not _is_plural(sentence, report.subject):
-        return None
-    if low[at] in NOUNS and not helpers and not _is_named(sentence, report):
+    if not _is_spoken(sentence, report, bare=not helpers):
         return None
     report.negated |= _is_nobody(sentence, report)
     report.hypothetical |= _is_supposed(sentence, report)
     return report
+
+
+def _is_spoken(sentence: Sentence, report: Report, *, bare: bool) -> bool:
+    """Tell a verb that its subject allows from a noun or from a gerund without anybody."""
+    form = report.cue.form
+    if report.subject is None and form == "gerund" and not report.joined:
+        return False
+    if bare and form == "base" and not _is_plural(sentence, report.subject):
+        return False
+    is_noun = bare and sentence.lower[report.verb] in NOUNS
+    return not is_noun or _is_named(sentence, report)
 
 
 def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | None:

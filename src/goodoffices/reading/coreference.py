@@ -342,8 +342,11 @@ class Memory:
             begin = self.cast.text.rfind("\n", 0, extent.start) + 1
             label = _LABEL.match(self.cast.text, begin)
             voice = Extent(*label.span(1)) if label else None
-        figures = issuer(self.cast, extent, self._speaker)
-        figures = tuple(one.figure for one in self.look(voice)) if voice else figures
+        figures = (
+            tuple(one.figure for one in self.look(voice))
+            if voice
+            else issuer(self.cast, extent, self._speaker)
+        )
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
         if is_joint and self._sentences(place, extent.start) <= _RECENT:

@@ -200,9 +200,12 @@ def _order(text: str, content: tuple[Extent, ...]) -> Extent | None:
 
 def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> re.Match[str] | None:
     """Find the first place where a pattern matches and nothing denies it."""
+    limit: int | None = None
     for match in pattern.finditer(text, *extent):
-        told = _REPORTED.search(text, *extent)
-        if told and match.start() >= told.end():
+        if limit is None:  # sought once, and only where something matches
+            told = _REPORTED.search(text, *extent)
+            limit = told.end() if told else extent.end
+        if match.start() >= limit:
             return None
         if not _is_negated(text, verb, match, extent):
             return match
