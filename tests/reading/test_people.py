@@ -28,3 +28,37 @@ class TestGovernments:
         """Other bodies of the same country, and those that do not govern it."""
         found = reading_of(f"{government} said no deal was near.")
         assert [one.kind for one in found.actors if one.kind == "state"] == []
+
+
+class TestSharedAdjectives:
+    """*Congolese*, which may mean two states."""
+
+    @pytest.mark.parametrize(
+        ("told", "state"),
+        [
+            ("Kinshasa said that it was ready.", "COD"),
+            ("Brazzaville said that it was ready.", "COG"),
+            ("M23 said that it was ready.", "COD"),
+        ],
+    )
+    def test_the_one_that_the_report_names(self, told, state):
+        """By the name, the capital or a body of it."""
+        found = reading_of("The Congolese government said that talks had failed.", told)
+        assert found.actors[0].of == state
+
+    @pytest.mark.parametrize(
+        "told", ["Kinshasa and Brazzaville said that they were ready.", "Peru said that it knew."]
+    )
+    def test_both_where_nothing_tells(self, told):
+        """None is guessed."""
+        found = reading_of("The Congolese government said that talks had failed.", told)
+        assert found.actors[0].of == ("COD", "COG")
+
+
+class TestNamesWithParticles:
+    """*Juliet de Lima*, which ends like a capital."""
+
+    def test_it_is_a_name(self):
+        """No state is named in it."""
+        found = reading_of("Juliet de Lima, a negotiator, said that peace was far.")
+        assert [(one.name, one.kind) for one in found.actors] == [("Juliet de Lima", "person")]

@@ -92,6 +92,7 @@ class TestWords:
         assert of("the ministers' house").classes == "tUgx|"
         assert of("SIGNS of war").classes[0] == "t"
         assert of("US-led talks").classes.startswith("S;")
+        assert of("NDF said so. Then NDF left").classes[0] == "N"
 
     def test_paragraphs_end_with_a_mark(self):
         """Every stretch has its end mark, an empty one too."""

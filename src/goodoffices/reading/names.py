@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from operator import attrgetter
 
+from goodoffices.reading.abbreviations import as_bodies
 from goodoffices.reading.agencies import agencies
 from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
@@ -99,6 +100,7 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
                 taken[first:last] = b"\1" * (last - first)
                 every.append(mention)
     every.sort(key=attrgetter("extent"))
+    every = as_bodies(text, found, every)
     lands = lands_in(text, found, every)
     return tuple(as_lands(text, found, every, lands) if lands else every)
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from goodoffices.reading.abbreviations import introduced, stands_for
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
 from goodoffices.reading.lexicon import words
@@ -32,6 +33,8 @@ class Cast:
         self.mentions = tuple(mentions)
         """Every mention, in text order."""
         self.figures: list[Figure] = []
+        self._short: dict[str, Figure] = {}
+        """Bodies by the letters that the text gives for them, and by their names in the tables."""
         self._families: Counter[str] = Counter()
         self._counted = 0
         self.known: dict[Extent, Figure] = {}
@@ -248,6 +251,29 @@ class Cast:
         return last in {"government", "authorities"}
 
     def _institution(self, name: str, mention: Mention) -> Figure:
+        """Find the institution by this or another of its names, else begin it."""
+        known = self.words.named.get(self.words.within(mention.name)[0])
+        is_known = known is not None and self._is_in_tables(mention)
+        keys = [name, *([known.name] if known and is_known else [])]
+        figure = next(filter(None, map(self._short.get, keys)), None)
+        figure = figure or self._by_letters(name) or self._as_called(name, mention)
+        letters = introduced(self.text, mention.extent.end)
+        for key in (*keys[1:], *([letters] if letters else [])):
+            self._short.setdefault(key, figure)
+        return figure
+
+    def _by_letters(self, name: str) -> Figure | None:
+        """Find the body of *the NDF*, or the one called so before its whole name is told."""
+        for figure in self.figures:
+            if figure.kind == "institution" and (
+                stands_for(name, figure.name)
+                if name.isupper()
+                else figure.name.isupper() and stands_for(figure.name, name)
+            ):
+                return figure
+        return None
+
+    def _as_called(self, name: str, mention: Mention) -> Figure:
         """Find the institution; *the movement* is the last one that is called so."""
         if " " not in name:
             ending = " " + name.lower()

@@ -27,7 +27,10 @@ class Named:
     name: str
     """The usual name of what is meant; of a seat of government, the seat itself."""
     states: tuple[str, ...]
-    """ISO 3166 alpha-3 codes of the state meant, or of a region's states; XKX is Kosovo."""
+    """
+    ISO 3166 alpha-3 codes of the state meant, or of a region's states; of an adjective that two
+    states share, such as *Congolese*, of both. XKX is Kosovo.
+    """
 
 
 def _rows(table: str) -> Iterator[list[str]]:
@@ -71,11 +74,19 @@ def _by_first_word() -> dict[str, tuple[tuple[str, Named], ...]]:
     grouped: dict[str, dict[str, Named]] = {}
     for words, named in _forms():
         words = _straight(words)
-        grouped.setdefault(words.split(" ")[0].rstrip(","), {})[words] = named
+        found = grouped.setdefault(words.split(" ")[0].rstrip(","), {})
+        found[words] = _shared(found.get(words), named)
     return {
         first: tuple(sorted(found.items(), key=lambda item: -len(item[0])))
         for first, found in grouped.items()
     }
+
+
+def _shared(before: Named | None, named: Named) -> Named:
+    """Give an adjective that means another state too to both."""
+    if before is None or not before.form == named.form == "adjective":
+        return named
+    return Named("adjective", before.name, before.states + named.states)
 
 
 @cache

@@ -21,13 +21,13 @@ The letters of the function words are in `goodoffices.reading.vocabulary`; ``g``
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import accumulate, compress
 from operator import add
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.places import Named, begins_name, entry_at
+from goodoffices.reading.places import Named, begins_name, entry_at, state_name
 from goodoffices.reading.telling import Telling, bits_of
 from goodoffices.reading.vocabulary import class_of
 
@@ -64,6 +64,8 @@ _APOSTROPHES = frozenset("'\u2019")
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
 _TIMED = re.compile(r"^(?:ex|then|former|acting)-(?=.)")
 """What may be tied to the first word of a role: *then-Prime Minister*."""
+_INITIALS = re.compile(r"(?<=[a-z,\"\u201d] | \()[A-Z]{3,6}\b")
+_VOWEL = re.compile(r"[AEIOUY]")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _OPEN = re.compile("[?+*'!]|(?<=[+*])N")
 """Letters of tokens whose class their surroundings settle, see `_letter`."""
@@ -208,7 +210,19 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
     cut = _Cut(text)
     for stretch in stretches:
         cut.stretch(stretch)
-    return Words(cut.texts, cut.starts, cut.ends, "".join(cut.letters), cut.named)
+    return Words(cut.texts, cut.starts, cut.ends, "".join(cut.letters), _settled(cut.named))
+
+
+def _settled(named: dict[int, Named]) -> dict[int, Named]:
+    """Give *Congolese* the one of its states that the text names otherwise."""
+    shared = [n for n, one in named.items() if one.form == "adjective" and len(one.states) > 1]
+    if shared:
+        told = {one.states for one in named.values() if len(one.states) == 1}
+        for at in shared:
+            states = [code for code in named[at].states if (code,) in told]
+            if len(states) == 1:
+                named[at] = replace(named[at], name=state_name(*states), states=(*states,))
+    return named
 
 
 class _Cut:
@@ -267,7 +281,7 @@ class _Cut:
         text, end = self.text, start + len(word)
         if letter in "?+":
             entry = entry_at(text, start)
-            if entry and entry[0] <= limit:
+            if entry and entry[0] <= limit and not self._is_in_a_name():
                 self.named[len(self.texts)] = entry[1]
                 end = entry[0]
                 self._take([text[start:end]], [start], [end], _FORMS[entry[1].form])
@@ -292,9 +306,22 @@ class _Cut:
     def _is_shouted(self, word: str, end: int) -> bool:
         """Tell a first word set in capitals from an abbreviation."""
         first = not self.letters or self.letters[-1] in {"|", "."}
-        if not first or len(word) < 3 or not word.isupper():
+        if not first or len(word) < 3 or not word.isupper() or self._is_initials(word):
             return False
         return self.text[end : end + 2].lstrip()[:1].islower()
+
+    def _is_initials(self, word: str) -> bool:
+        """Tell *NDF* by itself, and *FARC* where it stands in capitals inside a sentence too."""
+        return not _VOWEL.search(word) or word in self._initials
+
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        """The words in capitals inside sentences."""
+        return frozenset(_INITIALS.findall(self.text))
+
+    def _is_in_a_name(self) -> bool:
+        """Tell the last word of *Juliet de Lima* from the place."""
+        return self.letters[-2:] == ["N", "p"]
 
     def _is_of_place(self, start: int) -> bool:
         """Tell a word after the first one of a name such as *New York* or *Port Sudan*."""
