@@ -85,6 +85,9 @@ _DEED = """
     want seek see view
     implore beg petition instruct caution lobby
     mention discuss explain outline detail
+    express voice reaffirm accept regret confirm acknowledge
+    stress underscore underline highlight emphasize emphasise bemoan decry deplore mourn
+    congratulate thank salute expect resist signal indicate
 """
 _INTENT = """
     refuse decline want hope plan seek intend prefer wish aim decide vow threaten promise pledge
