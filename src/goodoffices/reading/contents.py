@@ -34,8 +34,11 @@ _DOCUMENTS = lexicon.words(
 _QUESTIONERS = lexicon.words("ask wonder question inquire enquire query consider debate")
 _MANNERS = lexicon.words("how why whether what")
 _QUESTIONS = _MANNERS | lexicon.words("if who whom whose where when which")
-_OPENING = lexicon.SUBORDINATORS | lexicon.words("asked pressed questioned told")
+_ASKED = lexicon.words("asked pressed questioned told")
+_OPENING = lexicon.SUBORDINATORS | _ASKED
 """First words of a clause that is not what was said: 'Asked about it, she said'."""
+_LEAST = 3
+"""Words of a clause that was said, after one that opens it."""
 _TOPICS = lexicon.words("about of to on for against out")
 _REACH = 25
 """The most words of time and place between a reporting verb and what was said."""
@@ -303,10 +306,19 @@ def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
         return _NOTHING
     first = _past_marks(sentence, floor, last)
     interrupts = report.last < len(low) - 2 and low[report.last] == ","
-    subordinate = is_adverbial(sentence, first) or low[first] in _OPENING
-    if not interrupts and (last - first < 3 or subordinate):
+    if not interrupts and (last - first < 3 or _is_aside(sentence, report, first, last)):
         return _NOTHING
     return (first, last), "clause"
+
+
+def _is_aside(sentence: Sentence, report: Report, first: int, last: int) -> bool:
+    """Tell 'On Monday, he said' and 'Asked about it, she said' from a clause that was said."""
+    low = sentence.lower
+    if low[first] in _ASKED or not (is_adverbial(sentence, first) or low[first] in _OPENING):
+        return low[first] in _ASKED
+    commas = [n for n in range(first + 2, last - _LEAST) if low[n] == ","]
+    whole = any(word in lexicon.AUXILIARIES for n in commas[:1] for word in low[n:last])
+    return not (whole or (report.subject is None and last - first > _LEAST))
 
 
 def _clause_start(sentence: Sentence, run: int, floor: int) -> int:

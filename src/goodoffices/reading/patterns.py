@@ -54,6 +54,8 @@ _NESTED = _OUTER | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
 """Rules whose proposals are kept as statements of their own inside another one."""
 _RESUMING = frozenset(["run", "late run"])
 """Signs of a second half of a quotation."""
+_GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
+"""Words with which a reporter goes on after a source between commas."""
 _TOPIC_AFTER_TO = lexicon.words("refer allude object respond react appeal")
 """Verbs after which 'to' begins what was spoken about, and names no hearer."""
 _RANKS = {
@@ -261,7 +263,7 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
 
 
 def _according(sentence: Sentence) -> list[Candidate]:
-    """Read 'according to Smith', at the beginning of a clause or after it."""
+    """Read 'according to Smith', at the beginning of a clause, inside it or after it."""
     low = sentence.lower
     found: list[Candidate] = []
     if "according" not in low:
@@ -272,17 +274,39 @@ def _according(sentence: Sentence) -> list[Candidate]:
         last = noun_phrase_after(sentence, at + 2)
         if last is None:
             continue
-        content = clause(sentence, 0, at)
         if _leads(sentence, at):
-            last = next((n for n in range(at + 3, last) if low[n] == ","), last)
-            if low[last + 1 : last + 2] in (("who",), ("whose",)):
-                last = next((n for n in range(last + 1, len(low)) if low[n] == ","), last)
-            content = (
-                clause(sentence, last + 1, len(low)) if low[last : last + 1] == (",",) else None
-            )
-        if content:
-            found.append(Candidate("according to", [content], (at + 2, last), (at, at + 2)))
+            last = _past_relative(low, next((n for n in range(at + 3, last) if low[n] == ","), last))
+            comma = low[last : last + 1] == (",",)
+            content = [clause(sentence, last + 1, len(low)) if comma else None]
+        else:
+            content = [clause(sentence, _bracket(low, at), at), _after_aside(sentence, at, last)]
+        kept = [one for one in content if one]
+        if content[0]:
+            found.append(Candidate("according to", kept, (at + 2, last), (at, at + 2)))
     return found
+
+
+def _past_relative(low: tuple[str, ...], last: int) -> int:
+    """Pass over ', who was there' after a speaker."""
+    if low[last + 1 : last + 2] in (("who",), ("whose",)):
+        return next((n for n in range(last + 1, len(low)) if low[n] == ","), last)
+    return last
+
+
+def _bracket(low: tuple[str, ...], at: int) -> int:
+    """Find where a bracket that is open at a place begins, else the sentence."""
+    opened = next((n for n in range(at - 1, -1, -1) if low[n] in ("(", ")")), None)
+    return 0 if opened is None or low[opened] == ")" else opened + 1
+
+
+def _after_aside(sentence: Sentence, at: int, last: int) -> Places | None:
+    """Take what goes on after ', according to Smith,' between commas."""
+    low = sentence.lower
+    last = _past_relative(low, last)
+    if low[at - 1] != "," or low[last : last + 1] != (",",):
+        return None
+    after = low[last + 1 : last + 2]
+    return None if after in _GOES_ON else clause(sentence, last + 1, len(low))
 
 
 def _leads(sentence: Sentence, at: int) -> bool:
