@@ -129,6 +129,50 @@ HEARD = [
      [("Brann", "\u201cThe road is shut,\u201d")]),
     ("The agency quoted Brann as saying in Oslo that the road was shut.",
      [("Brann", "in Oslo that the road was shut")]),
+    # A source between commas stands inside what it tells.
+    ("Since May, according to the union, the road has been shut.",
+     [("the union", "Since May ... the road has been shut")]),
+    ("The road (shut since May, according to the union) is long.",
+     [("the union", "shut since May")]),
+    ("The road is shut, according to the union, which is new.",
+     [("the union", "The road is shut")]),
+    ("The road is shut, according to the union, but buses run.",
+     [("the union", "The road is shut")]),
+    # A clause that was said may begin with another one.
+    ("Even if the road is shut, the bus will come, said Brann.",
+     [("Brann", "Even if the road is shut, the bus will come")]),
+    ("Even buses will be late on Monday, said Brann.",
+     [("Brann", "Even buses will be late on Monday")]),
+    ("When the vote came, Brann said.", []),
+    ("Asked when the road would be open, Brann said.", []),
+    ("Brann said if elected he would open it.", [("Brann", "if elected he would open it")]),
+    ("Brann said when asked about it by Reyes.", []),
+    # Numbers may be limited.
+    ("Brann said up to 40 cars were stuck.", [("Brann", "up to 40 cars were stuck")]),
+    ("Brann said at least two roads were shut.", [("Brann", "at least two roads were shut")]),
+    ("Brann spoke up to the end.", []),
+    # A deed may be what was denied or proposed.
+    ("Brann denied backing the guild.", [("Brann", "backing the guild")]),
+    ("Brann ruled out sending a note.", [("Brann", "sending a note")]),
+    ("Brann denied saying the road was shut.", [("Brann", "the road was shut")]),
+    ("The guild neither confirmed nor denied the plan.", [("The guild", "the plan")]),
+    ("“The road is shut,” is how Brann put it.",
+     [("Brann", "“The road is shut,”")]),
+    ("Lorn signalled on Sunday that it could open the road.",
+     [("Lorn", "it could open the road")]),
+    # Where a reporter goes on.
+    ("Brann wants the road open; his deputy does not.", [("Brann", "the road open")]),
+    ("Brann accused the guild of theft, a charge Reyes denies.",
+     [("Brann", "the guild of theft")]),
+    ("Brann said the road “will never open”, but his deputy, Ana Rey, was brief: "
+     "“We will see.”",
+     [("Brann", "the road “will never open”"),
+      ("his deputy, Ana Rey", "“We will see.”")]),
+    # Who closes a sentence tells it whole, and what others say in it.
+    ("The guilds agreed that the road would open, Brann’s office said on Monday.",
+     [("Brann’s office", "The guilds agreed that the road would open"),
+      ("The guilds", "the road would open")]),
+    ("The guild rejected the plan, Brann said.", [("Brann", "The guild rejected the plan")]),
 ]  # fmt: skip
 
 

@@ -75,6 +75,13 @@ class TestNounPhraseAfter:
             ("said she was there.", "she"),
             ("said of it.", None),
             ("said Brann warning of war.", "Brann"),
+            ("said Odo Brann, now a judge, on Monday.", "Odo Brann , now a judge"),
+            ("said Odo Brann, now in Oslo.", "Odo Brann"),
+            ("said Odo Brann, 54, of Lorn.", "Odo Brann , 54 , of Lorn"),
+            ("said Odo Brann, an IT clerk.", "Odo Brann , an IT clerk"),
+            ("said Odo Brann, a first officer.", "Odo Brann , a first officer"),
+            ("said Brann of the Panel on Peace on Monday.", "Brann of the Panel on Peace"),
+            ("said Brann first.", "Brann"),
         ],
     )
     def test_takes_the_whole_phrase(self, text, expected):

@@ -8,7 +8,7 @@ from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["Report", "denies", "reports", "writes"]
+__all__ = ["Report", "reports"]
 
 _BE = lexicon.words("is are was were be been being am")
 _HAVE = lexicon.words("has have had i've we've they've he's she's having")
@@ -20,13 +20,15 @@ _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _OPENERS = lexicon.words("after before when while since because although though once until as")
 """Conjunctions after which a clause has a subject of its own."""
 _RELATIVE = frozenset(["who", "which"])
+_ASIDE = _RELATIVE | {"whose", "that"}
+_CHARGES = lexicon.words("charge claim accusation allegation assertion suggestion account version")
+"""What the clause before is called where somebody denies or repeats it."""
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
 _NOBODY = lexicon.words("nobody none no neither")
 _JOINS_NOBODY = lexicon.words("of in at from among within nor")
 _NOBODY_BEFORE = 9
 """How many words before a subject *none of* may begin."""
-_WRITINGS = lexicon.words("letter letters note notes message memo book article")
 
 
 @dataclass(slots=True)
@@ -106,7 +108,7 @@ def _report(
     sentence: Sentence, at: int, cue: Cue, floor: int, found: list[Report]
 ) -> Report | None:
     low = sentence.lower
-    first = at
+    first, last = at, at + 1 + (CUES.get(low[at]) is not cue)
     helpers: list[str] = []
     if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
         return _quoted_as(sentence, at, cue, floor)
@@ -120,6 +122,8 @@ def _report(
         while first > floor and _is_helper(sentence, first - 1):
             first -= 1
     if cue.form == "gerund" and found and found[-1].verb == at - 1 and low[at - 1] in _DENIALS:
+        if not cue.clause:
+            return None
         floor = found.pop().floor
         first, helpers, cue = at - 1, ["not"], cue._replace(form="finite")
     while first < at and sentence.is_adverb(first):
@@ -134,7 +138,7 @@ def _report(
         cue,
         first,
         at,
-        at + 1 + (CUES.get(low[at]) is not cue),
+        last,
         None,
         False,
         modal=any(h in lexicon.MODALS for h in helpers),
@@ -264,7 +268,7 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
             "--",
         ):
             report.joined = True
-    elif before in ("and", "but", "or"):
+    elif before in ("and", "but", "or") or (found and low[start] == "nor"):
         report.joined = True
     elif before == "," and found and found[-1].subject:
         report.subject = _opened(sentence, start, found[-1].last) or _second(
@@ -276,7 +280,10 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
             return
         report.joined = not _is_inverted(sentence, report)
     if not report.joined:
-        report.subject = _after_run(sentence, start) or noun_phrase_before(sentence, start)
+        phrase = _after_run(sentence, start) or noun_phrase_before(sentence, start)
+        report.subject = phrase and _past_charge(sentence, phrase)
+        if before == "," and phrase and _is_clause(low[phrase[0] : start]):
+            report.subject = None if _is_inverted(sentence, report) else report.subject
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
             last = report.subject[1] - 1
             plain = report.cue.deed and not report.cue.speech
@@ -287,6 +294,22 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.subject = found[-1].subject
     else:
         report.subject = subject_of(sentence, start)
+
+
+def _is_clause(low: tuple[str, ...]) -> bool:
+    """Tell 'if the road is shut, the bus will come, said Smith' from an aside."""
+    return not lexicon.AUXILIARIES.isdisjoint(low) and _ASIDE.isdisjoint(low)
+
+
+def _past_charge(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]:
+    """Find Smith in ', a charge Smith denies'."""
+    first, last = phrase
+    begins = sentence.lower[first] in lexicon.OPENING and sentence.lower[first - 1 : first] == (
+        ",",
+    )
+    if begins and last - first > 2 and sentence.lower[first + 1] in _CHARGES:
+        return first + 2, last
+    return phrase
 
 
 def _after_run(sentence: Sentence, start: int) -> tuple[int, int] | None:
@@ -344,53 +367,3 @@ def _is_supposed(sentence: Sentence, report: Report) -> bool:
     """Tell whether 'if' or 'whether' stands before the speaker."""
     first = report.subject[0] if report.subject else 0
     return first > 0 and sentence.lower[first - 1] in lexicon.HYPOTHETICAL
-
-
-def denies(sentence: Sentence, at: int, ceiling: int) -> bool:
-    """
-    Tell *said no deal was near* from *said no to the deal*.
-
-    Parameters
-    ----------
-    sentence : Sentence
-        The sentence.
-    at : int
-        The place of the word after the verb.
-    ceiling : int
-        The place before which what was said ends.
-
-    Returns
-    -------
-    bool
-        True where *no* begins a clause with a verb of its own.
-    """
-    rest = sentence.lower[at + 1 : min(ceiling, at + 9)]
-    if sentence.lower[at] != "no" or not rest or not rest[0].isalpha():
-        return False
-    linked = rest[0] in lexicon.PREPOSITIONS or rest[0] in lexicon.SUBORDINATORS
-    return not linked and any(word in lexicon.AUXILIARIES for word in rest[1:])
-
-
-def writes(sentence: Sentence, report: Report, at: int) -> bool:
-    """
-    Tell *wrote a letter to her* and *wrote her a letter* from *wrote the line was closed*.
-
-    Parameters
-    ----------
-    sentence : Sentence
-        The sentence.
-    report : Report
-        The reporting verb.
-    at : int
-        The place of the word after the verb.
-
-    Returns
-    -------
-    bool
-        True where what was written is named and not told.
-    """
-    near = sentence.lower[at : at + 7]
-    if report.cue.verb != "write" or _WRITINGS.isdisjoint(near):
-        return False
-    named = next(n for n, word in enumerate(near) if word in _WRITINGS)
-    return not any(word in lexicon.AUXILIARIES for word in near[:named])

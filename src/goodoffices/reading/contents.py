@@ -3,7 +3,16 @@
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import is_adverbial, is_manner, past_day
 from goodoffices.reading.candidates import Places
-from goodoffices.reading.clauses import Report, denies, writes
+from goodoffices.reading.clauses import Report
+from goodoffices.reading.complements import (
+    ASKED,
+    denies,
+    is_amount,
+    is_boilerplate,
+    is_by_document,
+    is_condition,
+    writes,
+)
 from goodoffices.reading.cues import CUES, NOUNS
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -24,18 +33,17 @@ _FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
 _NEED_OBJECT = lexicon.words("call dub label brand deem describe")
 _TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
 _NO_CLAUSE = lexicon.words("up off signs yes no")
-_FINDINGS = frozenset(["show", "demonstrate", "find"])
-"""Verbs of documents; a person who 'shows openness' states nothing."""
-_DOCUMENTS = lexicon.words(
-    "poll polls polling survey surveys data study studies report reports figures records record"
-    " document documents results numbers analysis research review footage images statistics"
-    " investigation inquiry audit census test tests"
-)
 _QUESTIONERS = lexicon.words("ask wonder question inquire enquire query consider debate")
+_GERUND = lexicon.words(
+    "deny admit acknowledge propose suggest recommend rule oppose reject consider regret favour"
+    " favor"
+)
+"""Verbs whose object may be a deed: 'denied backing them', 'ruled out sending troops'."""
+_IS_HOW = frozenset([("is", "how"), ("was", "how"), ("is", "what"), ("was", "what")])
+"""After a quotation, before speaker and cue: *is how Smith put it*."""
 _MANNERS = lexicon.words("how why whether what")
 _QUESTIONS = _MANNERS | lexicon.words("if who whom whose where when which")
-_ASKED = lexicon.words("asked pressed questioned told")
-_OPENING = lexicon.SUBORDINATORS | _ASKED
+_OPENING = lexicon.SUBORDINATORS | ASKED
 """First words of a clause that is not what was said: 'Asked about it, she said'."""
 _LEAST = 3
 """Words of a clause that was said, after one that opens it."""
@@ -97,46 +105,42 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if low[after] == "that" and (cue.clause or cue.that or cue.speech):
         return clause(sentence, after + 1, ceiling), "that"
     if cue.intent and low[after] == "to":
-        return clause(sentence, after, ceiling), "intent"
-    if _is_boilerplate(low, after):
+        return clause(sentence, after, _semicolon(low, after, ceiling)), "intent"
+    if is_boilerplate(low, after):
         return _NOTHING
     if cue.topic and low[after] in _TOPICS and not is_manner(low, after + 1):
         return clause(sentence, after, ceiling), "topic"
     if low[after] == "in" and "terms" in low[after + 2 : after + 5]:
         after = low.index("terms", after) + 1
+    if cue.verb in _GERUND and _is_gerund(low[after]) and not report.modal:
+        return clause(sentence, after, _semicolon(low, after, ceiling)), "deed"
     deed = cue.deed and (cue.form != "gerund" or not cue.speech or low[report.first - 1] == ",")
     dated = after + 1 < len(low) and low[after + 1] in lexicon.DAYS
     if deed and low[after] in ("to", "for", "on", "of", "upon") and not dated:
-        return clause(sentence, after, ceiling), "deed"
-    if is_adverbial(sentence, after):
+        return clause(sentence, after, _semicolon(low, after, ceiling)), "deed"
+    is_part = is_amount(low, after) or is_condition(sentence, after, ceiling)
+    if is_adverbial(sentence, after) and not is_part:
         return _past_adverbial(sentence, report, after, ceiling)
     open_to_clause = (cue.clause and not writes(sentence, report, after)) or (
         cue.hearer and after > report.last
     )
-    if cue.verb in _FINDINGS and not _is_by_document(sentence, report):
+    if not is_by_document(sentence, report):
         open_to_clause = False
     if open_to_clause and _begins_clause(sentence, after, ceiling):
-        if report.modal or (low[after] in _NO_CLAUSE and not denies(sentence, after, ceiling)):
+        none = low[after] in _NO_CLAUSE and not is_part
+        if report.modal or (none and not denies(sentence, after, ceiling)):
             return _NOTHING
         return clause(sentence, after, ceiling), "clause"
     is_object = low[after] in lexicon.OBJECTS or noun_phrase_after(sentence, after) is not None
     acts = deed and not report.modal and (cue.verb != "call" or low[after] in lexicon.OBJECTS)
     if acts and is_object:
-        return clause(sentence, after, ceiling), "deed"
+        return clause(sentence, after, _semicolon(low, after, ceiling)), "deed"
     return _NOTHING
 
 
-def _is_boilerplate(low: tuple[str, ...], at: int) -> bool:
-    """Tell 'responded to a request for comment', after which nothing was said."""
-    near = low[at : at + 5]
-    asked = "request" in near or "requests" in near
-    return near[0] == "to" and asked and "comment" in low[at : at + 7]
-
-
-def _is_by_document(sentence: Sentence, report: Report) -> bool:
-    """Tell whether the subject is a thing that shows something in words or numbers."""
-    first, last = report.subject or (0, 0)
-    return any(word in _DOCUMENTS for word in sentence.lower[first:last])
+def _semicolon(low: tuple[str, ...], at: int, ceiling: int) -> int:
+    """End the object of an act before a semicolon, after which the reporter goes on."""
+    return next((n for n in range(at, ceiling) if low[n] == ";"), ceiling)
 
 
 def _named(sentence: Sentence, report: Report, after: int, ceiling: int) -> Places | None:
@@ -232,6 +236,8 @@ def _begins_clause(sentence: Sentence, at: int, ceiling: int) -> bool:
         least = 2
     if ceiling - at < least or not low[0].isalnum() or low in lexicon.CONJUNCTIONS:
         return False
+    if is_condition(sentence, at, ceiling):
+        return True
     return low not in lexicon.SUBORDINATORS and low not in lexicon.OBJECTS
 
 
@@ -299,6 +305,8 @@ def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
         last -= 1
     if last <= floor:
         return _NOTHING
+    if low[last - 2 : last] in _IS_HOW:
+        last -= 2
     if low[last - 1] is QUOTED and report.cue.speech:
         first = _clause_start(sentence, last - 1, floor)
         return (first, last), "run" if first == last - 1 else "clause"
@@ -314,8 +322,8 @@ def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
 def _is_aside(sentence: Sentence, report: Report, first: int, last: int) -> bool:
     """Tell 'On Monday, he said' and 'Asked about it, she said' from a clause that was said."""
     low = sentence.lower
-    if low[first] in _ASKED or not (is_adverbial(sentence, first) or low[first] in _OPENING):
-        return low[first] in _ASKED
+    if low[first] in ASKED or not (is_adverbial(sentence, first) or low[first] in _OPENING):
+        return low[first] in ASKED
     commas = [n for n in range(first + 2, last - _LEAST) if low[n] == ","]
     whole = any(word in lexicon.AUXILIARIES for n in commas[:1] for word in low[n:last])
     return not (whole or (report.subject is None and last - first > _LEAST))

@@ -85,9 +85,9 @@ _DEED = """
     want seek see view
     implore beg petition instruct caution lobby
     mention discuss explain outline detail
-    express voice reaffirm accept regret confirm acknowledge
+    reaffirm accept regret confirm acknowledge
     stress underscore underline highlight emphasize emphasise bemoan decry deplore mourn
-    congratulate thank salute expect resist signal indicate
+    expect resist
 """
 _INTENT = """
     refuse decline want hope plan seek intend prefer wish aim decide vow threaten promise pledge
@@ -174,6 +174,10 @@ _PHRASAL = {
 """Verbs that report speech, or are the act itself, only with their particle."""
 
 
+_BRITISH = {"signalled": "signaled", "signalling": "signaling", "labelled": "labeled"}
+"""Forms that are spelt with two letters l in Britain."""
+
+
 def _table() -> dict[str, Cue]:
     groups = [
         frozenset(words.split())
@@ -198,7 +202,7 @@ def _table() -> dict[str, Cue]:
         table[participle] = Cue(verb, "participle", *company)
         table[third] = Cue(verb, "finite", *company)
         table[past] = Cue(verb, "finite", *company)
-    return table
+    return table | {british: table[word] for british, word in _BRITISH.items()}
 
 
 def _phrasal() -> dict[str, tuple[str, Cue]]:

@@ -1,12 +1,13 @@
 """Quotations that no known reporting verb introduces: colons, dashes and other verbs."""
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.candidates import Candidate
+from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import Sentence
 
 __all__ = ["leftovers"]
 
+_JOINS = frozenset(["but", "and", "while", "though", "yet"])
 _DASHES = ("-", "--", "\u2013", "\u2014")
 
 
@@ -45,12 +46,22 @@ def _after_colon(sentence: Sentence, run: int) -> Candidate | None:
     """Read 'Smith: "..."' and 'Smith had one message: "..."'."""
     if run < 2 or sentence.lower[run - 1] != ":":
         return None
-    subject = subject_of(sentence, run - 1)
+    subject = _joined_subject(sentence, run) or subject_of(sentence, run - 1)
     if subject is None:
         return None
     if subject[1] == run - 1:
         return Candidate("speaker-colon-run", [(run, run + 1)], subject, None)
     return Candidate("speaker-verb-colon-run", [(run, run + 1)], subject, (subject[1], run - 1))
+
+
+def _joined_subject(sentence: Sentence, run: int) -> Places | None:
+    """Find his deputy in '..., but his deputy had one message: "..."'."""
+    low = sentence.lower
+    for at in range(run - 2, 0, -1):
+        if low[at] in _JOINS and low[at - 1] in (",", ";"):
+            last = noun_phrase_after(sentence, at + 1)
+            return None if last is None or last >= run - 1 else (at + 1, last)
+    return None
 
 
 def _before_verb(sentence: Sentence, run: int) -> Candidate | None:

@@ -1,7 +1,7 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.adverbials import before_day
+from goodoffices.reading.adverbials import before_day, is_adverbial
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.contents import (
@@ -49,13 +49,20 @@ _NO_PERIOD = lexicon.CONJUNCTIONS | frozenset([",", ".", ";", ":", QUOTED])
 _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _DEEDS = frozenset(["speaker-cue-deed", "speaker-cue-intent"])
 """Rules for what somebody did, which others may tell with the whole clause."""
-_OUTER = frozenset(["speaker-cue-clause", "speaker-cue-that"])
-_NESTED = _OUTER | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
+_CLAUSES = frozenset(["speaker-cue-clause", "speaker-cue-that"])
+_OUTER = _CLAUSES | {"clause-speaker-cue"}
+_NESTED = _CLAUSES | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
 """Rules whose proposals are kept as statements of their own inside another one."""
+_RELAYING = frozenset(["report", "write", "quote"])
+"""What outlets do, see `goodoffices.reading.via`."""
+_CLOSING = 9
+_SIGNS = frozenset([QUOTED, "that", ":", "--"])
+"""With one of which what follows the last verb of a sentence is what was said."""
 _RESUMING = frozenset(["run", "late run"])
 """Signs of a second half of a quotation."""
 _GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
 """Words with which a reporter goes on after a source between commas."""
+_JOINS = frozenset(["but", "and", "while", "though", "yet"])
 _TOPIC_AFTER_TO = lexicon.words("refer allude object respond react appeal")
 """Verbs after which 'to' begins what was spoken about, and names no hearer."""
 _RANKS = {
@@ -102,7 +109,9 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     proposed: list[Candidate] = []
     found, floor = reports(sentence), 0
     for number, report in enumerate(found):
-        report.floor = floor
+        report.floor = (
+            0 if _closed(sentence, found[number:]) and number + 1 == len(found) else floor
+        )
         candidate = _of_report(sentence, report, _ceiling(sentence, found, number))
         if candidate is not None:
             proposed.append(candidate)
@@ -144,14 +153,17 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         later = found[number + 1]
         at = later.subject[0] if later.subject and not later.joined else later.first
         at = before_day(low, at, report.last + 1)
+        if at - 3 > report.last and low[at - 3] == "," and low[at - 2] in lexicon.OPENING:
+            end = at - 3
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
     first = report.subject[0] if report.subject else 0
     if first and low[first - 1] in _WHEN:
         end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
-    relayed = _relayed(sentence, found[number + 1 :])
+    relayed = _relayed(sentence, found[number + 1 :]) or _closed(sentence, found[number + 1 :])
     if relayed is not None and relayed > report.last:
         return relayed
+    end = _before_colon(sentence, report.last, end)
     for at in range(report.last, end - 1):
         if (low[at] == "," or low[at] in _DASHES) and (
             low[at + 1] in CUTS or low[at + 1 : at + 3] in _EFFECTS or _tells_when(low, at + 1)
@@ -159,6 +171,14 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
             return at
     dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
     return dashes[0] if len(dashes) == 1 and dashes[0] > report.last + 3 else end
+
+
+def _before_colon(sentence: Sentence, first: int, end: int) -> int:
+    """End what was said before *, but his deputy had one answer: "..."*."""
+    low = sentence.lower
+    colon = next((n for n in sentence.quoted if first < n < end and low[n - 1] == ":"), None)
+    joins = [n for n in range(first + 1, colon or 0) if low[n] in _JOINS and low[n - 1] in ",;"]
+    return joins[-1] - 1 if joins else end
 
 
 def _tells_when(low: tuple[str, ...], at: int) -> bool:
@@ -179,6 +199,20 @@ def _relayed(sentence: Sentence, later: list[Report]) -> int | None:
     ends = all(not word[0].isalnum() for word in low[later[-1].last :])
     media = last == later[-1].first and bool(_MEDIA & set(low[first:last]))
     return first - 1 if ends and media and first and low[first - 1] == "," else None
+
+
+def _closed(sentence: Sentence, later: list[Report]) -> int | None:
+    """Find the comma of ', his office said on Monday' at a sentence's end, which tells it whole."""
+    if not later or later[-1].subject is None or later[-1].joined:
+        return None
+    if not later[-1].cue.speech or later[-1].cue.verb in _RELAYING:
+        return None
+    low, first, last = sentence.lower, later[-1].subject[0], later[-1].last
+    rest = low[last:]
+    ends = all(not word[0].isalnum() for word in rest) or (
+        is_adverbial(sentence, last) and len(rest) < _CLOSING and _SIGNS.isdisjoint(rest)
+    )
+    return first - 1 if ends and first > 1 and low[first - 1] == "," else None
 
 
 def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | None:
@@ -275,10 +309,14 @@ def _according(sentence: Sentence) -> list[Candidate]:
         if last is None:
             continue
         if _leads(sentence, at):
-            last = _past_relative(low, next((n for n in range(at + 3, last) if low[n] == ","), last))
+            last = _past_relative(
+                low, next((n for n in range(at + 3, last) if low[n] == ","), last)
+            )
             comma = low[last : last + 1] == (",",)
             content = [clause(sentence, last + 1, len(low)) if comma else None]
         else:
+            if low[at - 1] == "," and low[last : last + 1] != (",",):
+                last = next((n for n in range(at + 3, last) if low[n] == ","), last)
             content = [clause(sentence, _bracket(low, at), at), _after_aside(sentence, at, last)]
         kept = [one for one in content if one]
         if content[0]:

@@ -57,9 +57,9 @@ def _is_nominal(sentence: Sentence, at: int) -> bool:
     word, low = sentence.words[at], sentence.lower[at]
     if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
         return False
-    return (
-        low not in _STOPS or word == "US" or (at > 0 and low in lexicon.VERBS and word[0].isupper())
-    )
+    if low not in _STOPS or word == "US" or (at and low in lexicon.VERBS and word[0].isupper()):
+        return True
+    return at > 0 and sentence.lower[at - 1] in _ARTICLES and (low == "first" or word == "IT")
 
 
 def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places | None:
@@ -304,6 +304,8 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
         return _relative(sentence, last, limit)
     if last + 1 >= limit:
         return 0
+    if word == "," and _goes_on(low, last):
+        return 3
     if not _is_nominal(sentence, last + 1):
         return 0
     if word in lexicon.LINKS:
@@ -311,6 +313,12 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     if word in ("and", "&"):
         return 2
     return 2 if word == "," and _is_apposition(sentence, last + 1) else 0
+
+
+def _goes_on(low: tuple[str, ...], comma: int) -> bool:
+    """Tell ', now a partner of the firm' and '32, of Lorn' as what is said of a name."""
+    dated = low[comma + 1] in _DATING and not _ARTICLES.isdisjoint(low[comma + 2 : comma + 3])
+    return dated or (low[comma - 1].isdigit() and low[comma + 1] == "of" and comma + 2 < len(low))
 
 
 def _relative(sentence: Sentence, last: int, limit: int) -> int:
@@ -341,8 +349,9 @@ def _is_tied(sentence: Sentence, at: int, limit: int) -> bool:
         return False
     if any(low[n] in _MEDIA for n in range(at + 1, min(limit, at + 5))):
         return False
-    named = words[at - 1][0].isupper()
-    return low[at] in ("for", "at", "from") if named else True
+    if not words[at - 1][0].isupper() or low[at] in ("for", "at", "from"):
+        return True
+    return low[at] == "on" and low[at - 3 : at - 1] == ("of", "the")
 
 
 def _is_apposition(sentence: Sentence, at: int) -> bool:
