@@ -160,6 +160,29 @@ HEARD = [
      [("Brann", "“The road is shut,”")]),
     ("Lorn signalled on Sunday that it could open the road.",
      [("Lorn", "it could open the road")]),
+    # A semicolon ends what was said where somebody else speaks after it.
+    ("Lorn says that it has a road; Ostria says that it has none.",
+     [("Lorn", "it has a road"), ("Ostria", "it has none")]),
+    ("Brann said that “it is shut”; an aide said the opposite.",
+     [("Brann", "“it is shut”")]),
+    # Not *who* speaks, but whom it means; and nobody where it is asked for.
+    ("One judge, who asked not to be named, said that the road was shut.",
+     [("One judge, who asked not to be named", "the road was shut")]),
+    ("Neither guild would say who had asked for the meeting.", []),
+    # Broadcasters of a state, and hearers before a clause that begins with *no*.
+    ("“It is shut,” Brann told state television, “and will stay so.”",
+     [("Brann", "“It is shut,” ... “and will stay so.”")]),
+    ("Brann told Reyes no road would be open.", [("Brann", "no road would be open")]),
+    # What stands before and after speaker and cue is said together.
+    ("There would be no road, Brann vowed, “until the snow is gone”.",
+     [("Brann", "There would be no road ... “until the snow is gone”")]),
+    ("The road was open in May, Brann said, “It is shut.”",
+     [("Brann", "“It is shut.”")]),
+    ("The plan was dismissed by Brann as “a trap”.", [("Brann", "“a trap”")]),
+    ("The agency quoted Brann as saying on Friday that the road was shut.",
+     [("Brann", "the road was shut")]),
+    ("The ministers of Chad, Mali and Niger said they would come.",
+     [("The ministers of Chad, Mali and Niger", "they would come")]),
     # Where a reporter goes on.
     ("Brann wants the road open; his deputy does not.", [("Brann", "the road open")]),
     ("Brann accused the guild of theft, a charge Reyes denies.",

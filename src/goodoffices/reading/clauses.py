@@ -20,6 +20,10 @@ _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _OPENERS = lexicon.words("after before when while since because although though once until as")
 """Conjunctions after which a clause has a subject of its own."""
 _RELATIVE = frozenset(["who", "which"])
+_KNOWING = lexicon.words("say said tell told know knew ask asked clear unclear known about of on")
+"""Before a *who* that somebody asks for."""
+_STATE_WHAT = lexicon.words("they we i you to who")
+"""Before *state* where it is a verb."""
 _ASIDE = _RELATIVE | {"whose", "that"}
 _CHARGES = lexicon.words("charge claim accusation allegation assertion suggestion account version")
 """What the clause before is called where somebody denies or repeats it."""
@@ -85,6 +89,8 @@ def reports(sentence: Sentence) -> list[Report]:
 
 def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
     """Tell a noun from a verb: 'the attacks', 'the three states would'."""
+    if low[at] == "state":
+        return low[at - 1] not in _STATE_WHAT
     plain = cue.form == "base" or low[at].endswith("s")
     if plain and low[at] in NOUNS and low[at + 1 : at + 2] and low[at + 1] in lexicon.AUXILIARIES:
         return True
@@ -150,6 +156,8 @@ def _report(
     _find_subject(sentence, report, start, found)
     if not _is_spoken(sentence, report, bare=not helpers):
         return None
+    if _is_asked_for(sentence, report):
+        return None
     report.negated |= _is_nobody(sentence, report)
     report.hypothetical |= _is_supposed(sentence, report)
     return report
@@ -164,6 +172,13 @@ def _is_spoken(sentence: Sentence, report: Report, *, bare: bool) -> bool:
         return False
     is_noun = bare and sentence.lower[report.verb] in NOUNS
     return not is_noun or _is_named(sentence, report)
+
+
+def _is_asked_for(sentence: Sentence, report: Report) -> bool:
+    """Tell 'would not say who had asked', where *who* is nobody yet."""
+    first, last = report.subject or (0, 0)
+    before = sentence.lower[max(0, first - 1) : first]
+    return sentence.lower[first:last] == ("who",) and not _KNOWING.isdisjoint(before)
 
 
 def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | None:
@@ -291,9 +306,17 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
                 report.subject = subject_of(sentence, start)
         return
     if found and found[-1].subject is not None:
-        report.subject = found[-1].subject
+        report.subject = _before_who(sentence, found[-1].subject)
     else:
         report.subject = subject_of(sentence, start)
+
+
+def _before_who(sentence: Sentence, subject: tuple[int, int]) -> tuple[int, int]:
+    """Find Smith in 'Smith, who asked not to be named, said', and not *who*."""
+    first = subject[0]
+    if sentence.lower[first : first + 1] != ("who",) or sentence.lower[first - 1 : first] != (",",):
+        return subject
+    return noun_phrase_before(sentence, first - 1) or subject
 
 
 def _is_clause(low: tuple[str, ...]) -> bool:

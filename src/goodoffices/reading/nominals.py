@@ -1,6 +1,7 @@
 """Cues without an active verb: 'in his words', 'her warning that', 'announced by Smith that'."""
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.adverbials import past_day
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.contents import clause
 from goodoffices.reading.cues import CUES
@@ -168,9 +169,11 @@ def _passive(sentence: Sentence, at: int) -> Candidate | None:
     low = sentence.lower
     cue = CUES.get(low[at - 1])
     reports = cue is not None and (cue.clause or cue.that)
+    last = noun_phrase_after(sentence, at + 1)
+    if cue and last and cue.naming and low[last : last + 2] == ("as", QUOTED):
+        return Candidate("said by", [(last + 1, last + 2)], (at + 1, last), (at - 1, at + 1))
     if not reports or low[at - 2] not in _BE:
         return None
-    last = noun_phrase_after(sentence, at + 1)
     if last is None or low[last : last + 1] != ("that",):
         return None
     content = clause(sentence, last + 1, len(low))
@@ -180,6 +183,8 @@ def _passive(sentence: Sentence, at: int) -> Candidate | None:
 
 def _quoted_content(sentence: Sentence, first: int) -> Places | None:
     low = sentence.lower
+    if first < len(low):
+        first = past_day(low, first, len(low))
     while first < len(low) and low[first] in (",", ":", "that"):
         first += 1
     if first < len(low) and low[first] is QUOTED:

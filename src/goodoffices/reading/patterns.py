@@ -155,6 +155,7 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         at = before_day(low, at, report.last + 1)
         if at - 3 > report.last and low[at - 3] == "," and low[at - 2] in lexicon.OPENING:
             end = at - 3
+        end = next((n for n in range(report.last, at) if low[n] == ";"), end)
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
     first = report.subject[0] if report.subject else 0
@@ -259,6 +260,8 @@ def _content(
         if left[1] - 1 in sentence.complete:
             right = None
     if right:
+        if left and left_sign == "clause" and sign == "run" and _is_cut(sentence, report, right[0]):
+            return "split clause", [left, right]
         return f"speaker-cue-{sign}", [right]
     if left is None or report.modal:
         return "", []
@@ -266,6 +269,11 @@ def _content(
     if rest:
         return "split clause", [left, rest]
     return f"{left_sign}-cue-speaker" if inverted else f"{left_sign}-speaker-cue", [left]
+
+
+def _is_cut(sentence: Sentence, report: Report, run: int) -> bool:
+    """Tell 'There is no road, Smith said, "for now"' from a quotation that begins a sentence."""
+    return sentence.lower[report.last : run] == (",",) and run not in sentence.complete
 
 
 def _speaker_after(sentence: Sentence, report: Report) -> Places | None:

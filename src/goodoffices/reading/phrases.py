@@ -2,6 +2,14 @@
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Places
+from goodoffices.reading.nounwords import (
+    ARTICLES,
+    HEADLESS,
+    PRONOUNS,
+    WEEKDAYS,
+    is_nominal,
+    is_verbal,
+)
 from goodoffices.reading.sentences import QUOTED, Sentence
 from goodoffices.reading.vocabulary import class_of
 
@@ -9,29 +17,10 @@ __all__ = ["noun_phrase_after", "noun_phrase_before", "subject_of"]
 
 _REACH = 45
 """The most words in one phrase."""
-_WEEKDAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-)
-_PRONOUNS = lexicon.words(
-    "he she they i we it you who which everyone everybody someone somebody others"
-)
-_STOPS = (
-    lexicon.PREPOSITIONS
-    | lexicon.SUBORDINATORS
-    | lexicon.CONJUNCTIONS
-    | lexicon.AUXILIARIES
-    | lexicon.ADVERBS
-    | lexicon.NEGATIONS
-    | lexicon.OBJECTS
-    | lexicon.VERBS
-    | _PRONOUNS
-    | _WEEKDAYS
-) - lexicon.DETERMINERS
 _FIRMLY = lexicon.words(
     "strongly firmly deeply gravely urgently warmly solemnly unequivocally categorically vehemently"
 )
 """Adverbs with which a clause of a resolution begins, in a capital: *Strongly condemns*."""
-_HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
 _LEFT_EDGES = (
     lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
 )
@@ -47,19 +36,10 @@ _ROLES = lexicon.words(
 )
 """What people are besides the offices of the vocabulary."""
 _DATING = lexicon.words("then now previously formerly currently")
-_ARTICLES = frozenset(["a", "an", "the"])
+_AGAIN = lexicon.OPENING | {"no"}
+"""Words with which another phrase begins."""
 _OCCASIONS = lexicon.words("meeting talks call conversation negotiations visit session discussions")
 """Nouns that end a phrase such as 'in the course of the meeting', after which a name begins."""
-
-
-def _is_nominal(sentence: Sentence, at: int) -> bool:
-    """Tell whether a word may stand inside a noun phrase: a name, noun, adjective or number."""
-    word, low = sentence.words[at], sentence.lower[at]
-    if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
-        return False
-    if low not in _STOPS or word == "US" or (at and low in lexicon.VERBS and word[0].isupper()):
-        return True
-    return at > 0 and sentence.lower[at - 1] in _ARTICLES and (low == "first" or word == "IT")
 
 
 def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places | None:
@@ -144,11 +124,20 @@ def _series(sentence: Sentence, first: int, last: int, floor: int) -> int:
     while first - 2 >= floor and low[first - 1] == ",":
         start = _simple_before(sentence, first - 1, floor)
         if start is None or not _is_name(sentence, start, first - 1):
-            break
+            return _of_all(sentence, start, first)
         if start > floor and low[start - 1] not in _LEFT_EDGES:
             break
         first = start
     return first
+
+
+def _of_all(sentence: Sentence, start: int | None, first: int) -> int:
+    """Begin a list with *the ministers of* before its first name."""
+    of = first - 1 if start is None else start
+    while of < first - 1 and sentence.lower[of] != "of":
+        of += 1
+    whole = of < first - 1 and start is not None and _is_name(sentence, of + 1, first - 1)
+    return start if whole and start is not None else first
 
 
 def _is_name(sentence: Sentence, first: int, last: int) -> bool:
@@ -172,7 +161,7 @@ def _comma_before(sentence: Sentence, at: int, floor: int) -> int:
 def _begins_aside(sentence: Sentence, at: int) -> bool:
     """Tell whether an apposition or a clause about the phrase before may begin here."""
     low = sentence.lower[at]
-    if low in _PRONOUNS and low not in ("who", "which"):
+    if low in PRONOUNS and low not in ("who", "which"):
         return False
     if _is_dated_role(sentence, at):
         return True
@@ -184,7 +173,7 @@ def _is_dated_role(sentence: Sentence, at: int) -> bool:
     low = sentence.lower
     if low[at] not in _DATING or at + 1 >= len(low):
         return False
-    return low[at + 1] in _ARTICLES or _is_nominal(sentence, at + 1)
+    return low[at + 1] in ARTICLES or is_nominal(sentence, at + 1)
 
 
 def _is_passing(sentence: Sentence, at: int) -> bool:
@@ -208,14 +197,14 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
         if not opening:
             return None
         first = opening[-1] - 1
-        if first < floor or not _is_nominal(sentence, first):
+        if first < floor or not is_nominal(sentence, first):
             return None
-    elif low[first] in _PRONOUNS:
+    elif low[first] in PRONOUNS:
         return first
     elif (
-        not _is_nominal(sentence, first)
+        not is_nominal(sentence, first)
         or low[first] in _FIRMLY
-        or low[first] in _HEADLESS
+        or low[first] in HEADLESS
         or low[first].endswith(("'s", "\u2019s"))
     ):
         return None
@@ -235,7 +224,7 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
     closed = low[first] in lexicon.DETERMINERS
     if word in _OCCASIONS and sentence.words[first][0].isupper():
         return 0
-    if _is_nominal(sentence, first - 1):
+    if is_nominal(sentence, first - 1):
         return 1 if not closed or word in lexicon.DETERMINERS else 0
     if first - 2 < floor:
         return 0
@@ -243,7 +232,7 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
         pair = noun_phrase_before(sentence, first - 1, floor)
         return first - pair[0] if pair and pair[1] == first - 2 and pair[0] == floor else 0
     before = low[first - 2]
-    if not _is_nominal(sentence, first - 2):
+    if not is_nominal(sentence, first - 2):
         if word == ")" and "(" in low[max(floor, first - 10) : first]:
             return first - max(n for n in range(max(floor, first - 10), first) if low[n] == "(")
         return 2 if before == ")" and word in lexicon.LINKS else 0
@@ -275,9 +264,9 @@ def noun_phrase_after(sentence: Sentence, first: int) -> int | None:
     low = sentence.lower
     if first >= len(low):
         return None
-    if low[first] in _PRONOUNS or low[first] in lexicon.OBJECTS:
+    if low[first] in PRONOUNS or low[first] in lexicon.OBJECTS:
         return first + 1
-    if not _is_nominal(sentence, first):
+    if not is_nominal(sentence, first):
         return None
     last, limit = first + 1, min(len(low), first + _REACH)
     while last < limit:
@@ -292,9 +281,9 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     """Count the words by which the phrase that ends before a place grows right."""
     low = sentence.lower
     word = low[last]
-    if _is_nominal(sentence, last):
-        again = word in lexicon.OPENING and low[last - 1] not in lexicon.DETERMINERS
-        return 0 if again or _is_verbal(sentence, last) else 1
+    if is_nominal(sentence, last):
+        again = word in _AGAIN and low[last - 1] not in lexicon.DETERMINERS
+        return 0 if again or is_verbal(sentence, last) else 1
     if word == "(":
         closing = [n for n in range(last, min(limit, last + 8)) if low[n] == ")"]
         return closing[0] + 1 - last if closing else 0
@@ -306,7 +295,7 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
         return 0
     if word == "," and _goes_on(low, last):
         return 3
-    if not _is_nominal(sentence, last + 1):
+    if not is_nominal(sentence, last + 1):
         return 0
     if word in lexicon.LINKS:
         return 2 if _is_tied(sentence, last, limit) else 0
@@ -317,7 +306,7 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
 
 def _goes_on(low: tuple[str, ...], comma: int) -> bool:
     """Tell ', now a partner of the firm' and '32, of Lorn' as what is said of a name."""
-    dated = low[comma + 1] in _DATING and not _ARTICLES.isdisjoint(low[comma + 2 : comma + 3])
+    dated = low[comma + 1] in _DATING and not ARTICLES.isdisjoint(low[comma + 2 : comma + 3])
     return dated or (low[comma - 1].isdigit() and low[comma + 1] == "of" and comma + 2 < len(low))
 
 
@@ -330,22 +319,12 @@ def _relative(sentence: Sentence, last: int, limit: int) -> int:
     return limit - last
 
 
-def _is_verbal(sentence: Sentence, at: int) -> bool:
-    """Tell whether a lower-case word after a noun is its verb: 'Smith warned', 'Smith visiting'."""
-    word = sentence.words[at]
-    if not word[0].islower() or sentence.lower[at - 1] in _HEADLESS:
-        return False
-    if word.endswith("ed"):
-        return sentence.lower[at - 1] not in ("and", ",", "of")
-    return word.endswith("ing") and sentence.words[at - 1][0].isupper()
-
-
 def _is_tied(sentence: Sentence, at: int, limit: int) -> bool:
     """Tell whether a preposition continues the noun phrase, not the clause."""
     words, low = sentence.words, sentence.lower
     if low[at] == "of":
         return True
-    if low[at + 1] in _WEEKDAYS or low[at + 1] in lexicon.DAYS:
+    if low[at + 1] in WEEKDAYS or low[at + 1] in lexicon.DAYS:
         return False
     if any(low[n] in _MEDIA for n in range(at + 1, min(limit, at + 5))):
         return False

@@ -1,0 +1,73 @@
+"""Which words may stand inside a noun phrase."""
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.sentences import QUOTED, Sentence
+
+__all__ = ["ARTICLES", "HEADLESS", "PRONOUNS", "WEEKDAYS", "is_nominal", "is_verbal"]
+
+ARTICLES = frozenset(["a", "an", "the"])
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+PRONOUNS = lexicon.words(
+    "he she they i we it you who which everyone everybody someone somebody others"
+)
+_STOPS = (
+    lexicon.PREPOSITIONS
+    | lexicon.SUBORDINATORS
+    | lexicon.CONJUNCTIONS
+    | lexicon.AUXILIARIES
+    | lexicon.ADVERBS
+    | lexicon.NEGATIONS
+    | lexicon.OBJECTS
+    | lexicon.VERBS
+    | PRONOUNS
+    | WEEKDAYS
+) - lexicon.DETERMINERS
+HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
+
+
+def is_nominal(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a word may stand inside a noun phrase.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    at : int
+        The word's place.
+
+    Returns
+    -------
+    bool
+        True for a name, noun, adjective or number.
+    """
+    word, low = sentence.words[at], sentence.lower[at]
+    if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
+        return False
+    if low not in _STOPS or word == "US" or (at and low in lexicon.VERBS and word[0].isupper()):
+        return True
+    return at > 0 and sentence.lower[at - 1] in ARTICLES and (low == "first" or word == "IT")
+
+
+def is_verbal(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a word after a noun is its verb: 'Smith warned', 'Smith visiting'.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    at : int
+        The word's place.
+
+    Returns
+    -------
+    bool
+        True only for words in lower case.
+    """
+    word = sentence.words[at]
+    if not word[0].islower() or sentence.lower[at - 1] in HEADLESS:
+        return False
+    if word.endswith("ed"):
+        return sentence.lower[at - 1] not in ("and", ",", "of")
+    return word.endswith("ing") and sentence.words[at - 1][0].isupper()
