@@ -2,7 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-COVERED := */goodoffices/graphmodel/*,*/goodoffices/settlement/*,*/goodoffices/record/*
+ROOMS := graphmodel record settlement
+TRACED := $(ROOMS:%=src/goodoffices/%) $(ROOMS:%=tests/%)
 
 .PHONY: brief test lint floors types unit documents bench benchmarks proofs generated clean
 
@@ -24,8 +25,9 @@ types: .venv/dev
 	$(BIN)/mypy
 
 unit: .venv/dev            # every branch of the analyses and the record is run
-	$(BIN)/python -m pytest -q -n 2 -m "not proof" --cov --cov-report=
-	$(BIN)/coverage report --include '$(COVERED)' --fail-under 100
+	$(BIN)/python -m pytest -q -n 2 -m "traced and not proof" --cov --cov-report= $(TRACED)
+	$(BIN)/coverage report --fail-under 100
+	$(BIN)/python -m pytest -q -n 2 -m "not traced and not proof"
 
 documents: .venv/dev       # the sessions in them are run by the tests
 	$(BIN)/python -m sphinx -q -W -b html docs build/docs

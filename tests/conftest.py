@@ -2,11 +2,13 @@
 What all tests share.
 
 Examples are drawn without a clock, the same ones on every machine. The programs that tests start
-keep what they compile: to compile the package anew costs each of them half a second.
+keep what they compile: to compile the package anew costs each of them half a second. Only tests of
+the rooms of which every branch is run are traced: traced, one takes two to four times as long.
 """
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -16,3 +18,15 @@ settings.register_profile("new", settings.get_profile("same"), derandomize=False
 settings.load_profile("new" if os.environ.get("GOODOFFICES_NEW_EXAMPLES") else "same")
 
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+_TRACED = frozenset({"graphmodel", "record", "settlement"})
+"""The rooms of which every branch is run; `pyproject.toml` has coverage measure them."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark the tests of these rooms, but for those that are marked as heavy and needless there."""
+    for item in items:
+        rooms = item.path.relative_to(config.rootpath).parts[:-1]
+        if _TRACED.intersection(rooms) and not item.get_closest_marker("untraced"):
+            item.add_marker("traced")

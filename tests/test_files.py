@@ -144,7 +144,7 @@ class TestReadYaml:
             ("a: \x07\n", "a.yaml"),
             ("a: 2001-99-99\n", "a.yaml, line 1"),
             ("a: !!set x\n", "a.yaml"),
-            ("[" * 5_000, "a.yaml"),
+            ("[" * 500, "a.yaml"),
         ],
     )
     def test_the_refusal_names_the_line(self, text, where):
@@ -226,6 +226,36 @@ class TestWriteWhole:
 
         assert link.is_symlink()
         assert (tmp_path / "real").read_bytes() == b"new"
+
+    @pytest.fixture(params=["second names", "no second names"])
+    def names(self, request, monkeypatch):
+        """Let the file system give a file a second name, or not."""
+
+        def refuse(*paths: Path) -> None:
+            raise PermissionError(1, "no")
+
+        if request.param == "no second names":
+            monkeypatch.setattr(os, "link", refuse)
+
+    def test_a_new_file_is_written(self, tmp_path, names):
+        """Where none was; nothing stays beside it."""
+        write_whole(tmp_path / "a", b"new", new=True)
+
+        assert (tmp_path / "a").read_bytes() == b"new"
+        assert list(tmp_path.iterdir()) == [tmp_path / "a"]
+
+    def test_of_two_that_write_a_new_file_one_is_refused(self, tmp_path, names):
+        """Also where the other came after the first began: nothing is lost."""
+        path = tmp_path / "a"
+
+        def write(beside: Path) -> None:
+            beside.write_bytes(b"late")
+            write_whole(path, b"first", new=True)
+
+        with pytest.raises(InputError, match=r"a: there is such a file already\. Name a new one"):
+            write_whole(path, write, new=True)
+        assert path.read_bytes() == b"first"
+        assert list(tmp_path.iterdir()) == [path]
 
 
 class TestKeysTwice:

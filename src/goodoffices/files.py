@@ -235,7 +235,7 @@ def line_of(node: Any, *keys: str | int) -> int | None:
     return line
 
 
-def write_whole(path: Path, write: bytes | Callable[[Path], None]) -> None:
+def write_whole(path: Path, write: bytes | Callable[[Path], None], *, new: bool = False) -> None:
     """
     Write a file whole or not at all: beside it first, then in its place.
 
@@ -245,11 +245,13 @@ def write_whole(path: Path, write: bytes | Callable[[Path], None]) -> None:
         The file; its folder exists.
     write : bytes or callable
         The content, or a function that writes it to the path it is given.
+    new : bool
+        Whether no such file may be there, nor appear while this one is written.
 
     Raises
     ------
     InputError
-        If the folder does not exist or may not be written.
+        If the folder does not exist or may not be written, or there is a file and may be none.
     """
     target = Path(os.path.realpath(path))  # a link stays a link
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
@@ -258,15 +260,32 @@ def write_whole(path: Path, write: bytes | Callable[[Path], None]) -> None:
             write(beside)
         else:
             _write_through(beside, write)
+        if new:
+            _place_new(beside, target)
+            return
         if target.exists():
             shutil.copymode(target, beside)  # what was private stays private
         os.replace(beside, target)  # noqa: PTH105 - atomic on every system
+    except FileExistsError:
+        msg = f"{path}: there is such a file already. Name a new one."
+        raise InputError(msg) from None
     except OSError as error:
         msg = f"{path}: the file cannot be written ({error.strerror}). Name another place."
         raise InputError(msg) from None
     finally:
         with suppress(OSError):
             beside.unlink()
+
+
+def _place_new(beside: Path, target: Path) -> None:
+    """Give a file its name, unless another has it: of several that try, one does."""
+    try:
+        os.link(beside, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without second names
+        target.touch(exist_ok=False)
+        os.replace(beside, target)  # noqa: PTH105 - over what was just made here
 
 
 def _write_through(path: Path, data: bytes) -> None:

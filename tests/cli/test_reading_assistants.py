@@ -68,7 +68,7 @@ class TestAssistantOptions:
 
         assert json.loads(out) | {"assistants": []} == plain
         assert err.count("\n") == 1
-        assert "no whole answer within 0.2 seconds" in err
+        assert "no whole answer within 0.2 s. Allow more time." in err
 
     def test_into_a_dossier(self, report, chat, tmp_path):
         """Proposals bear the assistant's name, the lowest grade and the label."""

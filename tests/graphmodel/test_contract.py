@@ -40,6 +40,8 @@ MANY = settings(FEW, max_examples=1500)
 
 Oracle = Callable[[Question], Mapping[str, set[int]]]
 
+pytestmark = pytest.mark.untraced
+
 
 def by_maker(concept: str) -> Oracle:
     """The definition of a concept of single decision makers, from `oracle`."""

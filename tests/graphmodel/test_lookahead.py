@@ -151,6 +151,15 @@ class TestLimited:
 class TestNonMyopic:
     """Stable at every horizon from some point on."""
 
+    def test_the_concept_says_since_when(self):
+        """As the function that it is made of."""
+        question = Question(
+            GraphConflict(("A",), ("s", "t"), {"A": ((1, 2),)}, {"A": Ranking(((2,), (1,)))})
+        )
+        since = REGISTRY["NM"].since
+        assert since is not None
+        assert since(question, "A").tolist() == nonmyopic(question, "A").since.tolist() == [0, 1]
+
     @given(graph_conflicts())
     @QUICK
     def test_since_is_the_first_horizon_of_the_last_stretch(self, conflict):

@@ -58,6 +58,7 @@ class TestThreshold:
         exact(conflict)
 
 
+@pytest.mark.untraced
 class TestSmallestTypes:
     """Payoffs in the smallest type of number that holds them, and one value above them all."""
 

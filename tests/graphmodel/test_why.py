@@ -14,7 +14,7 @@ from goodoffices.errors import ModelError
 from goodoffices.files import read_text
 from goodoffices.graphmodel import CONCEPTS, Question, Step, analyse, menu, read_model, why
 from goodoffices.graphmodel.explanation import Departure
-from goodoffices.graphmodel.why import reachable
+from goodoffices.graphmodel.why import explains, reachable
 
 CASES = Path(goodoffices.__file__).parent / "cases" / "graph-models"
 
@@ -101,6 +101,17 @@ class TestWhy:
         analysis = analyse(read_model(read_text(path), str(path)))
         with pytest.raises(ModelError, match="no state 13"):
             why(analysis, 13, "US", "SEQ")
+
+
+class TestExplains:
+    """`explains`"""
+
+    @pytest.mark.parametrize("concept", ["Nash", "L2", "NM", "Stackelberg"])
+    def test_concepts_that_come_with_the_program_are_explained(self, concept):
+        """Those that compare payoffs, and those that look ahead."""
+        path = CASES / "made-for-goodoffices" / "chicken.yaml"
+        analysis = analyse(read_model(read_text(path), str(path)), [concept])
+        assert explains(analysis, concept)
 
 
 def legal(literal, concept, dm, s, departure):

@@ -62,6 +62,25 @@ class TestLook:
             names = {actor.id: actor.name for actor in reading.actors}
             assert [names[one] for one in reading.statements[0].actors] == expected
 
+    @pytest.mark.parametrize(
+        ("phrase", "speaker"),
+        [
+            ("Her Chadian counterpart", "Carl Brandt"),
+            ("Her Kenyan counterpart", "Kenyan counterpart"),
+            ("The Chadian counterpart", "Chadian counterpart"),
+            ("Her counterpart", "counterpart"),
+        ],
+    )
+    def test_a_counterpart_holds_the_same_office_for_another_state(self, phrase, speaker):
+        """The minister of the same field, and of the state that is named; else somebody unknown."""
+        told = (
+            "Peruvian Foreign Minister Ana Reyes met Chadian Trade Minister Odo Brann and Chadian "
+            f"Foreign Minister Carl Brandt.\n\nAna Reyes said it rained. {phrase} said it hailed.\n"
+        )
+        reading = read(document(f"A dispute\n\n{told}"))
+        names = {actor.id: actor.name for actor in reading.actors}
+        assert [names[one] for one in reading.statements[-1].actors] == [speaker]
+
     def test_what_it_reads_is_what_was_written(self):
         """*It* before *read* is no state and no body."""
         text = (

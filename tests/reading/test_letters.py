@@ -16,6 +16,7 @@ TOLD = [
     ("{a} wrote a letter to {b} on Monday.", "letter occurred ab"),
     ("{a} wrote {b} a letter on Monday.", "letter occurred ab"),
     ("{a} wrote a detailed, six-page letter to {b}.", "letter occurred ab"),
+    ("{a}'s angry letter to {b} was read on Monday.", "letter occurred ab"),
     ("In a September letter to {b}, {a} asked for help.", "letter occurred ab"),
 ]
 NOT_TOLD = [

@@ -26,6 +26,10 @@ TOLD = [
         "The resignation of Foreign Minister Carl Brandt was accepted on Monday.",
         "ended Carl Brandt: Foreign Minister",
     ),
+    (
+        "The nomination of Carl Brandt as envoy to Chad was welcomed.",
+        "proposed Carl Brandt: envoy to Chad",
+    ),
     ("{a} accepted Carl Brandt's resignation as mediator.", "ended Carl Brandt: mediator"),
     (
         "The appointment of Carl Brandt as special envoy was announced.",

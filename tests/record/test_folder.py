@@ -261,3 +261,18 @@ class TestWriteFiles:
             with pytest.raises(StoreError, match=message):
                 write_files(place, {"a": b""})
         assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+    @pytest.mark.parametrize("is_empty", [False, True])
+    def test_of_two_that_write_a_new_folder_one_is_refused(self, tmp_path, is_empty):
+        """Also where the other came after the first began: nothing is lost."""
+
+        class Meanwhile(dict[str, bytes]):
+            def items(self):
+                write_files(tmp_path / "d", {"first": b"x"})
+                return super().items()
+
+        if is_empty:
+            (tmp_path / "d").mkdir()
+        with pytest.raises(StoreError, match="cannot be written"):
+            write_files(tmp_path / "d", Meanwhile({"late": b"y"}))
+        assert contents(tmp_path) == {tmp_path / "d/first": b"x"}

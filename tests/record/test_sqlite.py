@@ -4,8 +4,10 @@ import hashlib
 import random
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import timedelta
+from threading import Barrier
 
 import pytest
 from tests.strategies_record import (
@@ -115,6 +117,24 @@ class TestRefusals:
         """A new dossier needs a new name."""
         with pytest.raises(StoreError, match="there is such a file already"):
             store.create(store.read())
+
+    def test_of_several_that_write_one_file_one_does(self, tmp_path):
+        """The others are refused, whenever they began: what the one wrote is there whole."""
+        ledgers = [Ledger((dossier(title=f"No. {number}"),), {}) for number in range(4)]
+        together = Barrier(len(ledgers))
+
+        def create(ledger):
+            together.wait()
+            SqliteStore(tmp_path / "d.dossier").create(ledger)
+            return ledger
+
+        with ThreadPoolExecutor(len(ledgers)) as writers:
+            tried = [writers.submit(create, ledger) for ledger in ledgers]
+        written = [one.result() for one in tried if one.exception() is None]
+
+        assert written == [SqliteStore(tmp_path / "d.dossier").read()]
+        assert {type(one.exception()) for one in tried} == {type(None), StoreError}
+        assert list(tmp_path.iterdir()) == [tmp_path / "d.dossier"]
 
     def test_a_place_that_cannot_be_written(self, tmp_path):
         """A folder that does not exist."""

@@ -6,7 +6,7 @@ from goodoffices.assessment.results import Assessment, IssueRow, Mean, Pair
 from goodoffices.brief.contexts import Gaps, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import options
-from goodoffices.brief.uncoded import POSITIONS
+from goodoffices.brief.uncoded import missing_positions
 from goodoffices.brief.wording import MISSING, amount
 from goodoffices.brief.words import Cite, Lines, Named, Words, listed, say
 from goodoffices.settlement import Missing, Range
@@ -49,7 +49,11 @@ def gaps(found: Assessment, register: Register) -> Gaps:
     heads = tuple((head,) for head in ("Issue", "Between", "Gap", "Opening", "Spread"))
     pairs = Table("pairs", say("Gaps and openings by issue"), heads, rows) if rows else None
     return Gaps(
-        "gaps", "Gaps and openings", _LEAD if pairs else POSITIONS, pairs, _means(found, register)
+        "gaps",
+        "Gaps and openings",
+        _LEAD if pairs else missing_positions(found),
+        pairs,
+        _means(found, register),
     )
 
 

@@ -7,7 +7,7 @@ from goodoffices.assessment.results import Movement as Moved
 from goodoffices.brief.contexts import Movement, Row, Table
 from goodoffices.brief.register import Register
 from goodoffices.brief.standing import accepted
-from goodoffices.brief.uncoded import POSITIONS
+from goodoffices.brief.uncoded import missing_positions
 from goodoffices.brief.wording import MISSING, amount, day, names, when
 from goodoffices.brief.words import Command, Lines, Named, Words, listed, say
 from goodoffices.settlement import Move, Range
@@ -46,7 +46,7 @@ def movement(found: Assessment, register: Register) -> Movement:
     columns = ("Issue", "Party", "Change", "Before", "After", "Gap to the others")
     heads = tuple((head,) for head in columns)
     table = Table("changes", say("Changes of position"), heads, rows) if rows else None
-    lead = (_lead(found),) if found.issues else POSITIONS
+    lead = (_lead(found),) if found.issues else missing_positions(found)
     return Movement("movement", "What moved", lead, table)
 
 

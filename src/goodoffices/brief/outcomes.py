@@ -6,7 +6,7 @@ from goodoffices.assessment.results import Assessment, Climb, MenuEntry, ModelOu
 from goodoffices.brief.contexts import Outcomes, Row, Settlement, Settlements, Table
 from goodoffices.brief.models import ModelSheet
 from goodoffices.brief.register import Register
-from goodoffices.brief.uncoded import MODEL
+from goodoffices.brief.uncoded import missing_model
 from goodoffices.brief.wording import joined
 from goodoffices.brief.words import Command, Lines, Named, Words, listed, say
 
@@ -74,7 +74,11 @@ def outcomes(found: Assessment, sheets: Iterable[ModelSheet], register: Register
     heads = (say("Concept"), say("An outcome holds when, for every party"))
     concepts = Table("concepts", say("What holding means"), heads, rows) if tables else None
     return Outcomes(
-        "outcomes", "Outcomes that would hold", tuple(lead) or MODEL, tuple(tables), concepts
+        "outcomes",
+        "Outcomes that would hold",
+        tuple(lead) or missing_model(found),
+        tuple(tables),
+        concepts,
     )
 
 
@@ -179,7 +183,7 @@ def settlements(found: Assessment, sheets: Sequence[ModelSheet]) -> Settlements:
             lead.append(_order(model))
     if not sheets:
         lead = [say("No model could be analysed; the section on outcomes says why.")]
-        lead = lead if found.models else [*MODEL]
+        lead = lead if found.models else [*missing_model(found)]
     elif not nearest:
         lead = [say("Every outcome that the model allows would hold.")]
     return Settlements(

@@ -5,7 +5,7 @@ from decimal import Decimal
 from goodoffices.assessment.results import Account, Assessment, Bounds, Cell, IssueRow
 from goodoffices.brief.contexts import Row, Scale, ScaleBar, Standing, Table
 from goodoffices.brief.register import Register
-from goodoffices.brief.uncoded import POSITIONS
+from goodoffices.brief.uncoded import missing_positions
 from goodoffices.brief.wording import number, when
 from goodoffices.brief.words import Lines, Named, Words, listed, say
 from goodoffices.settlement import Missing
@@ -43,7 +43,7 @@ def standing(found: Assessment, register: Register) -> Standing:
     return Standing(
         anchor="standing",
         heading="Where each party stands",
-        lead=(_LEAD,) if matrix else POSITIONS,
+        lead=(_LEAD,) if matrix else missing_positions(found),
         matrix=matrix,
         scales=tuple(scale for scale in scales if scale.bars),
     )

@@ -165,7 +165,7 @@ def _ask(
         connection.request("GET", path, headers=headers)
         return _answer(connection.getresponse(), url, until, limits)
     except TimeoutError:
-        msg = f"{url}: no whole answer within {limits.seconds:g} seconds. Try later."
+        msg = f"{url}: no whole answer within {limits.seconds:g} s. Try later."
     except (OSError, http.client.HTTPException, zlib.error, ValueError) as error:
         if isinstance(error, InputError):
             raise

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from multiprocessing import resource_tracker
 from typing import Any
@@ -135,39 +135,50 @@ def clustered(address: str, jobs: int) -> Iterator[Pool]:
     Raises
     ------
     InputError
-        If the extra ``cluster`` is not installed, or nothing answers at the address.
+        If the extra ``cluster`` is not installed, nothing answers at the address or no more, or
+        the workers that are given some reports are ended from outside.
     """
     try:
-        from distributed import Client, LocalCluster
+        from distributed import CancelledError, Client, KilledWorker
     except ImportError:
         msg = (
             "reading over a cluster needs the extra 'cluster'. "
             "Install it: pip install 'goodoffices[cluster]'."
         )
         raise InputError(msg) from None
-    local: Any = None
-    client: Any = None
-    try:
-        if address == "local":
-            with _interrupts_later():
-                local = _untyped(LocalCluster)(
-                    n_workers=jobs,
-                    threads_per_worker=1,
-                    host="127.0.0.1",
-                    dashboard_address=None,
-                    silence_logs=logging.ERROR,  # what it tells of an interruption helps nobody
-                )
-        client = _untyped(Client)(local or address, timeout="10s")
-    except (OSError, RuntimeError, ValueError) as error:
-        msg = f"{address}: no Dask scheduler answers there ({type(error).__name__}). Check it."
-        raise InputError(msg) from None
-    try:
-        width = max(1, len(client.scheduler_info()["workers"]))
-        yield Pool(lambda do, chunk: client.submit(do, chunk, pure=False), _UNDER_WAY * width)
-    finally:
-        client.close()
-        if local is not None:
-            local.close()
+    with ExitStack() as opened:
+        try:
+            reached = opened.enter_context(closing(_begun(jobs))) if address == "local" else address
+            client = opened.enter_context(closing(_untyped(Client)(reached, timeout="10s")))
+        except (OSError, RuntimeError, ValueError) as error:
+            msg = f"{address}: no Dask scheduler answers there ({type(error).__name__}). Check it."
+            raise InputError(msg) from None
+        try:
+            width = max(1, len(client.scheduler_info()["workers"]))
+            yield Pool(lambda do, chunk: client.submit(do, chunk, pure=False), _UNDER_WAY * width)
+        except KilledWorker:
+            msg = (
+                f"{address}: workers of the cluster were ended from outside as they read the same "
+                "reports, as for want of memory. Give fewer --jobs, or the workers more memory."
+            )
+            raise InputError(msg) from None
+        except CancelledError:
+            msg = f"{address}: the Dask scheduler answers no more. Begin it anew, and read again."
+            raise InputError(msg) from None
+
+
+def _begun(jobs: int) -> Any:
+    """Begin a cluster of some workers on this machine."""
+    from distributed import LocalCluster
+
+    with _interrupts_later():
+        return _untyped(LocalCluster)(
+            n_workers=jobs,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address=None,
+            silence_logs=logging.ERROR,  # what it tells of an interruption helps nobody
+        )
 
 
 def _untyped(made: Any) -> Any:

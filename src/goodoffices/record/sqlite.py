@@ -58,9 +58,6 @@ class SqliteStore:
         StoreError
             If there is such a file already, or it cannot be written.
         """
-        if self.path.exists():
-            msg = f"{self.path}: there is such a file already. Name a new one."
-            raise StoreError(msg)
 
         def write(beside: Path) -> None:
             beside.touch()
@@ -72,7 +69,7 @@ class SqliteStore:
                 insert_rows(connection, ledger.versions, ledger.raw)
 
         try:
-            write_whole(self.path, write)
+            write_whole(self.path, write, new=True)
         except InputError as error:
             raise StoreError(str(error)) from None
         except DatabaseError as error:

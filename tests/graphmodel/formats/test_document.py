@@ -15,6 +15,7 @@ from goodoffices.graphmodel.formats import document, schemas
 class TestDocument:
     """An analysis as plain data."""
 
+    @pytest.mark.untraced
     @given(conflicts())
     @settings(max_examples=40, deadline=None)
     def test_is_as_the_published_schema_says(self, conflict):

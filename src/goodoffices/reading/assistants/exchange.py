@@ -167,7 +167,7 @@ class _Asked:
                 assert isinstance(second, bytes)
                 return second
         except TimeoutError:
-            msg = f"no whole answer within {self.limits.seconds:g} seconds. Allow more time."
+            msg = f"no whole answer within {self.limits.seconds:g} s. Allow more time."
         except (self.httpx.HTTPError, self.httpx.InvalidURL, OSError):
             msg = "the connection failed or broke off. Check that it runs at this address."
         raise AssistantError(msg)

@@ -1,0 +1,65 @@
+"""Which name in a phrase is the one that acts."""
+
+import pytest
+from tests.reading.test_reader import reading_of
+
+
+def speakers(text):
+    """Name who makes each statement of a text."""
+    reading = reading_of(text)
+    names = {actor.id: actor.name for actor in reading.actors}
+    return [names[one] for said in reading.statements for one in said.actors]
+
+
+class TestOwns:
+    """`owns`: a genitive inside of the phrase."""
+
+    @pytest.mark.parametrize(
+        "phrase", ["Ana Reyes's surveyor", "South Korea's surveyor", "Peru's surveyor"]
+    )
+    def test_what_somebody_has_is_not_that_one(self, phrase):
+        """The speaker is unknown, and called as the report does."""
+        assert speakers(f"{phrase} said it rained.") == [phrase]
+
+
+class TestLeadsIn:
+    """`leads_in`: the head of the phrase."""
+
+    @pytest.mark.parametrize(
+        ("phrase", "name"),
+        [
+            ("A weary Ana Reyes", "Ana Reyes"),
+            ("Rivals, Ana Reyes", "Ana Reyes"),
+            ("The valley's Foreign Minister Ana Reyes", "Ana Reyes"),
+            ("The weary Mayor Ana Reyes", "Ana Reyes"),
+        ],
+    )
+    def test_words_before_a_person_are_no_part_of_the_name(self, phrase, name):
+        """Adjectives, and of whom somebody is minister."""
+        assert speakers(f"{phrase} said it rained.") == [name]
+
+    @pytest.mark.parametrize(
+        "phrase",
+        [
+            "The cousin of President Ana Reyes",
+            "The plan of Mayor Ana Reyes",
+            "The guests of Peru",
+            "Officials from Peru",
+        ],
+    )
+    def test_who_follows_a_preposition_is_not_the_head(self, phrase):
+        """The whole phrase is the speaker."""
+        assert speakers(f"{phrase} said it rained.") == [phrase]
+
+
+class TestIsSomebody:
+    """`is_somebody`: a person of more than one name."""
+
+    def test_one_name_alone_may_be_that_of_a_country(self):
+        """*Brann's surveyor* speaks for Brann."""
+        assert speakers("Brann's surveyor said it rained.") == ["Brann"]
+
+    def test_one_name_of_a_known_person_is_no_country(self):
+        """The report has called Brann by both names."""
+        text = "Odo Brann arrived. Brann's surveyor said it rained."
+        assert speakers(text) == ["Brann's surveyor"]
