@@ -19,6 +19,7 @@ from goodoffices.reading.mentions import (
     with_head,
 )
 from goodoffices.reading.places import Named
+from goodoffices.reading.wholes import wholes
 from goodoffices.reading.words import Words
 
 __all__ = ["mentions", "office_at"]
@@ -99,6 +100,7 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
                 taken[first:last] = b"\1" * (last - first)
                 every.append(mention)
     every.sort(key=attrgetter("extent"))
+    every = wholes(text, found, every)
     lands = lands_in(text, found, every)
     return tuple(as_lands(text, found, every, lands) if lands else every)
 

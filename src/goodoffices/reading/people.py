@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
@@ -37,11 +38,14 @@ class Cast:
         self.known: dict[Extent, Figure] = {}
         """The figure that each naming mention stands for."""
         self._starts = [mention.extent.start for mention in self.mentions]
-        people = [mention for mention in self.mentions if mention.kind == "person"]
+        inner = [mention.inner for mention in self.mentions if mention.inner]
+        people = [m for m in (*self.mentions, *inner) if m.kind == "person"]
         met = _People()
         for mention in sorted(people, key=lambda m: " " not in m.name.of(text)):
             self._meet(mention, met)
-        for mention in self.mentions:
+        for mention in (
+            sorted((*self.mentions, *inner), key=attrgetter("extent")) if inner else self.mentions
+        ):
             self._place(mention)
 
     def between(self, begin: int, end: int) -> Sequence[Mention]:
@@ -212,7 +216,7 @@ class Cast:
         """Give states and named bodies their figures."""
         if mention.kind == "person" and not mention.states:
             return
-        name = mention.name.of(self.text)
+        name = self._owned(mention) or mention.name.of(self.text)
         if mention.kind == "state" or self._is_government(mention):
             known = state_name(mention.states[0]) if mention.states else name
             figure = self.named("state", known, mention.states)
@@ -232,6 +236,13 @@ class Cast:
             return
         figure.mentions.add(mention.extent)
         self.known[mention.extent] = figure
+
+    def _owned(self, mention: Mention) -> str | None:
+        """Call *Prime Minister Sharif's office* and *the office of Sharif* by one name."""
+        inner = mention.inner
+        if mention.kind != "institution" or inner is None or inner.kind != "person":
+            return None
+        return f"{self.known[inner.extent].name}'s office"
 
     def _is_owned(self, mention: Mention) -> bool:
         """Tell *his ministry*, whose owner the sentence before it names."""

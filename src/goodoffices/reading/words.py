@@ -27,6 +27,7 @@ from itertools import accumulate, compress
 from operator import add
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.inner_titles import as_names
 from goodoffices.reading.places import Named, begins_name, entry_at
 from goodoffices.reading.telling import Telling, bits_of
 from goodoffices.reading.vocabulary import class_of
@@ -208,7 +209,8 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
     cut = _Cut(text)
     for stretch in stretches:
         cut.stretch(stretch)
-    return Words(cut.texts, cut.starts, cut.ends, "".join(cut.letters), cut.named)
+    classes = as_names(cut.texts, "".join(cut.letters))
+    return Words(cut.texts, cut.starts, cut.ends, classes, cut.named)
 
 
 class _Cut:
