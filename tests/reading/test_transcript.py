@@ -54,6 +54,11 @@ class TestTurns:
         assert labels(text)[0] == "Ana Reyes"
         assert len(attributions(document(text))) == 4
 
+    def test_a_question_needs_no_colon(self):
+        """*Q* alone begins a turn; *A* alone is an article."""
+        text = "MR. DAHL: Yes.\nQ  Is it?\nMR. DAHL: No.\nA road opens."
+        assert labels(text) == ["MR. DAHL", "Q", "MR. DAHL"]
+
     def test_the_first_turn_is_no_title(self):
         """A question right after the headline is a turn."""
         text = "Briefing of the day\n\nQ: Is it over?\n\nA: It is.\n\nQ: Sure?\n\nA: Yes."

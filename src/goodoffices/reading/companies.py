@@ -9,7 +9,7 @@ from goodoffices.reading.mentions import Mention, Office
 __all__ = ["are_meant", "has_role", "is_place", "serve_alike", "suits"]
 
 _COUNTED = re.compile(
-    r"(?:.*\b(?P<number>two|both|three|four)|.*\bthe)"
+    r"(?:.{0,9}\b(?P<number>two|both|three|four)|.{0,9}\bthe)"
     r"(?: [a-z]+)?? (?:(?:foreign|prime|defence|defense) )?(?P<noun>[a-z]+)$",
     re.IGNORECASE | re.DOTALL,
 )

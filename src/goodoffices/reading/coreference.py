@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from goodoffices.reading.commonwords import kind_of
 from goodoffices.reading.companies import are_meant, has_role, is_place, serve_alike, suits
@@ -20,7 +20,7 @@ from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
-from goodoffices.reading.subjects import apposed, jointly, named_of
+from goodoffices.reading.subjects import apposed, called, jointly, named_of
 
 __all__ = ["Memory"]
 
@@ -36,7 +36,7 @@ _THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
-_LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
+_LABEL = re.compile(r"([A-Z][^:\n\r\v\x85\u2028\u2029]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
@@ -49,7 +49,8 @@ class Memory:
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
-        self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self.speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
+        """Where somebody spoke last, and who."""
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
         self.offices: dict[Figure, Extent] = {}
@@ -59,6 +60,8 @@ class Memory:
         self._ends = [match.start() for match in ends]
         self.voice: Extent | None = None
         """Who says what is being read: *I*, *we*."""
+        self.labels: Mapping[Extent, tuple[Figure, ...]] = {}
+        """Whom the labels of a transcript mean that are no names."""
 
     def spoke(
         self, place: int, references: Iterable[Reference], own: Sequence[Extent] = ()
@@ -76,8 +79,8 @@ class Memory:
             The speaker's own words, in which *he* is somebody else.
         """
         self._own = tuple(own)
-        self._speaker = (place, tuple(reference.figure for reference in references))
-        self.together(*self._speaker)
+        self.speaker = (place, tuple(reference.figure for reference in references))
+        self.together(*self.speaker)
 
     def together(self, place: int, figures: Iterable[Figure]) -> None:
         """
@@ -146,7 +149,8 @@ class Memory:
         Returns
         -------
         tuple of Reference
-            One actor, or several where they act jointly (rule D7); every phrase means somebody.
+            One actor, or several where they act jointly (rule D7); every phrase but the label of a
+            transcript means somebody.
         """
         found = self.look(extent)
         for reference in found:
@@ -167,6 +171,8 @@ class Memory:
         tuple of Reference
             One actor or several.
         """
+        if extent in self.labels:
+            return tuple(Reference(one, extent, "medium") for one in self.labels[extent])
         near = self.cast.between(extent.start - 200, extent.end)
         inside = [m for m in near if extent.meets(m.extent)]
         heads = named_of(self.cast, jointly(self.cast, inside))
@@ -183,13 +189,15 @@ class Memory:
 
     def _members(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two ministers* for those last named together, if they are; else as one."""
+        if mention.kind != "group":
+            return (self._reference(mention),)
+        meant = called(self.cast, mention)
+        if meant:
+            return tuple(map(self._reference, meant))
         place, figures = self._together
-        text = self.cast.text
-        if (
-            mention.kind == "group"
-            and self._sentences(place, mention.extent.start) <= _NEAR
-            and are_meant(text[mention.extent.start - 5 : mention.extent.end], figures)
-        ):
+        words = self.cast.text[mention.extent.start - 5 : mention.extent.end]
+        is_near = self._sentences(place, mention.extent.start) <= _NEAR
+        if is_near and are_meant(words, figures):
             return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
         return (self._reference(mention),)
 
@@ -298,7 +306,7 @@ class Memory:
 
     def _single(self, extent: Extent, word: str) -> tuple[Reference, ...]:
         """Take *he*, *she*, *it* for the last speaker, or for who was named since."""
-        place, speakers = self._speaker
+        place, speakers = self.speaker
         others: tuple[Figure, ...] = ()
         if place > extent.start:
             speakers = ()
@@ -322,8 +330,7 @@ class Memory:
         """Tell whether a name stands in the same sentence, outside of quotation marks."""
         if self._sentences(place, other) > 0:
             return False
-        text = self.cast.text
-        line = text[text.rfind("\n", 0, place) + 1 : place]
+        line = self.cast.text[self.cast.words.line_start(place) : place]
         return line.count("\u201c") <= line.count("\u201d") and line.count('"') % 2 == 0
 
     def _beside(self, extent: Extent) -> tuple[Reference, ...]:
@@ -339,13 +346,13 @@ class Memory:
         """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
         voice = self.voice
         if voice is None or voice.meets(extent):
-            begin = self.cast.text.rfind("\n", 0, extent.start) + 1
+            begin = self.cast.words.line_start(extent.start)
             label = _LABEL.match(self.cast.text, begin)
             voice = Extent(*label.span(1)) if label else None
         figures = (
             tuple(one.figure for one in self.look(voice))
             if voice
-            else issuer(self.cast, extent, self._speaker)
+            else issuer(self.cast, extent, self.speaker)
         )
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}

@@ -28,9 +28,13 @@ _COUNTS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "several", "some", "many"]
 ) | {"other", "then", "next", "late", "top"}
 """Words that begin another phrase where they follow a name: *in Lima two ministers*."""
-_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
+_BODY = re.compile(
+    rf"{_OWNER}[tl]?(?:(?<=[tl])M(?=[SJKR]))?(?:[SJKR]g?)?(?:(?<=[SKJ])x)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])"
+)
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
+_LOCAL = frozenset(["city", "town", "district", "county", "village", "municipal", "island"])
+"""Words after the name of a place whose government is not that of a state."""
 _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}(?:[MANJ]|Ug)|Ug)?I"
     rf"(?:o[MANSJUZ]{{1,12}}(?:&[MANSJUZ]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
@@ -138,9 +142,12 @@ def bodies(text: str, found: Words, taken: bytearray) -> Spotted:
     tuple of int, int and Mention
         Index of the first word, of the one after the last, and the mention.
     """
-    for match in with_head("M", "tlSJKRBMANHpgI", _BODY, found.classes):
+    for match in with_head("M", "tlSJKRBMANHpgIx", _BODY, found.classes):
         first, last = match.span()
         head = found.classes.rindex("M", first, last)
+        local = found.classes.find("x", first, last)
+        if local >= 0 and found.texts[local] not in _LOCAL:
+            continue
         if last - first > 1 and found.texts[head].lower() in _BODIES:
             extent = found.extent(bare(found, first), last)
             yield first, last, Mention("institution", extent, extent, states_in(found, first, last))

@@ -75,7 +75,9 @@ def is_somebody(cast: Cast, mention: Mention) -> bool:
     Returns
     -------
     bool
-        True for *Odo Brann*, and for *Brann* where the report has him so.
+        True for *Odo Brann*, for *Brann* where the report has him so, and for *the rebel leader*.
     """
+    if mention.kind == "description":
+        return True
     figure = cast.known.get(mention.extent)
     return mention.kind == "person" and figure is not None and " " in figure.name

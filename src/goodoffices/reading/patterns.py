@@ -1,7 +1,7 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.adverbials import before_day
+from goodoffices.reading.adverbials import before_day, past_source
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.contents import (
@@ -150,7 +150,7 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     relayed = _relayed(sentence, found[number + 1 :])
     if relayed is not None and relayed > report.last:
         return relayed
-    for at in range(report.last, end - 1):
+    for at in range(past_source(low, report.last), end - 1):
         if (low[at] == "," or low[at] in _DASHES) and (
             low[at + 1] in CUTS or low[at + 1 : at + 3] in _EFFECTS or _tells_when(low, at + 1)
         ):

@@ -20,6 +20,16 @@ _ALSO = {"leaders": ("heads", "presidents", "premiers"), "sides": ("parties",)}
 """What a group may have been called before."""
 _TITLED = words("duke duchess earl baron baroness count countess vicar abbot marquis pasha")
 """Titles by which one person is called, with an article."""
+_GOVERNING = frozenset({"government", "authorities"})
+_NOT_OF_STATE = words("""
+    former previous ex then last old late city town municipal metropolitan local regional provincial
+    state district county village exiled rival parallel breakaway shadow rebel self-declared
+    self-proclaimed self-styled defunct
+    """)
+"""Words before *government* of which it is not the one that speaks for a state today."""
+_BOTH = re.compile(r" (?:both|two) (?:countries|nations|states|neighbou?rs|governments|capitals)$")
+_NEAR = 20
+"""Mentions among which are the two countries that *both* means."""
 _OF_THE = re.compile(r" (?:of|from|in|for) (?:the )?")
 """Between the members of a body and its name."""
 
@@ -30,7 +40,7 @@ class Cast:
     def __init__(self, text: str, words: Words, mentions: Iterable[Mention]) -> None:
         self.text = text
         self.words = words
-        self.mentions = tuple(mentions)
+        self.mentions = tuple(_with_outlets(text, tuple(mentions)))
         """Every mention, in text order."""
         self.figures: list[Figure] = []
         self._families: Counter[str] = Counter()
@@ -231,7 +241,7 @@ class Cast:
                 return
             figure.listed |= self._is_in_tables(mention)
         elif mention.kind == "group" and not self._is_owned(mention):
-            figure = self._group(name, mention.states)
+            figure = self._group(name, mention.states or self._both(name, mention))
         else:
             return
         figure.mentions.add(mention.extent)
@@ -255,8 +265,8 @@ class Cast:
     def _is_government(self, mention: Mention) -> bool:
         if len(mention.states) != 1:
             return False
-        last = mention.extent.of(self.text).rsplit(None, 1)[-1].lower()
-        return last in {"government", "authorities"}
+        *before, last = mention.extent.of(self.text).lower().split()
+        return last in _GOVERNING and _NOT_OF_STATE.isdisjoint(before)
 
     def _institution(self, name: str, mention: Mention) -> Figure:
         """Find the institution; *the movement* is the last one that is called so."""
@@ -270,13 +280,23 @@ class Cast:
             groups = [one.name for one in self.figures if one.kind == "group"]
             served = served or [_OF_THE.split(w)[-1] for w in groups if w.lower().endswith(ending)]
             name = served[-1] if served else name
-        return self.named("institution", name, mention.states)
+        *before, last = name.lower().split()
+        other = last in _GOVERNING and not _NOT_OF_STATE.isdisjoint(before)
+        return self.named("institution", name, () if other else mention.states)
 
     def _served_before(self, mention: Mention) -> list[str]:
         """List the organisations that the roles of people name before a mention."""
         offices = [held.office for figure in self.figures for held in figure.held]
         served = [o.organisation for o in offices if o.organisation]
         return [s.of(self.text) for s in sorted(served) if s.start < mention.extent.start]
+
+    def _both(self, name: str, mention: Mention) -> tuple[str, ...]:
+        """Give the states last named of *officials from both countries*."""
+        if not _BOTH.search(name):
+            return ()
+        near = self.backwards(mention.extent.start, _NEAR)
+        codes = [one.states[0] for one in near if len(one.states) == 1]
+        return tuple([*dict.fromkeys(codes)][:2][::-1]) if len({*codes}) > 1 else ()
 
     def _group(self, name: str, states: tuple[str, ...]) -> Figure:
         """Find the group of the same states, or that *the ministers* repeats, else begin one."""
@@ -303,7 +323,7 @@ class _People:
 
     def begin(self, figure: Figure) -> None:
         """Enter a person under the whole name, its ends and each of them."""
-        self._named.setdefault(figure.name, figure)
+        self._named.setdefault(figure.name.lower(), figure)
         if " " in figure.name:
             first, last = family_name(figure.name, 0), family_name(figure.name)
             for key in (("", last), (first, ""), (first, last)):
@@ -315,8 +335,9 @@ class _People:
 
     def called(self, name: str, place: int) -> Figure | None:
         """Find the person of a name: the same words, or one of them the family name."""
-        if name in self._named:
-            return self._named[name]
+        same = self._named.get(name.lower())
+        if same is not None:
+            return same
         last = family_name(name)
         keys = [(family_name(name, 0), last)] if " " in name else [("", last), (last, "")]
         near = next(filter(None, map(self._called.get, keys)), None)
@@ -330,3 +351,18 @@ def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:
     """Leave out roles that the figure has already."""
     known = {(held.role.lower(), held.office.states) for held in figure.held}
     return [held for held in every if (held.role.lower(), held.office.states) not in known]
+
+
+def _with_outlets(text: str, every: Sequence[Mention]) -> Sequence[Mention]:
+    """Take *Dawn* for the outlet that is called *Dawn newspaper* elsewhere."""
+    outlets = {one.name.of(text) for one in every if one.kind == "outlet"}
+    if not outlets:
+        return every
+    return [
+        one._replace(kind="outlet")
+        if one.kind in ("person", "institution")
+        and not (one.titled or one.later)
+        and one.name.of(text) in outlets
+        else one
+        for one in every
+    ]

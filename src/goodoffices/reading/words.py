@@ -115,6 +115,23 @@ class Words:
         first = bisect_left(self.starts, extent.start)
         return first, bisect_left(self.starts, extent.end, first)
 
+    def line_start(self, place: int) -> int:
+        """
+        Find where the paragraph begins in which a place stands.
+
+        Parameters
+        ----------
+        place : int
+            An offset in a paragraph.
+
+        Returns
+        -------
+        int
+            Offset of its first word.
+        """
+        before = self.classes.rfind("|", 0, bisect_left(self.starts, place))
+        return self.starts[before + 1] if before + 1 < len(self.starts) else place
+
     def tell(self, telling: Telling, stretch: Extent) -> bool:
         """
         Tell whether a word that a rule needs stands in a stretch of the text.
