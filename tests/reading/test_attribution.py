@@ -366,6 +366,16 @@ class TestAttributions:
         assert one.content[0].of(text) == content
 
 
+class TestWhose:
+    """A clause that says whose body says something."""
+
+    def test_ends_with_its_comma(self):
+        """What the sentence goes on to tell is not said in it."""
+        text = "Brann, whose union says the road is closed, will meet Reyes on Monday."
+        (one,) = attributions(document(text))
+        assert [part.of(text) for part in one.content] == ["the road is closed"]
+
+
 class TestBlocks:
     """Paragraphs without quotation marks that a line such as *A said:* announces."""
 

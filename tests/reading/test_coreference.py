@@ -16,6 +16,24 @@ SAID = [
     # Whoever belongs to somebody is somebody else.
     ("Odo Brann's plumber said the pipe was old", ["Odo Brann's plumber"]),
     ("The union's leader's wife said the line must move", ["The union's leader's wife"]),
+    ("South Korea's unification ministry said the line must move",
+     ["South Korea's unification ministry"]),
+    ("The unification ministry said the line must move", ["unification ministry"]),
+    ("The bishops' conference, which had left, said the line must move",
+     ["The bishops' conference"]),
+    ("The king's cousin, who was ill, said the line must move", ["The king's cousin"]),
+    ("President Ana Reyes's adviser, Carl Brandt, said the line must move", ["Carl Brandt"]),
+    ("President Ana Reyes's adviser Carl Brandt said the line must move", ["Carl Brandt"]),
+    ("A spokesman for President Ana Reyes said the line must move",
+     ["spokesman for President Ana Reyes"]),
+    ("An adviser to President Ana Reyes said the line must move",
+     ["adviser to President Ana Reyes"]),
+    ("A spokeswoman for the Turkish president said the line must move",
+     ["spokeswoman for the Turkish president"]),
+    ("The Peruvian and Chilean ministers, Ana Reyes and Odo Brann, said the line must move",
+     ["Ana Reyes", "Odo Brann"]),
+    ("The leaders of Peru and Chile's president, Ana Reyes, said the line must move",
+     ["leaders of Peru", "Ana Reyes"]),
     ("The rebel leader's lawyer said the line must move", ["The rebel leader's lawyer"]),
     # Only the government of today speaks for a state.
     ("The Peruvian government said the line must move", ["Peru"]),
@@ -127,6 +145,42 @@ class TestLook:
             found = read(document(text.format(before)))
             (group,) = [one for one in found.actors if one.kind == "group"]
             assert [*(group.of or ())] == of
+
+    @pytest.mark.parametrize(
+        "words", ["one of the officials", "the king's cousin, who left,", "the leader's wife"]
+    )
+    def test_one_person_of_others_is_a_person(self, words):
+        """Neither a group nor a body, whatever stands before."""
+        (one,) = read(document(f"\u201cIt is over,\u201d {words} said.")).actors
+        assert one.kind == "person"
+
+    @pytest.mark.parametrize(
+        ("text", "speaker"),
+        [
+            # Of two of one family, who spoke last.
+            ("Kim Yo Jong, the sister of President Kim Jong Un, said it was over. Kim said no one "
+             "would come.", "Kim Yo Jong"),
+            # *The minister* may be a minister's counterpart.
+            ("Israeli Foreign Minister Dov Katz left. His Irish counterpart Liam Roe disagreed. "
+             "The minister said it was over.", "Liam Roe"),
+            # A role with a possessive is called after whose it is.
+            ("President Ana Reyes left. Her spokesman said it was over.", "Ana Reyes's spokesman"),
+        ],
+    )  # fmt: skip
+    def test_who_is_meant_is_told_by_who_was_named_last(self, text, speaker):
+        """A family name, a role, a possessive."""
+        found = read(document(text))
+        names = {actor.id: actor.name for actor in found.actors}
+        assert [names[one] for one in found.statements[-1].actors] == [speaker]
+
+    def test_whoever_asks_is_not_whom_the_answer_means(self):
+        """*Him* is who was named, not whose label stands before."""
+        text = (
+            "DAHL: What of General Odo Brann?\nREYES: He is at home.\n"
+            "DAHL: Did you meet him?\nREYES: I met him in May.\n"
+        )
+        (contact,) = read(document(text)).contacts
+        assert [one.name for one in contact.participants] == ["REYES", "Odo Brann"]
 
     def test_a_label_of_one_letter_is_nobody(self):
         """Who asks and who answers in an interview has no name."""

@@ -4,16 +4,20 @@ import re
 
 from goodoffices.reading.mentions import MentionKind
 
-__all__ = ["ARTICLES", "kind_of"]
+__all__ = ["ARTICLES", "kind_of", "without_clause"]
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 """What begins a phrase of common words."""
 _PERSONAL = re.compile(
     r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
-    r"daughter|sister|brother|colleague|insider|source)\b",
+    r"daughter|sister|brother|colleague|insider|source|cousin|nephew|niece|uncle|aunt|widow|aide|"
+    r"deputy|chief)\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")
+_OWNER = re.compile(r".*['\u2019]s? ")
+_RELATIVE = re.compile(r", (?:who|which|whose|where)\b.*", re.DOTALL)
+_ONE_OF = re.compile(r"one of (?:the|his|her|their|its) [a-z ]*(?:[^s]s|people|men|women)\b", re.I)
 _PLURAL_OF = re.compile(r"[A-Z][a-z]+[^s]s (?:in|of|from|at|for) ")
 
 
@@ -31,12 +35,32 @@ def kind_of(words: str) -> MentionKind:
     MentionKind
         ``person``, ``group`` or ``institution``.
     """
+    if _ONE_OF.match(words):
+        return "person"
     if _PLURAL_OF.match(words):
         return "group"
     article = words.split()[0].lower() in ARTICLES and len(words) > 1
     if words[0].isupper() and not article:
         return "person"
     head = re.split(r" (?:of|in|from|for|with|who|that)\b|,", words)[0]
+    head = _OWNER.sub("", head)
     if _PLURAL.search(head):
         return "group"
     return "person" if _PERSONAL.search(head) else "institution"
+
+
+def without_clause(words: str) -> str:
+    """
+    Leave out what a relative clause says of somebody: *the guild, which had left*.
+
+    Parameters
+    ----------
+    words : str
+        The words that name who acts.
+
+    Returns
+    -------
+    str
+        Those before the clause.
+    """
+    return _RELATIVE.sub("", words)

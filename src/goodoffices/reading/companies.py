@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from goodoffices.reading.figures import Figure
+from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.mentions import Mention, Office
 
-__all__ = ["are_meant", "has_role", "is_place", "serve_alike", "suits"]
+__all__ = ["are_meant", "has_role", "is_place", "namesake", "serve_alike", "suits"]
 
 _COUNTED = re.compile(
     r"(?:.{0,9}\b(?P<number>two|both|three|four)|.{0,9}\bthe)"
@@ -122,6 +122,32 @@ def is_place(text: str, mention: Mention, figure: Figure) -> bool:
     lone = figure.kind == "person" and " " not in figure.name and not figure.listed
     before = text[max(0, mention.extent.start - 9) : mention.extent.start]
     return lone and not figure.gender and _PLACED.search(before) is not None
+
+
+def namesake(name: str, figures: Sequence[Figure]) -> Figure | None:
+    """
+    Find who has a family name among those who spoke last.
+
+    Parameters
+    ----------
+    name : str
+        One word.
+    figures : sequence of Figure
+        Who spoke last.
+
+    Returns
+    -------
+    Figure or None
+        The first, by either end of the name.
+    """
+    word = family_name(name)
+    for figure in figures:
+        if figure.kind == "person" and word in (
+            family_name(figure.name),
+            family_name(figure.name, 0),
+        ):
+            return figure
+    return None
 
 
 def serve_alike(text: str, one: Office | None, other: Office | None) -> bool:

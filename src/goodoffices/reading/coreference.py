@@ -4,8 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
-from goodoffices.reading.commonwords import kind_of
-from goodoffices.reading.companies import are_meant, has_role, is_place, serve_alike, suits
+from goodoffices.reading.commonwords import kind_of, without_clause
+from goodoffices.reading.companies import (
+    are_meant,
+    has_role,
+    is_place,
+    namesake,
+    serve_alike,
+    suits,
+)
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import (
     Figure,
@@ -14,7 +21,7 @@ from goodoffices.reading.figures import (
     family_name,
     gender_of,
 )
-from goodoffices.reading.heads import is_somebody, leads_in, owns
+from goodoffices.reading.heads import head_word, is_somebody, leads_in, owns
 from goodoffices.reading.issuer import issuer
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
@@ -62,6 +69,8 @@ class Memory:
         """Who says what is being read: *I*, *we*."""
         self.labels: Mapping[Extent, tuple[Figure, ...]] = {}
         """Whom the labels of a transcript mean that are no names."""
+        self.turns: frozenset[int] = frozenset()
+        """Where the labels of a transcript begin."""
 
     def spoke(
         self, place: int, references: Iterable[Reference], own: Sequence[Extent] = ()
@@ -184,8 +193,9 @@ class Memory:
                 return (self._reference(named),)
         if leads and not (is_owner and is_somebody(self.cast, heads[0])):
             return tuple(one for mention in heads for one in self._members(mention))
-        kind = kind_of(extent.of(self.cast.text))
-        return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
+        words = without_clause(extent.of(self.cast.text))
+        name = Extent(extent.start, extent.start + len(words))
+        return self._pronoun(extent) or (self._unnamed(extent, name, kind_of(words)),)
 
     def _members(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two ministers* for those last named together, if they are; else as one."""
@@ -196,8 +206,7 @@ class Memory:
             return tuple(map(self._reference, meant))
         place, figures = self._together
         words = self.cast.text[mention.extent.start - 5 : mention.extent.end]
-        is_near = self._sentences(place, mention.extent.start) <= _NEAR
-        if is_near and are_meant(words, figures):
+        if self._sentences(place, mention.extent.start) <= _NEAR and are_meant(words, figures):
             return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
         return (self._reference(mention),)
 
@@ -207,10 +216,11 @@ class Memory:
             name = mention.name.of(self.cast.text)
             exact = mention.kind != "person" or name == figure.name
             if not exact and self.cast.bearers(family_name(name)) > 1:
-                return Reference(figure, mention.extent, "low", "shared family name")
+                same = None if mention.titled else namesake(name, self.speaker[1])
+                return Reference(same or figure, mention.extent, "low", "shared family name")
             rule: ResolutionRule = "name" if exact else "family name"
             return Reference(figure, mention.extent, "high", rule)
-        if mention.kind == "description" and self._head(mention) in _EQUALS:
+        if mention.kind == "description" and head_word(self.cast, mention) in _EQUALS:
             equal = self._equal(mention)
             if equal:
                 return Reference(equal, mention.extent, "medium", "counterpart")
@@ -228,15 +238,11 @@ class Memory:
         first = self.cast.words.within(mention.extent)[0]
         return self.cast.words.texts[first].lower() in _DEFINITE
 
-    def _head(self, mention: Mention) -> str:
-        words = mention.office.role if mention.office else mention.name
-        return words.of(self.cast.text).split()[-1].lower()
-
     def _by_role(self, mention: Mention) -> Figure | None:
         """Find who was last described by the role, or last named with it."""
-        head, place = self._head(mention), mention.extent.start
+        head, place = head_word(self.cast, mention), mention.extent.start
         for earlier in self.cast.backwards(place, _REMEMBERED):
-            same = earlier.kind == "description" and self._head(earlier) == head
+            same = earlier.kind == "description" and head_word(self.cast, earlier) == head
             if (
                 same
                 and not self._is_definite(earlier)
@@ -245,7 +251,7 @@ class Memory:
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
             figure = self.cast.known.get(earlier.extent)
             if figure and any(
-                head in held.role.lower().split()
+                (head in held.role.lower().split() or held.role.split()[-1] in _EQUALS)
                 and serve_alike(self.cast.text, mention.office, held.office)
                 for held in figure.held
             ):
@@ -271,7 +277,7 @@ class Memory:
         near = self._before(mention.extent.start, "he", None, ())
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
-        if not has_role(near[1], self._head(mention)):
+        if not has_role(near[1], head_word(self.cast, mention)):
             return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None
@@ -281,13 +287,14 @@ class Memory:
     ) -> Reference:
         """Call an actor without a name by the words that describe it."""
         words = name.of(self.cast.text)
-        first, last = self.cast.words.within(name)
+        first, last = self.cast.words.within(extent)
         owners: tuple[Reference, ...] = ()
         if first < last and self.cast.words.classes[first] == "l":
             owners = self._pronoun(self.cast.words.extent(first, first + 1))
         if owners:
             states = states or owners[0].figure.states
-            words = f"{owners[0].figure.name}'s {words.split(' ', 1)[-1]}"
+            rest = words if name.start > extent.start else words.split(" ", 1)[-1]
+            words = f"{owners[0].figure.name}'s {rest}"
         figure = self.cast.named(kind, words, states)
         figure.gender = figure.gender or gender_of(words)
         self.cast.known[extent] = figure
@@ -385,7 +392,7 @@ class Memory:
         best: tuple[int, Figure] | None = None
         said = quoted_before(self.cast.text, place)
         for mention in self.cast.backwards(place, _REMEMBERED):
-            if said.covers(mention.extent):
+            if said.covers(mention.extent) or mention.extent.start in self.turns:
                 continue
             figure = self.cast.known.get(mention.extent)
             if figure is None and mention.kind == "description" and self._is_definite(mention):

@@ -98,6 +98,7 @@ def facts(document: Document, published: str | None) -> Facts:
     walk = _Walk(Memory(cast), published, attributions(document, cut))
     turns = [one.speaker for one in walk.spoken if one.speaker and one.rule == "transcript"]
     walk.memory.labels = unnamed_labels(cast, turns) if turns else {}
+    walk.memory.turns = frozenset(turn.start for turn in turns)
     for title in titles:
         walk.appointments += appointments_in(walk.memory, title)
     extents = tuple(sentence.extent for sentence in told)

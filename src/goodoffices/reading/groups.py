@@ -9,7 +9,7 @@ from goodoffices.reading.words import Words
 __all__ = ["bodies", "groups", "institutions"]
 
 _ALONE = r"(?!g|N|[MA]{0,3}[HIU])"
-_MEMBER = rf"t?(?:[SKB]|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
+_MEMBER = rf"t?(?:[SKB](?!g)|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
 _STATES = rf"(?:{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}|t?N{{2,3}}{_ALONE})"
 _OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|(?:[SJKR]g?)?[MA]{0,6}H|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
@@ -33,6 +33,9 @@ _BODY = re.compile(
 )
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
+_FIELDED = frozenset(["ministry", "department", "directorate"])
+_FIELD = re.compile(r"(?:[tl]?[SJKR]g|t[SJKR]|t|l)x$")
+"""Before *ministry*: *Japan's agriculture*, *the unification*."""
 _LOCAL = frozenset(["city", "town", "district", "county", "village", "municipal", "island"])
 """Words after the name of a place whose government is not that of a state."""
 _INSTITUTION = re.compile(
@@ -119,6 +122,9 @@ def institutions(text: str, found: Words, taken: bytearray) -> Spotted:
         first, last = match.span()
         if found.classes[first] == "t" and last - first == 1:
             continue
+        if last - first == 1 and found.texts[first].lower() in _FIELDED:
+            field = _FIELD.search(found.classes, max(0, first - 4), first)
+            first = field.start() if field else first
         states = states_in(found, first, last)
         extent = found.extent(bare(found, first), last)
         yield first, last, Mention("institution", extent, extent, states)

@@ -6,10 +6,34 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 
-__all__ = ["is_somebody", "leads_in", "owns"]
+__all__ = ["head_word", "is_somebody", "leads_in", "owns"]
 
+_SERVED = re.compile(r" (?:of|for|to) ")
 _OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
 """Before a role: *the valley's chief surveyor, A*."""
+
+
+def head_word(cast: Cast, mention: Mention) -> str:
+    """
+    Give the word that says what somebody is: *leader* of *the rebel leader*, *leader of the team*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    mention : Mention
+        A description.
+
+    Returns
+    -------
+    str
+        In lower case.
+    """
+    words = mention.office.role if mention.office else mention.name
+    text = words.of(cast.text)
+    if mention.inner is not None and mention.kind == "description":
+        text = _SERVED.split(text)[0]
+    return text.split()[-1].lower()
 
 
 def owns(cast: Cast, extent: Extent, mention: Mention) -> bool:
@@ -75,9 +99,10 @@ def is_somebody(cast: Cast, mention: Mention) -> bool:
     Returns
     -------
     bool
-        True for *Odo Brann*, for *Brann* where the report has him so, and for *the rebel leader*.
+        True for *Odo Brann*, for *Brann* where the report has him so, for *the rebel leader*
+        and for *the bishops*.
     """
-    if mention.kind == "description":
+    if mention.kind in ("description", "group"):
         return True
     figure = cast.known.get(mention.extent)
     return mention.kind == "person" and figure is not None and " " in figure.name

@@ -1,4 +1,4 @@
-"""Titles that are part of a name: *Hassan Sheikh Mohamud*, *Julie Bishop*."""
+"""Titles and common words that are part of a name: *Hassan Sheikh Mohamud*, *Julie Bishop*."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ _MIDDLE = words("sheikh sheik prince imam sultan mullah emir ayatollah maulana")
 _LAST = words("bishop dean elder emir farmer imam judge king marshal pope priest prince sheikh")
 """What may be a family name."""
 _INSIDE = re.compile(r"(?<=[Np])H(?=N)")
+_COMMON = re.compile(r"(?<=[HhN])x(?=N)")
 _AT_END = re.compile(r"(?<=N)H(?![NHo])")
 _OPEN = frozenset("toifl")
 """Before *Ajman* in *the Ajman Sheikh Rashid*, *in Ajman Sheikh Rashid*, which is a place."""
@@ -43,15 +44,23 @@ def as_names(texts: Sequence[str], classes: str) -> str:
     """
     found = [m.start() for m in _INSIDE.finditer(classes) if _is(texts[m.start()], _MIDDLE)]
     last = [m.start() for m in _AT_END.finditer(classes) if _is(texts[m.start()], _LAST)]
-    if not found and not last:
+    common = [m.start() for m in _COMMON.finditer(classes) if _is_given(texts, classes, m.start())]
+    if not (found or last or common):
         return classes
     sure = [at for at in found if not _may_be_place(texts, classes, at)]
     known = {(texts[at - 1], texts[at]) for at in sure}
     letters = [*classes]
+    for at in common:
+        letters[at] = "N"
     for at in (*found, *(at for at in last if not _may_be_place(texts, classes, at))):
         if at in last or (texts[at - 1], texts[at]) in known:
             letters[at] = "N"
     return "".join(letters)
+
+
+def _is_given(texts: Sequence[str], classes: str, at: int) -> bool:
+    """Tell a name that is also a common word: *President Said Deni*, *Minister Will Hale*."""
+    return texts[at][0].isupper() and (classes[at - 1] != "N" or texts[at] == "Said")
 
 
 def _is(word: str, titles: frozenset[str]) -> bool:

@@ -145,7 +145,7 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
     first = report.subject[0] if report.subject else 0
-    if first and low[first - 1] in _WHEN:
+    if first and (low[first - 1] in _WHEN or low[first - 1] == "whose"):
         end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
     relayed = _relayed(sentence, found[number + 1 :])
     if relayed is not None and relayed > report.last:

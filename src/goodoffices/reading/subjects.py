@@ -154,12 +154,13 @@ def named_of(cast: Cast, heads: list[Mention]) -> list[Mention]:
     Returns
     -------
     list of Mention
-        The names alone, where they are as many as the group says; else all.
+        The names alone, where they are as many as the group says, or as the states that it names;
+        else all.
     """
     if len(heads) < 3 or heads[0].kind != "group":
         return heads
     first = cast.words.within(heads[0].name)[0]
-    number = _NUMBERS.get(cast.words.texts[first].lower())
+    number = _NUMBERS.get(cast.words.texts[first].lower(), len(heads[0].states))
     names = heads[1:]
     if number == len(names) and all(one.kind == "person" for one in names):
         return names

@@ -9,9 +9,10 @@ from goodoffices.reading.words import Words
 
 __all__ = ["wholes"]
 
-_SERVED = re.compile(r"[of]t?")
+_SERVED = re.compile(r"[ofi]t?")
 """Between a role and whom it serves."""
 _OF = frozenset(["of", "for"])
+_ADVISES = frozenset(["adviser", "advisor", "aide", "assistant", "secretary", "deputy"])
 _OFFICE = "office"
 _FIRST = frozenset(["description", "institution"])
 _SECOND = frozenset(["institution", "group", "person", "description"])
@@ -53,13 +54,13 @@ def wholes(text: str, found: Words, every: Sequence[Mention]) -> list[Mention]:
 
 def _joined(text: str, found: Words, first: Mention, second: Mention) -> Mention | None:
     """Make one of two mentions; None where each stands for itself."""
-    if second.kind in ("institution", "group"):
-        if first.kind == "institution":
-            return None
-        if second.extent.start - first.extent.end == 1:
-            return _with_holder(found, first, second) if _is_office(text, second) else None
-        return _serving(found, first, second)
-    if first.kind == "description" or first.inner or not _is_office(text, first):
+    if first.kind == "description":
+        if second.extent.start - first.extent.end > 1:
+            return _serving(found, first, second)
+        if second.kind == "person":
+            return _with_principal(text, found, first, second)
+        return _with_holder(found, first, second) if _is_office(text, second) else None
+    if second.kind not in ("person", "description") or first.inner or not _is_office(text, first):
         return None
     if not _is_of(found, first, second):
         return None
@@ -71,6 +72,8 @@ def _serving(found: Words, first: Mention, second: Mention) -> Mention | None:
     """Join *the head* and *the negotiating team*."""
     office = first.office
     if office is None or office.role.end != first.extent.end or not _is_of(found, first, second):
+        return None
+    if second.later or second.locative:
         return None
     end = second.extent.end
     states = first.states or second.states
@@ -101,12 +104,34 @@ def _with_holder(found: Words, role: Mention | None, office: Mention) -> Mention
     return Mention("institution", extent, extent, states, inner=holder)
 
 
+def _with_principal(text: str, found: Words, role: Mention, aide: Mention) -> Mention | None:
+    """Join *Prime Minister* and *A's adviser B*, who is B."""
+    served = aide.office.organisation if aide.office else None
+    if aide.office is None or served is None or served.start != aide.extent.start:
+        return None
+    after = found.within(served)[1]
+    if found.classes[after] != "g":
+        return None
+    whole = Extent(role.extent.start, served.end)
+    holder = Mention("person", whole, served, role.states, role.office, titled=True)
+    begin = role.extent.start
+    office = aide.office._replace(
+        extent=Extent(begin, aide.office.extent.end), organisation=whole, states=role.states
+    )
+    extent = Extent(begin, aide.extent.end)
+    return aide._replace(extent=extent, office=office, states=role.states, inner=holder)
+
+
 def _is_office(text: str, mention: Mention) -> bool:
     return text.endswith(_OFFICE, mention.extent.start, mention.extent.end)
 
 
 def _is_of(found: Words, first: Mention, second: Mention) -> bool:
-    """Tell whether only *of the* or *for the* stands between two mentions."""
+    """Tell whether only *of the* or *for the* stands between two mentions; *to* after advisers."""
     begin, last = found.within(Extent(first.extent.end, second.extent.start))
     between = _SERVED.fullmatch(found.classes, begin, last)
-    return between is not None and found.texts[begin] in _OF
+    if between is None:
+        return False
+    return found.texts[begin] in _OF or (
+        found.texts[begin] == "to" and found.texts[begin - 1].lower() in _ADVISES
+    )
