@@ -19,6 +19,7 @@ SAID = [
     ("South Korea's unification ministry said the line must move",
      ["South Korea's unification ministry"]),
     ("The unification ministry said the line must move", ["unification ministry"]),
+    ("President Brann's government said the line must move", ["President Brann's government"]),
     ("The bishops' conference, which had left, said the line must move",
      ["The bishops' conference"]),
     ("The king's cousin, who was ill, said the line must move", ["The king's cousin"]),
@@ -163,6 +164,12 @@ class TestLook:
             # *The minister* may be a minister's counterpart.
             ("Israeli Foreign Minister Dov Katz left. His Irish counterpart Liam Roe disagreed. "
              "The minister said it was over.", "Liam Roe"),
+            # Another body's spokesman is another one.
+            ("A spokesman for the foreign ministry left. The spokesman for the Tarnish Group said "
+             "it was over.", "spokesman for the Tarnish Group"),
+            # *They* are not the parties of whom something is told.
+            ("President Ana Reyes met General Carl Brandt. The parties to the accord are ill. "
+             "Their aides said it was over.", "Ana Reyes's aides"),
             # A role with a possessive is called after whose it is.
             ("President Ana Reyes left. Her spokesman said it was over.", "Ana Reyes's spokesman"),
         ],

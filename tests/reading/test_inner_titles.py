@@ -17,6 +17,7 @@ class TestAsNames:
             ("President Said Abdullahi Deni left.", "President Said Abdullahi Deni"),
             ("Minister Will Hale left.", "Minister Will Hale"),
             ("They met Mohamed Said Barre.", "Mohamed Said Barre"),
+            ("They met Hun Sen there.", "Hun Sen"),
             ("Senator Angus King left.", "Senator Angus King"),
             ("She met Foreign Minister Julie Bishop.", "Foreign Minister Julie Bishop"),
         ],

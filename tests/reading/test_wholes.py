@@ -59,3 +59,11 @@ class TestWholes:
         """*The group* is that of the spokesman."""
         text = "The spokesman for the Tarnish Group said it was over. The group said it would wait."
         assert speakers(text)[1] == ["Tarnish Group"]
+
+    def test_a_spokesman_takes_the_position_of_whom_he_speaks_for(self):
+        """That of the president is the state's."""
+        text = (
+            "Kenyan President Ama Odera left. A spokesman for President Ama Odera said they "
+            "reject the plan."
+        )
+        assert [one.party.name for one in reading_of(text).stances] == ["Kenya"]

@@ -101,6 +101,21 @@ class TestWords:
         assert [*cut.texts] == ["One", "two", ".", "", "", "Three", ""]
 
 
+class TestSharedSeat:
+    """*Foreign Office*, which several states have."""
+
+    def test_is_british_only_where_something_else_is(self):
+        """A capital alone, in which somebody meets, does not tell."""
+        for text, taken in [
+            ("The Foreign Office left.", False),
+            ("The Foreign Office met in London.", False),
+            ("The Foreign Office left Britain.", True),
+        ]:
+            cut = of(text)
+            assert ("Foreign Office" in {cut.texts[n] for n in cut.named}) is taken
+            assert cut.classes[1] == ("Q" if taken else "I")
+
+
 class TestLineStart:
     """`Words.line_start` finds the paragraph of a place."""
 

@@ -4,7 +4,7 @@ import re
 
 from goodoffices.reading.mentions import MentionKind
 
-__all__ = ["ARTICLES", "kind_of", "without_clause"]
+__all__ = ["ARTICLES", "genitive", "kind_of", "without_clause"]
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 """What begins a phrase of common words."""
@@ -39,11 +39,11 @@ def kind_of(words: str) -> MentionKind:
         return "person"
     if _PLURAL_OF.match(words):
         return "group"
+    words = _OWNER.sub("", words) or words
     article = words.split()[0].lower() in ARTICLES and len(words) > 1
     if words[0].isupper() and not article:
         return "person"
     head = re.split(r" (?:of|in|from|for|with|who|that)\b|,", words)[0]
-    head = _OWNER.sub("", head)
     if _PLURAL.search(head):
         return "group"
     return "person" if _PERSONAL.search(head) else "institution"
@@ -64,3 +64,20 @@ def without_clause(words: str) -> str:
         Those before the clause.
     """
     return _RELATIVE.sub("", words)
+
+
+def genitive(name: str) -> str:
+    """
+    Say whose something is: *Ana Reyes's*, *the parties'*.
+
+    Parameters
+    ----------
+    name : str
+        Who it is.
+
+    Returns
+    -------
+    str
+        The name with an apostrophe; in common words that end in *s* with nothing after it.
+    """
+    return f"{name}'" if name.endswith("s") and name.islower() else f"{name}'s"

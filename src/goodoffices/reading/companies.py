@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.mentions import Mention, Office
 
-__all__ = ["are_meant", "has_role", "is_place", "namesake", "serve_alike", "suits"]
+__all__ = ["are_meant", "equal_of", "has_role", "is_place", "namesake", "serve_alike", "suits"]
 
 _COUNTED = re.compile(
     r"(?:.{0,9}\b(?P<number>two|both|three|four)|.{0,9}\bthe)"
@@ -76,6 +76,34 @@ def are_meant(words: str, figures: Sequence[Figure]) -> bool:
     if noun in _TEAMS:
         return kinds == {"group"}
     return noun in _POWERS and kinds == {"state"} and number is not None
+
+
+def equal_of(
+    owners: Sequence[Figure], states: Sequence[str], figures: Sequence[Figure]
+) -> Figure | None:
+    """
+    Find who holds for another state the office of somebody: *his Chilean counterpart*.
+
+    Parameters
+    ----------
+    owners : sequence of Figure
+        Whose counterpart it is.
+    states : sequence of str
+        The codes of the other state.
+    figures : sequence of Figure
+        All that may be meant.
+
+    Returns
+    -------
+    Figure or None
+        The first.
+    """
+    roles = {held.role.lower() for one in owners for held in one.held}
+    for figure in figures:
+        alike = any(held.role.lower() in roles for held in figure.held)
+        if alike and set(figure.states) == set(states):
+            return figure
+    return None
 
 
 def has_role(figure: Figure, head: str) -> bool:

@@ -4,25 +4,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
-from goodoffices.reading.commonwords import kind_of, without_clause
-from goodoffices.reading.companies import (
-    are_meant,
-    has_role,
-    is_place,
-    namesake,
-    serve_alike,
-    suits,
-)
+from goodoffices.reading import companies
+from goodoffices.reading.commonwords import genitive, kind_of, without_clause
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import (
-    Figure,
-    Reference,
-    ResolutionRule,
-    family_name,
-    gender_of,
-)
+from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
 from goodoffices.reading.heads import head_word, is_somebody, leads_in, owns
 from goodoffices.reading.issuer import issuer
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
@@ -34,8 +22,8 @@ __all__ = ["Memory"]
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us", "me"})
-_SOURCES = frozenset(["officials", "sources", "diplomats", "aides", "analysts", "witnesses"])
-"""Of whom only the report knows: *they* are somebody else."""
+_SOURCES = words("officials sources diplomats aides analysts witnesses parties sides")
+"""Of whom only the report knows, or who are others: *they* are somebody else."""
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
@@ -206,7 +194,9 @@ class Memory:
             return tuple(map(self._reference, meant))
         place, figures = self._together
         words = self.cast.text[mention.extent.start - 5 : mention.extent.end]
-        if self._sentences(place, mention.extent.start) <= _NEAR and are_meant(words, figures):
+        if self._sentences(place, mention.extent.start) <= _NEAR and companies.are_meant(
+            words, figures
+        ):
             return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
         return (self._reference(mention),)
 
@@ -216,7 +206,7 @@ class Memory:
             name = mention.name.of(self.cast.text)
             exact = mention.kind != "person" or name == figure.name
             if not exact and self.cast.bearers(family_name(name)) > 1:
-                same = None if mention.titled else namesake(name, self.speaker[1])
+                same = None if mention.titled else companies.namesake(name, self.speaker[1])
                 return Reference(same or figure, mention.extent, "low", "shared family name")
             rule: ResolutionRule = "name" if exact else "family name"
             return Reference(figure, mention.extent, "high", rule)
@@ -246,13 +236,13 @@ class Memory:
             if (
                 same
                 and not self._is_definite(earlier)
-                and serve_alike(self.cast.text, mention.office, earlier.office)
+                and companies.serve_alike(self.cast.text, mention.office, earlier.office)
             ):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
             figure = self.cast.known.get(earlier.extent)
             if figure and any(
                 (head in held.role.lower().split() or held.role.split()[-1] in _EQUALS)
-                and serve_alike(self.cast.text, mention.office, held.office)
+                and companies.serve_alike(self.cast.text, mention.office, held.office)
                 for held in figure.held
             ):
                 return figure
@@ -265,19 +255,16 @@ class Memory:
             return None
         at = first if self.cast.words.classes[first] == "l" else first - 1
         owners = self._pronoun(self.cast.words.extent(at, at + 1))
-        roles = {held.role.lower() for one in owners for held in one.figure.held}
-        for figure in self.cast.figures:
-            alike = any(held.role.lower() in roles for held in figure.held)
-            if alike and set(figure.states) == set(mention.states):
-                return figure
-        return None
+        held = [one.figure for one in owners]
+        return companies.equal_of(held, mention.states, self.cast.figures)
 
     def _just_named(self, mention: Mention) -> Figure | None:
         """Take *the rebel leader* for the person just named, unless a state speaks against it."""
         near = self._before(mention.extent.start, "he", None, ())
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
-        if not has_role(near[1], head_word(self.cast, mention)):
+        is_other = mention.inner is not None and near[1].name[0].islower()
+        if is_other or not companies.has_role(near[1], head_word(self.cast, mention)):
             return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None
@@ -294,7 +281,7 @@ class Memory:
         if owners:
             states = states or owners[0].figure.states
             rest = words if name.start > extent.start else words.split(" ", 1)[-1]
-            words = f"{owners[0].figure.name}'s {rest}"
+            words = f"{genitive(owners[0].figure.name)} {rest}"
         figure = self.cast.named(kind, words, states)
         figure.gender = figure.gender or gender_of(words)
         self.cast.known[extent] = figure
@@ -323,7 +310,7 @@ class Memory:
         near = self._before(extent.start, word, gender, others)
         if near and word in _OWNING and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
-        fits = tuple(figure for figure in speakers if suits(figure, word, gender))
+        fits = tuple(figure for figure in speakers if companies.suits(figure, word, gender))
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
         if fits and close:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
@@ -375,7 +362,9 @@ class Memory:
         if len(figures) != number:
             return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
-        groups = [m for m in groups if m.name.of(self.cast.text).lower() not in _SOURCES]
+        groups = [
+            m for m in groups if m.name.of(self.cast.text).lower().split()[-1] not in _SOURCES
+        ]
         if groups:
             return (Reference(self._reference(groups[-1]).figure, extent, "medium", "pronoun"),)
         return tuple(Reference(figure, extent, "medium", "pronoun") for figure in figures)
@@ -397,9 +386,13 @@ class Memory:
             figure = self.cast.known.get(mention.extent)
             if figure is None and mention.kind == "description" and self._is_definite(mention):
                 figure = self._by_role(mention)
-            if figure is None or figure in others or is_place(self.cast.text, mention, figure):
+            if (
+                figure is None
+                or figure in others
+                or companies.is_place(self.cast.text, mention, figure)
+            ):
                 continue
-            if not suits(figure, word, gender):
+            if not companies.suits(figure, word, gender):
                 continue
             if best and self._sentences(mention.extent.start, best[0]) > 0:
                 break

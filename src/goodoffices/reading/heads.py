@@ -99,10 +99,12 @@ def is_somebody(cast: Cast, mention: Mention) -> bool:
     Returns
     -------
     bool
-        True for *Odo Brann*, for *Brann* where the report has him so, for *the rebel leader*
-        and for *the bishops*.
+        True for *Odo Brann*, for *President Brann*, for *Brann* where the report has him so, for
+        *the rebel leader* and for *the bishops*.
     """
     if mention.kind in ("description", "group"):
         return True
     figure = cast.known.get(mention.extent)
-    return mention.kind == "person" and figure is not None and " " in figure.name
+    if mention.kind != "person" or figure is None:
+        return False
+    return " " in figure.name or mention.titled

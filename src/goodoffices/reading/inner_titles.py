@@ -9,7 +9,7 @@ __all__ = ["as_names"]
 
 _MIDDLE = words("sheikh sheik prince imam sultan mullah emir ayatollah maulana")
 """What may stand between two names of one person."""
-_LAST = words("bishop dean elder emir farmer imam judge king marshal pope priest prince sheikh")
+_LAST = words("bishop dean elder emir farmer imam judge king marshal pope priest prince sen sheikh")
 """What may be a family name."""
 _INSIDE = re.compile(r"(?<=[Np])H(?=N)")
 _COMMON = re.compile(r"(?<=[HhN])x(?=N)")

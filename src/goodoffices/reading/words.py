@@ -61,6 +61,8 @@ _PLACE_BEGINS = frozenset(
 _MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"} | dict.fromkeys(
     '"\u201c\u201d\u201e\u00ab\u00bb\u2018', '"'
 )
+_SHARED_SEAT = "Foreign Office"
+_OWN = frozenset(["name", "adjective"])
 _GENITIVES = frozenset(["'s", "\u2019s"])
 _APOSTROPHES = frozenset("'\u2019")
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
@@ -227,6 +229,7 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
     cut = _Cut(text)
     for stretch in stretches:
         cut.stretch(stretch)
+    cut.leave_shared_seats()
     classes = as_names(cut.texts, "".join(cut.letters))
     return Words(cut.texts, cut.starts, cut.ends, classes, cut.named)
 
@@ -266,6 +269,17 @@ class _Cut:
                     place = self._next(place, limit)
         self._take(texts[done:], starts[done:-1], ends[done:], letters[done:])
         self._take([""], [limit], [limit], "|")
+
+    def leave_shared_seats(self) -> None:
+        """Take *Foreign Office*, which several states have, for any one's if none else is named."""
+        shared = [n for n in self.named if self.texts[n] == _SHARED_SEAT]
+        codes = {c for n, one in self.named.items() if one.form in _OWN for c in one.states}
+        if shared and codes.isdisjoint(self.named[shared[0]].states):
+            letters = [*"".join(self.letters)]
+            for place in shared:
+                letters[place] = "I"
+                del self.named[place]
+            self.letters = letters
 
     def _take(
         self, texts: Sequence[str], starts: Sequence[int], ends: Sequence[int], letters: str
