@@ -20,6 +20,7 @@ SAID = [
      ["South Korea's unification ministry"]),
     ("The unification ministry said the line must move", ["unification ministry"]),
     ("President Brann's government said the line must move", ["President Brann's government"]),
+    ("The opposition's leaders said the line must move", ["opposition's leaders"]),
     ("The bishops' conference, which had left, said the line must move",
      ["The bishops' conference"]),
     ("The king's cousin, who was ill, said the line must move", ["The king's cousin"]),
@@ -179,6 +180,20 @@ class TestLook:
         found = read(document(text))
         names = {actor.id: actor.name for actor in found.actors}
         assert [names[one] for one in found.statements[-1].actors] == [speaker]
+
+    @pytest.mark.parametrize(
+        ("role", "named"),
+        [
+            ("A spokesman for President Ana Reyes", "Ana Reyes"),
+            ("The president's adviser Tom Hall", "Tom Hall"),
+            ("A spokesman for the foreign ministry", "spokesman for the foreign ministry"),
+        ],
+    )
+    def test_a_spokesman_tells_what_another_does(self, role, named):
+        """*He said he would meet* is whom he speaks for, if that is a person."""
+        text = f"{role} said he would meet General Carl Brandt on Friday."
+        (contact,) = read(document(text), "2024-03-07").contacts
+        assert [one.name for one in contact.participants] == [named, "Carl Brandt"]
 
     def test_whoever_asks_is_not_whom_the_answer_means(self):
         """*Him* is who was named, not whose label stands before."""

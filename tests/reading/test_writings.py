@@ -37,6 +37,7 @@ class TestWrittenBy:
         [
             "The union bowed. A statement said it was over.",
             "The statement said it was over.",
+            "The letter, dated 2 March, said it was over.",
             "It rained. The joint communique said it was over.",
         ],
     )

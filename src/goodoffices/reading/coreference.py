@@ -8,7 +8,7 @@ from goodoffices.reading import companies
 from goodoffices.reading.commonwords import genitive, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
-from goodoffices.reading.heads import head_word, is_somebody, leads_in, owns
+from goodoffices.reading.heads import head_word, is_definite, is_somebody, leads_in, owns, principal
 from goodoffices.reading.issuer import issuer
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind
@@ -30,7 +30,6 @@ _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNOR
 _THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
-_DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _LABEL = re.compile(r"([A-Z][^:\n\r\v\x85\u2028\u2029]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _NEAR = 4
@@ -214,7 +213,7 @@ class Memory:
             equal = self._equal(mention)
             if equal:
                 return Reference(equal, mention.extent, "medium", "counterpart")
-        elif mention.kind == "description" and self._is_definite(mention):
+        elif mention.kind == "description" and is_definite(self.cast, mention):
             known = self._by_role(mention)
             if known:
                 return Reference(known, mention.extent, "medium", "role")
@@ -224,10 +223,6 @@ class Memory:
         kind: MentionKind = "person" if mention.kind == "description" else mention.kind
         return self._unnamed(mention.extent, mention.name, kind, mention.states)
 
-    def _is_definite(self, mention: Mention) -> bool:
-        first = self.cast.words.within(mention.extent)[0]
-        return self.cast.words.texts[first].lower() in _DEFINITE
-
     def _by_role(self, mention: Mention) -> Figure | None:
         """Find who was last described by the role, or last named with it."""
         head, place = head_word(self.cast, mention), mention.extent.start
@@ -235,7 +230,7 @@ class Memory:
             same = earlier.kind == "description" and head_word(self.cast, earlier) == head
             if (
                 same
-                and not self._is_definite(earlier)
+                and not is_definite(self.cast, earlier)
                 and companies.serve_alike(self.cast.text, mention.office, earlier.office)
             ):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
@@ -300,6 +295,9 @@ class Memory:
 
     def _single(self, extent: Extent, word: str) -> tuple[Reference, ...]:
         """Take *he*, *she*, *it* for the last speaker, or for who was named since."""
+        served = principal(self.cast, self.voice, extent) if word in _GENDER else None
+        if served is not None:
+            return (Reference(self._reference(served).figure, extent, "medium", "pronoun"),)
         place, speakers = self.speaker
         others: tuple[Figure, ...] = ()
         if place > extent.start:
@@ -340,8 +338,7 @@ class Memory:
         """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
         voice = self.voice
         if voice is None or voice.meets(extent):
-            begin = self.cast.words.line_start(extent.start)
-            label = _LABEL.match(self.cast.text, begin)
+            label = _LABEL.match(self.cast.text, self.cast.words.line_start(extent.start))
             voice = Extent(*label.span(1)) if label else None
         figures = (
             tuple(one.figure for one in self.look(voice))
@@ -384,7 +381,7 @@ class Memory:
             if said.covers(mention.extent) or mention.extent.start in self.turns:
                 continue
             figure = self.cast.known.get(mention.extent)
-            if figure is None and mention.kind == "description" and self._is_definite(mention):
+            if figure is None and mention.kind == "description" and is_definite(self.cast, mention):
                 figure = self._by_role(mention)
             if (
                 figure is None

@@ -11,7 +11,7 @@ __all__ = ["bodies", "groups", "institutions"]
 _ALONE = r"(?!g|N|[MA]{0,3}[HIU])"
 _MEMBER = rf"t?(?:[SKB](?!g)|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
 _STATES = rf"(?:{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}|t?N{{2,3}}{_ALONE})"
-_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|(?:[SJKR]g?)?[MA]{0,6}H|N(?:p{0,2}N){0,6})g)?"
+_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|(?:[SJKR]g?)?[MA]{0,6}[HM]|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
     rf"(?<!Io)(?<!Io[NZA])(?<!Io[NZ][NZ]){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
     rf"(?:(?:[SJKQRB]g?){{0,8}}|N{{1,3}}(?:&N{{1,2}})?(?=[MA]{{0,3}}I?U))"

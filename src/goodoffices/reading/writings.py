@@ -63,7 +63,7 @@ def written_by(memory: Memory, speaker: Extent) -> tuple[Reference, ...] | None:
     if writing is None:
         return None
     by = _BY.match(text, writing.end())
-    if by is None and writing.end() < speaker.end:
+    if by is None and writing.end() < speaker.end and text[writing.end()] != ",":
         return None
     if by is not None:
         phrase = phrase_from(memory.cast, by.end(), max(speaker.end, by.end() + _LONGEST))
