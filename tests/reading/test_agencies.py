@@ -1,6 +1,8 @@
-"""What `goodoffices.reading.agencies` promises of the work that it takes."""
+"""Outlets that a common noun makes known."""
 
-from time import process_time
+import pytest
+from tests.reading.naming import named
+from tests.reading.test_reader import reading_of
 
 from goodoffices.reading.agencies import agencies
 from goodoffices.reading.extent import Extent
@@ -25,20 +27,8 @@ def found_in(text):
     return [one.extent.of(text) for *_, one in agencies(text, every, bytearray(len(every.texts)))]
 
 
-def seconds(text):
-    """Measure the least time of three that it takes to look for the agencies of a text."""
-    every = words(text, [Extent(0, len(text))])
-
-    def once():
-        begun = process_time()
-        assert not list(agencies(text, every, bytearray(len(every.texts))))
-        return process_time() - begun
-
-    return min(once() for _ in range(3))
-
-
 class TestAgencies:
-    """`agencies`, in texts made to take long."""
+    """`agencies`, by the sentence."""
 
     def test_no_text_is_copied_for_each_agency(self):
         """What is copied out of the text are the names, however much stands before them."""
@@ -47,9 +37,29 @@ class TestAgencies:
         assert found_in(text) == ["state news agency Zorda"] * 20
         assert text.copied < 10_000
 
-    def test_words_before_a_noun_are_looked_through_once(self):
-        """Eight times as many that lead to nothing, far from sixty-four times as long."""
-        end = "met. The court Zorda met. A local court Zorda met."
-        few, many = (seconds("national " * count + end) for count in (2_000, 16_000))
+    @pytest.mark.parametrize(
+        ("sentence", "outlet"),
+        [
+            ("Dawn newspaper left.", "Dawn newspaper"),
+            ("The daily Kathimerini left.", "daily Kathimerini"),
+            ("The Lamp newspaper, which left, is old.", "Lamp newspaper"),
+            ("She wrote in the Egyptian daily Al-Fajr in May.", "Egyptian daily Al-Fajr"),
+            ("The news website Norte left.", "news website Norte"),
+        ],
+    )
+    def test_the_noun_stands_before_or_after_the_name(self, sentence, outlet):
+        """A newspaper is no person."""
+        assert f"outlet: {outlet}" in named(sentence)
 
-        assert many < 24 * few + 0.01
+    @pytest.mark.parametrize(
+        "sentence",
+        ["A Kenyan newspaper left.", "She is a daily Kenyan guest.", "It is daily work."],
+    )
+    def test_without_a_name_it_is_none(self, sentence):
+        """An adjective is no name."""
+        assert not [one for one in named(sentence) if one.startswith("outlet")]
+
+    def test_the_name_alone_is_the_outlet_elsewhere(self):
+        """*Dawn* is *Dawn newspaper*."""
+        found = reading_of("Dawn newspaper is old. Dawn reported that the talks had failed.")
+        assert [(one.name, one.kind) for one in found.actors] == [("Dawn", "outlet")]

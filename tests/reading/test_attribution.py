@@ -364,3 +364,41 @@ class TestAttributions:
         assert one.rule == rule
         assert one.speaker.of(text) == speaker
         assert one.content[0].of(text) == content
+
+
+class TestWhose:
+    """A clause that says whose body says something."""
+
+    def test_ends_with_its_comma(self):
+        """What the sentence goes on to tell is not said in it."""
+        text = "Brann, whose union says the road is closed, will meet Reyes on Monday."
+        (one,) = attributions(document(text))
+        assert [part.of(text) for part in one.content] == ["the road is closed"]
+
+
+class TestBlocks:
+    """Paragraphs without quotation marks that a line such as *A said:* announces."""
+
+    def said(self, text):
+        """Give speaker and contents of each statement."""
+        every = attributions(document(text, titles=0))
+        return [(a.speaker.of(text), [p.of(text) for p in a.content]) for a in every]
+
+    def test_the_next_paragraph_is_what_was_said(self):
+        """What the line says besides is not; the paragraph after the next is the reporter's."""
+        text = "Speaking in Oslo, Brann said:\n\nWe agree. We will wait.\n\nThey left."
+        assert self.said(text) == [("Brann", ["We agree. We will wait."])]
+
+    @pytest.mark.parametrize("lead", ["    ", "\t\t", "> ", "- "])
+    def test_a_block_goes_on_while_it_is_set_apart(self, lead):
+        """Each paragraph set apart in the same way."""
+        text = f"The union wrote:\n\n{lead}We agree.\n\n{lead}We wait.\n\nThey left."
+        assert self.said(text) == [("The union", ["We agree.", "We wait."])]
+
+    @pytest.mark.parametrize(
+        "line",
+        ["The plan has three parts:", "These are the parts:", "The union listed them:"],
+    )
+    def test_other_lines_announce_nothing(self, line):
+        """Nobody is said to say it."""
+        assert self.said(f"{line}\nThe road opens.\nThey left.") == []

@@ -4,6 +4,8 @@ import pytest
 from tests.reading.telling import contacts_told
 
 MEANT = [
+    ("Peru met Chile on Monday. {a} met {b}, and the two sides will hold talks in May.", "ab"),
+    ("{a} and {b}, the two sides in the war, held talks on Monday.", "ab"),
     ("{a} met {b} on Monday. Both leaders will hold talks again on 9 May 2030.", "ab"),
     ("{a} met {b} on Monday. The two sides will hold talks again on 9 May 2030.", "ab"),
     ("{a} met {b} and {c}. The three officials will hold talks on 9 May 2030.", "abc"),

@@ -18,6 +18,8 @@ class TestDateline:
             ("OSLO, Norway, May 3 (Nordic Lamp) - ", "Nordic Lamp"),
             ("MOSCOW, April 27. /TASS/. ", "TASS"),
             ("ANKARA \u2013 ", None),
+            ("BOGOT\u00c1 \u2014 ", None),
+            ("\u0130STANBUL (Lamp) - ", "Lamp"),
             ("WASHINGTON (July 4) - ", None),
             ("LIMA (Update 1) -- ", None),
         ],

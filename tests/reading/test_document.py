@@ -4,10 +4,11 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.strategies_reading import reports
 
 from goodoffices.errors import FormatError
-from goodoffices.reading.document import document, parse_report
+from goodoffices.reading.document import document, line_at, parse_report
 
 REPORT = """Port Stays Open, Envoy Says
 
@@ -145,3 +146,15 @@ class TestParseReport:
         """The message names file and line."""
         with pytest.raises(FormatError, match=r"a\.txt, line 1"):
             parse_report(b"---\noutlet: Lamp\nThey met.\n", "a.txt")
+
+
+class TestLineAt:
+    """The line in which a place stands."""
+
+    @given(reports, st.data())
+    def test_is_a_paragraph_as_the_document_has_it(self, text, data):
+        """Whatever ends a line: every paragraph is what its line holds."""
+        end = data.draw(st.sampled_from(["\n", "\r\n", "\r", "\v", "\x85", "\u2028", "\u2029"]))
+        text = end.join(text.splitlines())
+        for part in document(text).paragraphs:
+            assert line_at(text, part.start).of(text).strip() == part.of(text)

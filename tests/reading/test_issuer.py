@@ -44,6 +44,11 @@ class TestIssuer:
         """*We think* is the reporter's word."""
         assert speakers("The Dockers' Union rejects the plan.", f"We {told}.")[-1] == ["We"]
 
+    def test_us_to_whom_somebody_spoke_are_who_write(self):
+        """*He spoke to us* is no call of the body."""
+        met = reading_of("General Carl Brandt left the Dockers' Union. He spoke to us by phone.")
+        assert not met.contacts
+
     def test_a_state_named_before_is_not_the_body(self):
         """The statement is that of an institution."""
         assert speakers("Peru sent a ship. The Dockers' Union met.", "We reject the plan.") == [

@@ -49,6 +49,8 @@ NOT_TOLD = [
     "{a} said it in a conference call with Oslo reporters.",
     "{a} and {b} began to call it unfair.",
     "{a} is working for talks with {b}.",
+    "Officials of Peru, meeting under the auspices of the United Nations, left.",
+    "A meeting in the presence of the African Union ended.",
 ]
 
 

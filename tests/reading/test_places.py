@@ -31,6 +31,7 @@ class TestEntryAt:
         ("words", "form", "states"),
         [
             ("Kremlin", "seat", ("RUS",)),
+            ("Congolese", "adjective", ("COD",)),
             ("Moscow", "capital", ("RUS",)),
             ("Beijing\u2019s offer", "capital", ("CHN",)),
             ("U.S. officials", "name", ("USA",)),

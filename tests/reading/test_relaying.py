@@ -53,6 +53,27 @@ class TestRelayed:
         assert [span.text for span in one.content] == ["the talks had failed"]
         assert [link.name for link in one.via] == ["The Lima Courier"]
 
+    @pytest.mark.parametrize(
+        ("sentence", "speaker", "outlet"),
+        [
+            ("The daily Kathimerini reported, citing officials, that {}.",
+             "officials", "Kathimerini"),
+            ("Reuters, citing two sources, reported that {}.", "two sources", "Reuters"),
+            ("The Harbour newspaper, quoting a senior official, said that {}.",
+             "a senior official", "Harbour"),
+            ("Citing diplomats, the Nikkei newspaper said {}.", "diplomats", "Nikkei"),
+            ("Peru's Channel 12 reported, citing an official, that {}.",
+             "an official", "Channel 12"),
+        ],
+    )  # fmt: skip
+    def test_whoever_is_cited_before_that_speaks(self, sentence, speaker, outlet):
+        """Between the outlet and the verb, before *that*, or first of all."""
+        (one,) = reading_of(sentence.format("the talks had failed")).statements
+
+        assert one.speaker.text == speaker
+        assert [span.text for span in one.content] == ["the talks had failed"]
+        assert [link.name for link in one.via] == [outlet]
+
     def test_documents_do_not_speak(self):
         """The outlet tells what it read in them."""
         (one,) = reading_of("Reuters reported that the talks had failed, citing maps.").statements

@@ -1,5 +1,6 @@
 """What `goodoffices.reading.transcript` promises."""
 
+from goodoffices.reading import read
 from goodoffices.reading.attribution import attributions
 from goodoffices.reading.document import document
 from goodoffices.reading.transcript import turns
@@ -53,6 +54,16 @@ class TestTurns:
         text = "".join(map(turn.format, ("Ana Reyes", "Odo Brann") * 2))
         assert labels(text)[0] == "Ana Reyes"
         assert len(attributions(document(text))) == 4
+
+    def test_a_rank_in_capitals_is_no_name(self):
+        """*GEN. REYES* is Reyes."""
+        text = "GEN. ANA REYES: Yes.\nMR. DAHL: Is it?\nGEN. ANA REYES: No."
+        assert {one.name for one in read(document(text)).actors} == {"ANA REYES", "DAHL"}
+
+    def test_a_question_needs_no_colon(self):
+        """*Q* alone begins a turn; *A* alone is an article."""
+        text = "MR. DAHL: Yes.\nQ  Is it?\nMR. DAHL: No.\nA road opens."
+        assert labels(text) == ["MR. DAHL", "Q", "MR. DAHL"]
 
     def test_the_first_turn_is_no_title(self):
         """A question right after the headline is a turn."""

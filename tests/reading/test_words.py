@@ -102,6 +102,36 @@ class TestWords:
         assert [*cut.texts] == ["One", "two", ".", "", "", "Three", ""]
 
 
+class TestSharedSeat:
+    """*Foreign Office*, which several states have."""
+
+    def test_is_british_only_where_something_else_is(self):
+        """A capital alone, in which somebody meets, does not tell."""
+        for text, taken in [
+            ("The Foreign Office left.", False),
+            ("The Foreign Office met in London.", False),
+            ("The Foreign Office left Britain.", True),
+        ]:
+            cut = of(text)
+            assert ("Foreign Office" in {cut.texts[n] for n in cut.named}) is taken
+            assert cut.classes[1] == ("Q" if taken else "I")
+
+
+class TestLineStart:
+    """`Words.line_start` finds the paragraph of a place."""
+
+    @given(prose)
+    def test_is_the_first_word_of_its_stretch(self, text):
+        """For each place of a text cut in two."""
+        cut = words(
+            f"{text}\n{text}", [Extent(0, len(text)), Extent(len(text) + 1, 2 * len(text) + 1)]
+        )
+        second = cut.classes.find("|") + 1
+        for index, (letter, start) in enumerate(zip(cut.classes, cut.starts, strict=True)):
+            if letter != "|":
+                assert cut.line_start(start) == cut.starts[0 if index < second else second]
+
+
 class TestTell:
     """`Words.tell` says whether a rule must look closer."""
 

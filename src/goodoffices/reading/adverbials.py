@@ -1,14 +1,18 @@
 """Words of time, place and manner beside a reporting verb, which are not what was said."""
 
+from collections.abc import Sequence
+
 from goodoffices.reading import lexicon
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["before_day", "is_adverbial", "is_manner", "past_day"]
+__all__ = ["before_day", "is_adverbial", "is_manner", "past_day", "past_source"]
 
 _MANNER = lexicon.words(
     "condition behalf background sidelines anonymity phone telephone floor stage minutes hour hours"
 )
 """Words after a preposition that say how, where or for how long somebody spoke."""
+_SOURCE_REACH = 14
+"""Words in which a source is named."""
 _SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 
 
@@ -119,3 +123,25 @@ def is_adverbial(sentence: Sentence, at: int) -> bool:
 def _owns(sentence: Sentence, at: int) -> bool:
     """Tell 'this year's harvest' from 'this year'."""
     return at < len(sentence.lower) and sentence.lower[at].endswith(("'s", "\u2019s"))
+
+
+def past_source(low: Sequence[str], at: int) -> int:
+    """
+    Pass over ', citing officials,' before *that*.
+
+    Parameters
+    ----------
+    low : sequence of str
+        The words of a sentence in lower case.
+    at : int
+        The place after a reporting verb.
+
+    Returns
+    -------
+    int
+        The place of *that*, or the same place where no source is named.
+    """
+    if low[at : at + 1] != (",",) or low[at + 1 : at + 2] not in (("citing",), ("quoting",)):
+        return at
+    end = min(len(low) - 1, at + _SOURCE_REACH)
+    return next((n + 1 for n in range(at + 2, end) if low[n : n + 2] == (",", "that")), at)

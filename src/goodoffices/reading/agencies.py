@@ -2,6 +2,7 @@
 
 import re
 
+from goodoffices.reading.extent import Extent
 from goodoffices.reading.mastheads import mastheads, own_agency
 from goodoffices.reading.mentions import Mention, MentionKind, Spotted, bare, states_in, with_head
 from goodoffices.reading.words import Words
@@ -14,6 +15,14 @@ _AGENCY = re.compile(
 _GIVEN = re.compile(r"[Hh]GN")
 """A role before, a name after: *Minister Petra Halvik*."""
 _NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?(?<!M)M+I(?P<agency>N{1,3})")
+_PRESS = re.compile(
+    r"\b(?:newspaper|daily|weekly|magazine|broadcaster|tabloid|"
+    r"news (?:site|website|outlet|channel)|(?:television|TV|radio) (?:station|channel))(?=[ ,])"
+)
+"""Nouns that call a name that of an outlet."""
+_PRESS_NAME = re.compile(r"[NZ]{1,3}(?!g)")
+_PRESS_LEAD = re.compile(r"(?:t|[SJKN]g)?[MJSKx]{0,1}$")
+_NAME_BEFORE = re.compile(r"(?:(?<!N)t)?(?<![oNgH])(?P<name>[NZ]{1,3})$")
 _AGENCY_OF = re.compile(r"t?(?:(?<=t)[xM]{1,2})?(?P<agency>[SJ]?N{0,3}MI)")
 
 
@@ -58,5 +67,27 @@ def agencies(text: str, found: Words, taken: bytearray) -> Spotted:
             states = states_in(found, first, last)
             extent = found.extent(bare(found, first), last)
             yield first, last, Mention("news agency", extent, name_of, states)
+    yield from _called(text, found)
     for paper in mastheads(text):
         yield *found.within(paper), Mention("outlet", paper, paper)
+
+
+def _called(text: str, found: Words) -> Spotted:
+    """Find *Dawn newspaper* and *the daily Kathimerini*."""
+    for noun in _PRESS.finditer(text):
+        at, end = found.within(Extent(*noun.span()))
+        if at == end or at == 0:
+            continue
+        after = _PRESS_NAME.match(found.classes, end)
+        before = _NAME_BEFORE.search(found.classes, max(0, at - 4), at)
+        if after and found.starts[end] == noun.end() + 1:
+            first = _PRESS_LEAD.search(found.classes, max(0, at - 4), at)
+            start = first.start() if first else at
+            name, last = found.extent(*after.span()), after.end()
+        elif before:
+            start, last = before.start(), end
+            name = found.extent(before.start("name"), at)
+        else:
+            continue
+        extent = found.extent(bare(found, start), last)
+        yield start, last, Mention("outlet", extent, name, states_in(found, start, last))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goodoffices.reading.candidates import Candidate
+from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.grades import Grade, Kind, grade_of
@@ -17,6 +18,10 @@ from goodoffices.reading.transcript import Turn, turns
 __all__ = ["Attribution", "attributions"]
 
 _DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
+_BULLETS = frozenset([">", "-", "\u2013", "\u2022", "*"])
+"""What a paragraph that is set apart may begin with."""
+_COLON_REACH = 12
+"""Words before a colon among which is the verb that announces what was said."""
 _DIRECT = 0.9
 """The least share of a direct content that stands in quotation marks."""
 
@@ -65,7 +70,7 @@ def attributions(document: Document, cut: Sequence[Row] | None = None) -> tuple[
     tuple of Attribution
         In text order of their contents.
     """
-    reader = _Reader()
+    reader = _Reader(document.text)
     labelled, adopted = turns(document), resolved(document)
     cut = rows(document) if cut is None else cut
     for number, row in enumerate(cut):
@@ -125,13 +130,18 @@ class _Lone:
 class _Reader:
     """Reads paragraph after paragraph and remembers who spoke last."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self.text = text
         self.found: list[_Draft] = []
         self.within: list[_Draft] = []
         """Statements inside others."""
         self.quoted: Sequence[Run] = ()
         self.announced: tuple[Extent, Extent | None] | None = None
         """Speaker and cue of a line that ends in a colon."""
+        self.heralds = False
+        """True where that cue reports speech, and nothing was said in the line."""
+        self.in_block = False
+        """True after an indented paragraph that such a line announced."""
         self.speaking: _Draft | None = None
         """The last statement with a quotation."""
         self.lone: _Lone | None = None
@@ -145,10 +155,38 @@ class _Reader:
             self.found[-1].content.append(turn.content)
         elif turn and row:
             self._add(_Draft([turn.content], turn.name, None, "transcript", row[0]))
+        elif row and (self.heralds or self.in_block) and self._block(row):
+            pass
         elif row and not self._is_signature(row[0]):
             self._prose(row)
+            self.in_block = False
         self.announced = _announcement(row[-1]) if row else None
+        self.heralds = self.announced is not None and self._heralds(row[-1])
         self.is_open = bool(quoted) and not quoted[-1].closed
+
+    def _heralds(self, sentence: Sentence) -> bool:
+        if self.found and self.found[-1].sentence is sentence:
+            return False
+        cues = (CUES.get(word) for word in sentence.lower[-_COLON_REACH:-1])
+        return any(cue.speech and cue.form == "finite" for cue in cues if cue)
+
+    def _block(self, row: Sequence[Sentence]) -> bool:
+        """Take a paragraph without quotation marks that a line such as *A said:* announces."""
+        first = row[0]
+        marked = first.lower[0] in _BULLETS and len(first.lower) > 1
+        before = self.text[max(0, first.starts[0] - 2) : first.starts[0]]
+        is_apart = marked or before.endswith(("  ", "\t"))
+        if self.quoted or row[-1].lower[-1] == ":":
+            return False
+        content = Extent(first.starts[marked], row[-1].extent.end)
+        if self.announced and self.heralds:
+            self._add(_Draft([content], *self.announced, "colon block", first))
+        elif self.in_block and is_apart:
+            self.found[-1].content.append(content)
+        else:
+            return False
+        self.in_block = is_apart
+        return True
 
     def adopt(self, clause: Resolved, sentence: Sentence) -> None:
         """Read one paragraph of a resolution."""
@@ -159,7 +197,7 @@ class _Reader:
     def _prose(self, row: Sequence[Sentence]) -> None:
         lone, self.lone = self.lone, None
         for place, sentence in enumerate(row):
-            here = candidates(sentence)
+            here = [one for one in candidates(sentence) if not _is_lead(sentence, one)]
             if not here and sentence.quoted:
                 if _is_only_quoted(sentence):
                     self._bare(sentence, lone, is_first=place == 0, is_all=len(row) == 1)
@@ -264,6 +302,11 @@ def _drafted(sentence: Sentence, candidate: Candidate) -> _Draft:
         candidate.negated,
         candidate.hypothetical,
     )
+
+
+def _is_lead(sentence: Sentence, candidate: Candidate) -> bool:
+    """Tell *Speaking in Lima* from what was said in *Speaking in Lima, A said:*."""
+    return candidate.rule == "clause-speaker-cue" and sentence.lower[-1] == ":"
 
 
 def _announcement(sentence: Sentence) -> tuple[Extent, Extent | None] | None:

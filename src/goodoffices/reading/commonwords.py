@@ -4,16 +4,20 @@ import re
 
 from goodoffices.reading.mentions import MentionKind
 
-__all__ = ["ARTICLES", "kind_of"]
+__all__ = ["ARTICLES", "genitive", "kind_of", "without_clause"]
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 """What begins a phrase of common words."""
 _PERSONAL = re.compile(
     r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
-    r"daughter|sister|brother|colleague|insider|source)\b",
+    r"daughter|sister|brother|colleague|insider|source|cousin|nephew|niece|uncle|aunt|widow|aide|"
+    r"deputy|chief)\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")
+_OWNER = re.compile(r".*['\u2019]s? ")
+_RELATIVE = re.compile(r", (?:who|which|whose|where)\b.*", re.DOTALL)
+_ONE_OF = re.compile(r"one of (?:the|his|her|their|its) [a-z ]*(?:[^s]s|people|men|women)\b", re.I)
 _PLURAL_OF = re.compile(r"[A-Z][a-z]+[^s]s (?:in|of|from|at|for) ")
 
 
@@ -31,8 +35,11 @@ def kind_of(words: str) -> MentionKind:
     MentionKind
         ``person``, ``group`` or ``institution``.
     """
+    if _ONE_OF.match(words):
+        return "person"
     if _PLURAL_OF.match(words):
         return "group"
+    words = _OWNER.sub("", words) or words
     article = words.split()[0].lower() in ARTICLES and len(words) > 1
     if words[0].isupper() and not article:
         return "person"
@@ -40,3 +47,37 @@ def kind_of(words: str) -> MentionKind:
     if _PLURAL.search(head):
         return "group"
     return "person" if _PERSONAL.search(head) else "institution"
+
+
+def without_clause(words: str) -> str:
+    """
+    Leave out what a relative clause says of somebody: *the guild, which had left*.
+
+    Parameters
+    ----------
+    words : str
+        The words that name who acts.
+
+    Returns
+    -------
+    str
+        Those before the clause.
+    """
+    return _RELATIVE.sub("", words)
+
+
+def genitive(name: str) -> str:
+    """
+    Say whose something is: *Ana Reyes's*, *the parties'*.
+
+    Parameters
+    ----------
+    name : str
+        Who it is.
+
+    Returns
+    -------
+    str
+        The name with an apostrophe; in common words that end in *s* with nothing after it.
+    """
+    return f"{name}'" if name.endswith("s") and name.islower() else f"{name}'s"

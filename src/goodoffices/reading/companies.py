@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from goodoffices.reading.figures import Figure
+from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.mentions import Mention, Office
 
-__all__ = ["are_meant", "has_role", "is_place", "serve_alike", "suits"]
+__all__ = ["are_meant", "equal_of", "has_role", "is_place", "namesake", "serve_alike", "suits"]
 
 _COUNTED = re.compile(
-    r"(?:.*\b(?P<number>two|both|three|four)|.*\bthe)"
+    r"(?:.{0,9}\b(?P<number>two|both|three|four)|.{0,9}\bthe)"
     r"(?: [a-z]+)?? (?:(?:foreign|prime|defence|defense) )?(?P<noun>[a-z]+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -78,6 +78,34 @@ def are_meant(words: str, figures: Sequence[Figure]) -> bool:
     return noun in _POWERS and kinds == {"state"} and number is not None
 
 
+def equal_of(
+    owners: Sequence[Figure], states: Sequence[str], figures: Sequence[Figure]
+) -> Figure | None:
+    """
+    Find who holds for another state the office of somebody: *his Chilean counterpart*.
+
+    Parameters
+    ----------
+    owners : sequence of Figure
+        Whose counterpart it is.
+    states : sequence of str
+        The codes of the other state.
+    figures : sequence of Figure
+        All that may be meant.
+
+    Returns
+    -------
+    Figure or None
+        The first.
+    """
+    roles = {held.role.lower() for one in owners for held in one.held}
+    for figure in figures:
+        alike = any(held.role.lower() in roles for held in figure.held)
+        if alike and set(figure.states) == set(states):
+            return figure
+    return None
+
+
 def has_role(figure: Figure, head: str) -> bool:
     """
     Tell whether somebody of a known office can be called by the head of a role.
@@ -122,6 +150,32 @@ def is_place(text: str, mention: Mention, figure: Figure) -> bool:
     lone = figure.kind == "person" and " " not in figure.name and not figure.listed
     before = text[max(0, mention.extent.start - 9) : mention.extent.start]
     return lone and not figure.gender and _PLACED.search(before) is not None
+
+
+def namesake(name: str, figures: Sequence[Figure]) -> Figure | None:
+    """
+    Find who has a family name among those who spoke last.
+
+    Parameters
+    ----------
+    name : str
+        One word.
+    figures : sequence of Figure
+        Who spoke last.
+
+    Returns
+    -------
+    Figure or None
+        The first, by either end of the name.
+    """
+    word = family_name(name)
+    for figure in figures:
+        if figure.kind == "person" and word in (
+            family_name(figure.name),
+            family_name(figure.name, 0),
+        ):
+            return figure
+    return None
 
 
 def serve_alike(text: str, one: Office | None, other: Office | None) -> bool:

@@ -1,7 +1,7 @@
 """What was said: the words that belong to a reporting verb, right and left of it."""
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.adverbials import is_adverbial, is_manner, past_day
+from goodoffices.reading.adverbials import is_adverbial, is_manner, past_day, past_source
 from goodoffices.reading.candidates import Places
 from goodoffices.reading.clauses import Report
 from goodoffices.reading.complements import (
@@ -78,6 +78,7 @@ def content_after(
         named, as or deed.
     """
     low, cue = sentence.lower, report.cue
+    after = past_source(low, after)
     if after >= ceiling or (cue.verb == "cite" and cue.form == "gerund"):
         return _NOTHING
     word = low[after]

@@ -2,41 +2,35 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from goodoffices.reading.commonwords import kind_of
-from goodoffices.reading.companies import are_meant, has_role, is_place, serve_alike, suits
+from goodoffices.reading import companies
+from goodoffices.reading.commonwords import genitive, kind_of, without_clause
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import (
-    Figure,
-    Reference,
-    ResolutionRule,
-    family_name,
-    gender_of,
-)
-from goodoffices.reading.heads import is_somebody, leads_in, owns
+from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
+from goodoffices.reading.heads import head_word, is_definite, is_somebody, leads_in, owns, principal
 from goodoffices.reading.issuer import issuer
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
-from goodoffices.reading.subjects import apposed, jointly, named_of
+from goodoffices.reading.subjects import apposed, called, jointly, named_of
 
 __all__ = ["Memory"]
 
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
 _SELF = frozenset({"we", "i", "us", "me"})
-_SOURCES = frozenset(["officials", "sources", "diplomats", "aides", "analysts", "witnesses"])
-"""Of whom only the report knows: *they* are somebody else."""
+_SOURCES = words("officials sources diplomats aides analysts witnesses parties sides")
+"""Of whom only the report knows, or who are others: *they* are somebody else."""
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
 _THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
-_DEFINITE = frozenset({"the", "his", "her", "their", "its"})
-_LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
+_LABEL = re.compile(r"([A-Z][^:\n\r\v\x85\u2028\u2029]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
@@ -49,7 +43,8 @@ class Memory:
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
-        self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self.speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
+        """Where somebody spoke last, and who."""
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
         self.offices: dict[Figure, Extent] = {}
@@ -59,6 +54,10 @@ class Memory:
         self._ends = [match.start() for match in ends]
         self.voice: Extent | None = None
         """Who says what is being read: *I*, *we*."""
+        self.labels: Mapping[Extent, tuple[Figure, ...]] = {}
+        """Whom the labels of a transcript mean that are no names."""
+        self.turns: frozenset[int] = frozenset()
+        """Where the labels of a transcript begin."""
 
     def spoke(
         self, place: int, references: Iterable[Reference], own: Sequence[Extent] = ()
@@ -76,8 +75,8 @@ class Memory:
             The speaker's own words, in which *he* is somebody else.
         """
         self._own = tuple(own)
-        self._speaker = (place, tuple(reference.figure for reference in references))
-        self.together(*self._speaker)
+        self.speaker = (place, tuple(reference.figure for reference in references))
+        self.together(*self.speaker)
 
     def together(self, place: int, figures: Iterable[Figure]) -> None:
         """
@@ -146,7 +145,8 @@ class Memory:
         Returns
         -------
         tuple of Reference
-            One actor, or several where they act jointly (rule D7); every phrase means somebody.
+            One actor, or several where they act jointly (rule D7); every phrase but the label of a
+            transcript means somebody.
         """
         found = self.look(extent)
         for reference in found:
@@ -167,6 +167,8 @@ class Memory:
         tuple of Reference
             One actor or several.
         """
+        if extent in self.labels:
+            return tuple(Reference(one, extent, "medium") for one in self.labels[extent])
         near = self.cast.between(extent.start - 200, extent.end)
         inside = [m for m in near if extent.meets(m.extent)]
         heads = named_of(self.cast, jointly(self.cast, inside))
@@ -178,17 +180,21 @@ class Memory:
                 return (self._reference(named),)
         if leads and not (is_owner and is_somebody(self.cast, heads[0])):
             return tuple(one for mention in heads for one in self._members(mention))
-        kind = kind_of(extent.of(self.cast.text))
-        return self._pronoun(extent) or (self._unnamed(extent, extent, kind),)
+        words = without_clause(extent.of(self.cast.text))
+        name = Extent(extent.start, extent.start + len(words))
+        return self._pronoun(extent) or (self._unnamed(extent, name, kind_of(words)),)
 
     def _members(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two ministers* for those last named together, if they are; else as one."""
+        if mention.kind != "group":
+            return (self._reference(mention),)
+        meant = called(self.cast, mention)
+        if meant:
+            return tuple(map(self._reference, meant))
         place, figures = self._together
-        text = self.cast.text
-        if (
-            mention.kind == "group"
-            and self._sentences(place, mention.extent.start) <= _NEAR
-            and are_meant(text[mention.extent.start - 5 : mention.extent.end], figures)
+        words = self.cast.text[mention.extent.start - 5 : mention.extent.end]
+        if self._sentences(place, mention.extent.start) <= _NEAR and companies.are_meant(
+            words, figures
         ):
             return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
         return (self._reference(mention),)
@@ -199,14 +205,15 @@ class Memory:
             name = mention.name.of(self.cast.text)
             exact = mention.kind != "person" or name == figure.name
             if not exact and self.cast.bearers(family_name(name)) > 1:
-                return Reference(figure, mention.extent, "low", "shared family name")
+                same = None if mention.titled else companies.namesake(name, self.speaker[1])
+                return Reference(same or figure, mention.extent, "low", "shared family name")
             rule: ResolutionRule = "name" if exact else "family name"
             return Reference(figure, mention.extent, "high", rule)
-        if mention.kind == "description" and self._head(mention) in _EQUALS:
+        if mention.kind == "description" and head_word(self.cast, mention) in _EQUALS:
             equal = self._equal(mention)
             if equal:
                 return Reference(equal, mention.extent, "medium", "counterpart")
-        elif mention.kind == "description" and self._is_definite(mention):
+        elif mention.kind == "description" and is_definite(self.cast, mention):
             known = self._by_role(mention)
             if known:
                 return Reference(known, mention.extent, "medium", "role")
@@ -216,29 +223,21 @@ class Memory:
         kind: MentionKind = "person" if mention.kind == "description" else mention.kind
         return self._unnamed(mention.extent, mention.name, kind, mention.states)
 
-    def _is_definite(self, mention: Mention) -> bool:
-        first = self.cast.words.within(mention.extent)[0]
-        return self.cast.words.texts[first].lower() in _DEFINITE
-
-    def _head(self, mention: Mention) -> str:
-        words = mention.office.role if mention.office else mention.name
-        return words.of(self.cast.text).split()[-1].lower()
-
     def _by_role(self, mention: Mention) -> Figure | None:
         """Find who was last described by the role, or last named with it."""
-        head, place = self._head(mention), mention.extent.start
+        head, place = head_word(self.cast, mention), mention.extent.start
         for earlier in self.cast.backwards(place, _REMEMBERED):
-            same = earlier.kind == "description" and self._head(earlier) == head
+            same = earlier.kind == "description" and head_word(self.cast, earlier) == head
             if (
                 same
-                and not self._is_definite(earlier)
-                and serve_alike(self.cast.text, mention.office, earlier.office)
+                and not is_definite(self.cast, earlier)
+                and companies.serve_alike(self.cast.text, mention.office, earlier.office)
             ):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
             figure = self.cast.known.get(earlier.extent)
             if figure and any(
-                head in held.role.lower().split()
-                and serve_alike(self.cast.text, mention.office, held.office)
+                (head in held.role.lower().split() or held.role.split()[-1] in _EQUALS)
+                and companies.serve_alike(self.cast.text, mention.office, held.office)
                 for held in figure.held
             ):
                 return figure
@@ -251,19 +250,16 @@ class Memory:
             return None
         at = first if self.cast.words.classes[first] == "l" else first - 1
         owners = self._pronoun(self.cast.words.extent(at, at + 1))
-        roles = {held.role.lower() for one in owners for held in one.figure.held}
-        for figure in self.cast.figures:
-            alike = any(held.role.lower() in roles for held in figure.held)
-            if alike and set(figure.states) == set(mention.states):
-                return figure
-        return None
+        held = [one.figure for one in owners]
+        return companies.equal_of(held, mention.states, self.cast.figures)
 
     def _just_named(self, mention: Mention) -> Figure | None:
         """Take *the rebel leader* for the person just named, unless a state speaks against it."""
         near = self._before(mention.extent.start, "he", None, ())
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
-        if not has_role(near[1], self._head(mention)):
+        is_other = mention.inner is not None and near[1].name[0].islower()
+        if is_other or not companies.has_role(near[1], head_word(self.cast, mention)):
             return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None
@@ -273,13 +269,14 @@ class Memory:
     ) -> Reference:
         """Call an actor without a name by the words that describe it."""
         words = name.of(self.cast.text)
-        first, last = self.cast.words.within(name)
+        first, last = self.cast.words.within(extent)
         owners: tuple[Reference, ...] = ()
         if first < last and self.cast.words.classes[first] == "l":
             owners = self._pronoun(self.cast.words.extent(first, first + 1))
         if owners:
             states = states or owners[0].figure.states
-            words = f"{owners[0].figure.name}'s {words.split(' ', 1)[-1]}"
+            rest = words if name.start > extent.start else words.split(" ", 1)[-1]
+            words = f"{genitive(owners[0].figure.name)} {rest}"
         figure = self.cast.named(kind, words, states)
         figure.gender = figure.gender or gender_of(words)
         self.cast.known[extent] = figure
@@ -298,7 +295,10 @@ class Memory:
 
     def _single(self, extent: Extent, word: str) -> tuple[Reference, ...]:
         """Take *he*, *she*, *it* for the last speaker, or for who was named since."""
-        place, speakers = self._speaker
+        served = principal(self.cast, self.voice, extent) if word in _GENDER else None
+        if served is not None:
+            return (Reference(self._reference(served).figure, extent, "medium", "pronoun"),)
+        place, speakers = self.speaker
         others: tuple[Figure, ...] = ()
         if place > extent.start:
             speakers = ()
@@ -308,7 +308,7 @@ class Memory:
         near = self._before(extent.start, word, gender, others)
         if near and word in _OWNING and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
-        fits = tuple(figure for figure in speakers if suits(figure, word, gender))
+        fits = tuple(figure for figure in speakers if companies.suits(figure, word, gender))
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
         if fits and close:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
@@ -322,8 +322,7 @@ class Memory:
         """Tell whether a name stands in the same sentence, outside of quotation marks."""
         if self._sentences(place, other) > 0:
             return False
-        text = self.cast.text
-        line = text[text.rfind("\n", 0, place) + 1 : place]
+        line = self.cast.text[self.cast.words.line_start(place) : place]
         return line.count("\u201c") <= line.count("\u201d") and line.count('"') % 2 == 0
 
     def _beside(self, extent: Extent) -> tuple[Reference, ...]:
@@ -339,13 +338,12 @@ class Memory:
         """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
         voice = self.voice
         if voice is None or voice.meets(extent):
-            begin = self.cast.text.rfind("\n", 0, extent.start) + 1
-            label = _LABEL.match(self.cast.text, begin)
+            label = _LABEL.match(self.cast.text, self.cast.words.line_start(extent.start))
             voice = Extent(*label.span(1)) if label else None
         figures = (
             tuple(one.figure for one in self.look(voice))
             if voice
-            else issuer(self.cast, extent, self._speaker)
+            else issuer(self.cast, extent, self.speaker)
         )
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
@@ -361,7 +359,9 @@ class Memory:
         if len(figures) != number:
             return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
-        groups = [m for m in groups if m.name.of(self.cast.text).lower() not in _SOURCES]
+        groups = [
+            m for m in groups if m.name.of(self.cast.text).lower().split()[-1] not in _SOURCES
+        ]
         if groups:
             return (Reference(self._reference(groups[-1]).figure, extent, "medium", "pronoun"),)
         return tuple(Reference(figure, extent, "medium", "pronoun") for figure in figures)
@@ -378,14 +378,18 @@ class Memory:
         best: tuple[int, Figure] | None = None
         said = quoted_before(self.cast.text, place)
         for mention in self.cast.backwards(place, _REMEMBERED):
-            if said.covers(mention.extent):
+            if said.covers(mention.extent) or mention.extent.start in self.turns:
                 continue
             figure = self.cast.known.get(mention.extent)
-            if figure is None and mention.kind == "description" and self._is_definite(mention):
+            if figure is None and mention.kind == "description" and is_definite(self.cast, mention):
                 figure = self._by_role(mention)
-            if figure is None or figure in others or is_place(self.cast.text, mention, figure):
+            if (
+                figure is None
+                or figure in others
+                or companies.is_place(self.cast.text, mention, figure)
+            ):
                 continue
-            if not suits(figure, word, gender):
+            if not companies.suits(figure, word, gender):
                 continue
             if best and self._sentences(mention.extent.start, best[0]) > 0:
                 break

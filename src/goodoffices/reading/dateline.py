@@ -8,7 +8,12 @@ from goodoffices.reading.extent import Extent
 __all__ = ["Dateline", "dateline"]
 
 _NAME = r"[A-Z][\w.&'\u2019-]*(?: [\w.&'\u2019-]+){0,4}"
-_PLACE = r"[A-Z][A-Z.'-]+(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
+_CAPITAL = (
+    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u015a\u015e\u0160"
+    "\u017b\u017d"
+)
+"""Capital letters, those with marks among them."""
+_PLACE = rf"[{_CAPITAL}][{_CAPITAL}.'-]+" + r"(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
 _DASH = r" ?(?:--|[-\u2013\u2014]) ?"
 _DATELINE = re.compile(
     rf"{_PLACE}\.? ?/(?P<slashed>{_NAME})/(?:\.|{_DASH}) ?"

@@ -11,12 +11,13 @@ from goodoffices.reading.dateline import dateline
 from goodoffices.reading.extent import Extent
 from goodoffices.record.report import read_report
 
-__all__ = ["Byline", "Document", "OutletRule", "byline_in", "document", "parse_report"]
+__all__ = ["Byline", "Document", "OutletRule", "byline_in", "document", "line_at", "parse_report"]
 
 OutletRule = Literal["note", "byline", "dateline"]
 """Where a text names its outlet."""
 
-_LINE = re.compile(r"[^\n\r\v\x85\u2028\u2029]+")
+_BREAKS = "\n\r\v\x85\u2028\u2029"
+_LINE = re.compile(rf"[^{_BREAKS}]+")
 _APART = re.compile(r"(?:\r?\n|\r(?!\n)|[\v\x85\u2028])\s*?[\n\r\v\x85\u2028]|\u2029")
 """An empty line, or the mark of a paragraph."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -180,6 +181,27 @@ def document(
         published_from=published_from,
         coded=coded,
     )
+
+
+def line_at(text: str, place: int) -> Extent:
+    """
+    Find the line in which a place stands.
+
+    Parameters
+    ----------
+    text : str
+        A text.
+    place : int
+        An offset in it, not that of a line's end.
+
+    Returns
+    -------
+    Extent
+        The line without its ends, of whatever kind these are.
+    """
+    begin = max(text.rfind(end, 0, place) for end in _BREAKS) + 1
+    line = _LINE.match(text, begin)
+    return Extent(begin, line.end() if line else place)
 
 
 def parse_report(data: bytes, origin: str, *, encoding: str | None = None) -> Document:

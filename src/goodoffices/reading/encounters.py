@@ -140,6 +140,10 @@ class ContactFound:
         return frozenset(reference.figure for reference in self.participants)
 
 
+_BOTH = re.compile(r"(?:(?:the )?(?:two|both|other) )?(?:sides|parties)", re.IGNORECASE)
+"""Who takes part where nobody is named; beside two others these are meant."""
+
+
 def encounter(
     memory: Memory,
     rule: str,
@@ -194,6 +198,8 @@ def encounter(
     if status is None:
         return None
     unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
+    named = tuple(r for r in unique if not _BOTH.fullmatch(r.figure.name))
+    unique = named if len(named) > 1 else unique
     core = Extent(trigger, max(trigger, evidence.end))
     clause = Extent(begin, end)
     return ContactFound(kind, unique, None, where, status, (evidence,), clause, core, rule)

@@ -12,8 +12,9 @@ from goodoffices.reading.attribution import Attribution, attributions
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
-from goodoffices.reading.document import Document
+from goodoffices.reading.document import Document, line_at
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.interviews import is_heading, unnamed_labels
 from goodoffices.reading.names import mentions
 from goodoffices.reading.narrated import narrated
 from goodoffices.reading.occasions import around, is_past
@@ -87,7 +88,7 @@ def facts(document: Document, published: str | None) -> Facts:
         In text order.
     """
     text = document.text
-    titles = [t for t in (document.headline, document.standfirst) if t and _is_prose(t.of(text))]
+    titles = [t for t in (document.headline, document.standfirst) if t and _is_told(t.of(text))]
     cut = rows(document)
     told = sentences(document, cut)
     begins = {one.paragraph: one.extent.start for one in reversed(told)}
@@ -95,11 +96,19 @@ def facts(document: Document, published: str | None) -> Facts:
     found = words(text, [*titles, *prose])
     cast = Cast(text, found, mentions(text, found))
     walk = _Walk(Memory(cast), published, attributions(document, cut))
+    turns = [one.speaker for one in walk.spoken if one.speaker and one.rule == "transcript"]
+    walk.memory.labels = unnamed_labels(cast, turns) if turns else {}
+    walk.memory.turns = frozenset(turn.start for turn in turns)
     for title in titles:
         walk.appointments += appointments_in(walk.memory, title)
     extents = tuple(sentence.extent for sentence in told)
     walk.sentences(extents)
     return walk.finished(extents)
+
+
+def _is_told(title: str) -> bool:
+    """Tell a title that is read: like a sentence, or the heading of an interview."""
+    return _is_prose(title) or is_heading(title)
 
 
 def _is_prose(title: str) -> bool:
@@ -280,7 +289,7 @@ class _Walk:
                 words
                 for words in _own_words(self.cast.text, clause, evidence)
                 if words.extent.gap(evidence) < 30
-                and not (future and _is_told(self.cast.text, clause, words.extent))
+                and not (future and _is_said(self.cast.text, clause, words.extent))
             ]
             if near:
                 return resolve(near[0], self.published, future=future)
@@ -347,8 +356,8 @@ def _is_declared(text: str, one: StatementFound) -> bool:
 
 def _is_dateline(text: str, dated: Extent) -> bool:
     """Tell a line that has only a date, and a place at most."""
-    begin, end = text.rfind("\n", 0, dated.start) + 1, text.find("\n", dated.end)
-    rest = text[begin : dated.start] + text[dated.end : end if end >= 0 else len(text)]
+    line = line_at(text, dated.start)
+    rest = text[line.start : dated.start] + text[dated.end : line.end]
     return len(rest.split()) <= 3 and "(" not in rest
 
 
@@ -360,7 +369,7 @@ def _own_words(text: str, clause: Extent, core: Extent) -> list[TimeWords]:
     return [one for one in every if not any(aside.covers(one.extent) for aside in asides)]
 
 
-def _is_told(text: str, clause: Extent, words: Extent) -> bool:
+def _is_said(text: str, clause: Extent, words: Extent) -> bool:
     """Tell the day of the report from that of what is ahead."""
     return _TOLD_ON.search(text, clause.start, words.start) is not None
 

@@ -9,9 +9,9 @@ from goodoffices.reading.words import Words
 __all__ = ["bodies", "groups", "institutions"]
 
 _ALONE = r"(?!g|N|[MA]{0,3}[HIU])"
-_MEMBER = rf"t?(?:[SKB]|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
+_MEMBER = rf"t?(?:[SKB](?!g)|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
 _STATES = rf"(?:{_MEMBER}(?:(?:,&?|&){_MEMBER}){{0,30}}|t?N{{2,3}}{_ALONE})"
-_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|H|N(?:p{0,2}N){0,6})g)?"
+_OWNER = r"(?:[tl]?(?:[SJKQRB]|[MAN]{0,12}I|(?:[SJKR]g?)?[MA]{0,6}[HM]|N(?:p{0,2}N){0,6})g)?"
 _GROUP = re.compile(
     rf"(?<!Io)(?<!Io[NZA])(?<!Io[NZ][NZ]){_OWNER}(?:l|t?)(?:(?<=[tl])x{{1,2}}(?=[MA]{{0,12}}U))?(?:J&(?=J))?(?:M{{1,2}}(?=[SJKRB]))?"
     rf"(?:(?:[SJKQRB]g?){{0,8}}|N{{1,3}}(?:&N{{1,2}})?(?=[MA]{{0,3}}I?U))"
@@ -28,9 +28,16 @@ _COUNTS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "several", "some", "many"]
 ) | {"other", "then", "next", "late", "top"}
 """Words that begin another phrase where they follow a name: *in Lima two ministers*."""
-_BODY = re.compile(rf"{_OWNER}[tl]?(?:[SJKR]g?)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])")
+_BODY = re.compile(
+    rf"{_OWNER}[tl]?(?:(?<=[tl])M(?=[SJKR]))?(?:[SJKR]g?)?(?:(?<=[SKJ])x)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])"
+)
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
+_FIELDED = frozenset(["ministry", "department", "directorate"])
+_FIELD = re.compile(r"(?:[tl]?[SJKR]g|t[SJKR]|t|l)x$")
+"""Before *ministry*: *Japan's agriculture*, *the unification*."""
+_LOCAL = frozenset(["city", "town", "district", "county", "village", "municipal", "island"])
+"""Words after the name of a place whose government is not that of a state."""
 _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}(?:[MANJ]|Ug)|Ug)?I"
     rf"(?:o[MANSJUZ]{{1,12}}(?:&[MANSJUZ]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
@@ -115,6 +122,9 @@ def institutions(text: str, found: Words, taken: bytearray) -> Spotted:
         first, last = match.span()
         if found.classes[first] == "t" and last - first == 1:
             continue
+        if last - first == 1 and found.texts[first].lower() in _FIELDED:
+            field = _FIELD.search(found.classes, max(0, first - 4), first)
+            first = field.start() if field else first
         states = states_in(found, first, last)
         extent = found.extent(bare(found, first), last)
         yield first, last, Mention("institution", extent, extent, states)
@@ -138,9 +148,12 @@ def bodies(text: str, found: Words, taken: bytearray) -> Spotted:
     tuple of int, int and Mention
         Index of the first word, of the one after the last, and the mention.
     """
-    for match in with_head("M", "tlSJKRBMANHpgI", _BODY, found.classes):
+    for match in with_head("M", "tlSJKRBMANHpgIx", _BODY, found.classes):
         first, last = match.span()
         head = found.classes.rindex("M", first, last)
+        local = found.classes.find("x", first, last)
+        if local >= 0 and found.texts[local] not in _LOCAL:
+            continue
         if last - first > 1 and found.texts[head].lower() in _BODIES:
             extent = found.extent(bare(found, first), last)
             yield first, last, Mention("institution", extent, extent, states_in(found, first, last))

@@ -6,10 +6,81 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 
-__all__ = ["is_somebody", "leads_in", "owns"]
+__all__ = ["head_word", "is_definite", "is_somebody", "leads_in", "owns", "principal"]
 
+_DEFINITE = frozenset({"the", "his", "her", "their", "its"})
+_SERVED = re.compile(r" (?:of|for|to) ")
 _OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
 """Before a role: *the valley's chief surveyor, A*."""
+
+
+def head_word(cast: Cast, mention: Mention) -> str:
+    """
+    Give the word that says what somebody is: *leader* of *the rebel leader*, *leader of the team*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    mention : Mention
+        A description.
+
+    Returns
+    -------
+    str
+        In lower case.
+    """
+    words = mention.office.role if mention.office else mention.name
+    text = words.of(cast.text)
+    if mention.inner is not None and mention.kind == "description":
+        text = _SERVED.split(text)[0]
+    return text.split()[-1].lower()
+
+
+def is_definite(cast: Cast, mention: Mention) -> bool:
+    """
+    Tell *the minister* and *her minister* from *a minister*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    mention : Mention
+        A description.
+
+    Returns
+    -------
+    bool
+        By the word that it begins with.
+    """
+    return cast.words.texts[cast.words.within(mention.extent)[0]].lower() in _DEFINITE
+
+
+def principal(cast: Cast, voice: Extent | None, pronoun: Extent) -> Mention | None:
+    """
+    Find whom a spokesman calls *he*: *a spokesman for the premier said he would come*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    voice : Extent or None
+        Who says what is being read.
+    pronoun : Extent
+        The pronoun, in these words.
+
+    Returns
+    -------
+    Mention or None
+        The person for whom somebody speaks; None where none is named, or a body.
+    """
+    if voice is None or voice.meets(pronoun):
+        return None
+    for mention in cast.between(voice.start, voice.start + len("the ") + 1):
+        inner = mention.inner
+        if inner and inner.kind in ("person", "description") and mention.kind == "description":
+            return inner if "spokes" in mention.name.of(cast.text).lower() else None
+    return None
 
 
 def owns(cast: Cast, extent: Extent, mention: Mention) -> bool:
@@ -75,7 +146,12 @@ def is_somebody(cast: Cast, mention: Mention) -> bool:
     Returns
     -------
     bool
-        True for *Odo Brann*, and for *Brann* where the report has him so.
+        True for *Odo Brann*, for *President Brann*, for *Brann* where the report has him so, for
+        *the rebel leader* and for *the bishops*.
     """
+    if mention.kind in ("description", "group"):
+        return True
     figure = cast.known.get(mention.extent)
-    return mention.kind == "person" and figure is not None and " " in figure.name
+    if mention.kind != "person" or figure is None:
+        return False
+    return " " in figure.name or mention.titled

@@ -11,6 +11,8 @@ __all__ = ["issuer"]
 
 _REPORTER = re.compile(r" (?:think|hear|understand)\b")
 """After *we*: that those speak who write the report."""
+_TO_REPORTER = re.compile(r"\b(?:spoke|spoken|talked|speaks|talks) (?:to|with) $")
+"""Before *us*: the same."""
 _BODIES = frozenset({"institution", "state", "group"})
 
 
@@ -33,6 +35,8 @@ def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> t
         The body that spoke last, else the first that the report names; nobody where a person spoke.
     """
     place, speakers = last
+    if _TO_REPORTER.search(cast.text, max(0, pronoun.start - 20), pronoun.start):
+        return ()
     if pronoun.of(cast.text).lower() in {"i", "me"} or _REPORTER.match(cast.text, pronoun.end):
         return ()
     if speakers:

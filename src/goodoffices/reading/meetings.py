@@ -79,6 +79,8 @@ _THE_FIRST = re.compile(
 )
 _AUDIENCE = re.compile(r"\b(?:told|tells|addressed|addressing) (?:an?|the) (?:[a-z-]+ ){0,3}$")
 """Before a meeting at which somebody made a speech."""
+_PLACED = re.compile(r" (?:under|in|at|on|within|with|for|to|by) ")
+"""Between a meeting and *of*: *meeting under the auspices of A*, who is elsewhere."""
 _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
 
@@ -128,6 +130,8 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         kind = _kind_of(match, begin)
         after = None
         if match["link"] != "with":
+            if match["link"] == "of" and _PLACED.search(match.group()):
+                continue
             people = memory.look(others)
             body = match["link"] == "of" and people[0].figure.kind == "institution"
             parties = match["link"] in {"between", "among"}

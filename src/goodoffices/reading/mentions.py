@@ -44,6 +44,8 @@ class Mention(NamedTuple):
     """True after a role or a form of address: what follows is certainly a person."""
     locative: bool = False
     """True where a state or capital is only the place of something."""
+    inner: "Mention | None" = None
+    """Who is named inside a phrase for somebody else: whose office it is, which body is led."""
 
 
 Spotted = Iterator[tuple[int, int, Mention]]

@@ -20,6 +20,7 @@ from goodoffices.reading.mentions import (
     with_head,
 )
 from goodoffices.reading.places import Named
+from goodoffices.reading.wholes import wholes
 from goodoffices.reading.words import Words
 
 __all__ = ["mentions", "office_at"]
@@ -100,7 +101,7 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
                 taken[first:last] = b"\1" * (last - first)
                 every.append(mention)
     every.sort(key=attrgetter("extent"))
-    every = as_bodies(text, found, every)
+    every = wholes(text, found, as_bodies(text, found, every))
     lands = lands_in(text, found, every)
     return tuple(as_lands(text, found, every, lands) if lands else every)
 
@@ -111,18 +112,35 @@ _Person = tuple[int, int, Mention, re.Match[str] | None]
 
 def _titled(people: Sequence[_Person], text: str, found: Words, taken: bytearray) -> Spotted:
     """Find the names of people that a role or a form of address supports."""
-    yield from _people((one for one in people if one[2].titled), taken)
+    yield from _people(found, (one for one in people if one[2].titled), taken)
 
 
 def _named(people: Sequence[_Person], text: str, found: Words, taken: bytearray) -> Spotted:
     """Find the other names of people."""
     others = (one for one in people if not one[2].titled)
-    yield from _people((one for one in others if not _is_served(found, one[0], one[1])), taken)
+    yield from _people(found, (o for o in others if not _is_served(found, o[0], o[1])), taken)
 
 
-def _people(people: Iterable[_Person], taken: bytearray) -> Spotted:
+def _without_owner(
+    found: Words, first: int, mention: Mention, taken: bytearray
+) -> tuple[int, Mention]:
+    """Begin *A's adviser, B* with the role, where A is somebody by a role of his own."""
+    assert mention.office is not None
+    begin, last = found.within(mention.office.role)
+    begin = found.classes.rfind("g", begin, last) + 1
+    if begin == 0 or any(taken[begin:last]):
+        return first, mention
+    role = found.extent(begin, last)
+    office = mention.office._replace(extent=role, role=role)
+    return begin, mention._replace(extent=Extent(role.start, mention.extent.end), office=office)
+
+
+def _people(found: Words, people: Iterable[_Person], taken: bytearray) -> Spotted:
     for first, last, mention, after in people:
         is_free = not any(taken[first:last])
+        if not is_free and mention.office:
+            first, mention = _without_owner(found, first, mention, taken)
+            is_free = first < last and not any(taken[first:last])
         yield first, last, mention
         if after and is_free:
             taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])

@@ -149,8 +149,12 @@ def _spoken_for(speaker: Figure, cast: Cast) -> str | None:
 
 def _called(name: str, cast: Cast) -> str | None:
     """Find the body of some words: one of the report, of the tables, or the words themselves."""
+    for person in cast.figures if class_of(name.split(" ")[0].lower()) in {"H", "M"} else ():
+        if person.kind == "person" and " " in person.name and name.endswith(f" {person.name}"):
+            return party_of(person, cast)
     known = entry_at(name, 0) if name else None
-    if known and known[0] == len(name):
+    is_taken = known and (known[1].form != "seat" or known[1] in cast.words.named.values())
+    if known and is_taken and known[0] == len(name):
         alone = len(known[1].states) == 1 and known[1].form != "institution"
         return state_name(known[1].states[0]) if alone else known[1].name
     for figure in cast.figures:

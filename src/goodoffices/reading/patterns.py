@@ -1,7 +1,7 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.adverbials import before_day, is_adverbial
+from goodoffices.reading.adverbials import before_day, is_adverbial, past_source
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.contents import (
@@ -159,13 +159,13 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
     first = report.subject[0] if report.subject else 0
-    if first and low[first - 1] in _WHEN:
+    if first and (low[first - 1] in _WHEN or low[first - 1] == "whose"):
         end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
     relayed = _relayed(sentence, found[number + 1 :]) or _closed(sentence, found[number + 1 :])
     if relayed is not None and relayed > report.last:
         return relayed
     end = _before_colon(sentence, report.last, end)
-    for at in range(report.last, end - 1):
+    for at in range(past_source(low, report.last), end - 1):
         if (low[at] == "," or low[at] in _DASHES) and (
             low[at + 1] in CUTS or low[at + 1 : at + 3] in _EFFECTS or _tells_when(low, at + 1)
         ):

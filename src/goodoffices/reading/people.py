@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from goodoffices.reading.abbreviations import introduced, stands_for
 from goodoffices.reading.extent import Extent
@@ -20,6 +21,16 @@ _ALSO = {"leaders": ("heads", "presidents", "premiers"), "sides": ("parties",)}
 """What a group may have been called before."""
 _TITLED = words("duke duchess earl baron baroness count countess vicar abbot marquis pasha")
 """Titles by which one person is called, with an article."""
+_GOVERNING = frozenset({"government", "authorities"})
+_NOT_OF_STATE = words("""
+    former previous ex then last old late city town municipal metropolitan local regional provincial
+    state district county village exiled rival parallel breakaway shadow rebel self-declared
+    self-proclaimed self-styled defunct
+    """)
+"""Words before *government* of which it is not the one that speaks for a state today."""
+_BOTH = re.compile(r" (?:both|two) (?:countries|nations|states|neighbou?rs|governments|capitals)$")
+_NEAR = 20
+"""Mentions among which are the two countries that *both* means."""
 _OF_THE = re.compile(r" (?:of|from|in|for) (?:the )?")
 """Between the members of a body and its name."""
 
@@ -30,7 +41,7 @@ class Cast:
     def __init__(self, text: str, words: Words, mentions: Iterable[Mention]) -> None:
         self.text = text
         self.words = words
-        self.mentions = tuple(mentions)
+        self.mentions = tuple(_with_outlets(text, tuple(mentions)))
         """Every mention, in text order."""
         self.figures: list[Figure] = []
         self._short: dict[str, Figure] = {}
@@ -40,11 +51,14 @@ class Cast:
         self.known: dict[Extent, Figure] = {}
         """The figure that each naming mention stands for."""
         self._starts = [mention.extent.start for mention in self.mentions]
-        people = [mention for mention in self.mentions if mention.kind == "person"]
+        inner = [mention.inner for mention in self.mentions if mention.inner]
+        people = [m for m in (*self.mentions, *inner) if m.kind == "person"]
         met = _People()
         for mention in sorted(people, key=lambda m: " " not in m.name.of(text)):
             self._meet(mention, met)
-        for mention in self.mentions:
+        for mention in (
+            sorted((*self.mentions, *inner), key=attrgetter("extent")) if inner else self.mentions
+        ):
             self._place(mention)
 
     def between(self, begin: int, end: int) -> Sequence[Mention]:
@@ -215,7 +229,7 @@ class Cast:
         """Give states and named bodies their figures."""
         if mention.kind == "person" and not mention.states:
             return
-        name = mention.name.of(self.text)
+        name = self._owned(mention) or mention.name.of(self.text)
         if mention.kind == "state" or self._is_government(mention):
             known = state_name(mention.states[0]) if mention.states else name
             figure = self.named("state", known, mention.states)
@@ -230,11 +244,18 @@ class Cast:
                 return
             figure.listed |= self._is_in_tables(mention)
         elif mention.kind == "group" and not self._is_owned(mention):
-            figure = self._group(name, mention.states)
+            figure = self._group(name, mention.states or self._both(name, mention))
         else:
             return
         figure.mentions.add(mention.extent)
         self.known[mention.extent] = figure
+
+    def _owned(self, mention: Mention) -> str | None:
+        """Call *Prime Minister Sharif's office* and *the office of Sharif* by one name."""
+        inner = mention.inner
+        if mention.kind != "institution" or inner is None or inner.kind != "person":
+            return None
+        return f"{self.known[inner.extent].name}'s office"
 
     def _is_owned(self, mention: Mention) -> bool:
         """Tell *his ministry*, whose owner the sentence before it names."""
@@ -247,8 +268,8 @@ class Cast:
     def _is_government(self, mention: Mention) -> bool:
         if len(mention.states) != 1:
             return False
-        last = mention.extent.of(self.text).rsplit(None, 1)[-1].lower()
-        return last in {"government", "authorities"}
+        *before, last = mention.extent.of(self.text).lower().split()
+        return last in _GOVERNING and _NOT_OF_STATE.isdisjoint(before)
 
     def _institution(self, name: str, mention: Mention) -> Figure:
         """Find the institution by this or another of its names, else begin it."""
@@ -285,13 +306,23 @@ class Cast:
             groups = [one.name for one in self.figures if one.kind == "group"]
             served = served or [_OF_THE.split(w)[-1] for w in groups if w.lower().endswith(ending)]
             name = served[-1] if served else name
-        return self.named("institution", name, mention.states)
+        *before, last = name.lower().split()
+        other = last in _GOVERNING and not _NOT_OF_STATE.isdisjoint(before)
+        return self.named("institution", name, () if other else mention.states)
 
     def _served_before(self, mention: Mention) -> list[str]:
         """List the organisations that the roles of people name before a mention."""
         offices = [held.office for figure in self.figures for held in figure.held]
         served = [o.organisation for o in offices if o.organisation]
         return [s.of(self.text) for s in sorted(served) if s.start < mention.extent.start]
+
+    def _both(self, name: str, mention: Mention) -> tuple[str, ...]:
+        """Give the states last named of *officials from both countries*."""
+        if not _BOTH.search(name):
+            return ()
+        near = self.backwards(mention.extent.start, _NEAR)
+        codes = [one.states[0] for one in near if len(one.states) == 1]
+        return tuple([*dict.fromkeys(codes)][:2][::-1]) if len({*codes}) > 1 else ()
 
     def _group(self, name: str, states: tuple[str, ...]) -> Figure:
         """Find the group of the same states, or that *the ministers* repeats, else begin one."""
@@ -318,7 +349,7 @@ class _People:
 
     def begin(self, figure: Figure) -> None:
         """Enter a person under the whole name, its ends and each of them."""
-        self._named.setdefault(figure.name, figure)
+        self._named.setdefault(figure.name.lower(), figure)
         if " " in figure.name:
             first, last = family_name(figure.name, 0), family_name(figure.name)
             for key in (("", last), (first, ""), (first, last)):
@@ -330,8 +361,9 @@ class _People:
 
     def called(self, name: str, place: int) -> Figure | None:
         """Find the person of a name: the same words, or one of them the family name."""
-        if name in self._named:
-            return self._named[name]
+        same = self._named.get(name.lower())
+        if same is not None:
+            return same
         last = family_name(name)
         keys = [(family_name(name, 0), last)] if " " in name else [("", last), (last, "")]
         near = next(filter(None, map(self._called.get, keys)), None)
@@ -345,3 +377,18 @@ def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:
     """Leave out roles that the figure has already."""
     known = {(held.role.lower(), held.office.states) for held in figure.held}
     return [held for held in every if (held.role.lower(), held.office.states) not in known]
+
+
+def _with_outlets(text: str, every: Sequence[Mention]) -> Sequence[Mention]:
+    """Take *Dawn* for the outlet that is called *Dawn newspaper* elsewhere."""
+    outlets = {one.name.of(text) for one in every if one.kind == "outlet"}
+    if not outlets:
+        return every
+    return [
+        one._replace(kind="outlet")
+        if one.kind in ("person", "institution")
+        and not (one.titled or one.later)
+        and one.name.of(text) in outlets
+        else one
+        for one in every
+    ]

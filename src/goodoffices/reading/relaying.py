@@ -14,7 +14,10 @@ from goodoffices.reading.via import Link
 __all__ = ["relayed"]
 
 _RELAYS = re.compile(r"(?:has |had )?(?:also |later |first )?(?:report|writ|wrote)", re.IGNORECASE)
+_TELLS = re.compile(_RELAYS.pattern + "|said|says", re.IGNORECASE)
+"""The same where a source is named besides."""
 _CITING = re.compile(r", (?:citing|quoting) ")
+_OPENING = re.compile("(?:Citing|Quoting) ")
 
 
 def relayed(memory: Memory, told: Sequence[StatementFound]) -> list[StatementFound]:
@@ -47,11 +50,11 @@ def relayed(memory: Memory, told: Sequence[StatementFound]) -> list[StatementFou
     ]
 
 
-def _is_relay(text: str, one: StatementFound) -> bool:
+def _is_relay(text: str, one: StatementFound, verbs: re.Pattern[str] = _RELAYS) -> bool:
     """Tell whether an outlet reports or writes something."""
     kinds = {reference.figure.kind for reference in one.speakers}
     cue = one.attribution.cue
-    return bool(kinds) and kinds <= MEDIA and cue is not None and bool(_RELAYS.match(cue.of(text)))
+    return bool(kinds) and kinds <= MEDIA and cue is not None and bool(verbs.match(cue.of(text)))
 
 
 def _inner(
@@ -74,28 +77,41 @@ def _inner(
 def _cited(memory: Memory, one: StatementFound) -> StatementFound:
     """Give what an outlet reports to whom it cites at the end."""
     text, said = memory.cast.text, one.attribution
-    if said.kind != "indirect" or not (said.cue and said.speaker) or not _is_relay(text, one):
+    told = said.kind == "indirect" and said.cue and said.speaker
+    if not told or not _is_relay(text, one, _TELLS):
         return one
+    assert said.cue is not None
+    assert said.speaker is not None
     end = said.sentence.end
-    match = _CITING.search(text, said.cue.end, end)
+    match = _OPENING.match(text, said.sentence.start) or _CITING.search(text, said.speaker.end, end)
     source = match and phrase_from(memory.cast, match.end(), end)
     speakers = memory.look(source) if source else ()
     if match is None or source is None or not speakers:
         return one
     for reference in speakers:
         memory.cast.enter(reference)
-    content = tuple(
-        Extent(part.start, min(part.end, match.start()))
-        for part in said.content
-        if part.start < match.start()
+    before = (part for part in said.content if part.start < match.start())
+    content = (
+        said.content
+        if match.end() <= said.content[0].start
+        else tuple(Extent(part.start, min(part.end, match.start())) for part in before)
     )
-    name = Extent(said.speaker.start, said.speaker.end)
-    if name.of(text).startswith("the "):
-        name = Extent(name.start + len("the "), name.end)
+    name = _name_of(memory, said.speaker)
+    others = (link for link in one.links if link.name.of(text) != name.of(text))
+    begin, last = min(name, said.cue).start, max(name, said.cue).end
     return replace(
         one,
         attribution=replace(said, speaker=source, content=content),
         speakers=speakers,
         office=office_of(memory, speakers),
-        links=(Link(name, Extent(said.speaker.start, said.cue.end)), *one.links),
+        links=(Link(name, Extent(begin, last)), *others),
     )
+
+
+def _name_of(memory: Memory, speaker: Extent) -> Extent:
+    """Find the name in *the daily Kathimerini*."""
+    for mention in memory.cast.between(*speaker):
+        if mention.kind in MEDIA:
+            return mention.name
+    lead = len("the ") if speaker.of(memory.cast.text).startswith("the ") else 0
+    return Extent(speaker.start + lead, speaker.end)

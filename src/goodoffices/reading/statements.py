@@ -13,6 +13,7 @@ from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.mentions import Office
 from goodoffices.reading.occasions import around, done_when, is_past, said_when, stands
 from goodoffices.reading.via import Link, links_in, reported_by
+from goodoffices.reading.writings import written_by
 from goodoffices.record.dates import When
 from goodoffices.record.parts import Grade
 
@@ -24,7 +25,7 @@ _HEARD = re.compile(r" (?:him|her|them|his|its|their)\b")
 _TO_OUTLET = re.compile(r"told\b|.{0,30}?\binterview\b")
 _FULL_STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s")
 
-_LINE = re.compile(r"^[^\S\n]*\S", re.MULTILINE)
+_LINE = re.compile(r"(?:\A|[\n\r\v\x85\u2028\u2029])\s*\S")
 
 _WRITING = re.compile(
     r"\b(?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,2}(?:appeal|letter|statement|note|message|"
@@ -120,7 +121,12 @@ def _who(memory: Memory, attribution: Attribution) -> tuple[Reference, ...]:
         near = _WRITING.finditer(text, max(0, speaker.start - _NEAR), speaker.start)
         written = [Extent(*match.span()) for match in near]
         speaker = written[-1] if written else speaker
-    return memory.refer(speaker)
+    written_in = written_by(memory, speaker)
+    if written_in is None:
+        return memory.refer(speaker)
+    for reference in written_in:
+        memory.cast.enter(reference)
+    return written_in
 
 
 def _without_outlet(text: str, attribution: Attribution) -> tuple[Attribution, tuple[Extent, ...]]:

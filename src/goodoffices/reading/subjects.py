@@ -11,6 +11,7 @@ from goodoffices.reading.vocabulary import class_of
 
 __all__ = [
     "apposed",
+    "called",
     "jointly",
     "named_of",
     "phrase_from",
@@ -54,6 +55,11 @@ _PRONOUN = re.compile(
 )
 _OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|our) [a-z]+ ")
 """Between a subject and a verb: that the verb has another one."""
+_NAMED = frozenset(["person", "state", "institution"])
+_CALLED = re.compile(r",(?: and| but)?(?: the)? (?:the )?$")
+"""Before *two sides*, where those stand before whom it means."""
+_LEAD_LENGTH = 12
+_SIDES = re.compile(r"\b(?:[Tt]wo|[Bb]oth) [a-z]+$")
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OBJECTS = frozenset(["him", "her", "them", "us", "me"])
 """No subjects, unless an infinitive follows: *asked him to meet B*."""
@@ -114,12 +120,24 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
     listed: list[Mention] = []
     for mention in mentions[1:]:
         link = _link(cast, [*heads, *listed][-1], mention)
+        if link == "and" and len(heads) == 1 and not listed and _begins_anew(cast, mention):
+            break
         if link is None or (link == ";and" and not listed):
             break
         listed.append(mention)
         if link not in {",", ";"}:
             heads, listed = [*heads, *listed], []
     return heads
+
+
+def _begins_anew(cast: Cast, mention: Mention) -> bool:
+    """Tell *A met B, and the two sides will meet again* from *A and the two sides*."""
+    start = mention.extent.start
+    return (
+        mention.kind == "group"
+        and _SIDES.search(cast.text, start, mention.extent.end) is not None
+        and cast.text.rfind(", and ", 0, start) >= start - len(", and the ")
+    )
 
 
 def named_of(cast: Cast, heads: list[Mention]) -> list[Mention]:
@@ -136,12 +154,13 @@ def named_of(cast: Cast, heads: list[Mention]) -> list[Mention]:
     Returns
     -------
     list of Mention
-        The names alone, where they are as many as the group says; else all.
+        The names alone, where they are as many as the group says, or as the states that it names;
+        else all.
     """
     if len(heads) < 3 or heads[0].kind != "group":
         return heads
     first = cast.words.within(heads[0].name)[0]
-    number = _NUMBERS.get(cast.words.texts[first].lower())
+    number = _NUMBERS.get(cast.words.texts[first].lower(), len(heads[0].states))
     names = heads[1:]
     if number == len(names) and all(one.kind == "person" for one in names):
         return names
@@ -177,6 +196,35 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
         if closes and lead.fullmatch(classes, first, begin):
             return mention
     return None
+
+
+def called(cast: Cast, group: Mention) -> list[Mention]:
+    """
+    Find the two whom *the two sides* means by where it stands.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    group : Mention
+        The group.
+
+    Returns
+    -------
+    list of Mention
+        A and B of *A and B, the two sides, met* and of *A met B, and the two sides will meet
+        again*; nobody where others are named, or where it stands elsewhere.
+    """
+    lead = _CALLED.search(cast.text, max(0, group.extent.start - _LEAD_LENGTH), group.extent.start)
+    if lead is None or not _SIDES.search(cast.text, *group.extent):
+        return []
+    near = [*cast.backwards(group.extent.start, 3)][::-1]
+    joint = jointly(cast, near[-2:])
+    if len(joint) == 2 and _end(joint[-1]) == lead.start():
+        return joint
+    begin = max(cast.text.rfind(". ", 0, lead.start()), cast.words.line_start(lead.start()))
+    near = [one for one in near if one.extent.start >= begin and not one.locative]
+    return near if len(near) == 2 and all(one.kind in _NAMED for one in near) else []
 
 
 def _link(cast: Cast, before: Mention, mention: Mention) -> str | None:

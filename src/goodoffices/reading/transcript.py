@@ -10,7 +10,7 @@ from goodoffices.reading.extent import Extent
 __all__ = ["Turn", "turns"]
 
 _LABEL = re.compile(
-    "[-\u2013\u2014]? ?(?P<name>[A-Z][\\w.'\u2019-]*"
+    "(?P<ask>Q)[ \t]+(?=[A-Z\u2014-])|[-\u2013\u2014]? ?(?P<name>[A-Z][\\w.'\u2019-]*"
     "(?: (?:of|the|and|for|[A-Z][\\w.'\u2019-]*)){0,7})"
     "(?P<aside> ?\\([^()\n]{1,60}\\))?:[ \t]+(?=\\S)"
 )
@@ -50,7 +50,8 @@ def turns(document: Document) -> dict[int, Turn]:
     for number, paragraph in enumerate(document.paragraphs):
         label = _LABEL.match(text, paragraph.start, paragraph.end)
         if label and text[label.end()] not in _MARKS:
-            found[number] = Turn(Extent(*label.span("name")), Extent(label.end(), paragraph.end))
+            name = Extent(*label.span("ask" if label["ask"] else "name"))
+            found[number] = Turn(name, Extent(label.end(), paragraph.end))
     if 2 * len(found) < max(3, len(document.paragraphs)):
         found = _labelled_often(text, found)
     return _whole(document, found)

@@ -17,7 +17,8 @@ CLASSES = {
     minister moderator mp negotiator observer officer official patriarch pope premier president
     president-elect prime-minister prince princess professor prosecutor queen rapporteur
     representative researcher ruler secretary secretary-general senator sheikh sheik
-    speaker spokesman spokesperson spokeswoman strongman sultan taoiseach tsar czar undersecretary
+    speaker spokesman spokesperson spokeswoman strongman sultan mullah maulana taoiseach tsar czar
+    undersecretary
     under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov
     minister-designate ambassador-designate president-designate chargé scholar historian
     campaigner chieftain elder deputy assistant d'affaires d\u2019affaires
@@ -51,7 +52,7 @@ CLASSES = {
     movements groups""",
     # Words before a head that belong to the role phrase.
     "M": """
-    acting air army associate caretaker combined crown ex
+    acting air army associate negotiating caretaker combined crown ex
     executive federal first foreign former fellow government grand high honorary incoming interim
     joint junior late lead lieutenant long-serving longtime long-time managing military naval new
     newly news next

@@ -27,6 +27,7 @@ from itertools import accumulate, compress
 from operator import add
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.inner_titles import as_names
 from goodoffices.reading.places import Named, begins_name, entry_at, state_name
 from goodoffices.reading.telling import Telling, bits_of
 from goodoffices.reading.vocabulary import class_of
@@ -37,7 +38,8 @@ _TOKEN = re.compile(
     r"(?:[a-z]+(?=[ ,])"  # most words
     r"|['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
     r"|['\u2019](?:d|ll|ve|re|m)\b"  # the end of a verb
-    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St)\.(?= )"
+    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St"
+    r"|GEN|COL|MAJ|LT|ADM|CAPT|BRIG|SEN|REP|GOV|AMB|DR|MR|MRS|MS)\.(?= )"
     r"|[^\W_]+(?:['\u2019](?!(?:s|d|ll|ve|re|m)\b)[^\W_]+|-[^\W_]+)*"
     r"|\S)\s*"
 )
@@ -59,6 +61,8 @@ _PLACE_BEGINS = frozenset(
 _MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"} | dict.fromkeys(
     '"\u201c\u201d\u201e\u00ab\u00bb\u2018', '"'
 )
+_SHARED_SEAT = "Foreign Office"
+_OWN = frozenset(["name", "adjective"])
 _GENITIVES = frozenset(["'s", "\u2019s"])
 _APOSTROPHES = frozenset("'\u2019")
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
@@ -115,6 +119,23 @@ class Words:
         """
         first = bisect_left(self.starts, extent.start)
         return first, bisect_left(self.starts, extent.end, first)
+
+    def line_start(self, place: int) -> int:
+        """
+        Find where the paragraph begins in which a place stands.
+
+        Parameters
+        ----------
+        place : int
+            An offset in a paragraph.
+
+        Returns
+        -------
+        int
+            Offset of its first word.
+        """
+        before = self.classes.rfind("|", 0, bisect_left(self.starts, place))
+        return self.starts[before + 1] if before + 1 < len(self.starts) else place
 
     def tell(self, telling: Telling, stretch: Extent) -> bool:
         """
@@ -210,7 +231,9 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
     cut = _Cut(text)
     for stretch in stretches:
         cut.stretch(stretch)
-    return Words(cut.texts, cut.starts, cut.ends, "".join(cut.letters), _settled(cut.named))
+    cut.leave_shared_seats()
+    classes = as_names(cut.texts, "".join(cut.letters))
+    return Words(cut.texts, cut.starts, cut.ends, classes, _settled(cut.named))
 
 
 def _settled(named: dict[int, Named]) -> dict[int, Named]:
@@ -260,6 +283,17 @@ class _Cut:
                     place = self._next(place, limit)
         self._take(texts[done:], starts[done:-1], ends[done:], letters[done:])
         self._take([""], [limit], [limit], "|")
+
+    def leave_shared_seats(self) -> None:
+        """Take *Foreign Office*, which several states have, for any one's if none else is named."""
+        shared = [n for n in self.named if self.texts[n] == _SHARED_SEAT]
+        codes = {c for n, one in self.named.items() if one.form in _OWN for c in one.states}
+        if shared and codes.isdisjoint(self.named[shared[0]].states):
+            letters = [*"".join(self.letters)]
+            for place in shared:
+                letters[place] = "I"
+                del self.named[place]
+            self.letters = letters
 
     def _take(
         self, texts: Sequence[str], starts: Sequence[int], ends: Sequence[int], letters: str

@@ -1,0 +1,74 @@
+"""Titles and common words that are part of a name: *Hassan Sheikh Mohamud*, *Julie Bishop*."""
+
+import re
+from collections.abc import Sequence
+
+from goodoffices.reading.lexicon import words
+
+__all__ = ["as_names"]
+
+_MIDDLE = words("sheikh sheik prince imam sultan mullah emir ayatollah maulana")
+"""What may stand between two names of one person."""
+_LAST = words("bishop dean elder emir farmer imam judge king marshal pope priest prince sen sheikh")
+"""What may be a family name."""
+_INSIDE = re.compile(r"(?<=[Np])H(?=N)")
+_COMMON = re.compile(r"(?<=[HhN])x(?=N)")
+_AT_END = re.compile(r"(?<=N)H(?![NHo])")
+_OPEN = frozenset("toifl")
+"""Before *Ajman* in *the Ajman Sheikh Rashid*, *in Ajman Sheikh Rashid*, which is a place."""
+_DEED = re.compile(r".+ing")
+"""A first word that is no name: *Meeting Sheikh Rashid*."""
+
+
+def as_names(texts: Sequence[str], classes: str) -> str:
+    """
+    Give titles that are part of a name the class of names.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        The words of a report.
+    classes : str
+        Their classes, see `goodoffices.reading.words`.
+
+    Returns
+    -------
+    str
+        The classes. After an article or a preposition a first word may be a place; there it is a
+        name only where it stands before the same title elsewhere without them.
+
+    Examples
+    --------
+    >>> as_names(["Hassan", "Sheikh", "Mohamud", "left"], "NHNx")
+    'NNNx'
+    """
+    found = [m.start() for m in _INSIDE.finditer(classes) if _is(texts[m.start()], _MIDDLE)]
+    last = [m.start() for m in _AT_END.finditer(classes) if _is(texts[m.start()], _LAST)]
+    common = [m.start() for m in _COMMON.finditer(classes) if _is_given(texts, classes, m.start())]
+    if not (found or last or common):
+        return classes
+    sure = [at for at in found if not _may_be_place(texts, classes, at)]
+    known = {(texts[at - 1], texts[at]) for at in sure}
+    letters = [*classes]
+    for at in common:
+        letters[at] = "N"
+    for at in (*found, *(at for at in last if not _may_be_place(texts, classes, at))):
+        if at in last or (texts[at - 1], texts[at]) in known:
+            letters[at] = "N"
+    return "".join(letters)
+
+
+def _is_given(texts: Sequence[str], classes: str, at: int) -> bool:
+    """Tell a name that is also a common word: *President Said Deni*, *Minister Will Hale*."""
+    return texts[at][0].isupper() and (classes[at - 1] != "N" or texts[at] == "Said")
+
+
+def _is(word: str, titles: frozenset[str]) -> bool:
+    return word[0].isupper() and word.lower() in titles
+
+
+def _may_be_place(texts: Sequence[str], classes: str, at: int) -> bool:
+    """Tell *in Ajman Sheikh Rashid* and *Meeting Sheikh Rashid* from one name."""
+    before = classes[at - 2] if at > 1 else "."
+    starts = before in '.|"' and _DEED.fullmatch(texts[at - 1])
+    return before in _OPEN or bool(starts)

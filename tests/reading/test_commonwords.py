@@ -1,0 +1,46 @@
+"""What acts where common words name it."""
+
+import pytest
+
+from goodoffices.reading.commonwords import genitive, kind_of, without_clause
+
+
+class TestKindOf:
+    """`kind_of`, by the words."""
+
+    @pytest.mark.parametrize(
+        ("words", "kind"),
+        [
+            ("one of the officials", "person"),
+            ("the king's cousin", "person"),
+            ("Odo Brann's plumber", "person"),
+            ("President Brann's government", "institution"),
+            ("the results", "group"),
+            ("her brothers", "group"),
+            ("a poll", "institution"),
+        ],
+    )
+    def test_the_last_noun_tells(self, words, kind):
+        """Not whose it is."""
+        assert kind_of(words) == kind
+
+
+class TestWithoutClause:
+    """`without_clause`"""
+
+    def test_leaves_out_what_is_said_besides(self):
+        """A relative clause after a comma, and nothing else."""
+        assert without_clause("the guild, which had left") == "the guild"
+        assert without_clause("Ana Reyes, 66") == "Ana Reyes, 66"
+
+
+class TestGenitive:
+    """`genitive`"""
+
+    @pytest.mark.parametrize(
+        ("name", "said"),
+        [("Ana Reyes", "Ana Reyes's"), ("parties", "parties'"), ("guild", "guild's")],
+    )
+    def test_of_names_and_of_plurals(self, name, said):
+        """Only a plural in common words goes without another *s*."""
+        assert genitive(name) == said

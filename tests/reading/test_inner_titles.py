@@ -1,0 +1,49 @@
+"""What `goodoffices.reading.inner_titles` promises."""
+
+import pytest
+from tests.reading.naming import named
+from tests.reading.test_reader import reading_of
+
+
+class TestAsNames:
+    """`as_names`, by what is found named."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "person"),
+        [
+            ("President Hassan Sheikh Mohamud left.", "President Hassan Sheikh Mohamud"),
+            ("Ahmed Sheikh Omar left.", "Ahmed Sheikh Omar"),
+            ("Yusuf Imam Hassan left.", "Yusuf Imam Hassan"),
+            ("President Said Abdullahi Deni left.", "President Said Abdullahi Deni"),
+            ("Minister Will Hale left.", "Minister Will Hale"),
+            ("They met Mohamed Said Barre.", "Mohamed Said Barre"),
+            ("They met Hun Sen there.", "Hun Sen"),
+            ("Senator Angus King left.", "Senator Angus King"),
+            ("She met Foreign Minister Julie Bishop.", "Foreign Minister Julie Bishop"),
+        ],
+    )
+    def test_a_title_inside_or_at_the_end_of_a_name_is_part_of_it(self, sentence, person):
+        """Nobody is called *Mohamud* or *Julie* for it."""
+        assert f"person: {person}" in named(sentence)
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "In Ajman Sheikh Rashid spoke.",
+            "The Ajman Sheikh Rashid spoke.",
+            "Greeting Sheikh Rashid he wept.",
+        ],
+    )
+    def test_a_place_or_a_deed_before_a_title_is_no_name(self, sentence):
+        """The title is that of the name after it."""
+        found = reading_of(f"{sentence} Sheikh Rashid said no.").actors
+        assert "Rashid" in [one.name for one in found]
+
+    def test_after_a_preposition_it_is_a_name_that_stands_elsewhere_too(self):
+        """*Of Hassan Sheikh Mohamud*, who is named without it."""
+        text = "Hassan Sheikh Mohamud left. It is the work of Hassan Sheikh Mohamud."
+        assert named(text).count("person: Hassan Sheikh Mohamud") == 2
+
+    def test_a_bishop_of_somewhere_holds_the_office(self):
+        """*Bishop of* is no family name."""
+        assert "person: Canterbury Bishop" not in named("She met Canterbury Bishop of Rome.")
