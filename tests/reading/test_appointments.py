@@ -5,6 +5,10 @@ from tests.reading.telling import filled
 from tests.reading.test_reader import reading_of
 
 TOLD = [
+    ("The new commissioner is Carl Brandt, a former judge.", "appointed Carl Brandt"),
+    ("The next chief negotiator will be Carl Brandt.", "announced Carl Brandt"),
+    ("The bloc has named former president Carl Brandt as its mediator.", "appointed Carl Brandt"),
+    ("Carl Brandt was sworn in as prime minister on Tuesday.", "appointed Carl Brandt"),
     ("Carl Brandt was reelected chairman of the council.", "appointed Carl Brandt"),
     ("The council will select Carl Brandt as chairman.", "announced Carl Brandt"),
     ("Peru appointed a conciliator, retired skipper Carl Brandt.", "appointed Carl Brandt"),
@@ -60,6 +64,25 @@ class TestAppointmentsIn:
         (found,) = reading_of(filled(sentence)).appointments
 
         assert f"{found.status} {found.appointee.name}" == told
+
+    @pytest.mark.parametrize(
+        ("sentence", "told"),
+        [
+            (
+                "Norway recalled its ambassador and appointed Carl Brandt as envoy to Juba.",
+                {("appointed", "Carl Brandt", "Norway"), ("recalled", "ambassador", "Norway")},
+            ),
+            (
+                "Norway dismissed Governor Eva Lindt and appointed Carl Brandt as envoy to Juba.",
+                {("appointed", "Carl Brandt", "Norway"), ("ended", "Eva Lindt", "Norway")},
+            ),
+        ],
+    )
+    def test_two_verbs_tell_of_two(self, sentence, told):
+        """Of one subject, which the object of the first verb is not."""
+        found = reading_of(sentence).appointments
+
+        assert {(one.status, one.appointee.name, one.by and one.by.name) for one in found} == told
 
     @pytest.mark.parametrize("sentence", NOT_TOLD)
     def test_what_only_looks_like_one(self, sentence):

@@ -5,6 +5,11 @@ from tests.reading.telling import filled
 from tests.reading.test_reader import reading_of
 
 TOLD = [
+    ("Carl Brandt assumed charge as special envoy.", "appointed Carl Brandt: special envoy"),
+    (
+        "Carl Brandt takes up the post of special envoy on 1 May.",
+        "announced Carl Brandt: special envoy",
+    ),
     ("Carl Brandt succeeds Eva Lindt as envoy to Peru.", "appointed Carl Brandt: envoy to Peru"),
     ("Carl Brandt will replace Eva Lindt as mediator.", "announced Carl Brandt: mediator"),
     ("President Ama Odera replaced Eva Lindt as mediator.", "ended Eva Lindt: mediator"),

@@ -63,7 +63,8 @@ _INVERTED = re.compile(
     r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
 )
 _NAMING = re.compile(
-    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + _ENVOYS + r")) (?:is|will be) (?=[A-Z])"
+    r"\b[Tt]he (?:(?P<new>new|next|incoming) (?P<post>(?:[a-z-]+ ){0,2}?(?:" + _POSTS + r"))|"
+    r"(?P<office>(?:[a-z]+ )?(?:" + _ENVOYS + r"))) (?P<be>is|will be) (?=[A-Z])"
 )
 _LEFT = re.compile(
     r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
@@ -129,6 +130,8 @@ _TELLING = Telling("""
     advisor rapporteur commissioner mission delegation consul
     """)
 """Words without one of which nothing tells of an appointment."""
+_NAMING_TELLING = Telling("new next incoming " + _ENVOYS.replace("|", " "))
+"""The same for *the new envoy is B*."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
 
 
@@ -149,21 +152,25 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         In text order.
     """
     found = [*successions_in(memory, stretch)]
-    if memory.cast.words.tell(_TELLING, stretch):
+    bits = memory.cast.words.bits(stretch)
+    if bits & _NAMING_TELLING.bit:
+        found += _naming(memory, stretch)
+    if bits & _TELLING.bit:
         found += [
             *_inverted(memory, stretch),
-            *_naming(memory, stretch),
             *_passive(memory, stretch),
             *_active(memory, stretch),
             *_left(memory, stretch),
             *_by_noun(memory, stretch),
         ]
-    last, named = -1, set()
+    last, named, rules = -1, set(), set()
     for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
-        apart = one.rule == "left-office" and one.appointee.figure not in named
+        apart = one.rule == "left-office" or one.rule in rules
+        apart = apart and one.appointee.figure not in named
         if one.evidence[0].start >= last or apart:
             last = max(last, one.evidence[0].end)
             named.add(one.appointee.figure)
+            rules.add(one.rule)
             if one.status in {"appointed", "announced"}:
                 memory.offices[one.appointee.figure] = one.office
             yield one
@@ -192,19 +199,18 @@ def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
 
 
 def _naming(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'The envoy is B', which names somebody sent before."""
+    """Read 'The envoy is B', which names somebody sent before, and 'The new envoy is B'."""
     for match in _NAMING.finditer(memory.cast.text, stretch.start, stretch.end):
         named = person_from(memory.cast, match.end(), stretch.end)
-        if named is not None:
-            office, evidence = (
-                Extent(*match.span("office")),
-                Extent(match.start(), named.extent.end),
-            )
-            person = memory.look(named.extent)[0]
-            found = made(
-                "appointed-named", memory, person, None, office, "announced", evidence, stretch
-            )
-            yield replace(found, mandate=None, naming=True)
+        if named is None:
+            continue
+        office = Extent(*match.span("post" if match["new"] else "office"))
+        evidence = Extent(match.start(), named.extent.end)
+        is_in = match["new"] and match["be"] == "is"
+        status: AppointmentStatus = "appointed" if is_in else "announced"
+        person = memory.look(named.extent)[0]
+        found = made("appointed-named", memory, person, None, office, status, evidence, stretch)
+        yield replace(found, mandate=None, naming=not match["new"])
 
 
 def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:

@@ -5,7 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from goodoffices.reading.commonwords import kind_of
-from goodoffices.reading.companies import are_meant, has_role, is_place, serve_alike, suits
+from goodoffices.reading.companies import (
+    are_meant,
+    counted_in,
+    has_role,
+    is_place,
+    serve_alike,
+    suits,
+)
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import (
     Figure,
@@ -14,13 +21,21 @@ from goodoffices.reading.figures import (
     family_name,
     gender_of,
 )
-from goodoffices.reading.heads import is_somebody, leads_in, owns
+from goodoffices.reading.heads import (
+    head_of,
+    is_definite,
+    is_somebody,
+    labelled_before,
+    leads_in,
+    owns,
+)
 from goodoffices.reading.issuer import issuer
+from goodoffices.reading.lastmet import Company
 from goodoffices.reading.mentions import Mention, MentionKind
-from goodoffices.reading.outcomes import ContactType
+from goodoffices.reading.pairs import apposed_to, named_together
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
-from goodoffices.reading.subjects import apposed, jointly, named_of
+from goodoffices.reading.series import apposed, jointly, named_of
 
 __all__ = ["Memory"]
 
@@ -35,7 +50,6 @@ _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNOR
 _THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
-_DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _LABEL = re.compile(r"([A-Z][^:\n]{1,60}):\s")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _NEAR = 4
@@ -44,17 +58,16 @@ _REMEMBERED = 250
 """How many mentions a pronoun or a role may reach back: some pages, so that time stays linear."""
 
 
-class Memory:
+class Memory(Company):
     """What a reader remembers on the way through a report."""
 
     def __init__(self, cast: Cast) -> None:
+        super().__init__()
         self.cast = cast
         self._speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
-        self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
         self.offices: dict[Figure, Extent] = {}
         """The office to which somebody was last appointed."""
-        self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
         ends = _SENTENCE_END.finditer(cast.words.classes)
         self._ends = [match.start() for match in ends]
         self.voice: Extent | None = None
@@ -78,61 +91,6 @@ class Memory:
         self._own = tuple(own)
         self._speaker = (place, tuple(reference.figure for reference in references))
         self.together(*self._speaker)
-
-    def together(self, place: int, figures: Iterable[Figure]) -> None:
-        """
-        Remember who was last named together: *they*.
-
-        Parameters
-        ----------
-        place : int
-            Where.
-        figures : iterable of Figure
-            Who.
-        """
-        named = tuple(figures)
-        if len(named) > 1:
-            self._together = (place, named)
-
-    def met(self, place: int, kind: ContactType, people: tuple[Reference, ...]) -> None:
-        """
-        Remember a contact: *a second meeting*, *the next round*.
-
-        Parameters
-        ----------
-        place : int
-            Where it is told.
-        kind : ContactType
-            What kind it is.
-        people : tuple of Reference
-            Who takes part.
-        """
-        self._met[kind] = (place, people)
-
-    def last_contact(
-        self, kinds: frozenset[str] | None, place: int
-    ) -> tuple[ContactType, tuple[Reference, ...]] | None:
-        """
-        Find the contact last told before a place.
-
-        Parameters
-        ----------
-        kinds : frozenset of str or None
-            The kinds that count; None for all.
-        place : int
-            An offset.
-
-        Returns
-        -------
-        tuple of ContactType and tuple of Reference, or None
-            Its kind, and who took part.
-        """
-        found = [
-            (at, kind, people)
-            for kind, (at, people) in self._met.items()
-            if at < place and (kinds is None or kind in kinds)
-        ]
-        return max(found, key=lambda one: one[0])[1:] if found else None
 
     def refer(self, extent: Extent) -> tuple[Reference, ...]:
         """
@@ -183,15 +141,26 @@ class Memory:
 
     def _members(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two ministers* for those last named together, if they are; else as one."""
-        place, figures = self._together
-        text = self.cast.text
-        if (
-            mention.kind == "group"
-            and self._sentences(place, mention.extent.start) <= _NEAR
-            and are_meant(text[mention.extent.start - 5 : mention.extent.end], figures)
-        ):
-            return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
-        return (self._reference(mention),)
+        if mention.kind != "group":
+            return (self._reference(mention),)
+        extent = mention.extent
+        words = self.cast.text[extent.start - 5 : extent.end]
+        number = counted_in(words)
+        figures = apposed_to(self.cast, extent, number) if number else ()
+        if not figures:
+            place, figures = self._company(extent.start, number)
+            is_near = self._sentences(place, extent.start) <= _NEAR
+            figures = figures if is_near and are_meant(words, figures) else ()
+        found = tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
+        return found or (self._reference(mention),)
+
+    def _company(self, place: int, number: int | None) -> tuple[int, tuple[Figure, ...]]:
+        """Give who was last told or named together before a place, and where."""
+        pair = named_together(self.cast, place, number) if number else None
+        is_later = pair is not None and pair[0] > self._together[0]
+        if pair is None or not is_later or not 0 < self._sentences(pair[0], place) <= _RECENT:
+            return self._together
+        return pair
 
     def _reference(self, mention: Mention) -> Reference:
         figure = self.cast.known.get(mention.extent)
@@ -202,11 +171,11 @@ class Memory:
                 return Reference(figure, mention.extent, "low", "shared family name")
             rule: ResolutionRule = "name" if exact else "family name"
             return Reference(figure, mention.extent, "high", rule)
-        if mention.kind == "description" and self._head(mention) in _EQUALS:
+        if mention.kind == "description" and head_of(self.cast.text, mention) in _EQUALS:
             equal = self._equal(mention)
             if equal:
                 return Reference(equal, mention.extent, "medium", "counterpart")
-        elif mention.kind == "description" and self._is_definite(mention):
+        elif mention.kind == "description" and is_definite(self.cast, mention):
             known = self._by_role(mention)
             if known:
                 return Reference(known, mention.extent, "medium", "role")
@@ -216,22 +185,16 @@ class Memory:
         kind: MentionKind = "person" if mention.kind == "description" else mention.kind
         return self._unnamed(mention.extent, mention.name, kind, mention.states)
 
-    def _is_definite(self, mention: Mention) -> bool:
-        first = self.cast.words.within(mention.extent)[0]
-        return self.cast.words.texts[first].lower() in _DEFINITE
-
-    def _head(self, mention: Mention) -> str:
-        words = mention.office.role if mention.office else mention.name
-        return words.of(self.cast.text).split()[-1].lower()
-
     def _by_role(self, mention: Mention) -> Figure | None:
         """Find who was last described by the role, or last named with it."""
-        head, place = self._head(mention), mention.extent.start
+        head, place = head_of(self.cast.text, mention), mention.extent.start
+        if label := labelled_before(self.cast, mention, _REMEMBERED):
+            return label
         for earlier in self.cast.backwards(place, _REMEMBERED):
-            same = earlier.kind == "description" and self._head(earlier) == head
+            same = earlier.kind == "description" and head_of(self.cast.text, earlier) == head
             if (
                 same
-                and not self._is_definite(earlier)
+                and not is_definite(self.cast, earlier)
                 and serve_alike(self.cast.text, mention.office, earlier.office)
             ):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
@@ -263,7 +226,7 @@ class Memory:
         near = self._before(mention.extent.start, "he", None, ())
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
-        if not has_role(near[1], self._head(mention)):
+        if not has_role(near[1], head_of(self.cast.text, mention)):
             return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None
@@ -309,6 +272,7 @@ class Memory:
         if near and word in _OWNING and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
         fits = tuple(figure for figure in speakers if suits(figure, word, gender))
+        fits = fits if len(fits) == 1 else ()
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
         if fits and close:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
@@ -355,10 +319,10 @@ class Memory:
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""
-        place, figures = self._together
         words = extent.of(self.cast.text)
-        number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else len(figures)
-        if len(figures) != number:
+        number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else None
+        place, figures = self._company(extent.start, number)
+        if number is not None and len(figures) != number:
             return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
         groups = [m for m in groups if m.name.of(self.cast.text).lower() not in _SOURCES]
@@ -381,7 +345,7 @@ class Memory:
             if said.covers(mention.extent):
                 continue
             figure = self.cast.known.get(mention.extent)
-            if figure is None and mention.kind == "description" and self._is_definite(mention):
+            if figure is None and mention.kind == "description" and is_definite(self.cast, mention):
                 figure = self._by_role(mention)
             if figure is None or figure in others or is_place(self.cast.text, mention, figure):
                 continue

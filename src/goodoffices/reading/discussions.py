@@ -19,11 +19,14 @@ from goodoffices.reading.telling import Telling
 
 __all__ = ["TELLING", "discussions_in"]
 
-_DISCUSSED = re.compile(r"\b(?:discuss(?:ed|es|ing)?|reviewed|negotiated)\b(?= [^\s,.;])")
+_DISCUSSED = re.compile(
+    r"\b(?:discuss(?:ed|es|ing)?|reviewed|negotiated|exchanged views)\b(?= [^\s,.;])"
+)
 _WITH = re.compile(r"[^.;:\"\u201c\u201d]{0,80}? with (?=\S)")
 _SAME = re.compile(
     r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]ver) (?:the|their|this|that|his|her) (?:[a-z-]+ ){0,2}"
     r"(?:meeting|talks|call|conversation|session|encounter|audience|visit)\b"
+    r"|\b(?:during|in|at|over) which\b"
 )
 """Before what was discussed at a contact that is told already."""
 _UNSAID = re.compile(
@@ -39,7 +42,7 @@ _AIM = re.compile(
 _SEVERAL = re.compile(
     r"(?:the )?(?:two|both|three|four|five|six)\b|.* (?:sides|counterparts)\b", re.I
 )
-TELLING = Telling("discuss* reviewed negotiated")
+TELLING = Telling("discuss* reviewed negotiated exchanged")
 """Words without one of which nothing is discussed."""
 
 

@@ -19,7 +19,7 @@ _ENTERS = re.compile(
     r"\b(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to )?)"
     r"(?P<verb>(?:has |have )?bec(?:ame|omes?)|be|(?:takes?|took|taking) over|"
     rf"(?:takes?|took|taking) (?:up )?(?:(?:his|her|the) (?:new )?{_POST}|{_POST})|"
-    r"assum(?:ed?|es|ing)(?: office)?|serve|act|"
+    r"assum(?:ed?|es|ing)(?: office| charge)?|serve|act|"
     r"(?:presented|presents|present) (?:his|her) credentials)"
     rf"(?: (?:as|of)| (?:his|her|the) (?:new )?{_POST} (?:as|of))? "
     r"(?:(?:the|its) (?:new|next) )?(?=\S)"
