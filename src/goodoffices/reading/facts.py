@@ -47,6 +47,9 @@ _KINDS = {
     "talks": frozenset({"talks", "meeting"}),
     "summit": frozenset({"summit", "meeting"}),
 }
+_AS_TOLD = frozenset({"appointment-noun", "office-noun"})
+"""Rules by which *announced on Monday the appointment of B* dates the appointment."""
+_TO_END = re.compile(r"\b(?:will|would|is to|plans to|due to|ends) ?")
 _LONGEST = 3_000
 """Characters in which a contact, an appointment or an act is told."""
 
@@ -265,7 +268,9 @@ class _Walk:
 
     def _appointed(self, one: AppointmentFound) -> When:
         """Date an appointment by the words beside it."""
-        future = one.status in {"proposed", "announced"}
+        told = one.evidence[0].of(self.cast.text)
+        future = one.status in {"proposed", "announced"} and one.rule not in _AS_TOLD
+        future = future or (one.status == "ended" and _TO_END.search(told) is not None)
         for evidence, clause in zip(one.evidence, one.clauses, strict=True):
             near = [
                 words

@@ -94,6 +94,8 @@ TELLING = Telling(
     " ".join([*NOUNS, *(f"{noun}s" for noun in NOUNS), "phone telephone video round rounds"])
 )
 """Words without one of which no noun tells of a meeting or a call."""
+_SHARED = Telling("attended included involved grouped united round rounds")
+"""The same for *talks that included A and B* and *the round between A and B*."""
 
 
 def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -118,7 +120,8 @@ def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
     yield from _during(memory, stretch)
     yield from _held(memory, stretch)
     yield from _told(memory, stretch)
-    yield from _attended(memory, stretch)
+    if memory.cast.words.tell(_SHARED, stretch):
+        yield from _attended(memory, stretch)
 
 
 def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:

@@ -184,15 +184,16 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
         free = not _is_governed(cast, begin, span)
         start = cast.words.within(Extent(begin, span.start))
         aside = _ASIDE.search(cast.words.classes[start[0] : start[1]]) is not None
-        aside = aside or any(one < span.start for one in asides)
+        if asides and not aside:
+            aside = any(one < span.start for one in asides)
         if aside and "," in cast.words.classes[first:last]:
             continue
         if _OTHERS.search(cast.text, span.end, place):
             continue
         if end in asides:
             first = cast.words.within(Extent(asides[end], place))[0]
-        free = free and not _is_object(cast.text, Extent(begin, place), span)
-        if free and _GAP.fullmatch(cast.words.classes[first:last]):
+        fits = free and _GAP.fullmatch(cast.words.classes[first:last])
+        if fits and not _is_object(cast.text, Extent(begin, place), span):
             return _led_besides(cast.text, span, spans) or span
     return _shared(cast, spans, place, begin)
 
