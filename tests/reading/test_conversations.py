@@ -3,6 +3,15 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    (
+        "Peru's Ama Odera and US special envoys Carl Brandt and Eva Lindt met in Miami.",
+        "meeting occurred abc",
+    ),
+    ("{a} and {c} will be brought together in Oslo by {b}.", "meeting planned abc"),
+    (
+        "The Special Envoy of the Secretary-General for Chad, Eva Lindt, met {b}.",
+        "meeting occurred bc",
+    ),
     ("{a} phoned {b} and {c} separately on Sunday.", "call occurred ab; call occurred ac"),
     ("{a} spoke on Sunday, by phone, with {b}.", "call occurred ab"),
     ("{a} and {b} conferred on Monday.", "meeting occurred ab"),

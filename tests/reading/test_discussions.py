@@ -4,6 +4,7 @@ import pytest
 from tests.reading.telling import contacts_told
 
 TOLD = [
+    ("{a} and {b} discussed the harbour in a call on Monday.", "call occurred ab"),
     ("{a} exchanged views with {b} on Monday.", "meeting occurred ab"),
     ("{a} and {b} discussed the reef on Monday.", "meeting occurred ab"),
     ("{a} discussed the reef with {b} on Monday.", "meeting occurred ab"),

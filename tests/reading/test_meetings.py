@@ -3,6 +3,9 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} and {b} concluded a round of talks in Oslo on Monday.", "talks occurred ab"),
+    ("{a} and {b} signed an accord after ten days of negotiations.", "talks occurred ab"),
+    ("{a} and {b} left after talks with {c}.", "talks occurred abc"),
     ("Talks on Monday involving {a}, {b} and {c} ended in failure.", "talks occurred abc"),
     ("Monday's talks in Doha included {a}, {b} and {c}.", "talks occurred abc"),
     ("Monday's talks were attended by {a}, {b} and {c}.", "talks occurred abc"),
@@ -55,6 +58,8 @@ TOLD = [
     ("{a} spoke in Oslo after a meeting with {b}.", "meeting occurred ab"),
 ]
 NOT_TOLD = [
+    "{a} left after a meeting.",
+    "The envoys left after talks on trade.",
     "{a} hopes to resume negotiations.",
     "The meeting included {a}.",
     "The gap between {a} and {b} is a round figure.",

@@ -3,6 +3,7 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} and {b} exchanged phone calls at the weekend.", "call occurred ab"),
     ("{a} placed a call to {b} on Sunday.", "call occurred ab"),
     ("{a} and {b} have been in telephone contact.", "call occurred ab"),
     ("{a} has been in close contact with {b}.", "other occurred ab"),

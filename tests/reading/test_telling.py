@@ -73,7 +73,7 @@ _RULES = [
             ),
             (receptions, ("_TABLE", "_CALL_FROM", "_MEAL_FOR", "_ON_LINE", "_SPENT", "_SUMMONED")),
             (receptions, ("_CALLED", "_FACED", "_JOINED", "_SAW", "_CONSULTED", "_CALL_MADE")),
-            (receptions, ("_IN_CONTACT",)),
+            (receptions, ("_IN_CONTACT", "_CALLS_EXCHANGED")),
             (
                 successions,
                 ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN", "_FOLLOWED"),

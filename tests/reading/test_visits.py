@@ -3,6 +3,11 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} concluded today a visit to Lima.", "visit occurred a"),
+    (
+        "The government and the rebels held talks. {a} shuttled between the two sides.",
+        "talks occurred <government><rebels>a; talks occurred <government><rebels>",
+    ),
     ("{a} travelled from Lima to Doha on Monday.", "visit occurred a"),
     ("{a} mediated between {b} and {c} on Monday.", "talks occurred abc"),
     ("{a} will be in Oslo next week to meet {b}.", "meeting planned ab; visit planned a"),

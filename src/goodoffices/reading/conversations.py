@@ -41,7 +41,8 @@ _MET = re.compile(
 )
 _BY = re.compile(
     r"\b(?:was|were|is|are|been|being|be) (?:[a-z]+ly )?(?P<verb>received|hosted|welcomed|greeted|"
-    r"met)(?: (?:on|in|at|yesterday|today|there|earlier)\b(?:(?! (?:on|in|at|yesterday|today|there|"
+    r"brought together|met)"
+    r"(?: (?:on|in|at|yesterday|today|there|earlier)\b(?:(?! (?:on|in|at|yesterday|today|there|"
     r"earlier)\b)[^,.;:]){0,40}?){0,6}? by (?=\S)"
 )
 _JOINED = re.compile(

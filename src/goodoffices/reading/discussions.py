@@ -39,6 +39,7 @@ _AIM = re.compile(
     r"(?<!hope )(?<!hopes )(?<!want )(?<!wants )(?<!are )(?<!is )(?<!were )(?<!was )\bto $"
 )
 """Before *discuss* as the aim of a contact that is told already: *a meeting to discuss*."""
+_IN_A_CALL = re.compile(r"\b(?:in|during|over) an? (?:[a-z-]+ )?call\b")
 _SEVERAL = re.compile(
     r"(?:the )?(?:two|both|three|four|five|six)\b|.* (?:sides|counterparts)\b", re.I
 )
@@ -86,8 +87,11 @@ def discussions_in(
                 people, end = (*people, *memory.look(others)), others.end
         elif _AIM.search(text, stretch.start, match.start()):
             continue
-        remote = REMOTE.search(text, match.end(), clause_end(text, end, stretch)) is not None
-        if not _are_several(people, remote=remote) or PRESS.search(text, actor.start, end):
+        last = clause_end(text, end, stretch)
+        remote = REMOTE.search(text, match.end(), last) or _IN_A_CALL.search(text, end, last)
+        if not _are_several(people, remote=remote is not None) or PRESS.search(
+            text, actor.start, end
+        ):
             continue
         kind: ContactType = "call" if remote else "meeting"
         extent = Extent(actor.start, end)

@@ -47,6 +47,11 @@ _KINDS = {
     "talks": frozenset({"talks", "meeting"}),
     "summit": frozenset({"summit", "meeting"}),
 }
+_CONCLUDED = re.compile(
+    r"(?:ha[sd] |have )?concluded(?: today| yesterday| on \w+day)? (?:an?|the|his|her|its|their) "
+    r"(?:[\w-]+ ){0,3}?(?:visit|round|talks|tour|trip|meeting|summit)\b"
+)
+"""What somebody ended, and did not say."""
 _AS_TOLD = frozenset({"appointment-noun", "office-noun"})
 """Rules by which *announced on Monday the appointment of B* dates the appointment."""
 _TO_END = re.compile(r"\b(?:will|would|is to|plans to|due to|ends) ?")
@@ -169,6 +174,8 @@ class _Walk:
         told = self.told.get(content)
         if told is None or told.cue is None or not content.meets(told.sentence):
             return False
+        if told.rule == "speaker-cue-clause" and _CONCLUDED.match(self.cast.text, told.cue.start):
+            return True
         return told.rule == "speaker-cue-deed" or self.cast.text.startswith("to ", content.start)
 
     def _acts(
@@ -279,7 +286,8 @@ class _Walk:
                 and not (future and is_told(self.cast.text, clause, words.extent))
             ]
             if near:
-                return resolve(near[0], self.published, future=future)
+                nearest = min(near, key=lambda words: words.extent.gap(evidence))
+                return resolve(nearest, self.published, future=future)
         return undated(self.published)
 
     def _on_occasion(

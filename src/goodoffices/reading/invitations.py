@@ -41,7 +41,7 @@ _URGED = re.compile(
 )
 _NOUN = r"(?P<noun>" + "|".join(NOUNS) + r")s?\b"
 _TO = re.compile(
-    r"(?: (?:back )?to (?:[A-Z][\w-]+|[a-z]+))??(?: on [A-Z]\w+| next \w+)?"
+    r",?(?: (?:back )?to (?:[A-Z][\w-]+|[a-z]+))??(?: on [A-Z]\w+| next \w+)?"
     rf" (?:to|for) (?:hold |attend |join |an? |the |his |her |their )*(?:[a-z-]+ ){{0,3}}?{_NOUN}"
 )
 _SIT = re.compile(

@@ -37,6 +37,11 @@ _HELD = re.compile(
     + "|".join(NOUNS)
     + r")s?\b(?! (?:between|with|of|among)\b)"
 )
+_AFTERWARDS = re.compile(
+    r"\b(?:after|following) (?:[a-z-]+ ){0,5}?(?P<noun>talks|negotiations|consultations|meeting|"
+    r"summit)\b(?! (?:between|with|of|among|on|about|that|which)\b)"
+)
+"""What those did before who did something together: *A and B signed it after talks*."""
 _HOSTING = re.compile(
     r"\b(?P<verb>host(?:ed|s|ing)?|chair(?:ed|s|ing)?|conven(?:ed?|es|ing)|mediated|brokered|"
     r"facilitated)"
@@ -274,14 +279,18 @@ def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> 
 
 
 def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
-    """Read 'A and B held talks', 'the two leaders had a call'."""
+    """Read 'A and B held talks', 'the two leaders had a call', 'A and B spoke after talks'."""
     text = memory.cast.text
-    for match in _HELD.finditer(text, stretch.start, stretch.end):
+    told = [*_HELD.finditer(text, stretch.start, stretch.end)]
+    after = () if told else _AFTERWARDS.finditer(text, stretch.start, stretch.end)
+    for match in (*told, *after):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         people = memory.look(actor) if actor else ()
         kind = NOUNS[match["noun"]]
         parties = kind in {"talks", "summit"} and len(people) > 1
         if actor is None or not is_company(people, are_parties=parties):
+            continue
+        if match.re is _AFTERWARDS and len(people) < 2:
             continue
         if REMOTE.search(match.group()):
             kind = "call"

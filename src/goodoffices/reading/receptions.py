@@ -41,6 +41,7 @@ _CALL_MADE = re.compile(r"\b(?:placed|made|put in) (?:an? )?(?:[a-z]+ )?calls? t
 _IN_CONTACT = re.compile(
     r"\b(?:been|were|are|was|is) in (?:[a-z-]+ ){0,2}contact\b(?P<with> with (?=\S))?"
 )
+_CALLS_EXCHANGED = re.compile(r"\bexchang(?:ed|es|ing) (?:[a-z]+ )?calls\b(?P<with> with (?=\S))?")
 _AUDIENCE = re.compile(r"\b(?:granted|gave) (?P<to>an? (?:[a-z]+ )?audience to )?(?=\S)")
 _AN_AUDIENCE = re.compile(r" an? (?:[a-z]+ )?audience\b")
 _ON_LINE = re.compile(r"\b(?:was|were|is|are|been|be|got) on the (?:tele)?phone (?:to|with) (?=\S)")
@@ -134,6 +135,7 @@ def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         (_FACED, "faced", "meeting"),
         (_TABLE, "to-the-table", "talks"),
         (_IN_CONTACT, "in-contact", "other"),
+        (_CALLS_EXCHANGED, "calls-exchanged", "call"),
     )
     for pattern, rule, kind in rules:
         for match in pattern.finditer(memory.cast.text, stretch.start, stretch.end):

@@ -69,12 +69,16 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
     heads = list(mentions[:1])
     listed: list[Mention] = []
     end = end_of(heads[0]) if heads else 0
-    for mention in mentions[1:]:
+    rank: Mention | None = None
+    for place, mention in enumerate(mentions[1:], start=1):
+        if mention.kind == "group" and _is_rank(cast, mentions[place : place + 2]):
+            rank = mention
+            continue
         if mention.kind == "state" and cast.text[end : mention.extent.start] in _OF_STATE:
             end = mention.extent.end
             continue
-        link = _link(cast, end, mention)
-        end = end_of(mention)
+        link = _link(cast, end, rank or mention)
+        end, rank = end_of(mention), None
         if link is None or (link == ";and" and not listed):
             break
         listed.append(mention)
@@ -160,7 +164,9 @@ def _link(cast: Cast, end: int, mention: Mention) -> str | None:
     first, last = cast.words.within(Extent(end, mention.extent.start))
     if _AND_LED.fullmatch(cast.words.classes, first, last):
         return "and"
-    return "," if cast.words.classes[first:last] == "," else None
+    between = cast.words.classes[first:last]
+    titled = mention.kind == "person" and mention.office is not None
+    return "," if between == "," or (between == ",t" and titled) else None
 
 
 def end_of(mention: Mention) -> int:

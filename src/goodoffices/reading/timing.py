@@ -45,6 +45,8 @@ _THEN = re.compile(
     r"\band (?:then |later |also |[a-z]+ly )?(?:[a-z]{2,}ed|will|would|is|plans|hopes|wants|told) "
 )
 _COMING = re.compile(r"\b(?:will|would|shall|due|plans?|expected|scheduled|set) ")
+_VERB = 20
+"""Characters in which a verb ends that *and* joins."""
 _LEAST = 3
 """Words before a day from which on a verb stands among them."""
 _AHEAD = frozenset({"planned", "proposed"})
@@ -102,7 +104,8 @@ def _is_done(text: str, clause: Extent, core: Extent, words: Extent) -> bool:
     before = text[clause.start : words.start]
     if len(before.split()) < _LEAST or _COMING.search(before):
         return False
-    return _THEN.search(text, words.end, max(words.end, core.start)) is not None
+    then = _THEN.search(text, words.end, max(words.end, core.start) + _VERB)
+    return then is not None and then.start() <= core.start
 
 
 def _is_former(text: str, clause: Extent, words: Extent) -> bool:

@@ -39,7 +39,7 @@ _VISIT = re.compile(
     r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making|"
     r"beg[au]n|begins|start(?:ed|s)|paid|end(?:ed|s)|conclud(?:ed|es)|wrapped up|cut short|"
     r"call(?:ed|s) off|cancell?ed|postponed|delayed|scrapped|planned|plans|planning|"
-    r"announced|due for)"
+    r"announced|due for)(?: today| yesterday| on \w+day)?"
     r" (?:a|an|his|her|their|its) (?:[a-z-]+ ){0,3})(?P<noun>visit|trip|tour) (?:to|of) (?=\S)"
 )
 PLACES = (
@@ -148,7 +148,9 @@ def _shuttles(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for match in _SHUTTLED.finditer(memory.cast.text, stretch.start, stretch.end):
         others = phrase_from(memory.cast, match.end(), stretch.end)
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if others is not None and all(_goes(one.figure) for one in memory.look(others)):
+        if others is not None and all(
+            one.rule == "pronoun" or _goes(one.figure) for one in memory.look(others)
+        ):
             told = Extent(*match.span())
             yield from encounter_of(memory, "shuttled", "talks", actor, others, told, stretch)
 
