@@ -26,7 +26,6 @@ ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
 AS_OFFICE = re.compile(
     r"(?: of [A-Z][\w-]+)?,? "
     r"(?:as|to be|to serve as|to act as|to become|to the (?:post|office|position) of) "
-    r"(?:(?:the |its |his |her |their )?(?:new|next) (?=(?:the )?[A-Z]))?"
 )
 """Between somebody and the office."""
 _HOLDS = re.compile(rf"\b(?:{POSTS})s?\b")

@@ -13,6 +13,8 @@ from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["described", "office_from", "person_from"]
 
+_NEW = re.compile(r" ?(?:the |its |his |her |their )?(?:new|next) (?=[A-Z])")
+"""Before the name of a body and an office of it: *the new United Nations envoy*."""
 _AFTER_OFFICE = re.compile(r" (?:to|from|and|over from) $")
 _COMMON = re.compile(r"x{1,2}(?=[MA]{0,3}H)")
 
@@ -62,6 +64,11 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
     """
     first = cast.words.within(Extent(place, place))[0]
     office = office_at(cast.words, first) if first < len(cast.words.texts) else None
+    new = _NEW.match(cast.text, place, limit) if office is None else None
+    if new is not None:
+        place = new.end()
+        first = cast.words.within(Extent(place, place))[0]
+        office = office_at(cast.words, first) if first < len(cast.words.texts) else None
     if office is None:
         role = _trade(cast, first)
         return role if role is not None and role.end <= limit else None
