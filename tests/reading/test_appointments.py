@@ -5,6 +5,20 @@ from tests.reading.telling import filled
 from tests.reading.test_reader import reading_of
 
 TOLD = [
+    ("Carl Brandt was named on Monday as envoy to Chad.", "appointed Carl Brandt"),
+    ("Carl Brandt was on Monday appointed envoy to Chad.", "appointed Carl Brandt"),
+    ("Carl Brandt, appointed envoy to Chad last week, arrived.", "appointed Carl Brandt"),
+    ("Carl Brandt was named as the new United Nations envoy for Chad.", "appointed Carl Brandt"),
+    ("President Carl Brandt was sworn in on Monday.", "appointed Carl Brandt"),
+    ("Carl Brandt was inaugurated as president on Monday.", "appointed Carl Brandt"),
+    ("Carl Brandt is expected to be named envoy.", "announced Carl Brandt"),
+    ("Carl Brandt is to step down as envoy in May.", "ended Carl Brandt"),
+    ("Chad refused to accept Carl Brandt as ambassador.", "refused Carl Brandt"),
+    ("The council asked Carl Brandt to serve as envoy.", "proposed Carl Brandt"),
+    ("The new commissioner is Carl Brandt, a former judge.", "appointed Carl Brandt"),
+    ("The next chief negotiator will be Carl Brandt.", "announced Carl Brandt"),
+    ("The bloc has named former president Carl Brandt as its mediator.", "appointed Carl Brandt"),
+    ("Carl Brandt was sworn in as prime minister on Tuesday.", "appointed Carl Brandt"),
     ("Carl Brandt was reelected chairman of the council.", "appointed Carl Brandt"),
     ("The council will select Carl Brandt as chairman.", "announced Carl Brandt"),
     ("Peru appointed a conciliator, retired skipper Carl Brandt.", "appointed Carl Brandt"),
@@ -31,6 +45,9 @@ TOLD = [
     ("Peru recalled its ambassador to Chad and named the day.", "recalled ambassador"),
 ]
 NOT_TOLD = [
+    "Peru has yet to name an envoy.",
+    "The council asked Carl Brandt about the envoy.",
+    "Carl Brandt could be named envoy.",
     "{a} has named lawyer Carl Brandt in a suit.",
     "Peru appointed a day of rest.",
     "{a} named a street after {b}.",
@@ -61,6 +78,29 @@ class TestAppointmentsIn:
 
         assert f"{found.status} {found.appointee.name}" == told
 
+    @pytest.mark.parametrize(
+        ("sentence", "told"),
+        [
+            (
+                "Norway recalled its ambassador and appointed Carl Brandt as envoy to Juba.",
+                {("appointed", "Carl Brandt", "Norway"), ("recalled", "ambassador", "Norway")},
+            ),
+            (
+                "Peru appointed Ana Reyes as envoy to Chad and Jan Rey as envoy to Mali.",
+                {("appointed", "Ana Reyes", "Peru"), ("appointed", "Jan Rey", "Peru")},
+            ),
+            (
+                "Norway dismissed Governor Eva Lindt and appointed Carl Brandt as envoy to Juba.",
+                {("appointed", "Carl Brandt", "Norway"), ("ended", "Eva Lindt", "Norway")},
+            ),
+        ],
+    )
+    def test_two_verbs_tell_of_two(self, sentence, told):
+        """Of one subject, which the object of the first verb is not."""
+        found = reading_of(sentence).appointments
+
+        assert {(one.status, one.appointee.name, one.by and one.by.name) for one in found} == told
+
     @pytest.mark.parametrize("sentence", NOT_TOLD)
     def test_what_only_looks_like_one(self, sentence):
         """No office is filled or left."""
@@ -69,6 +109,20 @@ class TestAppointmentsIn:
 
 class TestWhen:
     """The day of an appointment."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "value"),
+        [
+            ("On Monday {a} announced the appointment of Carl Brandt as envoy.", "2024-03-04"),
+            ("Carl Brandt is to step down as envoy in May.", "2024-05"),
+            ("Carl Brandt stepped down as envoy in May.", "2023-05"),
+            ("Carl Brandt takes over from Eva Lindt as envoy on 1 May.", "2024-05-01"),
+        ],
+    )
+    def test_on_which_side_of_the_report(self, sentence, value):
+        """What is to begin or to end is after it; what is announced is as old as the news."""
+        (one,) = reading_of(filled(sentence)).appointments
+        assert one.date.value == value
 
     def test_the_years_of_an_aside_are_another_time(self):
         """*Who served from 2009 to 2019* dates the office before."""

@@ -6,6 +6,19 @@ from tests.reading.telling import contacts_told
 MEANT = [
     ("Peru met Chile on Monday. {a} met {b}, and the two sides will hold talks in May.", "ab"),
     ("{a} and {b}, the two sides in the war, held talks on Monday.", "ab"),
+    ("{a} met {b} in May. The leaders will hold talks again on 9 May 2030.", "ab"),
+    (
+        "The ministers, Ana Reyes and Odo Brann, met in May. The ministers will hold talks.",
+        "<Ana Reyes><Odo Brann>",
+    ),
+    # Those named side by side, of whom no contact was told.
+    ("{a} and {b} traded accusations. {c} held talks with both on Sunday.", "abc"),
+    ("{a} and {b} traded accusations. {c} held talks with both leaders on Sunday.", "abc"),
+    ("Carl Brandt and Eva Lindt, the two security advisers, held talks with {a}.", "abc"),
+    (
+        "The northern rebels and the government agree. The two delegations will hold talks.",
+        "<government><northern rebels>",
+    ),
     ("{a} met {b} on Monday. Both leaders will hold talks again on 9 May 2030.", "ab"),
     ("{a} met {b} on Monday. The two sides will hold talks again on 9 May 2030.", "ab"),
     ("{a} met {b} and {c}. The three officials will hold talks on 9 May 2030.", "abc"),
@@ -16,6 +29,11 @@ MEANT = [
     ),
 ]
 NOT_MEANT = [
+    ("Envoy Jan Rey met Minister Odo Brann. {c} held talks with both leaders.", "<leaders>c"),
+    (
+        "{a} and {b} left. It rained. It was cold. It was late. {c} held talks with both sides.",
+        "<sides>c",
+    ),
     ("{a} met {b} and {c}. The two officials will hold talks on 9 May 2030.", "<two officials>"),
     ("{a} met {b}. The two ministers will hold talks on 9 May 2030.", "<two ministers>"),
     ("{a} met {b}. Both countries will hold talks on 9 May 2030.", "<countries>"),

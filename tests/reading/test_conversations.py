@@ -3,6 +3,61 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    (
+        "Peru's Ama Odera and US special envoys Carl Brandt and Eva Lindt met in Miami.",
+        "meeting occurred abc",
+    ),
+    ("{a} and {c} will be brought together in Oslo by {b}.", "meeting planned abc"),
+    (
+        "The Special Envoy of the Secretary-General for Chad, Eva Lindt, met {b}.",
+        "meeting occurred bc",
+    ),
+    ("{a} phoned {b} and {c} separately on Sunday.", "call occurred ab; call occurred ac"),
+    ("{a} spoke on Sunday, by phone, with {b}.", "call occurred ab"),
+    ("{a} and {b} conferred on Monday.", "meeting occurred ab"),
+    ("{a} left Doha on Monday after meeting {b}.", "meeting occurred ab"),
+    ("{a} is due in Doha on Friday to meet {b}.", "meeting planned ab; visit planned a"),
+    ("{a} will be meeting {b} on Friday.", "meeting planned ab"),
+    ("{a} proposed meeting {b} in May.", "meeting proposed ab"),
+    ("{a} has no intention of meeting {b}.", "meeting refused ab"),
+    # What stands for those who are named beside it.
+    ("{a} met {b} and both sides on Monday.", "meeting occurred ab"),
+    ("President Ama Odera of Peru and General Carl Brandt of Chile met.", "meeting occurred ab"),
+    ("{a} met President Carl Brandt of Peru and Judge Eva Lindt of Chile.", "meeting occurred abc"),
+    ("The Peruvian president, Ama Odera, called {b} on Sunday.", "call occurred ab"),
+    ("{a} sat down with the miners' leader, Carl Brandt.", "meeting occurred ab"),
+    ("{a} called {b} on Sunday and offered to host {c}.", "call occurred ab; meeting proposed ac"),
+    ("The deputy ministers, {a}, {b} and {c}, met on Monday.", "meeting occurred abc"),
+    # Words between the verb and whom, and asides after the subject.
+    ("{a} spoke today by phone with {b}.", "call occurred ab"),
+    ("{a} met separately yesterday with {b}.", "meeting occurred ab"),
+    (
+        "{a}, after consulting the minister, Eva Lindt, telephoned {b} on Monday.",
+        "call occurred ab",
+    ),
+    (
+        "{a}, in her capacity as chair of the African Union, spoke this morning with {b} and {c}.",
+        "other occurred abc",
+    ),
+    ("{a}, leading a ten-member delegation, met {b} on Monday.", "meeting occurred ab"),
+    ("Ama Odera and Carl Brandt of the Northern Trade Front met in Oslo.", "meeting occurred ab"),
+    (
+        "Eva Lindt and a delegation from the union headed by {b} met in Oslo on Monday.",
+        "meeting occurred <delegation from the union>c",
+    ),
+    ("Presidents Carl Brandt and Eva Lindt met in Oslo.", "meeting occurred bc"),
+    ("The envoys, Carl Brandt and Eva Lindt, met in Oslo.", "meeting occurred bc"),
+    (
+        "The government and the rebel Northern Front met in Oslo.",
+        "meeting occurred <government><rebel Northern Front>",
+    ),
+    ("The Secretary-General met with {b} on Monday.", "meeting occurred <Secretary-General>b"),
+    ("There are no plans for {a} to meet {b}.", "meeting refused ab"),
+    ("{a} ruled out sitting down with {b}.", "meeting refused ab"),
+    ("{a} failed to show up for talks with {b} on Friday.", "talks refused ab"),
+    ("{a} dismissed the idea of a summit with {b}.", "summit refused ab"),
+    ("{a} invited {b} and phoned {c} on Monday.", "call occurred ac"),
+    ("{a} called for calm and held talks with {b}.", "talks occurred ab"),
     ("{a} saw {b} on Monday.", "meeting occurred ab"),
     (
         "{a} saw {b} at breakfast and {c} in the evening.",

@@ -225,6 +225,33 @@ class TestLook:
 
     def test_a_label_of_one_letter_is_nobody(self):
         """Who asks and who answers in an interview has no name."""
+
+    def test_a_label_is_whoever_had_it_before(self):
+        """Not the president whom a question names between two answers."""
+        text = (
+            "THE PRESIDENT: Hello.\nQ: Have you spoken to President Odera?\n"
+            "THE PRESIDENT: I spoke with President Odera last night."
+        )
+        found = read(document(text), "2024-03-07")
+        names = {one.id: one.name for one in found.actors}
+
+        assert [names[one.actors[0]] for one in found.statements] == ["PRESIDENT", "Q", "PRESIDENT"]
+        assert [p.name for p in found.contacts[0].participants] == ["PRESIDENT", "Odera"]
+
+    def test_he_is_one_of_two_who_spoke(self):
+        """Whoever the sentence names."""
+        text = (
+            "President Ama Odera and General Carl Brandt said the ship would sail. "
+            "Brandt will fly to Lima, where he will hold talks with Judge Eva Lindt."
+        )
+        talks = [one for one in read(document(text), "2024-03-07").contacts if one.type == "talks"]
+
+        assert [[p.name for p in one.participants] for one in talks] == [
+            ["Carl Brandt", "Eva Lindt"]
+        ]
+
+    def test_a_label_of_one_letter_is_a_person(self):
+        """The A of an interview is no article."""
         text = "Q: Is it over?\n\nA: It is not over.\n\nQ: When?\n\nA: We shall see soon.\n"
         found = read(document(text))
         assert not found.actors

@@ -103,6 +103,31 @@ class TestDocument:
 
         assert found.headline.of(found.text) == "Port Stays Open"
 
+    @pytest.mark.parametrize(
+        "line", ["Ida Vale, Nairobi", "Ida Vale | Nairobi", "Ida Vale, diplomatic correspondent"]
+    )
+    def test_a_name_and_a_place_under_the_title_are_a_byline(self, line):
+        """Also above a standfirst that is none."""
+        found = document(f"Port Stays Open\n\n{line}\n\nShe left on Monday.")
+
+        assert (found.headline.of(found.text), found.author) == ("Port Stays Open", "Ida Vale")
+        assert found.byline.line.of(found.text) == line
+        assert [one.of(found.text) for one in found.paragraphs] == ["She left on Monday."]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Foreign Minister, Nairobi",
+            "Ida Vale, 45",
+            "Ida Vale, Nowhere",
+            "Ida Vale, Nairobi, left.",
+        ],
+    )
+    def test_what_only_looks_like_a_byline(self, line):
+        """Roles, ages, places that no table knows, and prose."""
+        assert document(f"Port Stays Open\n\n{line}\n\nShe left on Monday.").byline is None
+        assert document(f"{line}\n\nShe left on Monday.").byline is None
+
     def test_a_title_stands_right_above_a_byline_too(self):
         """As papers print it; above prose that only begins with *by* it is none."""
         found = document("Port Stays Open\nBy Ida Vale\n\nShe left on Monday.")

@@ -3,6 +3,12 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    (
+        "{a} invited both ministers, Carl Brandt and Eva Lindt, to a meeting on 25 May.",
+        "meeting proposed abc",
+    ),
+    ("{a} offered {b} talks.", "talks proposed ab"),
+    ("{a} snubbed an invitation from {b} to a dialogue.", "talks refused ab"),
     ("{a} has invited {b} to Oslo for talks.", "talks proposed ab"),
     ("{a} invited {b} to visit Oslo in June.", "visit proposed ab"),
     ("{b} was invited by {a} to talks in Oslo.", "talks proposed ab"),

@@ -3,6 +3,11 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("In letters to {b} and {c}, {a} asked for calm.", "letter occurred abc"),
+    ("{a} replied to {b}'s letter on Monday.", "letter occurred ab"),
+    ("{a} sent {b} a letter proposing a summit in May.", "letter occurred ab; summit proposed ab"),
+    ("{a} has written to {b} to propose a meeting.", "letter occurred ab; meeting proposed ab"),
+    ("In a letter to {b}, {a} proposed talks in June.", "letter occurred ab; talks proposed ab"),
     ("{a} wrote to {b} on 9 June.", "letter occurred ab"),
     ("{a} sent {b} a letter last week.", "letter occurred ab"),
     ("{a} handed {b} a letter from the council.", "letter occurred ab"),

@@ -3,6 +3,21 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} and {b} concluded a round of talks in Oslo on Monday.", "talks occurred ab"),
+    ("{a} and {b} signed an accord after ten days of negotiations.", "talks occurred ab"),
+    ("{a} and {b} left after talks with {c}.", "talks occurred abc"),
+    ("Talks on Monday involving {a}, {b} and {c} ended in failure.", "talks occurred abc"),
+    ("Monday's talks in Doha included {a}, {b} and {c}.", "talks occurred abc"),
+    ("Monday's talks were attended by {a}, {b} and {c}.", "talks occurred abc"),
+    ("{a}, {b} and {c} attended Monday's talks in Doha.", "talks occurred abc"),
+    ("{a} and {b} took part in the talks on Monday.", "talks occurred ab"),
+    ("The second round between {a} and {b} was held in May.", "talks occurred ab"),
+    ("{a} and {b} launched talks on Monday.", "talks occurred ab"),
+    ("{a} resumed negotiations with {b} on Monday.", "talks occurred ab"),
+    ("{a} scrapped a meeting with {b}.", "meeting refused ab"),
+    ("Reports of a meeting between {a} and {b} were denied by the palace.", "meeting denied ab"),
+    ("A planned meeting between {a} and {b} did not take place.", "meeting refused ab"),
+    ("A summit of {a} and {b} was not on the agenda.", "summit refused ab"),
     ("{a} had a phone call with {b} on Tuesday.", "call occurred ab"),
     ("A phone call between {a} and {b} on Tuesday lasted an hour.", "call occurred ab"),
     ("{a} declined a meeting with {b}.", "meeting refused ab"),
@@ -43,6 +58,11 @@ TOLD = [
     ("{a} spoke in Oslo after a meeting with {b}.", "meeting occurred ab"),
 ]
 NOT_TOLD = [
+    "{a} left after a meeting.",
+    "The envoys left after talks on trade.",
+    "{a} hopes to resume negotiations.",
+    "The meeting included {a}.",
+    "The gap between {a} and {b} is a round figure.",
     "The call between {a} and {b} never took place.",
     "No meeting between {a} and {b} is planned.",
     "{a} told a meeting with {b} that the truce would hold.",

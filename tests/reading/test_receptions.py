@@ -3,6 +3,16 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} and {b} exchanged phone calls at the weekend.", "call occurred ab"),
+    ("{a} placed a call to {b} on Sunday.", "call occurred ab"),
+    ("{a} and {b} have been in telephone contact.", "call occurred ab"),
+    ("{a} has been in close contact with {b}.", "other occurred ab"),
+    ("{a} granted an audience to {b} on Monday.", "meeting occurred ab"),
+    ("{a} gave {b} an audience on Monday.", "meeting occurred ab"),
+    ("{a} entertained {b} to dinner on Monday.", "meeting occurred ab"),
+    ("{a} and {b} sat across the table from each other on Monday.", "meeting occurred ab"),
+    ("{a} was closeted with {b} for two hours.", "meeting occurred ab"),
+    ("{a} huddled with {b} on Monday.", "meeting occurred ab"),
     ("{a} got a call from {b} on Monday.", "call occurred ab"),
     ("{a} would not take {b}'s call.", "call refused ab"),
     ("{a} and {b} came face to face in Oslo on Monday.", "meeting occurred ab"),
@@ -31,6 +41,8 @@ TOLD = [
     ("{a} was summoned to the foreign ministry on Monday.", "meeting occurred <foreign ministry>a"),
 ]
 NOT_TOLD = [
+    "{a} gave {b} an hour.",
+    "{a} made a call to arms.",
     "{a} took {b}'s advice.",
     "{a} came face to face with the truth.",
     "{a} joined the party.",

@@ -5,6 +5,27 @@ from tests.reading.telling import filled
 from tests.reading.test_reader import reading_of
 
 TOLD = [
+    ("Carl Brandt will take over as envoy from Eva Lindt.", "announced Carl Brandt: envoy"),
+    ("Carl Brandt takes over from Eva Lindt as envoy.", "announced Carl Brandt: envoy"),
+    ("Carl Brandt replaces Eva Lindt, who resigned, as envoy.", "appointed Carl Brandt: envoy"),
+    ("Carl Brandt, who replaces Eva Lindt as envoy, left.", "appointed Carl Brandt: envoy"),
+    (
+        "Foreign Minister Carl Brandt has tendered his resignation.",
+        "ended Carl Brandt: Foreign Minister",
+    ),
+    (
+        "Carl Brandt presented his credentials as ambassador to President Ama Odera.",
+        "appointed Carl Brandt: ambassador",
+    ),
+    (
+        "Carl Brandt won election as president of the commission.",
+        "appointed Carl Brandt: president of the commission",
+    ),
+    ("Carl Brandt assumed charge as special envoy.", "appointed Carl Brandt: special envoy"),
+    (
+        "Carl Brandt takes up the post of special envoy on 1 May.",
+        "announced Carl Brandt: special envoy",
+    ),
     ("Carl Brandt succeeds Eva Lindt as envoy to Peru.", "appointed Carl Brandt: envoy to Peru"),
     ("Carl Brandt will replace Eva Lindt as mediator.", "announced Carl Brandt: mediator"),
     ("President Ama Odera replaced Eva Lindt as mediator.", "ended Eva Lindt: mediator"),

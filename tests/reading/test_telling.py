@@ -16,6 +16,7 @@ from goodoffices.reading import (
     invitations,
     letters,
     meetings,
+    namings,
     receptions,
     rounds,
     stance_patterns,
@@ -48,6 +49,10 @@ _RULES = [
     ("acts", acts._ACTIVE, acts.TELLING),
     ("light acts", acts._LIGHT, acts.LIGHTLY_TELLING),
     ("passive acts", acts._PASSIVE, acts.TELLING),
+    ("attended", meetings._ATTENDED, meetings._SHARED),
+    ("rounds", meetings._ROUND, meetings._SHARED),
+    ("naming", namings._NAMING, namings.TELLING),
+    ("newly", namings._NEWLY, namings.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(
@@ -55,25 +60,26 @@ _RULES = [
         for room, names in (
             (
                 appointments,
-                ("_ACTIVE", "_PASSIVE", "_INVERTED", "_NAMING", "_LEFT", "_NOMINATION"),
+                ("_ACTIVE", "_PASSIVE", "_INVERTED", "_LEFT", "_NOMINATION"),
             ),
             (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
             (discussions, ("_DISCUSSED",)),
             (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN", "_AMONG")),
-            (meetings, ("_NOUN", "_HELD", "_BEGUN")),
+            (meetings, ("_NOUN", "_HELD", "_BEGUN", "_ATTENDED", "_ROUND")),
             (rounds, ("_NEXT", "_PROPOSED", "_REPLIED", "_CANCELLED")),
             (
                 invitations,
-                ("_INVITED", "_INVITED_BY", "_ANSWERED", "_URGED", "_ASKED_FOR", "_OFFER"),
+                ("_INVITED", "_INVITED_BY", "_ANSWERED", "_URGED", "_ASKED_FOR", "_OFFER", "_GAVE"),
             ),
             (receptions, ("_TABLE", "_CALL_FROM", "_MEAL_FOR", "_ON_LINE", "_SPENT", "_SUMMONED")),
-            (receptions, ("_CALLED", "_FACED", "_JOINED", "_SAW", "_CONSULTED")),
+            (receptions, ("_CALLED", "_FACED", "_JOINED", "_SAW", "_CONSULTED", "_CALL_MADE")),
+            (receptions, ("_IN_CONTACT", "_CALLS_EXCHANGED")),
             (
                 successions,
                 ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN", "_FOLLOWED"),
             ),
             (successions, ("_WENT",)),
-            (visits, ("_VISITED", "_VISIT", "_OF")),
+            (visits, ("_VISITED", "_VISIT", "_OF", "_BY", "_SHUTTLED")),
         )
         for name in names
     ),

@@ -9,6 +9,14 @@ BEFORE = "President Ama Odera met General Carl Brandt on Monday."
 class TestCounted:
     """`counted` through whole reports, published on Thursday 7 March 2024."""
 
+    def test_ahead_the_day_named_before_is_ahead_too(self):
+        """*On the same day* as talks that are to be held."""
+        found = reading_of(
+            "President Ama Odera will hold talks with General Carl Brandt on 12 March. "
+            "Judge Eva Lindt is to meet Governor Jan Rey on the same day."
+        )
+        assert [one.date.value for one in found.contacts] == ["2024-03-12", "2024-03-12"]
+
     @pytest.mark.parametrize(
         ("sentence", "value", "precision"),
         [

@@ -3,6 +3,20 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} concluded today a visit to Lima.", "visit occurred a"),
+    (
+        "The government and the rebels held talks. {a} shuttled between the two sides.",
+        "talks occurred <government><rebels>a; talks occurred <government><rebels>",
+    ),
+    ("{a} travelled from Lima to Doha on Monday.", "visit occurred a"),
+    ("{a} mediated between {b} and {c} on Monday.", "talks occurred abc"),
+    ("{a} will be in Oslo next week to meet {b}.", "meeting planned ab; visit planned a"),
+    (
+        "{b} will not travel to Brussels this week for a meeting with {a}.",
+        "meeting refused ab; visit refused b",
+    ),
+    ("It was agreed during a visit to Oslo last week by {b}.", "visit occurred b"),
+    ("{a} shuttled between {b} and {c} on Monday.", "talks occurred abc"),
     ("{b} accepted an invitation to visit Lima in May.", "visit planned b"),
     ("{a} turned down an invitation to visit Lima.", "visit refused a"),
     ("{a} flew to Oslo on Monday for talks with {b}.", "talks occurred ab; visit occurred a"),

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from goodoffices.reading import namings
 from goodoffices.reading.appointed import (
     RANK,
     AppointmentFound,
@@ -12,29 +12,18 @@ from goodoffices.reading.appointed import (
     own_office,
 )
 from goodoffices.reading.coreference import Memory
+from goodoffices.reading.encounters import past_time
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.objects import described, office_from, person_from
+from goodoffices.reading.holders import AS_OFFICE, ENVOY, POSTS, holder_from
+from goodoffices.reading.objects import office_from
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.successions import successions_in
 from goodoffices.reading.telling import Telling
 
-__all__ = ["ENVOY", "appointments_in"]
+__all__ = ["appointments_in"]
 
-_ENVOYS = (
-    r"envoy|emissary|mediator|negotiator|facilitator|representative|ambassador|diplomat|delegate|"
-    r"coordinator|conciliator|adviser|advisor|rapporteur|commissioner|mission|delegation|consul"
-)
-"""The nouns for somebody who is sent."""
-_POSTS = (
-    _ENVOYS
-    + r"|chargé|arbitrator|counsellor|speaker|deputy|minister|president|spokesman|spokeswoman|"
-    r"spokesperson|chief|head|commander|"
-    r"governor|secretary|secretary-general|director|director-general|chairman|chairwoman|chair|"
-    r"premier|chancellor|judge|prosecutor|leader|manager|treasurer|coach|convener|dean|rector|"
-    r"attaché|nuncio|commandant|superintendent|attorney|officer"
-)
-_HOLDS = re.compile(rf"\b(?:{_POSTS})s?\b")
+_AND = re.compile(r"(?:, and|,| and) (?=[A-Z])")
 _ACTIVE = re.compile(
     r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|be) ){0,5})"
     r"(?P<verb>(?:re)?appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|"
@@ -43,42 +32,37 @@ _ACTIVE = re.compile(
     r"cho(?:se|sen|oses?|osing)|pick(?:ed|ing|s)?|tapped|select(?:ed|ing|s)?|propos(?:ed|es?|ing)|"
     r"suggest(?:ed|s)?|recall(?:ed|s|ing)?|withdr(?:ew|awn?|aws)|summon(?:ed|s) home|"
     r"dismiss(?:ed|es)?|sack(?:ed|s)?|fired?|remov(?:ed|es?)|oust(?:ed|s)?|"
-    r"send(?:ing|s)?|sent|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|rejected|wants?|wanted|refus(?:ed|es)"
+    r"send(?:ing|s)?|sent|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|rejected|asked|wants?|wanted|refus(?:ed|es)"
     r"(?: to accept)?)\b"
 )
 _PASSIVE = re.compile(
-    r"\b(?P<aux>was|were|is|has been|had been|will be|is being|is to be|have been|are to be|"
-    r"was to be|would be) (?:formally |unanimously |also |then |later |yesterday |today )?"
-    r"(?P<verb>(?:re)?appointed|(?:re-?)?elected|confirmed|reinstated|promoted|installed|expelled|"
-    r"unveiled|announced|named|designated|nominated|chosen|picked|tapped|selected|proposed|"
+    r"(?:\b(?P<aux>was|were|is|has been|had been|will be|is being|is to be|have been|are to be|"
+    r"was to be|would be|(?:is|are) (?:expected|set|due|likely) to be) |(?P<aside>(?<=\w), ))"
+    r"(?:formally |unanimously |also |then |later |yesterday |today |recently |on \w+day |"
+    r"(?:last|this) (?:week|month|year) )?"
+    r"(?P<verb>(?:re)?appointed|(?:re-?)?elected|confirmed|reinstated|promoted|"
+    r"installed|expelled|unveiled|announced|named|designated|nominated|chosen|picked|tapped|selected|proposed|"
     r"hired|engaged|recruited|drafted in|brought in|co-opted|enlisted|"
     r"recalled|dismissed|sacked|fired|removed|replaced|ousted|"
     r"relieved of (?:the (?:post|office|position) of|(?:his|her) (?:post|duties|command))|"
-    r"sent|dispatched|sworn in)\b"
+    r"sent|dispatched|sworn in|inaugurated)\b"
 )
 _INVERTED = re.compile(
-    r"\b[Tt]he (?P<office>(?:[a-z-]+ ){0,3}?(?:" + _POSTS + r"))(?: that| whom| who)? "
+    r"\b[Tt]he (?P<office>(?:[a-z-]+ ){0,3}?(?:" + POSTS + r"))(?: that| whom| who)? "
     r"(?P<by>[A-Z][^,.;:]{0,60}?) (?P<aux>is|was|has|had|will|are|have)"
     r"(?: be)? (?P<verb>sending|appointing|naming|dispatching|sent|named|appointed|chosen|send|"
     r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
 )
-_NAMING = re.compile(
-    r"\b[Tt]he (?P<office>(?:[a-z]+ )?(?:" + _ENVOYS + r")) (?:is|will be) (?=[A-Z])"
-)
 _LEFT = re.compile(
     r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
     r"left (?=the post|his post|her post|office)|(?:is |was )?stepp(?:ed|ing) (?:down|aside)|"
-    r"will (?:step down|resign|stand down)|resigns|steps down)\b"
+    r"(?:will|would|is to|was to|plans to|decided to|due to) (?:step down|resign|stand down)|"
+    r"resigns|steps down)\b"
     r"(?: (?:on \w+|yesterday|today))?"
     r"(?: (?:as|from|the (?:post|office|role|job|position) of|to serve as|the appointment as))?"
 )
-_AS = re.compile(
-    r"(?: of [A-Z][\w-]+)?,? "
-    r"(?:as|to be|to serve as|to act as|to become|to the (?:post|office|position) of) "
-)
 _AS_WORDS = re.compile(r"(?: by [^,.;]{1,60}?)? as (?!head|chief|chair|minister|director)")
 """After *dismissed*: as what a report or somebody is seen."""
-_ASIDE = re.compile(r", (?=(?:[a-z-]+ ){0,2}[A-Z])")
 _VERB_NEXT = re.compile(r" (?:is|was|has|had|will|would|could|can|should)\b")
 _TO_BE = re.compile(r"\b(?:as|to be|to become|to serve|to act)\b")
 _SUPPOSED = re.compile(
@@ -88,12 +72,17 @@ _SUPPOSED = re.compile(
 _TO_COME = re.compile(
     r"\b(?:decided|agreed|voted|moved|plans?|planned|is|are|was|were|going|set|due) to $"
 )
-_BEEN = re.compile(r"\b(?:was|were|been|being|be) $")
+_BEEN = re.compile(
+    r"\b(?:was|were|been|being|be)(?: on \w+day| (?:last|this) \w+| today| yesterday)? $|\w, $"
+)
+"""Before a verb in the passive voice."""
+_NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (?:been |yet )?$")
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
 _STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
     (r"recall|withdr|summon", "recalled"),
     (
-        r"(?:is |was |will )?(?:dismiss|sack|fire|remov|replac|oust|expel|reliev|resign|step|stood|"
+        r"(?:is |was |will |would |is to |was to |plans to |decided to |due to )?"
+        r"(?:dismiss|sack|fire|remov|replac|oust|expel|reliev|resign|step|stood|"
         r"stand|quit|left)",
         "ended",
     ),
@@ -104,8 +93,8 @@ _COMING = re.compile(r"\b(?:is|are|will|would|to|plans?|planned)\b|ing$")
 _FILLING = re.compile(
     r"appoint|reappoint|elect|confirm|reinstat|promot|install|hir|recruit|co-opt|draft|nam|designat|nominat|cho|pick|tap|select|propos|suggest"
 )
+_ENTERING = frozenset({"sworn in", "inaugurated"})
 _SEND = re.compile(r"send|sent|dispatch|despatch")
-ENVOY = re.compile(rf"\b(?:{_ENVOYS})s?\b")
 _ENDING = re.compile(r"dismiss|sack|expel|fired|remov|recall|replac|oust|reliev")
 _NOMINATION = re.compile(
     r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
@@ -121,8 +110,8 @@ _TELLING = Telling("""
     sends sending sent dispatched dispatch dispatches dispatching despatched despatch despatches
     despatching rejected rejects wants wanted want refused refuses resigned resigns stepped quit
     stood declined turned left sworn elected elects confirm confirmed confirms reinstate* promote*
-    install installed expelled expels ousts reappoint* step steps stepping resign unveiled
-    announced stand envoy emissary mediator negotiator facilitator representative
+    install installed inaugurated expelled expels ousts reappoint* step steps stepping resign
+    unveiled asked announced stand envoy emissary mediator negotiator facilitator representative
     hired hires engaged recruited drafted brought co-opted enlisted opted
     ambassador delegate coordinator conciliator ousted relieved tap designate nominate designating
     reelected elect select selecting pick choose suggest oust expel installs diplomat adviser
@@ -149,21 +138,25 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         In text order.
     """
     found = [*successions_in(memory, stretch)]
-    if memory.cast.words.tell(_TELLING, stretch):
+    bits = memory.cast.words.bits(stretch)
+    if bits & namings.TELLING.bit:
+        found += namings.namings_in(memory, stretch)
+    if bits & _TELLING.bit:
         found += [
             *_inverted(memory, stretch),
-            *_naming(memory, stretch),
             *_passive(memory, stretch),
             *_active(memory, stretch),
             *_left(memory, stretch),
             *_by_noun(memory, stretch),
         ]
-    last, named = -1, set()
+    last, named, rules = -1, set(), set()
     for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
-        apart = one.rule == "left-office" and one.appointee.figure not in named
+        apart = one.rule == "left-office" or one.rule in rules
+        apart = apart and one.appointee.figure not in named
         if one.evidence[0].start >= last or apart:
             last = max(last, one.evidence[0].end)
             named.add(one.appointee.figure)
+            rules.add(one.rule)
             if one.status in {"appointed", "announced"}:
                 memory.offices[one.appointee.figure] = one.office
             yield one
@@ -191,37 +184,22 @@ def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         )
 
 
-def _naming(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'The envoy is B', which names somebody sent before."""
-    for match in _NAMING.finditer(memory.cast.text, stretch.start, stretch.end):
-        named = person_from(memory.cast, match.end(), stretch.end)
-        if named is not None:
-            office, evidence = (
-                Extent(*match.span("office")),
-                Extent(match.start(), named.extent.end),
-            )
-            person = memory.look(named.extent)[0]
-            found = made(
-                "appointed-named", memory, person, None, office, "announced", evidence, stretch
-            )
-            yield replace(found, mandate=None, naming=True)
-
-
 def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """Read 'A appointed B as C', 'A is sending an envoy to D', 'A recalled its ambassador'."""
     text = memory.cast.text
     for match in _ACTIVE.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if _BEEN.search(text, stretch.start, match.start("verb")):
+        verb = match.start("verb")
+        if _BEEN.search(text, stretch.start, verb) or _NOT_YET.search(text, stretch.start, verb):
             continue
         place = match.end()
         if match["verb"].startswith(("reject", "refus")):
             named = _REFUSED_NAME.match(text, place, stretch.end)
-            if named is None:
+            if named is None and not match["verb"].endswith("to accept"):
                 continue
-            place = named.end() - 1
+            place = named.end() - 1 if named else place
         is_holder = _FILLING.match(match["verb"]) is None
-        read = _object(memory, place, stretch, is_holder=is_holder)
+        read = holder_from(memory, place, stretch, is_holder=is_holder)
         if read is None:
             continue
         appointee, office, end = read
@@ -239,6 +217,22 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         by = memory.look(actor)[0] if actor else None
         status = _status(match["verb"], match["aux"])
         yield made("appointed", memory, appointee, by, office, status, evidence, stretch)
+        for person, post, last in _further(memory, end, stretch):
+            told = Extent(evidence.start, last)
+            yield made("appointed", memory, person, by, post, status, told, stretch)
+
+
+def _further(
+    memory: Memory, place: int, stretch: Extent
+) -> Iterator[tuple[Reference, Extent, int]]:
+    """Read on in *appointed A as B, C as D and E as F*."""
+    text = memory.cast.text
+    while match := _AND.match(text, place, stretch.end):
+        read = holder_from(memory, match.end(), stretch, is_holder=False)
+        if read is None or AS_OFFICE.match(text, read[0].extent.end, stretch.end) is None:
+            return
+        place = read[2]
+        yield read
 
 
 def _is_aim(text: str, match: re.Match[str], stretch: Extent) -> bool:
@@ -250,7 +244,7 @@ def _is_aim(text: str, match: re.Match[str], stretch: Extent) -> bool:
 def _is_filled(text: str, verb: str, appointee: Reference, evidence: Extent) -> bool:
     """Tell *wants B as envoy* from *wants Judge B to go*, and from *to elect a chairman*."""
     is_named = appointee.figure.name[:1].isupper()
-    if verb.startswith("want"):
+    if verb.startswith(("want", "asked")):
         return is_named and _TO_BE.search(text, appointee.extent.end, evidence.end) is not None
     if is_named:
         return True
@@ -270,51 +264,24 @@ def _is_plain(text: str, verb: str, appointee: Reference, evidence: Extent) -> b
     )
 
 
-def _object(
-    memory: Memory, place: int, stretch: Extent, *, is_holder: bool = True
-) -> tuple[Reference, Extent, int] | None:
-    """Read 'B as C', 'a C', and 'C B' where B has the office already, after the verb."""
-    text = memory.cast.text
-    office = office_from(memory.cast, place, stretch.end)
-    aside = _ASIDE.match(text, office.end, stretch.end) if office else None
-    apposed = person_from(memory.cast, aside.end(), stretch.end) if aside else None
-    if office is not None and apposed is not None and _HOLDS.search(office.of(text)):
-        return memory.look(apposed.extent)[0], office, apposed.extent.end
-    named = person_from(memory.cast, place, stretch.end)
-    if named is not None:
-        extent, mention_office = named.extent, named.office.role if named.office else None
-        after = max([extent.end, *(later.extent.end for later in named.later)])
-        joint = _AS.match(text, after, stretch.end)
-        place = joint.end() if joint else extent.end
-        office = office_from(memory.cast, place, stretch.end)
-        office = office or (mention_office if is_holder else None)
-        if office is None:
-            return None
-        return memory.look(extent)[0], office, max(office.end, extent.end)
-    if office is None or not _HOLDS.search(office.of(text)):
-        return None
-    joint = _AS.match(text, office.end, stretch.end)
-    second = office_from(memory.cast, joint.end(), stretch.end) if joint else None
-    appointee = described(memory.cast, office)
-    return appointee, second or office, (second or office).end
-
-
 def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """Read 'B was appointed C by A'."""
     text = memory.cast.text
     for match in _PASSIVE.finditer(text, stretch.start, stretch.end):
         subject = subject_of(memory.cast, match.start(), stretch.start)
-        if subject is None:
+        if subject is None or (match["aside"] and subject.end != match.start()):
             continue
         if _SUPPOSED.search(text, stretch.start, match.start()):
             continue
         if match["verb"] == "dismissed" and _AS_WORDS.match(text, match.end(), stretch.end):
             continue
         people = memory.look(subject)
-        joint = _AS.match(text, match.end(), stretch.end)
-        office = office_from(memory.cast, joint.end() if joint else match.end(), stretch.end)
+        place = past_time(text, match.end() + 1, stretch)
+        place = place if place > match.end() + 1 else match.end()
+        joint = AS_OFFICE.match(text, place, stretch.end)
+        office = office_from(memory.cast, joint.end() if joint else place, stretch.end)
         end = office.end if office else match.end()
-        if office is None and _ENDING.match(match["verb"]):
+        if office is None and (_ENDING.match(match["verb"]) or match["verb"] in _ENTERING):
             office = own_office(memory, people[0])
         if office is None or people[0].figure.kind != "person":
             continue
@@ -322,7 +289,7 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         actor = phrase_from(memory.cast, agent.end(), stretch.end) if agent else None
         by = memory.look(actor)[0] if actor else None
         end = actor.end if actor else end
-        status = _status(match["verb"], match["aux"])
+        status = _status(match["verb"], match["aux"] or "")
         evidence = Extent(subject.start, end)
         yield made("appointed-passive", memory, people[0], by, office, status, evidence, stretch)
 
@@ -350,7 +317,7 @@ def _by_noun(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """Read 'A announced the appointment of B as C', 'A withdrew the nomination of B as C'."""
     text = memory.cast.text
     for match in _NOMINATION.finditer(text, stretch.start, stretch.end):
-        read = _object(memory, match.end() - 1, stretch)
+        read = holder_from(memory, match.end() - 1, stretch)
         if read is None:
             continue
         actor = subject_of(memory.cast, match.start(), stretch.start)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.appointed import AppointmentFound
-from goodoffices.reading.appointments import ENVOY
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.holders import ENVOY
 
 __all__ = ["joined"]
 

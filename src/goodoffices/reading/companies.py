@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.mentions import Mention, Office
 
-__all__ = ["are_meant", "equal_of", "has_role", "is_place", "namesake", "serve_alike", "suits"]
+__all__ = [
+    "are_meant",
+    "counted_in",
+    "equal_of",
+    "has_role",
+    "is_place",
+    "namesake",
+    "serve_alike",
+    "suits",
+]
 
 _COUNTED = re.compile(
     r"(?:.{0,9}\b(?P<number>two|both|three|four)|.{0,9}\bthe)"
     r"(?: [a-z]+)?? (?:(?:foreign|prime|defence|defense) )?(?P<noun>[a-z]+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_NUMBER = re.compile(r"\b(two|both|three|four) (?:[a-z-]+ ){0,4}[a-z-]+$", re.IGNORECASE)
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4}
 _PERSONS = frozenset(
     ["leaders", "officials", "politicians", "diplomats", "envoys", "men", "women", "negotiators"]
@@ -31,6 +41,13 @@ _OFFICES = {
     "mayors": "mayor",
     "chancellors": "chancellor",
 }
+_LEADER = re.compile(
+    r"\b(?:president|premier|prime minister|leader|king|queen|emir|sultan|prince|chancellor|chief|"
+    r"head|chair\w*|commander|taoiseach|sheikh|pope|ruler|warlord|general|governor|mayor|premier|"
+    r"boss|taoiseach|ayatollah|speaker|founder|pm)\b",
+    re.IGNORECASE,
+)
+"""What those hold who are called leaders."""
 _GENERIC = frozenset(
     ["leader", "official", "politician", "diplomat", "chief", "boss", "veteran", "strongman"]
 )
@@ -66,15 +83,19 @@ def are_meant(words: str, figures: Sequence[Figure]) -> bool:
     kinds = {figure.kind for figure in figures}
     office = _OFFICES.get(noun)
     if office is not None:
-        return kinds == {"person"} and all(
+        holds = [
             any(office in held.role.lower().split() for held in figure.held) for figure in figures
-        )
+        ]
+        unknown = not any(figure.held for figure in figures)
+        return kinds == {"person"} and (unknown or all(holds))
+    if noun == "leaders" and any(one.held and not _leads(one) for one in figures):
+        return False
     if noun in _PERSONS:
-        return kinds == {"person"} and number is not None
+        return kinds == {"person"} and (number is not None or noun == "leaders")
     if noun in _SIDES:
         return number is not None or len(figures) == 2
     if noun in _TEAMS:
-        return kinds == {"group"}
+        return kinds <= {"group", "institution", "state"}
     return noun in _POWERS and kinds == {"state"} and number is not None
 
 
@@ -104,6 +125,29 @@ def equal_of(
         if alike and set(figure.states) == set(states):
             return figure
     return None
+
+
+def _leads(figure: Figure) -> bool:
+    """Tell a leader, of a state or of a movement, from an envoy or a secretary."""
+    return any(_LEADER.search(held.role) is not None for held in figure.held)
+
+
+def counted_in(words: str) -> int | None:
+    """
+    Give how many a group says that they are.
+
+    Parameters
+    ----------
+    words : str
+        The group as the text calls it, with the word before it: *both ministers*.
+
+    Returns
+    -------
+    int or None
+        None where it gives no number.
+    """
+    match = _NUMBER.search(words)
+    return _NUMBERS[match[1].lower()] if match else None
 
 
 def has_role(figure: Figure, head: str) -> bool:

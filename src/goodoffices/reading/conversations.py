@@ -31,7 +31,7 @@ _MET = re.compile(
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
     r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|convened?|assembled|"
     r"greeted|contacted|"
-    r"meeting|phoning|telephoning|s[ia]t down)\b"
+    r"meeting|phoning|telephoning|(?:s[ia]t|sitting) down)\b"
     r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|individually|in turn|first|briefly|again|"
     r"virtually|"
@@ -41,7 +41,8 @@ _MET = re.compile(
 )
 _BY = re.compile(
     r"\b(?:was|were|is|are|been|being|be) (?:[a-z]+ly )?(?P<verb>received|hosted|welcomed|greeted|"
-    r"met)(?: (?:on|in|at|yesterday|today|there|earlier)\b(?:(?! (?:on|in|at|yesterday|today|there|"
+    r"brought together|met)"
+    r"(?: (?:on|in|at|yesterday|today|there|earlier)\b(?:(?! (?:on|in|at|yesterday|today|there|"
     r"earlier)\b)[^,.;:]){0,40}?){0,6}? by (?=\S)"
 )
 _JOINED = re.compile(
@@ -57,9 +58,10 @@ _THEN = re.compile(
     r"\b(?:after|following) (?:[\w\u2019'-]+ ){1,4}$"
 )
 _GERUND = re.compile(
-    r"\b(?:den\w+|rul\w+ out|avoid\w*|consider\w*|by|without|before|after|since|from) $"
+    r"\b(?:den\w+|rul\w+ out|avoid\w*|consider\w*|propos\w+|suggest\w+|"
+    r"intention of|idea of|be|by|without|before|after|since|from) $"
 )
-_LATE = re.compile(r" ?(?:with|to) (?=\S)")
+_LATE = re.compile(r"(?:, by (?:tele)?phone,)? ?(?:with|to) (?=\S)")
 _FAR = re.compile(
     r" ?(?:for|on|at|in|late|early|over|behind) "
     r"(?:(?!to |and |who |which |that |after |before |during |following )[\w\u2019'-]+ ){1,9}?"
@@ -72,7 +74,8 @@ _SEEN = re.compile(_END + r"twice|again|before|after|last|next|this|over|several
 _SENT = re.compile(r" (?:of|from) ")
 _NO_SIGHT = re.compile(r" (?:to|for|and) [a-z]+\b(?! (?:the|in|with))")
 _FOR = re.compile(
-    r"[^,.;:]{0,30}? (?:for|to) (?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
+    r"[^,.;:]{0,30}? (?:for|to(?! (?:prepare|plan|arrange|organi[sz]e|agree|discuss|propose)\b)) "
+    r"(?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
     r"lunch|dinner)\b"
 )
 _AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
@@ -95,14 +98,16 @@ _PASSIVE = re.compile(
     r"\b(?:was|were|is|are|be|been|being|threshold|deadline|target) (?:[a-z]+ly )?$"
 )
 _SMALL = re.compile(
-    r"(?:,[^,;]{0,80},)?(?: (?:has|have|had|will|would|could|may|might|and|then|also|later|again|"
-    r"twice|once|first|just|immediately|even|never|not|to|plans|planned|promised|agreed|hastily|"
+    r"(?:,(?:[^,;]{0,80},)?)?"
+    r"(?: (?:has|have|had|will|would|could|may|might|and|then|also|later|"
+    r"again|twice|once|first|just|immediately|even|never|not|to|plans|planned|promised|agreed|hastily|"
     r"[a-z]+ly|on \w+|is|was|due|expected|in turn|,)){0,6} ?"
 )
 """What may stand between somebody and *called*, the verb."""
 _NAMED_SO = re.compile(r",[^,.;]{1,60}, (?:an?|the)\b|, (?:an?) ")
 _THEN_WITH = re.compile(r"\band then with\b")
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
+_APART_AFTER = re.compile(r" (?:separately|individually|in turn|one by one)\b")
 _FAR_VERBS = frozenset({"met", "meet", "meets", "spoke", "talked", "conferred", "dined"})
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
 _PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
@@ -116,7 +121,7 @@ TELLING = Telling("""
     phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
     ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated dined lunched
     summoned talked talk sat sit brought bring brings bringing gathered convened shook shake shaking
-    paid visit visits visited
+    paid visit visits visited sitting
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
@@ -213,7 +218,7 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
     spoken = stem in _SPOKEN
     how = match["how"] is not None or _LONG.match(text, match.end("verb"), stretch.end) is not None
     alone = spoken and how and not match["with"]
-    met = stem[:3] in {"mee", "met", "sit", "sat"} or stem in _GATHERED or alone
+    met = stem[:3] in {"mee", "met", "sit", "sat", "con"} or stem in _GATHERED or alone
     if stem in _GATHERED:
         return others is None
     if others is None:
@@ -239,6 +244,7 @@ def _met(
     rule = "verb-call" if kind == "call" else "verb-spoke" if kind == "other" else rule
     later = _seen_later(memory, match, others, stretch)
     apart = _APART.search(text, match.start(), others.start if others else end)
+    apart = apart or (others and _APART_AFTER.match(text, others.end, stretch.end))
     apart = apart or _THEN_WITH.search(text, match.start(), end)
     companies = [(*subjects, one) for one in guests] if apart else [(*subjects, *guests)]
     if later is not None:

@@ -8,14 +8,23 @@ from goodoffices.reading import companies
 from goodoffices.reading.commonwords import genitive, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
-from goodoffices.reading.heads import head_word, is_definite, is_somebody, leads_in, owns, principal
+from goodoffices.reading.heads import (
+    head_word,
+    is_definite,
+    is_somebody,
+    labelled_before,
+    leads_in,
+    owns,
+    principal,
+)
 from goodoffices.reading.issuer import issuer
+from goodoffices.reading.lastmet import Company
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind
-from goodoffices.reading.outcomes import ContactType
+from goodoffices.reading.pairs import apposed_to, named_together
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
-from goodoffices.reading.subjects import apposed, called, jointly, named_of
+from goodoffices.reading.series import apposed, jointly, named_of
 
 __all__ = ["Memory"]
 
@@ -38,18 +47,17 @@ _REMEMBERED = 250
 """How many mentions a pronoun or a role may reach back: some pages, so that time stays linear."""
 
 
-class Memory:
+class Memory(Company):
     """What a reader remembers on the way through a report."""
 
     def __init__(self, cast: Cast) -> None:
+        super().__init__()
         self.cast = cast
         self.speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
         """Where somebody spoke last, and who."""
-        self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._own: tuple[Extent, ...] = ()
         self.offices: dict[Figure, Extent] = {}
         """The office to which somebody was last appointed."""
-        self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
         ends = _SENTENCE_END.finditer(cast.words.classes)
         self._ends = [match.start() for match in ends]
         self.voice: Extent | None = None
@@ -77,61 +85,6 @@ class Memory:
         self._own = tuple(own)
         self.speaker = (place, tuple(reference.figure for reference in references))
         self.together(*self.speaker)
-
-    def together(self, place: int, figures: Iterable[Figure]) -> None:
-        """
-        Remember who was last named together: *they*.
-
-        Parameters
-        ----------
-        place : int
-            Where.
-        figures : iterable of Figure
-            Who.
-        """
-        named = tuple(figures)
-        if len(named) > 1:
-            self._together = (place, named)
-
-    def met(self, place: int, kind: ContactType, people: tuple[Reference, ...]) -> None:
-        """
-        Remember a contact: *a second meeting*, *the next round*.
-
-        Parameters
-        ----------
-        place : int
-            Where it is told.
-        kind : ContactType
-            What kind it is.
-        people : tuple of Reference
-            Who takes part.
-        """
-        self._met[kind] = (place, people)
-
-    def last_contact(
-        self, kinds: frozenset[str] | None, place: int
-    ) -> tuple[ContactType, tuple[Reference, ...]] | None:
-        """
-        Find the contact last told before a place.
-
-        Parameters
-        ----------
-        kinds : frozenset of str or None
-            The kinds that count; None for all.
-        place : int
-            An offset.
-
-        Returns
-        -------
-        tuple of ContactType and tuple of Reference, or None
-            Its kind, and who took part.
-        """
-        found = [
-            (at, kind, people)
-            for kind, (at, people) in self._met.items()
-            if at < place and (kinds is None or kind in kinds)
-        ]
-        return max(found, key=lambda one: one[0])[1:] if found else None
 
     def refer(self, extent: Extent) -> tuple[Reference, ...]:
         """
@@ -188,16 +141,24 @@ class Memory:
         """Take *the two ministers* for those last named together, if they are; else as one."""
         if mention.kind != "group":
             return (self._reference(mention),)
-        meant = called(self.cast, mention)
-        if meant:
-            return tuple(map(self._reference, meant))
-        place, figures = self._together
-        words = self.cast.text[mention.extent.start - 5 : mention.extent.end]
-        if self._sentences(place, mention.extent.start) <= _NEAR and companies.are_meant(
-            words, figures
-        ):
-            return tuple(Reference(one, mention.extent, "medium", "pronoun") for one in figures)
-        return (self._reference(mention),)
+        extent = mention.extent
+        words = self.cast.text[extent.start - 5 : extent.end]
+        number = companies.counted_in(words)
+        figures = apposed_to(self.cast, extent, number) if number else ()
+        if not figures:
+            place, figures = self._company(extent.start, number)
+            is_near = self._sentences(place, extent.start) <= _NEAR
+            figures = figures if is_near and companies.are_meant(words, figures) else ()
+        found = tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
+        return found or (self._reference(mention),)
+
+    def _company(self, place: int, number: int | None) -> tuple[int, tuple[Figure, ...]]:
+        """Give who was last told or named together before a place, and where."""
+        pair = named_together(self.cast, place, number) if number else None
+        is_later = pair is not None and pair[0] > self._together[0]
+        if pair is None or not is_later or not 0 < self._sentences(pair[0], place) <= _RECENT:
+            return self._together
+        return pair
 
     def _reference(self, mention: Mention) -> Reference:
         figure = self.cast.known.get(mention.extent)
@@ -226,6 +187,8 @@ class Memory:
     def _by_role(self, mention: Mention) -> Figure | None:
         """Find who was last described by the role, or last named with it."""
         head, place = head_word(self.cast, mention), mention.extent.start
+        if label := labelled_before(self.cast, mention, _REMEMBERED):
+            return label
         for earlier in self.cast.backwards(place, _REMEMBERED):
             same = earlier.kind == "description" and head_word(self.cast, earlier) == head
             if (
@@ -309,6 +272,7 @@ class Memory:
         if near and word in _OWNING and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
         fits = tuple(figure for figure in speakers if companies.suits(figure, word, gender))
+        fits = fits if len(fits) == 1 else ()
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
         if fits and close:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
@@ -353,10 +317,10 @@ class Memory:
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or for the last group."""
-        place, figures = self._together
         words = extent.of(self.cast.text)
-        number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else len(figures)
-        if len(figures) != number:
+        number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else None
+        place, figures = self._company(extent.start, number)
+        if number is not None and len(figures) != number:
             return ()
         groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
         groups = [

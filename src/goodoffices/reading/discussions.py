@@ -19,11 +19,14 @@ from goodoffices.reading.telling import Telling
 
 __all__ = ["TELLING", "discussions_in"]
 
-_DISCUSSED = re.compile(r"\b(?:discuss(?:ed|es|ing)?|reviewed|negotiated)\b(?= [^\s,.;])")
+_DISCUSSED = re.compile(
+    r"\b(?:discuss(?:ed|es|ing)?|reviewed|negotiated|exchanged views)\b(?= [^\s,.;])"
+)
 _WITH = re.compile(r"[^.;:\"\u201c\u201d]{0,80}? with (?=\S)")
 _SAME = re.compile(
     r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]ver) (?:the|their|this|that|his|her) (?:[a-z-]+ ){0,2}"
     r"(?:meeting|talks|call|conversation|session|encounter|audience|visit)\b"
+    r"|\b(?:during|in|at|over) which\b"
 )
 """Before what was discussed at a contact that is told already."""
 _UNSAID = re.compile(
@@ -36,10 +39,11 @@ _AIM = re.compile(
     r"(?<!hope )(?<!hopes )(?<!want )(?<!wants )(?<!are )(?<!is )(?<!were )(?<!was )\bto $"
 )
 """Before *discuss* as the aim of a contact that is told already: *a meeting to discuss*."""
+_IN_A_CALL = re.compile(r"\b(?:in|during|over) an? (?:[a-z-]+ )?call\b")
 _SEVERAL = re.compile(
     r"(?:the )?(?:two|both|three|four|five|six)\b|.* (?:sides|counterparts)\b", re.I
 )
-TELLING = Telling("discuss* reviewed negotiated")
+TELLING = Telling("discuss* reviewed negotiated exchanged")
 """Words without one of which nothing is discussed."""
 
 
@@ -83,8 +87,11 @@ def discussions_in(
                 people, end = (*people, *memory.look(others)), others.end
         elif _AIM.search(text, stretch.start, match.start()):
             continue
-        remote = REMOTE.search(text, match.end(), clause_end(text, end, stretch)) is not None
-        if not _are_several(people, remote=remote) or PRESS.search(text, actor.start, end):
+        last = clause_end(text, end, stretch)
+        remote = REMOTE.search(text, match.end(), last) or _IN_A_CALL.search(text, end, last)
+        if not _are_several(people, remote=remote is not None) or PRESS.search(
+            text, actor.start, end
+        ):
             continue
         kind: ContactType = "call" if remote else "meeting"
         extent = Extent(actor.start, end)

@@ -9,6 +9,8 @@ from typing import Literal
 from goodoffices.reading.coded import Coded
 from goodoffices.reading.dateline import dateline
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.places import entry_at
+from goodoffices.reading.vocabulary import class_of
 from goodoffices.record.report import read_report
 
 __all__ = ["Byline", "Document", "OutletRule", "byline_in", "document", "line_at", "parse_report"]
@@ -44,6 +46,11 @@ _TRADES = (
     r"(?:[\w-]+ ){0,4}?(?:editor|reporter|correspondent|journalist|writer|columnist|author|"
     r"contributor|producer|fellow|professor|analyst|anchor|blogger|critic|essayist|host)\b"
 )
+_SIGNED = re.compile(
+    r"(?P<name>[A-Z][\w'\u2019-]+(?: (?:al-|de |van |von )?[A-Z][\w.'\u2019-]*){1,3})"
+    r"(?:,| \||,? reporting from) (?P<rest>\S.{0,60})"
+)
+"""A line of a name and a place, or of a name and a trade."""
 _NOTE = re.compile(rf"(?:is|was|are) (?:an? |the |our )?{_TRADES}", re.IGNORECASE)
 _OUTLET = re.compile(r"[^,;.]{0,80}?\b(?:of|at|for|with) (?=(?:[Tt]he )?[A-Z])")
 _OUTLET_NAME = re.compile(
@@ -158,6 +165,8 @@ def document(
     lines = [line for line in lines if line.start < line.end]
     heads = _titles(text, lines) if titles is None else lines[:titles]
     byline = _byline(text, lines[len(heads) :])
+    if byline is None and heads:
+        byline = _signed(text, lines[len(heads) : len(heads) + 1])
     name = author or (byline.name.of(text) if byline else None)
     rest = [line for line in lines[len(heads) :] if byline is None or line != byline.line]
     furniture = [line for line in rest if _is_furniture(line.of(text), name)]
@@ -245,7 +254,10 @@ def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:
     for line, following in pairwise(lines[:3]):
         words = line.of(text)
         closed = words.rstrip(_CLOSERS)[-1:] in ".:," or _NO_TITLE.match(words)
+        if titles and _signed(text, [line]):
+            break
         apart = _APART.search(text, line.end, following.start) or _byline(text, [following])
+        apart = apart or _signed(text, [following])
         begun = dateline(text, line)
         if len(words) > _SHORT or closed or not apart or (begun and begun.agency):
             break
@@ -290,6 +302,19 @@ def _byline(text: str, lines: Sequence[Extent]) -> Byline | None:
         if parts and all(p[0].isupper() or p in _PARTICLES for p in parts) and len(parts) <= 8:
             start = line.start + found.end()
             return Byline(Extent(start, start + len(" ".join(parts))), line)
+    return None
+
+
+def _signed(text: str, lines: Sequence[Extent]) -> Byline | None:
+    """Read a line that has only a name and a place or a trade: *Ana Perez, Nairobi*."""
+    for line in lines:
+        found = _SIGNED.fullmatch(text, *line)
+        if found is None or any(class_of(word.lower()) for word in found["name"].split()):
+            continue
+        place = entry_at(text, found.start("rest"))
+        placed = place and place[0] == line.end and place[1].form in {"name", "capital"}
+        if placed or re.fullmatch(_TRADES, found["rest"]):
+            return Byline(Extent(*found.span("name")), line)
     return None
 
 

@@ -15,6 +15,7 @@ from goodoffices.reading.outcomes import (
     status_after,
     status_of,
 )
+from goodoffices.reading.vocabulary import class_of
 
 __all__ = [
     "NAME",
@@ -77,6 +78,27 @@ NO_PLACE = re.compile(
 """How names begin that are those of days and months."""
 _CLAUSE = re.compile(
     r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)"
+    r"| (?=and (?:he|she|they|we|I) [a-z])|(?<=[a-z]{3})[.!?][\"\u201d]? (?=[A-Z])"
+)
+_RELATIVE = re.compile(
+    r", (?:who|whom|which)(?= )(?!\W+(?:is|was|were|are) to\b)"
+    r"|, where (?=(?:he|she|they|it) (?:was|were|had)\b)"
+)
+"""Where an aside begins, with a day of its own: *A, who met B in May, is due on Friday*."""
+_SIDES = re.compile(
+    r"(?:(?:the|two|both|three|rival|warring|negotiating) )*"
+    r"(?:sides|parties|delegations|teams|leaders|camps|factions|counterparts|rivals)",
+    re.IGNORECASE,
+)
+"""What stands for those whom a report names elsewhere."""
+_DONE = re.compile(
+    r"\band (?:then |later |also |[a-z]+ly )?"
+    r"(?P<noun>(?:held|had|opened|began|resumed|paid|attended|chaired) (?:[a-z-]+ ){0,4})?$"
+)
+_PAST = re.compile(r"(?:met|spoke|rang|saw|sat|dined|flew|went|[a-z]+ed)\b")
+_MAIN = re.compile(
+    r",(?= (?:is|was|were|are|has|have|had|will|would|said|says|told|also|then|later|[a-z]+ed|met|"
+    r"left|flew|spoke|held|went|made|came|began|took|gave|sent|wrote)\b)"
 )
 _WOULD = re.compile(
     r"['\u2019]d (?:(?:also|soon|then|like to|be) )?(?:go|travel|visit|fly|meet|speak|talk|call|"
@@ -140,10 +162,6 @@ class ContactFound:
         return frozenset(reference.figure for reference in self.participants)
 
 
-_BOTH = re.compile(r"(?:(?:the )?(?:two|both|other) )?(?:sides|parties)", re.IGNORECASE)
-"""Who takes part where nobody is named; beside two others these are meant."""
-
-
 def encounter(
     memory: Memory,
     rule: str,
@@ -181,6 +199,9 @@ def encounter(
     text = memory.cast.text
     begin = min(_clause_begin(text, min(trigger, evidence.start + 1), stretch), evidence.start)
     end = clause_end(text, evidence.end, stretch)
+    for aside in _RELATIVE.finditer(text, begin, trigger):
+        begin = min(aside.start(), evidence.start)
+        end = min(end, _aside_end(text, evidence.end, end))
     place = _PLACE.search(text, trigger, end)
     where = None
     if place and not NO_PLACE.match(place["place"]):
@@ -188,18 +209,20 @@ def encounter(
     status = (
         "proposed" if _WOULD.search(text, begin, evidence.end) else status_of(text[begin:trigger])
     )
+    if status in {"planned", "proposed"} and _is_finite(text, begin, trigger):
+        status = "occurred"
     if status is None and is_refuted(text[begin:trigger], text[evidence.end : end]):
         status = "denied"
     after = status_after(text[evidence.end : end])
     if status == "occurred" or (status in {"planned", "proposed"} and after == "refused"):
         status = after
+    elif status in {"planned", "proposed"} and after is None:
+        status = "refused"
     if status == "occurred" and _SET_FOR.match(text, trigger, end):
         status = "planned"
     if status is None:
         return None
-    unique = tuple({r.figure: r for r in reversed(people)}.values())[::-1]
-    named = tuple(r for r in unique if not _BOTH.fullmatch(r.figure.name))
-    unique = named if len(named) > 1 else unique
+    unique = _named(tuple({r.figure: r for r in reversed(people)}.values())[::-1])
     core = Extent(trigger, max(trigger, evidence.end))
     clause = Extent(begin, end)
     return ContactFound(kind, unique, None, where, status, (evidence,), clause, core, rule)
@@ -247,6 +270,24 @@ def encounter_of(
         made = encounter(memory, rule, kind, people, Extent(first, last), told.start, stretch)
         if made is not None:
             yield made
+
+
+def _named(people: tuple[Reference, ...]) -> tuple[Reference, ...]:
+    """Leave out *the two sides* beside two or more who are named: they are the same."""
+    named = tuple(one for one in people if not _SIDES.fullmatch(one.figure.name))
+    return named if len(named) > 1 else people
+
+
+def _is_finite(text: str, begin: int, trigger: int) -> bool:
+    """Tell what was done besides what is asked: *invited B and phoned C*."""
+    done = _DONE.search(text, begin, trigger)
+    return done is not None and (done["noun"] is not None or _PAST.match(text, trigger) is not None)
+
+
+def _aside_end(text: str, place: int, end: int) -> int:
+    """Find where an aside ends: at the comma before the verb of what it stands in."""
+    found = _MAIN.search(text, place, end)
+    return found.start() if found else end
 
 
 def _clause_begin(text: str, place: int, stretch: Extent) -> int:
@@ -319,6 +360,7 @@ def is_nobody(figure: Figure, *, is_meant: bool = False) -> bool:
     if figure.name.lower() in PRONOUNS | _ASKERS:
         return True
     lone = " " not in figure.name and not figure.name.islower()
+    lone = lone and class_of(figure.name.lower()) != "H"
     known = figure.listed or figure.held or figure.gender
     return figure.kind == "person" and not known and lone and not is_meant
 

@@ -30,6 +30,7 @@ from goodoffices.reading.statements import (
     statement,
 )
 from goodoffices.reading.timeline import Event, counted
+from goodoffices.reading.timing import is_told, lies_ahead, own_words, when_of
 from goodoffices.reading.words import words
 from goodoffices.record.dates import When
 
@@ -47,16 +48,16 @@ _KINDS = {
     "talks": frozenset({"talks", "meeting"}),
     "summit": frozenset({"summit", "meeting"}),
 }
-_ASIDE = re.compile(
-    r", (?:(?:who|which|whose|where|whom)\b|(?:the |then |former )?(?:[A-Z]?[a-z-]+ ){0,2}"
-    r"(?:[Mm]inister|[Pp]resident|[Ss]ecretary|[Aa]mbassador|[Ee]nvoy|[Dd]irector|[Cc]hancellor|[Mm]ayor|"
-    r"[Cc]hair\w*|[Ll]eader|[Cc]hief|[Hh]ead)\b)[^,.;]*,"
+_CONCLUDED = re.compile(
+    r"(?:ha[sd] |have )?concluded(?: today| yesterday| on \w+day)? (?:an?|the|his|her|its|their) "
+    r"(?:[\w-]+ ){0,3}?(?:visit|round|talks|tour|trip|meeting|summit)\b"
 )
-"""A clause that says something else of somebody, and when that was."""
-_TOLD_ON = re.compile(r"\b(?:said|reported|announced|told \w+|wrote|confirmed)(?: on)? $")
+"""What somebody ended, and did not say."""
+_AS_TOLD = frozenset({"appointment-noun", "office-noun"})
+"""Rules by which *announced on Monday the appointment of B* dates the appointment."""
+_TO_END = re.compile(r"\b(?:will|would|is to|plans to|due to|ends) ?")
 _LONGEST = 3_000
 """Characters in which a contact, an appointment or an act is told."""
-_AHEAD = frozenset({"planned", "proposed", "announced"})
 
 
 @dataclass(frozen=True)
@@ -182,6 +183,8 @@ class _Walk:
         told = self.told.get(content)
         if told is None or told.cue is None or not content.meets(told.sentence):
             return False
+        if told.rule == "speaker-cue-clause" and _CONCLUDED.match(self.cast.text, told.cue.start):
+            return True
         return told.rule == "speaker-cue-deed" or self.cast.text.startswith("to ", content.start)
 
     def _acts(
@@ -231,15 +234,13 @@ class _Walk:
 
     def _when(self, contact: ContactFound) -> When:
         """Date a contact by the words of its own clause."""
-        future = contact.status in _AHEAD
-        nearest = self._words_of(contact)
-        if nearest:
-            return resolve(nearest, self.published, future=future)
-        return undated(None if future else self.published)
+        words, text = self._words_of(contact), self.cast.text
+        return when_of(text, contact.status, contact.clause, words, self.published)
 
     def _words_of(self, contact: ContactFound) -> TimeWords | None:
         """Find the words of its clause that say when a contact took place."""
-        near = _own_words(self.cast.text, contact.clause, contact.core)
+        ahead = contact.status in {"planned", "proposed"}
+        near = own_words(self.cast.text, contact.clause, contact.core, ahead=ahead)
         return min(near, key=lambda w: w.extent.gap(contact.core), default=None)
 
     def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
@@ -270,8 +271,8 @@ class _Walk:
         if words is None:
             return when
         others = [event for event in events if event.extent != contact.evidence[0]]
-        future = contact.status in _AHEAD
         text = self.cast.text
+        future = lies_ahead(text, contact.status, contact.clause)
         return counted(words, text, others, self.published, future=future) or when
 
     def _said_by_event(self, one: StatementFound, events: Sequence[Event]) -> StatementFound:
@@ -283,16 +284,19 @@ class _Walk:
 
     def _appointed(self, one: AppointmentFound) -> When:
         """Date an appointment by the words beside it."""
-        future = one.status in _AHEAD
+        told = one.evidence[0].of(self.cast.text)
+        future = one.status in {"proposed", "announced"} and one.rule not in _AS_TOLD
+        future = future or (one.status == "ended" and _TO_END.search(told) is not None)
         for evidence, clause in zip(one.evidence, one.clauses, strict=True):
             near = [
                 words
-                for words in _own_words(self.cast.text, clause, evidence)
+                for words in own_words(self.cast.text, clause, evidence)
                 if words.extent.gap(evidence) < 30
-                and not (future and _is_said(self.cast.text, clause, words.extent))
+                and not (future and is_told(self.cast.text, clause, words.extent))
             ]
             if near:
-                return resolve(near[0], self.published, future=future)
+                nearest = min(near, key=lambda words: words.extent.gap(evidence))
+                return resolve(nearest, self.published, future=future)
         return undated(self.published)
 
     def _on_occasion(
@@ -359,19 +363,6 @@ def _is_dateline(text: str, dated: Extent) -> bool:
     line = line_at(text, dated.start)
     rest = text[line.start : dated.start] + text[dated.end : line.end]
     return len(rest.split()) <= 3 and "(" not in rest
-
-
-def _own_words(text: str, clause: Extent, core: Extent) -> list[TimeWords]:
-    """List the words of a clause that say when, but for those of asides about somebody in it."""
-    asides = [Extent(*one.span()) for one in _ASIDE.finditer(text, *clause)]
-    asides = [aside for aside in asides if not aside.covers(core)]
-    every = time_words(text, clause)
-    return [one for one in every if not any(aside.covers(one.extent) for aside in asides)]
-
-
-def _is_said(text: str, clause: Extent, words: Extent) -> bool:
-    """Tell the day of the report from that of what is ahead."""
-    return _TOLD_ON.search(text, clause.start, words.start) is not None
 
 
 def told_in(found: Facts) -> Iterator[Extent]:

@@ -3,10 +3,19 @@
 import re
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 
-__all__ = ["head_word", "is_definite", "is_somebody", "leads_in", "owns", "principal"]
+__all__ = [
+    "head_word",
+    "is_definite",
+    "is_somebody",
+    "labelled_before",
+    "leads_in",
+    "owns",
+    "principal",
+]
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _SERVED = re.compile(r" (?:of|for|to) ")
@@ -155,3 +164,37 @@ def is_somebody(cast: Cast, mention: Mention) -> bool:
     if mention.kind != "person" or figure is None:
         return False
     return " " in figure.name or mention.titled
+
+
+def labelled_before(cast: Cast, mention: Mention, most: int) -> Figure | None:
+    """
+    Find who spoke before under the label of a transcript's turn: *THE PRESIDENT:*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    mention : Mention
+        A description.
+    most : int
+        How many mentions to go back at most.
+
+    Returns
+    -------
+    Figure or None
+        None where the mention is no label, or one that is new.
+    """
+    text, words = cast.text, mention.name.of(cast.text)
+    if not _is_label(text, mention):
+        return None
+    for earlier in cast.backwards(mention.extent.start, most):
+        figure = cast.known.get(earlier.extent)
+        if figure and _is_label(text, earlier) and earlier.name.of(text) == words:
+            return figure
+    return None
+
+
+def _is_label(text: str, mention: Mention) -> bool:
+    """Tell what stands alone in a line before a colon."""
+    begins = mention.extent.start == 0 or text[mention.extent.start - 1] == "\n"
+    return begins and text.startswith(":", mention.extent.end)

@@ -27,7 +27,8 @@ _INVITED = re.compile(
 )
 _INVITED_BY = re.compile(r"\b(?:was|were|has been|have been|had been) invited(?P<by> by (?=\S))?")
 _ANSWERED = re.compile(
-    r"\b(?P<verb>accept\w*|took up|declin\w+|refus\w+|reject\w+|turn(?:ed|s) down|spurn\w*|ignored)"
+    r"\b(?P<verb>accept\w*|took up|declin\w+|refus\w+|reject\w+|turn(?:ed|s) down|spurn\w*|"
+    r"snubb\w*|ignored)"
     r" (?:an?|the|his|her|their|"
     r"(?P<whose>(?:the )?[\w -]{2,50}?)[\u2019']s?) "
     r"(?:[a-z]+ )?(?:invitation|offer|request|proposal|call)"
@@ -40,7 +41,7 @@ _URGED = re.compile(
 )
 _NOUN = r"(?P<noun>" + "|".join(NOUNS) + r")s?\b"
 _TO = re.compile(
-    r"(?: (?:back )?to (?:[A-Z][\w-]+|[a-z]+))??(?: on [A-Z]\w+| next \w+)?"
+    r",?(?: (?:back )?to (?:[A-Z][\w-]+|[a-z]+))??(?: on [A-Z]\w+| next \w+)?"
     rf" (?:to|for) (?:hold |attend |join |an? |the |his |her |their )*(?:[a-z-]+ ){{0,3}}?{_NOUN}"
 )
 _SIT = re.compile(
@@ -57,6 +58,8 @@ _COME = re.compile(
 )
 _ASKED_FOR = re.compile(r"\b(?:asked|asks|pressed|begged|petitioned) (?=\S)")
 _FOR = re.compile(rf" for (?:an? )?(?:[a-z-]+ )?{_NOUN}")
+_GAVE = re.compile(r"\boffer(?:ed|s) (?=[A-Z])")
+_TALKS = re.compile(rf" (?:an? )?(?:[a-z-]+ )?{_NOUN}")
 _OFFER = re.compile(
     rf"['\u2019]s? (?:offer|request|proposal|call|invitation) "
     rf"(?:of|for|to) (?:an? )?(?:[a-z-]+ )?{_NOUN}"
@@ -67,8 +70,8 @@ _OFFER = re.compile(
 _REACH = 40
 
 TELLING = Telling("""
-    invit* offer request proposal call begged petitioned urg* called calls calling ask* press*
-    appeal* want* told pushed
+    invit* offer offered offers request proposal call begged petitioned urg* called calls calling
+    ask* press* appeal* want* told pushed
     """)
 """Words without one of which nobody asks anybody to meet."""
 
@@ -214,15 +217,16 @@ def _to_visit(
 
 
 def _asked_for(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
-    """Read 'A asked B for a meeting'."""
+    """Read 'A asked B for a meeting', 'A offered B talks'."""
     text = memory.cast.text
-    for match in _ASKED_FOR.finditer(text, stretch.start, stretch.end):
-        others = phrase_from(memory.cast, match.end(), stretch.end)
-        aim = _FOR.match(text, others.end, stretch.end) if others else None
-        actor = subject_of(memory.cast, match.start(), stretch.start) if aim else None
-        if actor is not None and others is not None and aim is not None:
-            evidence = Extent(actor.start, aim.end())
-            yield from _between(memory, (actor, others), aim, evidence, "proposed", stretch)
+    for pattern, what in ((_ASKED_FOR, _FOR), (_GAVE, _TALKS)):
+        for match in pattern.finditer(text, stretch.start, stretch.end):
+            others = phrase_from(memory.cast, match.end(), stretch.end)
+            aim = what.match(text, others.end, stretch.end) if others else None
+            actor = subject_of(memory.cast, match.start(), stretch.start) if aim else None
+            if actor is not None and others is not None and aim is not None:
+                evidence = Extent(actor.start, aim.end())
+                yield from _between(memory, (actor, others), aim, evidence, "proposed", stretch)
 
 
 def _offers(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import ContactFound, encounter, encounter_of, is_company
+from goodoffices.reading.encounters import (
+    NOUNS,
+    ContactFound,
+    encounter,
+    encounter_of,
+    is_company,
+)
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -16,6 +22,7 @@ _WROTE = re.compile(
     r"\b(?:wr(?:ote|ites?|itten|iting) (?:an? (?:[\w-]+,? ){0,3}letter )?to"
     r"|(?:sent|sends?|sending|addressed|delivered|handed|passed|gave)"
     r" (?:an?|his|her|their|the) (?:[\w-]+,? ){0,3}(?:letter|message|note) to"
+    r"|(?:[Ii]n|[Ww]ith) (?:[a-z]+ )?(?:letters|messages) to"
     r"|(?:[Ii]n|[Ww]ith) (?:an?|his|her|their|its) (?:[\w-]+,? ){0,3}"
     r"(?:letter|message) to)\b (?=\S)"
 )
@@ -43,8 +50,15 @@ _AMONG = re.compile(
 )
 _REPLIED = re.compile(r"\b(?:replied|responded|answered) to (?=\S)")
 _IN_WRITING = re.compile(
-    r" (?:in|by|with) (?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:letter|message)\b"
+    r"['\u2019]s? (?:[a-z]+ )?(?:letter|message)\b"
+    r"| (?:in|by|with) (?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:letter|message)\b"
 )
+_OFFERS = re.compile(
+    r"(?:,? [^.;:\"\u201c\u201d]{1,50}?)? (?:propos(?:ed|ing|e)|suggest(?:ed|ing)|offer(?:ed|ing)|"
+    r"request(?:ed|ing)|seek(?:ing)?) (?:an? )?(?:[a-z-]+ ){0,2}?"
+    r"(?P<noun>" + "|".join(NOUNS) + r")s?\b(?! (?:with|between|among)\b)"
+)
+"""What a letter proposes: *a letter to B proposing a summit*."""
 _OWN = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}(?:letter|message) to (?=\S)")
 
 TELLING = Telling("""
@@ -114,6 +128,20 @@ def _between(
             made = replace(made, status="occurred")
         if made:
             yield made
+            yield from _offered(memory, made, others.end, stretch)
+
+
+def _offered(
+    memory: Memory, letter: ContactFound, place: int, stretch: Extent
+) -> Iterator[ContactFound]:
+    """Read 'wrote to B proposing a summit', which is to bring both together."""
+    match = _OFFERS.match(memory.cast.text, place, stretch.end)
+    if match is not None and letter.status == "occurred":
+        told, people = Extent(*match.span("noun")), letter.participants
+        kind = NOUNS[match["noun"]]
+        made = encounter(memory, "letter-offer", kind, people, told, told.start, stretch)
+        if made is not None:
+            yield replace(made, status="proposed")
 
 
 def _handed(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -121,9 +149,12 @@ def _handed(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     text = memory.cast.text
     for match in _HANDED.finditer(text, stretch.start, stretch.end):
         others = phrase_from(memory.cast, match.end(), stretch.end)
-        if others is not None and _THING.match(text, others.end, stretch.end):
+        thing = _THING.match(text, others.end, stretch.end) if others else None
+        if thing is not None:
             actor = subject_of(memory.cast, match.start(), stretch.start)
-            yield from _between(memory, "letter", actor, match, stretch)
+            for letter in _between(memory, "letter", actor, match, stretch):
+                yield letter
+                yield from _offered(memory, letter, thing.end(), stretch)
 
 
 def _exchanged(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

@@ -24,17 +24,24 @@ __all__ = ["TELLING", "meetings_in"]
 _NOUN = re.compile(
     r"\b(?P<before>(?:[a-z-]{1,40} ){0,3}?)(?P<noun>(?i:" + "|".join(NOUNS) + r"))s?\b"
     r"(?P<place> (?:on |in |at )?[^,.;:\"\u201c\u201d]{0,40}?)??"
-    r" (?P<link>between|with|of|among) (?=\S)"
+    r" (?P<link>between|with|of|among|involving) (?=\S)"
 )
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
-    r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|beg[au]n|started|resumed|"
+    r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|launched|entered|"
+    r"kicked off|took part in|participated in|beg[au]n|started|resumed|"
     r"completed|attended|joined|ended|wrapped up|postponed|cancelled|canceled|called off|agreed to|"
     r"agreed on|locked in|(?:is|are|was|were|been|remained) (?:still |back )?in)"
-    r" (?:(?:an?|the|their|another|two|three|several) )?(?:(?!to )[a-z-]+ ){0,4}?(?P<noun>"
+    r" (?:(?:an?|the|their|another|two|three|several|\w+day['\u2019]s) )?"
+    r"(?:(?!to )[a-z-]+ ){0,4}?(?P<noun>"
     + "|".join(NOUNS)
     + r")s?\b(?! (?:between|with|of|among)\b)"
 )
+_AFTERWARDS = re.compile(
+    r"\b(?:after|following) (?:[a-z-]+ ){0,5}?(?P<noun>talks|negotiations|consultations|meeting|"
+    r"summit)\b(?! (?:between|with|of|among|on|about|that|which)\b)"
+)
+"""What those did before who did something together: *A and B signed it after talks*."""
 _HOSTING = re.compile(
     r"\b(?P<verb>host(?:ed|s|ing)?|chair(?:ed|s|ing)?|conven(?:ed?|es|ing)|mediated|brokered|"
     r"facilitated)"
@@ -52,7 +59,7 @@ _DURING = re.compile(
 _AIM = re.compile(
     r"\b(?:push\w*|work\w*(?! $)|press\w*|hopes?|way|path|"
     r"prospects?|progress|support\w*|conditions?|"
-    r"basis|possibility|need|chance\w*|resum\w+|restart\w*|promot\w+|facilitat(?:e|es|ing)|mediat(?:e|es|ing|ion)|"
+    r"basis|possibility|need|chance\w*|resum(?:e|ing|ption)|restart(?:ing)?|promot\w+|facilitat(?:e|es|ing)|mediat(?:e|es|ing|ion)|"
     r"broker|brokering|encourag\w+|revive\w*|relaunch\w*)\b(?: [a-z]+){0,2} (?:[a-z-]+ ){0,3}$",
     re.I,
 )
@@ -65,6 +72,12 @@ _AMID = re.compile(r"\b(?:in|during|over|at) (?:an?|his|her|their) (?:[a-z-]+ ){
 _OPENING = re.compile(
     r"(?:[Ss]peaking )?(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t|[Bb]efore|[Oo]n) "
 )
+_ATTENDED = re.compile(
+    r"\b(?P<noun>" + "|".join(NOUNS) + r")s?\b(?: (?:in|on|at) \w+){0,2}"
+    r" (?:(?:was|were) (?:also )?attended by|included|involved|grouped|united)"
+    r" (?=\S)"
+)
+_ROUND = re.compile(r"\b(?P<noun>round)s?(?: (?:on|in) \w+){0,2} between (?=\S)")
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _REACH = 120
 _BEGUN = re.compile(
@@ -84,8 +97,12 @@ _PLACED = re.compile(r" (?:under|in|at|on|within|with|for|to|by) ")
 _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
 
-TELLING = Telling(" ".join([*NOUNS, *(f"{noun}s" for noun in NOUNS), "phone telephone video"]))
+TELLING = Telling(
+    " ".join([*NOUNS, *(f"{noun}s" for noun in NOUNS), "phone telephone video round rounds"])
+)
 """Words without one of which no noun tells of a meeting or a call."""
+_SHARED = Telling("attended included involved grouped united round rounds")
+"""The same for *talks that included A and B* and *the round between A and B*."""
 
 
 def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -110,6 +127,8 @@ def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
     yield from _during(memory, stretch)
     yield from _held(memory, stretch)
     yield from _told(memory, stretch)
+    if memory.cast.words.tell(_SHARED, stretch):
+        yield from _attended(memory, stretch)
 
 
 def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -134,7 +153,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
                 continue
             people = memory.look(others)
             body = match["link"] == "of" and people[0].figure.kind == "institution"
-            parties = match["link"] in {"between", "among"}
+            parties = match["link"] in {"between", "among", "involving"}
             if not (body or is_company(people, are_parties=parties)) or (
                 match["link"] == "of" and kind not in _OF
             ):
@@ -264,14 +283,18 @@ def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> 
 
 
 def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
-    """Read 'A and B held talks', 'the two leaders had a call'."""
+    """Read 'A and B held talks', 'the two leaders had a call', 'A and B spoke after talks'."""
     text = memory.cast.text
-    for match in _HELD.finditer(text, stretch.start, stretch.end):
+    told = [*_HELD.finditer(text, stretch.start, stretch.end)]
+    after = () if told else _AFTERWARDS.finditer(text, stretch.start, stretch.end)
+    for match in (*told, *after):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         people = memory.look(actor) if actor else ()
         kind = NOUNS[match["noun"]]
         parties = kind in {"talks", "summit"} and len(people) > 1
         if actor is None or not is_company(people, are_parties=parties):
+            continue
+        if match.re is _AFTERWARDS and len(people) < 2:
             continue
         if REMOTE.search(match.group()):
             kind = "call"
@@ -279,6 +302,21 @@ def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         made = encounter(memory, "held", kind, people, extent, match.start("noun"), stretch)
         if made:
             yield replace(made, host=_host_of(memory, "", extent.end, stretch))
+
+
+def _attended(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'The talks were attended by A and B', 'The second round between A and B'."""
+    for pattern in (_ATTENDED, _ROUND):
+        for match in pattern.finditer(memory.cast.text, stretch.start, stretch.end):
+            others = phrase_from(memory.cast, match.end(), stretch.end)
+            people = memory.look(others) if others else ()
+            if others is None or len(people) < 2 or not is_company(people, are_parties=True):
+                continue
+            kind = NOUNS.get(match["noun"], "talks")
+            evidence, trigger = Extent(match.start(), others.end), match.start("noun")
+            made = encounter(memory, "attended", kind, people, evidence, trigger, stretch)
+            if made:
+                yield made
 
 
 def _told(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

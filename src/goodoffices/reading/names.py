@@ -166,7 +166,8 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
         before = _BEFORE.search(leading)
         if before and before["tail"] and next_ == "o":
             before = None  # the name goes on: *Minister of Water Resources of A*
-        before = before or _BEFORE_COMMA.search(leading)
+        if before is None or (before["comma"] and leading[: before.start()].endswith("o")):
+            before = _BEFORE_COMMA.search(leading) or before  # *Envoy of the Secretary, A*
     if leading[-1:] == "h":
         honour = _HONOURED.search(leading)
     if before and (not before["comma"] or next_ in ",.|"):

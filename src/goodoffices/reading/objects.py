@@ -13,6 +13,9 @@ from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["described", "office_from", "person_from"]
 
+_NEW = re.compile(r" ?(?:the |its |his |her |their )?(?:new|next) (?=[A-Z])")
+"""Before the name of a body and an office of it: *the new United Nations envoy*."""
+_AFTER_OFFICE = re.compile(r" (?:to|from|and|over from) $")
 _COMMON = re.compile(r"x{1,2}(?=[MA]{0,3}H)")
 
 
@@ -61,17 +64,31 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
     """
     first = cast.words.within(Extent(place, place))[0]
     office = office_at(cast.words, first) if first < len(cast.words.texts) else None
+    new = _NEW.match(cast.text, place, limit) if office is None else None
+    if new is not None:
+        place = new.end()
+        first = cast.words.within(Extent(place, place))[0]
+        office = office_at(cast.words, first) if first < len(cast.words.texts) else None
     if office is None:
         role = _trade(cast, first)
         return role if role is not None and role.end <= limit else None
     if office.extent.end > limit or office.extent.start > place + 8:
         return None
-    role = office.role
+    role = _without_others(cast, office.role)
     timed = time_words(cast.text, role)
     if not timed:
         return role
     words = cast.text[role.start : timed[0].extent.start].rstrip()
     return Extent(role.start, role.start + len(words)) if words else None
+
+
+def _without_others(cast: Cast, role: Extent) -> Extent:
+    """Leave out whom *ambassador to President A* and *envoy from B* name after the office."""
+    for mention in cast.between(role.start + 1, role.end):
+        lead = _AFTER_OFFICE.search(cast.text, role.start, mention.extent.start)
+        if mention.kind == "person" and lead is not None:
+            return Extent(role.start, lead.start())
+    return role
 
 
 def _trade(cast: Cast, first: int) -> Extent | None:

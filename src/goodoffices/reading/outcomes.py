@@ -19,14 +19,18 @@ ContactStatus = Literal["occurred", "planned", "proposed", "refused", "denied"]
 _REFUSED = re.compile(
     r"\b(?:refus\w+|declin\w+|reject\w+|ruled? out|ruling out|cancel\w+|called off|turned down|"
     r"pull(?:ed|s|ing)? out of|withdr[ae]w\w* from|stay(?:ed|s|ing)? away from|backed out of|"
+    r"fail(?:ed|s|ing) to (?:show up|turn up|appear|attend|come)|"
+    r"n(?:o|['\u2019])t (?:show|turn) up|not attend|"
+    r"dismiss\w* (?:the |any |an? )?(?:idea|prospect|possibility|notion|suggestion)|"
     r"snubb\w+|boycott\w+|shunn?\w*|skipp\w+|spurn\w*|rebuff\w*|"
-    r"will not|won['\u2019]t|would not|wouldn['\u2019]t|no plans)\b",
+    r"will not|won['\u2019]t|would not|wouldn['\u2019]t|scrapp\w+|"
+    r"no (?:plans|intention|wish))\b",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|dismiss\w* (?:reports?|claims?))\b", re.I)
 _NEVER = re.compile(
     r"\b(?:not|never|no|without|neither|nor|yet to|instead of|unlikely|whether|if|unless|until|"
-    r"(?:reports?|rumou?rs|speculation|claims?) that)\b"
+    r"(?:reports?|rumou?rs|speculation|claims?) (?:that|of))\b"
     r"|n['\u2019]t\b",
     re.I,
 )
@@ -47,7 +51,8 @@ _PLANNED = re.compile(
     r"prepar(?:es?|ing)) (?:to\b|a\b|an\b|for\b|\w*$)|"
     r"(?:\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)|"
     r"['\u2019]ll)\b|"
-    r"\b(?:was|were|is|are) (?:also |both |all )?to (?:have )?",
+    r"\b(?:was|were|is|are) (?:also |both |all )?to (?:have )?|"
+    r"\b(?:is|are) (?:due|expected) (?:back )?(?:in|at)\b",
     re.I,
 )
 _PAST = re.compile(r"\b(?:after|following) (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,2}$")
@@ -73,6 +78,7 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
         r"withdrew|withdrawn|backed out|declined|refused|called it off)",
         "refused",
     ),
+    (rf"{_WAS} not (?:on the agenda|planned|scheduled|under consideration)", "refused"),
     (rf"{_WAS} (?:proposed|suggested|offered)", "proposed"),
     (r"(?:could|might|may|should) (?:take place|be held|begin|follow)", "proposed"),
     (r"(?:will|would) (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
@@ -86,7 +92,7 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     (r"(?:begins|starts|opens|resumes?|takes place|is) (?:on \w+day|tomorrow|next \w+)", "planned"),
 )
 _REPORT = re.compile(
-    r"\b(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?) that\b", re.I
+    r"\b(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?) (?:that|of)\b", re.I
 )
 _REFUTED = re.compile(
     r"[^,.;]{0,60}?\b(?:was|were|is|are|has been|have been) (?:[a-z]+ly )?"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goodoffices.reading.conversations import REMOTE
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import NOUNS, ContactFound, ContactType, encounter_of
 from goodoffices.reading.extent import Extent
@@ -27,7 +28,7 @@ _OWN_CALL = re.compile(r"['\u2019]s? (?:phone |telephone )?calls?\b")
 _FACED = re.compile(
     r"\b(?:c(?:a|o)me|sat|stood|met) "
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
-    r"(?P<with> (?:with|from) (?=\S))?"
+    r"(?P<with> (?:with|from) (?!each other|one another)(?=\S))?"
 )
 _TABLE = re.compile(
     r"\b(?:went|go|goes|return(?:ed|s)?|came|come|comes|sat|sit|got|gathered) (?:back )?(?:down )?"
@@ -36,10 +37,18 @@ _TABLE = re.compile(
 )
 _CALL_FROM = re.compile(r"\b(?:phone |telephone |video )?calls? from (?=\S)")
 _CALL_TO = re.compile(r",? to (?=\S)")
+_CALL_MADE = re.compile(r"\b(?:placed|made|put in) (?:an? )?(?:[a-z]+ )?calls? to (?=\S)")
+_IN_CONTACT = re.compile(
+    r"\b(?:been|were|are|was|is) in (?:[a-z-]+ ){0,2}contact\b(?P<with> with (?=\S))?"
+)
+_CALLS_EXCHANGED = re.compile(r"\bexchang(?:ed|es|ing) (?:[a-z]+ )?calls\b(?P<with> with (?=\S))?")
+_AUDIENCE = re.compile(r"\b(?:granted|gave) (?P<to>an? (?:[a-z]+ )?audience to )?(?=\S)")
+_AN_AUDIENCE = re.compile(r" an? (?:[a-z]+ )?audience\b")
 _ON_LINE = re.compile(r"\b(?:was|were|is|are|been|be|got) on the (?:tele)?phone (?:to|with) (?=\S)")
 _SPENT = re.compile(
     r"\bspen(?:t|ds?|ding) (?:[a-z-]+ ){1,4}(?:hours?|minutes|evening|morning|afternoon|day)"
     r" (?:in talks |closeted |alone )?with (?=\S)"
+    r"|\b(?:closeted|huddled|holed up|locked in talks) (?:for [a-z ]{1,20} |on \w+ )?with (?=\S)"
 )
 _SUMMONED = re.compile(
     r"\b(?:was|were|has been|had been|is to be|will be) (?:summoned|called in|called) to (?=\S)"
@@ -51,7 +60,7 @@ _MEAL_FOR = re.compile(
 )
 _JOINED = re.compile(r"\b(?:joined|joins|hosted|entertained|invited in) (?=\S)")
 _MEAL = re.compile(
-    r" (?:for|at|over|in) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?P<noun>" + "|".join(NOUNS) + r")s?\b"
+    r" (?:for|at|over|in|to) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?P<noun>" + "|".join(NOUNS) + r")s?\b"
 )
 _WHOM = re.compile(r",? whom? (?:the )?$")
 _SAW = re.compile(
@@ -66,7 +75,8 @@ _CONSULTED = re.compile(r"\b(?:consulted|debriefed|briefed) (?=\S)")
 _REACH = 120
 
 TELLING = Telling("""
-    call calls visit face together table phone telephone spent spend spends spending summoned
+    call calls visit face together table phone telephone spent spend spends spending
+    closeted huddled holed locked contact audience summoned
     called dinner lunch luncheon breakfast reception banquet supper tea joined joins hosted
     entertained invited met phoned telephoned received visited consulted saw meeting receiving
     hosting welcoming phoning telephoning debriefed briefed
@@ -96,6 +106,7 @@ def receptions_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     yield from _called_from(memory, stretch)
     yield from _meal_for(memory, stretch)
     yield from _with(memory, stretch)
+    yield from _audiences(memory, stretch)
     yield from _whom(memory, stretch)
     yield from _opening(memory, stretch)
     yield from _consulted(memory, stretch)
@@ -123,6 +134,8 @@ def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     rules: tuple[tuple[re.Pattern[str], str, ContactType], ...] = (
         (_FACED, "faced", "meeting"),
         (_TABLE, "to-the-table", "talks"),
+        (_IN_CONTACT, "in-contact", "other"),
+        (_CALLS_EXCHANGED, "calls-exchanged", "call"),
     )
     for pattern, rule, kind in rules:
         for match in pattern.finditer(memory.cast.text, stretch.start, stretch.end):
@@ -132,7 +145,8 @@ def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             if "together" in match.group() and not _are_persons(memory, actor):
                 continue
             if others is not None or not match["with"]:
-                yield from encounter_of(memory, rule, kind, actor, others, told, stretch)
+                as_told: ContactType = "call" if REMOTE.search(match.group()) else kind
+                yield from encounter_of(memory, rule, as_told, actor, others, told, stretch)
 
 
 def _are_persons(memory: Memory, actor: Extent | None) -> bool:
@@ -170,6 +184,7 @@ def _with(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     """Read 'A was on the phone to B', 'A spent an hour with B', 'A was summoned to B'."""
     rules: tuple[tuple[re.Pattern[str], str, ContactType], ...] = (
         (_ON_LINE, "on-the-phone", "call"),
+        (_CALL_MADE, "call-made", "call"),
         (_SPENT, "hours-with", "meeting"),
         (_SUMMONED, "summoned", "meeting"),
     )
@@ -182,6 +197,19 @@ def _with(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             yield from encounter_of(
                 memory, rule, kind, actor, others, Extent(*match.span()), stretch
             )
+
+
+def _audiences(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A granted an audience to B', 'A gave B an audience', who is the guest."""
+    text = memory.cast.text
+    for match in _AUDIENCE.finditer(text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        if others is None or not (match["to"] or _AN_AUDIENCE.match(text, others.end)):
+            continue
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        told = Extent(*match.span())
+        for made in encounter_of(memory, "audience", "meeting", actor, others, told, stretch):
+            yield replace(made, host=made.participants[0])
 
 
 def _is_body(memory: Memory, extent: Extent) -> bool:

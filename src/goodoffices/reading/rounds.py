@@ -108,7 +108,9 @@ def rounds_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
 
 
 def _kinds(noun: str) -> frozenset[str]:
-    return frozenset({"call"}) if noun in {"call", "conversation"} else _MEETINGS
+    if noun == "conversation":
+        return _MEETINGS | {"call", "other"}
+    return frozenset({"call"}) if noun == "call" else _MEETINGS
 
 
 def _takes_part(memory: Memory, actor: Extent, people: tuple[Reference, ...]) -> bool:

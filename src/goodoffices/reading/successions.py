@@ -16,10 +16,12 @@ __all__ = ["TELLING", "successions_in"]
 
 _POST = r"(?:post|office|position|role|job|duties|seat)"
 _ENTERS = re.compile(
-    r"\b(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to )?)"
-    r"(?P<verb>(?:has |have )?bec(?:ame|omes?)|be|(?:takes?|took|taking) over|"
+    r"\b(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to |"
+    r"(?:has |have )?agreed to )?)"
+    r"(?P<verb>(?:has |have )?bec(?:ame|omes?)|be(?! (?:named|appointed|elected|made|chosen)\b)|"
+    r"(?:takes?|took|taking) over|"
     rf"(?:takes?|took|taking) (?:up )?(?:(?:his|her|the) (?:new )?{_POST}|{_POST})|"
-    r"assum(?:ed?|es|ing)(?: office)?|serve|act|"
+    r"assum(?:ed?|es|ing)(?: office| charge)?|serve|act|w(?:on|ins) election|"
     r"(?:presented|presents|present) (?:his|her) credentials)"
     rf"(?: (?:as|of)| (?:his|her|the) (?:new )?{_POST} (?:as|of))? "
     r"(?:(?:the|its) (?:new|next) )?(?=\S)"
@@ -30,7 +32,7 @@ _LEAVES = re.compile(
     r"retired(?= (?:as|from|on|in|last|this|yesterday|after)\b)|"
     rf"(?:was|were|has been|had been) (?:removed|dismissed|relieved|stripped|suspended|ousted)"
     rf"(?: from| of) (?:his|her|the) {_POST})"
-    r"(?: (?:yesterday|today|on \w+day))?(?: (?:as|of|from))? (?=\S)"
+    r"(?: (?:yesterday|today|on \w+day))?(?: (?:as|of|from))?(?: (?=\S)|(?=[.,]))"
 )
 _ASKED = re.compile(
     r"\b(?:has |have |had )?(?:been |was |were )?(?P<verb>asked|invited|approached) "
@@ -74,6 +76,9 @@ _PRESSED = re.compile(
     r"could|may|might|should|who|which|used|hop\w+|when|once|whoever)\b[^,.;]{0,40}$",
     re.I,
 )
+_PRESSED_OTHERS = re.compile(_PRESSED.pattern.replace("|who|", "|(?<!, )who|"), re.I)
+"""The same before *replaces*, which *A, who replaces B* tells too."""
+_WHO = re.compile(r", who [^,.;]{1,60},")
 _RULERS = re.compile(
     r"\b(?:president|premier|minister|king|queen|emir|sultan|chancellor|government|council|"
     r"board|secretary-general|parliament|governor|pope)\b",
@@ -85,9 +90,9 @@ _GOING = frozenset({"resignation", "dismissal", "sacking", "removal", "ouster", 
 }
 
 TELLING = Telling("""
-    became become becomes be act assum* serve present* credentials resignation retired removed
-    dismissed relieved stripped suspended ousted succeed* replac* over place post office position
-    role job duties seat stay dismissal sacking removal ouster departure retirement recall
+    became become becomes be act election assum* serve present* credentials resignation retired
+    removed dismissed relieved stripped suspended ousted succeed* replac* over place post office
+    position role job duties seat stay dismissal sacking removal ouster departure retirement recall
     appointment nomination naming election term
     """)
 """Words without one of which no office passes on."""
@@ -165,6 +170,8 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         if subject is None or former is None or (match["verb"] == "replace" and not match["aux"]):
             continue
         end = max([former.extent.end, *(later.extent.end for later in former.later)])
+        aside = _WHO.match(text, end, stretch.end)
+        end = aside.end() if aside else end
         new = _WITH.match(text, end, stretch.end)
         heir = person_from(memory.cast, new.end(), stretch.end) if new else None
         end = heir.extent.end if heir else end
@@ -178,10 +185,10 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             memory.offices.setdefault(other.figure, memory.offices[actor.figure])
             continue
         office = office or own_office(memory, actor)
-        if office is None or _PRESSED.search(text, stretch.start, match.start()):
+        if office is None or _PRESSED_OTHERS.search(text, stretch.start, match.start()):
             continue
         evidence = Extent(subject.start, end)
-        coming = _FUTURE.search(match["aux"]) is not None
+        coming = _FUTURE.search(match["aux"]) is not None or match["verb"].startswith("take")
         status: AppointmentStatus = "announced" if coming else "appointed"
         if heir is not None:
             to = memory.look(heir.extent)[0]

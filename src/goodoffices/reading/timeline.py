@@ -71,7 +71,7 @@ def counted(
         text, or where the day would be after the publication of what is told as past.
     """
     if words.form == "from_there":
-        found = _last_day(words, text, published)
+        found = _last_day(words, text, published, future=future)
     elif words.form in {"from_event", "eve"} and words.match["noun"]:
         found = _day_of_event(words, text, events, published)
     else:
@@ -95,10 +95,12 @@ def _day(when: When) -> date | None:
     return when.first if exact else None
 
 
-def _last_day(words: TimeWords, text: str, published: str | None) -> tuple[date, str] | None:
+def _last_day(
+    words: TimeWords, text: str, published: str | None, *, future: bool
+) -> tuple[date, str] | None:
     """Find the day last named before."""
     for other in reversed(time_words(text, Extent(0, words.extent.start))):
-        day = None if other.limit else _day(resolve(other, published))
+        day = None if other.limit else _day(resolve(other, published, future=future))
         if day is not None:
             return day, f"{other.words!r} at {other.extent.start}-{other.extent.end}"
     return None

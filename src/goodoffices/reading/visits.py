@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import NAME, NO_PLACE, PRONOUNS, ContactFound, encounter
+from goodoffices.reading.encounters import (
+    NAME,
+    NO_PLACE,
+    PRONOUNS,
+    ContactFound,
+    encounter,
+    encounter_of,
+)
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import PEOPLE, Figure, Reference
 from goodoffices.reading.mentions import Mention
@@ -18,10 +25,12 @@ __all__ = ["PLACES", "TELLING", "visits_in"]
 _VISITED = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
     r"came|comes|returned|returns|drove|sailed|crossed|"
-    r"head(?:ed|s|ing)?) (?:(?:on|back|home|over|down|up) )?to|"
+    r"head(?:ed|s|ing)?) (?:(?:on|back|home|over|down|up) |from [A-Z]\w+ (?:[A-Z]\w+ )?)?to|"
     r"(?:left|leaves|leaving|set off|set out|departed|departs|headed) for|flew (?:in|into)|"
-    r"(?:is|are|was|were) (?:back )?in (?=[A-Z]\w+(?: [A-Z]\w+)?,? (?:today|yesterday|this week|"
-    r"last week|on \w+day|for (?:an? |the )?(?:[a-z]+ )?(?:talks|meetings?|summit|conference)\b))|"
+    r"(?:is|are|was|were|will be) (?:back )?in(?= [A-Z]\w+(?: [A-Z]\w+)?,? (?:today|yesterday|"
+    r"this week|last week|next \w+|tomorrow|on \w+day|"
+    r"to (?:meet|see|hold|attend)|for (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:talks|meetings?|summit|conference)\b))|"
     r"(?:arriv(?:ed?|es|ing)|land(?:ed|s)?|expected|due) in|"
     r"(?:paid|pay|pays|paying) (?:a|an) (?:[a-z-]+ ){0,2}visit to|"
     r"tour(?:ed|s|ing)?|inspect(?:ed|s|ing)|shuttl(?:ed?|es|ing) between)\b (?=\S)"
@@ -30,7 +39,7 @@ _VISIT = re.compile(
     r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making|"
     r"beg[au]n|begins|start(?:ed|s)|paid|end(?:ed|s)|conclud(?:ed|es)|wrapped up|cut short|"
     r"call(?:ed|s) off|cancell?ed|postponed|delayed|scrapped|planned|plans|planning|"
-    r"announced|due for)"
+    r"announced|due for)(?: today| yesterday| on \w+day)?"
     r" (?:a|an|his|her|their|its) (?:[a-z-]+ ){0,3})(?P<noun>visit|trip|tour) (?:to|of) (?=\S)"
 )
 PLACES = (
@@ -47,6 +56,12 @@ _TARGET = re.compile(
     rf"|(?<=the )(?:[a-z-]+ ){{0,2}}{PLACES}\b(?! (?:council|chief|guards?|police|office)))"
 )
 _OF = re.compile(r"\b(?P<noun>[Vv]isit|[Tt]rip) (?:of|by) (?=\S)")
+_BY = re.compile(
+    rf"\b(?P<noun>[Vv]isit|[Tt]rip|[Tt]our) (?P<to>to|of) (?:the )?{NAME}"
+    r"(?: (?:last|this|next|earlier|on|in) \w+(?: \w+)?| yesterday)? by (?=\S)"
+)
+_TO_OR_OF = re.compile(r"(?:to|of) ")
+_SHUTTLED = re.compile(r"\b(?:shuttl(?:ed?|es|ing) (?:back and forth )?|mediated )between (?=\S)")
 _TO = re.compile(r",? to (?=\S)")
 _SET = re.compile(
     r" (?:was|is|has been|had been|will be) (?:now |again )?(?:postponed|put off|cancell?ed|"
@@ -57,7 +72,7 @@ _NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)"
 _FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")
 _GENITIVE = re.compile(r"['\u2019]s?$")
 _LED = re.compile(r"(?:delegation|team|mission)\b[^,.;:]{0,40}? (?:led|headed) by ")
-_AHEAD = re.compile(r"expected|due|begins|plan")
+_AHEAD = re.compile(r"expected|due|begins|plan|will be")
 """How words begin that tell of a visit to come."""
 _BASE = re.compile(r"(?:visit|travel|fly|go|head|arrive|tour|shuttle|pay|land)\b")
 _MAY = re.compile(
@@ -80,7 +95,7 @@ TELLING = Telling("""
     today yesterday week *day talks meeting meetings summit conference
     expected due came comes returned returns drove sailed crossed
     visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
-    arriv* land lands landed shuttl* inspect*
+    arriv* land lands landed shuttl* mediated inspect*
     """)
 """Words without one of which nobody goes anywhere."""
 
@@ -120,6 +135,24 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
             yield from _to(memory, "visit-of", to, match.start("noun"), actor, stretch)
         elif actor is not None and _SET.match(text, actor.end, stretch.end):
             yield from _of(memory, match, actor, stretch)
+    for match in _BY.finditer(text, stretch.start, stretch.end):
+        actor = phrase_from(memory.cast, match.end(), stretch.end)
+        to = _TO_OR_OF.match(text, match.start("to"))
+        if to and actor is not None:
+            yield from _to(memory, "visit-of", to, match.start("noun"), actor, stretch)
+    yield from _shuttles(memory, stretch)
+
+
+def _shuttles(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A shuttled between B and C', who are people and no places."""
+    for match in _SHUTTLED.finditer(memory.cast.text, stretch.start, stretch.end):
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        if others is not None and all(
+            one.rule == "pronoun" or _goes(one.figure) for one in memory.look(others)
+        ):
+            told = Extent(*match.span())
+            yield from encounter_of(memory, "shuttled", "talks", actor, others, told, stretch)
 
 
 def _of(

@@ -1,0 +1,83 @@
+"""Those whom a report last named side by side: *both leaders*, *A and B, the two ministers*."""
+
+import re
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.figures import Figure
+from goodoffices.reading.people import Cast
+from goodoffices.reading.series import jointly, named_of
+
+__all__ = ["apposed_to", "named_together"]
+
+_REACH = 400
+"""Characters back in which they are sought."""
+_OPENING = re.compile(
+    r"(?:^|[.!?\n:\u2014\u2013-][\"\u201d]? ?)"
+    r"(?:(?:On|In|At|But|And|Meanwhile|Earlier)\b[^.!?\n]{0,30},? )?"
+    r"(?:[Tt]he )?(?:[A-Z][a-z]+s )?$"
+)
+"""What stands before those with whom a sentence begins."""
+
+
+def named_together(
+    cast: Cast, place: int, number: int, *, acting: bool = True
+) -> tuple[int, tuple[Figure, ...]] | None:
+    """
+    Find the people, or the parties, that were last named side by side.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        Before which they stand.
+    number : int
+        How many they are.
+    acting : bool
+        True for those only with whom a sentence begins.
+
+    Returns
+    -------
+    tuple of int and tuple of Figure, or None
+        Where, and who; None where nobody known is named so near the place.
+    """
+    near = cast.between(max(0, place - _REACH), place)
+    for index in range(len(near) - number, -1, -1):
+        heads = named_of(cast, jointly(cast, near[index:]))
+        if len(heads) != number or any(one.locative for one in heads):
+            continue
+        first = heads[0].extent.start
+        if acting and not _OPENING.search(cast.text, max(0, first - 50), first):
+            continue
+        figures = tuple(cast.known.get(one.extent) for one in heads)
+        known = tuple(one for one in figures if one is not None)
+        if len({*known}) == number:
+            return first, known
+    return None
+
+
+def apposed_to(cast: Cast, extent: Extent, number: int) -> tuple[Figure, ...]:
+    """
+    Find those whom a group right after them only describes: *A and B, the two advisers*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    extent : Extent
+        The group.
+    number : int
+        How many it says they are.
+
+    Returns
+    -------
+    tuple of Figure
+        Nobody where no names stand before it.
+    """
+    before = cast.between(max(0, extent.start - _REACH), extent.start)
+    end = before[-1].extent.end if before else 0
+    if cast.text[end : extent.start] not in {", ", ", the "}:
+        return ()
+    found = named_together(cast, extent.start, number, acting=False)
+    people = found[1] if found and found[0] >= before[-number].extent.start else ()
+    return people if all(one.kind == "person" for one in people) else ()
