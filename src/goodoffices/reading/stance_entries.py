@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from goodoffices.reading.allegiance import OF_STATE, allegiances, own_body
+from goodoffices.reading.allegiance import OF_STATE, allegiances, is_own, own_body
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Figure, Reference, weaker
@@ -33,6 +33,8 @@ _SUBJECT = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
 """Roles of those who tell what others want."""
+_SAME = re.compile("he|she|it|they", re.I)
+"""Whoever was told of last, after somebody else's stance in the same words."""
 _IN_BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,40})\):")
 
 
@@ -61,7 +63,7 @@ def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[S
 def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
     """Go through the stances in what is said for a party."""
     cast, entered = facts.cast, 0
-    speaks_for = allegiances(cast, facts.statements)
+    speaks_for = allegiances(cast, facts.statements, (one for one, _ in facts.appointments))
     for number, one in enumerate(facts.statements, start=1):
         said = one.attribution
         unsaid = said.negated or said.hypothetical or said.nested
@@ -92,13 +94,17 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
 
 
 def _delegate(cast: Cast, one: StatementFound) -> tuple[tuple[str, Reference], ...]:
-    """Take the state in brackets after a label, *Ms. OKAFOR (Nigeria):*, for the party."""
+    """Name the party of a label: the state in *Ms. OKAFOR (Nigeria):*, else *MR. MILLER*."""
     said = one.attribution
     if said.rule != "transcript" or said.speaker is None:
         return ()
     of = _IN_BRACKETS.match(cast.text, said.speaker.end)
-    if of is None or len(one.speakers) != 1:
+    if len(one.speakers) != 1:
         return ()
+    who = one.speakers[0].figure
+    if of is None:
+        is_somebody = who.gender is not None and who.kind == "person" and not who.held
+        return ((who.name, one.speakers[0]),) if is_somebody and not who.states else ()
     known = entry_at(of[1], 0)
     is_state = known is not None and known[0] == len(of[1]) and len(known[1].states) == 1
     return ((state_name(known[1].states[0]) if known and is_state else of[1], one.speakers[0]),)
@@ -108,15 +114,17 @@ def _held(
     cast: Cast, every: Iterable[StanceFound], parties: Sequence[tuple[str, Reference]]
 ) -> Iterator[tuple[StanceFound, tuple[str, Reference]]]:
     """Give each stance to whom the speaker tells it of, else to each for whom he speaks."""
+    last: tuple[str, Reference] | None = None
     for stance in every:
         told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
         if told is None and stance.verb in _TOLD_OF and _names_a_thing(cast, stance.own):
             continue
         if not parties and stance.own and _SUPPOSED.search(cast.text, *stance.own):
             continue
-        other = _told_of(cast, told, parties) if told else None
-        if other is not None:
-            yield stance, other
+        if not (told and last and _SAME.fullmatch(cast.text, *told)):
+            last = _told_of(cast, told, parties) if told else None
+        if last is not None:
+            yield stance, last
         elif not (stance.verb == "concession" and len(parties) > 1):
             yield from product([stance], parties)
 
@@ -125,7 +133,7 @@ def _told_of(
     cast: Cast, told: Extent, parties: Sequence[tuple[str, Reference]]
 ) -> tuple[str, Reference] | None:
     """Name whose stance is told, where it is not the speaker's, or that of the speaker's body."""
-    other = _other(cast, told, [who for _, who in parties])
+    other = _other(cast, told, parties)
     if other is None and len(parties) == 1 and parties[0][0] == parties[0][1].figure.name:
         return own_body(cast, told, parties[0][1])
     return other
@@ -137,26 +145,33 @@ def _names_a_thing(cast: Cast, own: Extent | None) -> bool:
     return len(words.split()) > 1 and _SUBJECT.search(words) is None
 
 
-def _other(cast: Cast, told: Extent, speakers: Sequence[Reference]) -> tuple[str, Reference] | None:
+def _other(
+    cast: Cast, told: Extent, parties: Sequence[tuple[str, Reference]]
+) -> tuple[str, Reference] | None:
     """Name the party that a phrase means, where nobody who speaks may belong to it."""
     mention = next(iter(cast.between(*told)), None)
     figure = cast.known.get(mention.extent) if mention else None
-    if figure is None or any(_may_mean(one.figure, figure) for one in speakers):
+    if mention is None or figure is None:
+        return None
+    named = mention.kind != "state" and mention.name.of(cast.text)[0].isupper()
+    if any(_may_mean(one.figure, figure, is_named=named) for _, one in parties):
+        return None
+    if is_own(cast, mention, figure, {party for party, _ in parties}):
         return None
     party = party_of(figure, cast)
     return (party, Reference(figure, told, "low")) if party else None
 
 
-def _may_mean(speaker: Figure, other: Figure) -> bool:
+def _may_mean(speaker: Figure, other: Figure, *, is_named: bool) -> bool:
     """Tell whether somebody may speak of the body that is his own."""
     if any(_BETWEEN.search(held.role) for held in speaker.held):
         return False
     if speaker.states and other.states:
         return bool(set(speaker.states) & set(other.states))
-    return not (
-        speaker.states
-        or (other.kind == "state" and any(OF_STATE.search(held.role) for held in speaker.held))
-    )
+    if speaker.kind == "person" and not speaker.states:
+        is_official = any(OF_STATE.search(held.role) for held in speaker.held)
+        return not (is_named or (other.kind == "state" and is_official))
+    return not speaker.states
 
 
 def _parties(
