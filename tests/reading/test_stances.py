@@ -14,6 +14,7 @@ DONE = {
         "{a} described the offer as a good start.",
         "{a} said she was glad to see the boats.",
         "{a} reiterated her support for the mission.",
+        '{a} said: "The plan is good."',
     ],
     "reject": [
         "{a} said the plan was a non-starter.",
@@ -37,6 +38,9 @@ DONE = {
         '{a} said: "We will not negotiate under fire."',
         "{a} condemned in the strongest terms the raid on the port.",
         "{a} reiterated her opposition to the map.",
+        "{a} said the memorandum was null and void.",
+        "{a} said there would be no election without her.",
+        '{a} called the demands "delusional".',
     ],
     "demand": [
         "{a} demanded the return of the boats.",
@@ -54,6 +58,8 @@ DONE = {
         "{a} said Chile had until Friday to answer.",
         "{a} said it was time for the guns to fall silent.",
         "{a} warned Chile not to touch the dam.",
+        "{a} stressed the need for a ceasefire.",
+        "{a} condemns the raid and calls upon Chad to stop.",
     ],
     "offer": [
         "{a} believes she would be ready to host the talks.",
@@ -66,6 +72,7 @@ DONE = {
         '{a} said: "We are happy to meet them."',
         "{a} said Peru stood ready to send doctors.",
         "{a} reiterated her readiness to host a round.",
+        "{a} said Peru was ready for talks.",
     ],
     "precondition": [
         "{a} said the precondition was that Chile withdraws.",
@@ -80,6 +87,8 @@ DONE = {
         "{a} said the gates would stay locked until the crew was freed.",
         '{a} said: "They get the port when they pay, and not before."',
         "{a} said her men would lay down their arms if the army withdrew.",
+        "{a} said Peru was prepared to free 40 men if the rebels disarmed.",
+        "{a} said Peru would withdraw its troops if the army stopped its offensive.",
     ],
     "threat": [
         "{a} said those who broke the truce would be held to account.",
@@ -135,6 +144,7 @@ NOT_DONE = {
         "{a} shot back that it was late.",
         "{a} said the plan was supported by half of the voters.",
         "{a} said she had won growing support from farmers.",
+        "{a} said the weather was good.",
     ],
     "reject": [
         "{a} said Peru no longer opposed the plan.",
@@ -166,6 +176,8 @@ NOT_DONE = {
         "{a} said she resisted the urge to shout.",
         "{a} said the job required her to travel.",
         "{a} begged the question of a truce.",
+        "{a} said the need for rain was great.",
+        "{a} said demand for steel would fall.",
     ],
     "offer": [
         "{a} said offerings of rice lay at the gate.",
@@ -185,6 +197,7 @@ NOT_DONE = {
         "{a} said its offer of a loan was late.",
         '{a} said: "We are ready to stop them."',
         "{a} spoke of changes proposed by the cabinet.",
+        "{a} said Peru would support the plan.",
     ],
     "precondition": [
         "{a} said her patience was not without limit.",
@@ -198,6 +211,8 @@ NOT_DONE = {
         "{a} said the port will not open before June.",
         "{a} said she would help them if asked.",
         "{a} said Peru would pay even if the boats left.",
+        "{a} said there would be no election without her.",
+        "{a} said she was ready to help if asked.",
     ],
     "threat": [
         "{a} fears that Chile would attack the port unless Mali leaves.",
@@ -208,6 +223,7 @@ NOT_DONE = {
         "{a} said nobody was threatened.",
         '{a} said: "Voters decided otherwise and I will rest."',
         "{a} promised to act on the report.",
+        "{a} said Peru would withdraw its troops if the army stopped its offensive.",
     ],
     "concession": [
         "{a} said Peru would not accept the map.",
@@ -336,3 +352,33 @@ class TestStancesIn:
         (found,) = reading_of(text + "Chile rejects the map.").stances
 
         assert (found.party.name, found.verb) == ("Chile", "reject")
+
+
+class TestTrimmed:
+    """`trimmed` and the parts of what one verb does."""
+
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
+            (
+                "condemns the raid and calls upon Chad to stop.",
+                [("reject", "the raid"), ("demand", "Chad to stop")],
+            ),
+            (
+                "welcomed the truce and also urged Chad to stop.",
+                [("welcome", "the truce"), ("demand", "Chad to stop")],
+            ),
+            ("condemned the raid and the murder.", [("reject", "the raid and the murder")]),
+            ("rejected the condition in a post on X.", [("reject", "the condition")]),
+            ("rejected the ruling on X, citing a treaty.", [("reject", "the ruling")]),
+            ("rejected a ruling on Xerxes.", [("reject", "a ruling on Xerxes")]),
+            ("welcomed the change in the statement.", [("welcome", "the change in the statement")]),
+            ("demanded a seat, a demand that Chad refused.", [("demand", "a seat")]),
+            ("praised the plan and would sign it.", [("welcome", "the plan")]),
+        ],
+    )
+    def test_the_words_of_the_issue_are_without_how_and_why(self, words, told):
+        """A second verb is a stance of its own; where and how it was said belongs to neither."""
+        found = reading_of(f"Peruvian Foreign Minister Ama Odera {words}").stances
+
+        assert [(one.verb, one.toward.text) for one in found] == told

@@ -8,6 +8,7 @@ from goodoffices.reading.act_patterns import LIGHTLY, LIGHTLY_TELLING, NOUNS, TE
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.stances import is_nobodys, trimmed
 from goodoffices.reading.subjects import phrase_from, subject_of
@@ -94,7 +95,7 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
     text = memory.cast.text
     verb, place = _verb(match), match.start()
     is_unsure = _UNSURE.search(text, max(stretch.start, place - 30), place)
-    if is_unsure or is_nobodys(text, place, stretch.start):
+    if is_unsure or is_foreseen(text, place) or is_nobodys(text, place, stretch.start):
         return
     if _OTHERS.match(text, match.start(f"of_{verb}"), stretch.end):
         return

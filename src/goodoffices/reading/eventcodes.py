@@ -117,6 +117,8 @@ _SOFT = re.compile(
     r"\b(?:urg|appeal|ask|call(?:s|ed|ing)? (?:for|on)|should|ought|request|plead|hope)", _I
 )
 _CLAIM = re.compile(r"\b(?:claim|accusation|allegation|charge|report|suggestion)s?\b", _I)
+_TOLD = re.compile(r"\b(?!it\b|this\b|that\b|them\b|such\b|one\b|the\b|an?\b|to\b)\w+", _I)
+"""A word that tells what a refusal is about."""
 _CONDEMN = re.compile(r"\b(?:condemn|denounc|criticis|criticiz|deplor)", _I)
 _ENVOY = re.compile(r"\b(?:envoy|emissary|mediat|negotiator|representative|facilitat)", _I)
 _DIPLOMAT = re.compile(r"\b(?:ambassador|consul|charg\u00e9|high commissioner)", _I)
@@ -331,7 +333,7 @@ def _rejected(toward: str, said: str) -> Iterator[Choice]:
         yield Choice("016", f"a {claim.group().lower()} is denied; PLOVER has no event for it")
         yield Choice("120", "it is rejected")
         return
-    subject = _subject(toward) or _subject(said)
+    subject = _subject(toward) or (None if _TOLD.search(toward) else _subject(said))
     if subject is None:
         yield Choice("120", "what is rejected has no code of its own")
         return

@@ -60,7 +60,8 @@ _LEADING = re.compile(
 )
 """Roles of those who lead a body, and speak for it where it is an armed or political one."""
 _POLITICAL = re.compile(
-    r"(?:Front|Movement|Army|Party|Alliance|Coalition|Column|Brigades?|Militia|Forces|Faction|Junta|"
+    r"(?:Front|Movement|Army|Party|Alliance|Coalition|Column|Brigades?|Militia|Forces|Faction|"
+    r"Junta|"
     r"Resistance|Bloc)$"
 )
 _ITS = re.compile(r"\b(?:its|their) (?:\w+ ){0,2}$", re.IGNORECASE)
@@ -88,7 +89,12 @@ _COMMON = words("""
 """Nouns that name a body by themselves."""
 _ORGANS = ("ministry", "government", "presidency", "cabinet", "parliament")
 _IN = re.compile(r" in (?:the )?")
-_TAIL = re.compile(r" (?:of|in|from|for|with|at|to|on|familiar|close)\b")
+_TAIL = re.compile(r",| (?:of|in|from|for|with|at|to|on|familiar|close|[a-z]+ed by|led by)\b")
+"""Where the head of a description ends."""
+_PLAIN = re.compile(
+    r"(?:(?:the|an?) (?=[a-z]))?(?P<name>.+?)(?:, (?:[a-z]+ by|who|which|the|an?)\b.*)?", re.I
+)
+"""A name without its article and without what is told of it."""
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "how"})
 _PRIVATE = re.compile(r",? (?:\(?\d{1,3}\b|an? |who (?:lives?|works?|lost|owns?|runs?) )")
 """After somebody who speaks for nobody else."""
@@ -135,7 +141,10 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
 
 
 def _of_states(speaker: Figure) -> str:
-    return state_name(speaker.states[0]) if len(speaker.states) == 1 else speaker.name
+    if len(speaker.states) == 1:
+        return state_name(speaker.states[0])
+    plain = _PLAIN.fullmatch(speaker.name)
+    return plain["name"] if plain and speaker.kind != "person" else speaker.name
 
 
 def _is_organ(speaker: Figure) -> bool:
@@ -169,7 +178,10 @@ def _of_group(speaker: Figure) -> str | None:
     head = _TAIL.split(speaker.name)[0]
     if _OBSERVERS.search(head):
         return None
-    political = any(class_of(word.lower()) in {"U", "I", "H"} for word in head.split())
+    political = any(
+        class_of(word) in {"U", "I", "H"} or class_of(word.removesuffix("s")) == "H"
+        for word in head.lower().split()
+    )
     return _of_states(speaker) if speaker.states or political else None
 
 

@@ -9,6 +9,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision
+from goodoffices.reading.lookalikes import is_idle
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
@@ -27,6 +28,8 @@ _TOLD_OF: frozenset[Verb] = frozenset({"offer", "concession", "welcome"})
 """Kinds that need somebody as the subject of their verb."""
 _SUPPOSED = re.compile(r"(?:will|would|can|could|may|might|should|must)\b")
 """What observers only expect of others."""
+_DONE = re.compile(r"(?:ha[sd] |have |was |were )?\w+(?:ed|ook|ew|ave|ent|oke)\b")
+"""A verb in the past."""
 _SUBJECT = re.compile(
     r"\b(?:I|we|he|she|it|they|who|and|but|to|men|people|side|[a-z]+(?:[eo]rs|ists|ians))\b|['\u2019](?:ll|re|m|d)\b",
     re.I,
@@ -116,10 +119,12 @@ def _held(
     """Give each stance to whom the speaker tells it of, else to each for whom he speaks."""
     last: tuple[str, Reference] | None = None
     for stance in every:
+        if is_idle(cast.text, stance.verb, stance.toward):
+            continue
         told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
         if told is None and stance.verb in _TOLD_OF and _names_a_thing(cast, stance.own):
             continue
-        if not parties and stance.own and _SUPPOSED.search(cast.text, *stance.own):
+        if not parties and stance.own and not _is_done(cast, stance.own):
             continue
         if not (told and last and _SAME.fullmatch(cast.text, *told)):
             last = _told_of(cast, told, parties) if told else None
@@ -127,6 +132,12 @@ def _held(
             yield stance, last
         elif not (stance.verb == "concession" and len(parties) > 1):
             yield from product([stance], parties)
+
+
+def _is_done(cast: Cast, own: Extent) -> bool:
+    """Tell what observers saw others do from what they expect of them or think that they want."""
+    supposed = _SUPPOSED.search(cast.text, *own)
+    return supposed is None and _DONE.match(cast.text, own.end) is not None
 
 
 def _told_of(
@@ -169,7 +180,8 @@ def _may_mean(speaker: Figure, other: Figure, *, is_named: bool) -> bool:
     if speaker.states and other.states:
         return bool(set(speaker.states) & set(other.states))
     if speaker.kind == "person" and not speaker.states:
-        is_official = any(OF_STATE.search(held.role) for held in speaker.held)
+        roles = [held.role for held in speaker.held]
+        is_official = not roles or any(OF_STATE.search(role) for role in roles)
         return not (is_named or (other.kind == "state" and is_official))
     return not speaker.states
 
@@ -203,7 +215,9 @@ def _also(cast: Cast, stance: StanceFound, speaker: Figure) -> tuple[Verb, ...]:
 
 def _told(facts: Facts, spans: Spans, views: Sequence[Span], before: int) -> Iterator[StanceRead]:
     """Go through the acts that the reporter tells."""
-    for number, (act, when) in enumerate(facts.acts, start=before + 1):
+    text = facts.cast.text
+    acts = [one for one in facts.acts if not is_idle(text, one[0].verb, one[0].toward)]
+    for number, (act, when) in enumerate(acts, start=before + 1):
         start, end = act.evidence
         is_view = any(view.start <= start < end <= view.end for view in views)
         rule = f"{'view' if is_view else 'act'}-{act.verb}"

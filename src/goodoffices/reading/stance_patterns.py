@@ -24,6 +24,13 @@ _YIELDED = (
     r"(?:called off|call off|lift(?:ed)?|release[d]?|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|"
     r"withdrawn?|suspend(?:ed)?|return(?:ed)?|sign(?:ed)?|resumed?|reopen(?:ed)?|freed?)"
 )
+_MOVED = (
+    r"(?:(?:withdraw|pull (?:out|back))(?: (?:its|their|his|her|our|all|the) (?:\w+ )?(?:troops|"
+    r"forces|"
+    r"fighters|men|soldiers|units|ships)| (?:from|out of) (?-i:[A-Z])\w+)|lift|release|free|reopen|"
+    r"hand over|sign|disarm|lay down)\b"
+)
+"""What one gives if the other yields."""
 _NOT = (
     r"(?:(?:will|would|shall|can)(?: not|n['\u2019]t)|cannot|won['\u2019]t|can['\u2019]t|"
     r"shan['\u2019]t|(?:will|would|shall) never)"
@@ -52,10 +59,17 @@ _LATER = (
 )
 """Words that say until when, which is no condition."""
 _HELP = (
-    r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
+    r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|assist|provide|"
     r"open (?:its|their|our|his|her)|contribute|arrange|convene|resume talks|"
     r"begin talks|hold talks|negotiate|share|reopen|pay for|hand over|guarantee)"
 )
+_FOR = (
+    r"(?:(?:[a-z-]+ ){0,3}?(?:talks|dialogue|negotiations?|peace|compromise|cooperation|"
+    r"discussions?|"
+    r"truce|ceasefire|deal|agreement|meetings?|exchange|settlement|mediation|contacts?|solution|"
+    r"consultations?|conversation|summit|round)\b)"
+)
+"""What one who offers it is ready for."""
 _ORDERS = (
     r"(?:Open|Let (?!us|me|them|him|her)|Stop|Give|Release|Leave|Sign|Return|Pay|Withdraw|"
     r"Bring|Free|Lift|End|Drop|Send|Sort|Publish|Pull|Remove|Respect|Scrap|Resign|Apologi[sz]e|"
@@ -74,13 +88,18 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
             r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
-            r"(?:until|unless|(?<!not )without|before|as long as|so long as|while) "
+            r"(?:until|unless|(?<!not )without(?! (?:her|him|them|us|me|it|you|delay|doubt|warning|"
+            r"exception)\b)|before|as long as|so long as|while) "
             rf"(?!{_LATER})(?P<toward>[^.;]+)"
             r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:(?:the |one |a "
             r")?condition|the understanding):? that|"
             r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
             r"(?P<toward2>[^.;]+)"
             rf"|\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)"
+            rf"|\b(?:will|would) (?:be )?{_MOVED}[^.;,]{{0,60}}? if (?P<toward13>[^.;]+)"
+            r"|\b(?:is|are|was|were) (?:ready|prepared|willing) to [^.;,]{2,80}? (?:if|provided|"
+            r"once) "
+            r"(?!(?:asked|needed|necessary|required|possible|invited)\b)(?P<toward14>[^.;]+)"
             r"|\b(?:will|would) not (?:strike|attack|retaliate|block|sue)\b[^.;]{0,40}? if "
             r"(?P<toward4>[^.;]+)"
             r"|\b(?:will|would|can|could)(?: be)? only (?:(?! (?:if|when|once|after) )[^.;,]){2,60}"
@@ -133,7 +152,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
             r"\b ?(?P<toward>[^.;]*)"
-            rf"|\b(?:will|would|shall|to|may|might) {HARM}\b[^.;]{{0,200}}? (?:unless|if) "
+            rf"|\b(?:will|would|shall|to|may|might) (?!{_MOVED}){HARM}\b[^.;]{{0,200}}? "
+            rf"(?:unless|if) "
             r"|\bconsider (?P<toward2>(?:an? )?"
             r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
             _I,
@@ -193,7 +213,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"|\b(?:is|are|was|were|remains?) (?:not (?:for sale|"
             r"negotiable|up for (?:negotiation|discussion|debate|grabs)|on the table|an option|"
             r"acceptable|on offer|open to)|off the table|non-negotiable|a non-starter|a red line|"
-            r"unacceptable|out of the question)\b"
+            r"null and void|dead on arrival|unacceptable|out of the question)\b"
             r"|\bgo(?:es)? too far\b"
             r"|(?:^|(?<=[\"\u201c\u2018\u00ab]))never(?=[.!,])",
             _I,
@@ -231,7 +251,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"prepared)|"
             r"ready|willing) "
             r"(?:to (?!welcome|accept|drop|give up|withdraw|halt|lift|cede|forgo|waive|pull back|"
-            r"back down|stop|fight|strike|defend|resist|die)|for (?=\w))|"
+            rf"back down|stop|fight|strike|defend|resist|die)|for (?={_FOR}))|"
             rf"offer(?:s|ed|ing)?\b{MERE}(?: to)?|"
             r"(?:happy|glad|delighted) to (?=(?:help|meet|talk|host|send|work|sit|receive|discuss|"
             r"share|offer|provide|take)\b)|"
@@ -274,7 +294,11 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"|\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
             r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|"
             r"(?:glad|pleased|delighted|happy) (?:about|with|by|that|to see|to hear))\b"
-            r" ?(?P<toward>[^.;]*)",
+            r" ?(?P<toward>[^.;]*)"
+            r"|\b(?P<toward3>the (?:plan|proposal|offer|deal|idea|draft|agreement|initiative|text|"
+            r"accord)) (?:is|was) (?:very )?(?:good|fair|acceptable|reasonable|constructive|"
+            r"balanced)"
+            r"(?=[.,;!\"\u2019\u201d]|$)",
             _I,
         ),
     ),
@@ -313,7 +337,8 @@ TELLING: dict[Verb, Telling] = {
         "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
         " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
         " decline declined declines t expected cannot forget far table negotiable line"
-        " starter disagree disagrees disagreed against nothing issue object objects objected"
+        " null dead starter disagree disagrees disagreed against nothing issue object objects "
+        "objected"
     ),
     "concession": Telling(
         "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
@@ -337,7 +362,7 @@ TELLING: dict[Verb, Telling] = {
         "welcom* support supports supported supporting backs backed favor favour praise praises"
         " praised appreciat* applaud* endors* hails hailed open glad pleased delighted happy"
         " step start sign news development day decision move gesture"
-        " signal basis beginning"
+        " signal basis beginning good fair acceptable reasonable constructive balanced"
     ),
 }
 """Words without one of which a pattern does not match; *t* is that of *don't*."""

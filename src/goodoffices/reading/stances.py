@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.stance_cues import by_cue
 from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
@@ -53,6 +54,8 @@ _OWN_DUTY = re.compile(r"ha(?:s|ve) to|need|must|should|ought", _I)
 _SELF = re.compile(r"\b(?:I|we|you|one|let['\u2019]s) (?:\w+ )?$", _I)
 _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
+_DENIES = re.compile(r"(?:ha(?:s|ve|d) )?(?:den(?:y|ies|ied)|den(?:y|ies|ied) again)\b")
+"""Before what is not so."""
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _GUESS = re.compile(
     r"\b(?:fear|expect|predict|think|thought|believ|speculat|estimat|worr|suspect|reckon|guess)",
@@ -82,7 +85,36 @@ _STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
 _EXCLUDED: frozenset[Verb] = frozenset({"precondition", "withdrawal", "concession"})
 """Kinds beside which an order is no demand of its own."""
 _QUOTES = '"\u201c\u2018\u00ab'
-_ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
+_ASIDE = re.compile(
+    r", (?:a day after|a day before|after|following|which|but|(?:said|told|according to)|"
+    r"(?:add|say|accus|cit|call|argu|warn|insist|describ|stress|claim|explain|not|tell|blam|declar)"
+    r"ing|an? (?:demand|condition|claim|move|step|call|plan|proposal|offer|decision) (?:that|"
+    r"which))\b|"
+    r" (?:and|but) (?:would|will|could|can|had|has)\b|"
+    r" in (?:an?|his|her|its|their) (?:[a-z]+ )?(?:post|statement|letter|interview|speech|tweet|"
+    r"message|video|address|communiqu\u00e9|press release|note|broadcast)\b(?! (?:of|by|from)\b)|"
+    r" on (?:X|Twitter|Telegram|Facebook|social media|state television|state TV)(?![\w-])"
+)
+"""What the reporter adds to the words of an issue: how, where and after what they were said."""
+_JOINED = re.compile(
+    r",? (?:and|but) (?:also |again |further |strongly |once more )?"
+    r"(?P<verb>call(?:s|ed) (?:up)?on|calls? for|called for|urge[sd]?|demand(?:s|ed)|"
+    r"appeal(?:s|ed) (?:to|for)|welcome[sd]|condemn(?:s|ed)|reject(?:s|ed)|insist(?:s|ed) on|"
+    r"support(?:s|ed)|praise[sd]|offer(?:s|ed)|propose[sd]|threaten(?:s|ed)) (?=\S)"
+)
+"""A second verb of the same subject within what one verb does."""
+_SECOND: tuple[tuple[str, Verb], ...] = (
+    ("call", "demand"),
+    ("urge", "demand"),
+    ("demand", "demand"),
+    ("appeal", "demand"),
+    ("insist", "demand"),
+    ("condemn", "reject"),
+    ("reject", "reject"),
+    ("offer", "offer"),
+    ("propose", "offer"),
+    ("threat", "threat"),
+)
 _REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
 _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 _EXCLUDE: dict[Verb, frozenset[Verb]] = {
@@ -130,9 +162,11 @@ def stances_in(
     StanceFound
         Each kind once a sentence, the strongest reading first: a condition is no mere demand.
     """
+    if cue is not None and _DENIES.match(text, *cue):
+        return
     told = by_cue(text, cue, content[0]) if cue else None
     if told:
-        yield StanceFound(told[0], trimmed(text, told[1]))
+        yield from _joined(text, *told)
         return
     seen: set[Verb] = set()
     guessed = cue is not None and _GUESS.search(text, *cue) is not None
@@ -150,6 +184,17 @@ def stances_in(
         return
     if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
         yield StanceFound("threat", trimmed(text, content[0]))
+
+
+def _joined(text: str, verb: Verb, toward: Extent) -> Iterator[StanceFound]:
+    """Part *the raid and calls upon Chad to stop* into what is condemned and what is demanded."""
+    begin = toward.start
+    for match in _JOINED.finditer(text, *toward):
+        yield StanceFound(verb, trimmed(text, Extent(begin, match.start())))
+        second = match["verb"]
+        verb = next((kind for word, kind in _SECOND if second.startswith(word)), "welcome")
+        begin = match.end()
+    yield StanceFound(verb, trimmed(text, Extent(begin, toward.end)))
 
 
 def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
@@ -225,7 +270,9 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
         return True
     if verb == "demand" and _OWN_DUTY.match(match.group()) and _SELF.search(before):
         return True
-    if verb not in {"precondition", "threat"} and _OPEN.search(before):
+    if verb not in {"precondition", "threat"} and (
+        _OPEN.search(before) or is_foreseen(text, match.start())
+    ):
         return True
     if verb in _BY_SUBJECT and _RELATIVE.search(before):
         return True
