@@ -167,6 +167,18 @@ class TestPartyOf:
             ("The Dockers' Union met. Its leader, Ana Reyl, rejected it.", "Ana Reyl"),
             ("The Dockers' Union met. The leader, Ana Reyl, rejected it.", "Ana Reyl"),
             ("It rained. Its secretary, Ana Reyl, rejected it.", "Ana Reyl"),
+            (
+                "The Harbour Front met the government. The group's spokesman Tom Reyl rejected it.",
+                "Harbour Front",
+            ),
+            ("Harbour Army chief Ana Reyl rejected it.", "Harbour Army"),
+            ("Arakan Army chief Ana Reyl rejected it.", "Arakan Army"),
+            (
+                "Ana Reyl, president of the Harbour administration, rejected it.",
+                "Harbour administration",
+            ),
+            ("Kenya's former president Ana Reyl rejected it.", "Ana Reyl"),
+            ("The EU office in Lima rejected it.", "European Union"),
             ("Ana Reyl, the president of the Harbour Party, rejected it.", "Harbour Party"),
             ("Ana Reyl, the president of the Harbour Club, rejected it.", "Ana Reyl"),
         ],
@@ -182,6 +194,12 @@ class TestPartyOf:
             ("It rained. Government negotiator Ana Reyl rejected it.", "Ana Reyl"),
             ("Peru's foreign ministry met. Foreign Minister Ana Reyl rejected it.", "Peru"),
             ("Peru's defence ministry met. Foreign Minister Ana Reyl rejected it.", "Ana Reyl"),
+            (
+                "Statement of the Presidency of the Republic of Peru. The President of the "
+                "Republic, Ana Reyl, rejected it.",
+                "Peru",
+            ),
+            ("It rained. The President of the Republic, Ana Reyl, rejected it.", "Ana Reyl"),
             ("LIMA, March 5 - Foreign Minister Ana Reyl rejected it.", "Ana Reyl"),
         ],
     )

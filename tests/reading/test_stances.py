@@ -3,6 +3,8 @@
 import pytest
 from tests.reading.test_reader import reading_of
 
+from goodoffices.reading.stances import lowered
+
 DONE = {
     "welcome": [
         "{a} said Peru welcomed the truce.",
@@ -39,6 +41,7 @@ DONE = {
         "{a} condemned in the strongest terms the raid on the port.",
         "{a} reiterated her opposition to the map.",
         "{a} said the memorandum was null and void.",
+        "{a} said the map could not be discussed.",
         "{a} said there would be no election without her.",
         '{a} called the demands "delusional".',
     ],
@@ -150,6 +153,7 @@ NOT_DONE = {
         "{a} said Peru no longer opposed the plan.",
         "{a} said the invitation was for the leader, whom Peru does not recognise.",
         "{a} said the road was long.",
+        '{a} said: "You rejected the plan."',
         "{a} said the rejects were sold.",
         "{a} said Brandt refused.",
         "{a} said the vote was ruled by fear.",
@@ -382,3 +386,27 @@ class TestTrimmed:
         found = reading_of(f"Peruvian Foreign Minister Ama Odera {words}").stances
 
         assert [(one.verb, one.toward.text) for one in found] == told
+
+
+class TestLowered:
+    """`lowered`"""
+
+    @pytest.mark.parametrize(
+        "text", ["Peru Will NOT", "\u0130zmir WILL Not", "\u00c0 \u1e9e \ufb01 \u03a3"]
+    )
+    def test_each_character_keeps_its_place(self, text):
+        """Also one whose small letter is two characters."""
+        low = lowered(text)
+
+        assert len(low) == len(text)
+        assert [a == b for a, b in zip(low, text, strict=True)] == [
+            len(one.lower()) > 1 or one.lower() == one for one in text
+        ]
+
+    def test_a_stance_after_such_a_character_is_found_in_its_words(self):
+        """The places are those of the text."""
+        found = reading_of(
+            "In \u0130zmir, Foreign Minister Ama Odera said Peru will not sign."
+        ).stances
+
+        assert [one.toward.text for one in found] == ["sign"]

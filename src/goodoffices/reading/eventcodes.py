@@ -11,7 +11,7 @@ __all__ = ["Choice", "appointment_codes", "contact_codes", "contexts_in", "stanc
 
 _I = re.IGNORECASE
 _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"\b(?:{words})", _I))
+    (name, re.compile(rf"\b(?:{words})"))
     for name, words in (
         (
             "mediation",
@@ -123,7 +123,7 @@ _CONDEMN = re.compile(r"\b(?:condemn|denounc|criticis|criticiz|deplor)", _I)
 _ENVOY = re.compile(r"\b(?:envoy|emissary|mediat|negotiator|representative|facilitat)", _I)
 _DIPLOMAT = re.compile(r"\b(?:ambassador|consul|charg\u00e9|high commissioner)", _I)
 _CONTEXTS = tuple(
-    (name, re.compile(rf"\b(?:{words})", _I))
+    (name, re.compile(rf"\b(?:{words})"))
     for name, words in (
         ("territory", r"territor|annex|border|land\b|region|province|island|sovereign"),
         ("military", r"troops|army|militar|weapon|cease-?fire|truce|attack|shelling|soldier"),
@@ -156,7 +156,8 @@ def contexts_in(words: str, *always: str) -> tuple[str, ...]:
     tuple of str
         Words that PLOVER uses for contexts; none where none is told.
     """
-    found = [name for name, pattern in _CONTEXTS if pattern.search(words)]
+    low = words.lower()
+    found = [name for name, pattern in _CONTEXTS if pattern.search(low)]
     return tuple(dict.fromkeys([*always, *found]))
 
 
@@ -277,10 +278,11 @@ def stance_codes(
 
 def _subject(words: str) -> str | None:
     """Name what is spoken of: the kind whose word comes first, of two the earlier in the table."""
+    low = words.lower()
     found = [
         (match.start(), number, name)
         for number, (name, pattern) in enumerate(_SUBJECTS)
-        if (match := pattern.search(words))
+        if (match := pattern.search(low))
     ]
     return min(found)[2] if found else None
 

@@ -62,8 +62,17 @@ _LEADING = re.compile(
 _POLITICAL = re.compile(
     r"(?:Front|Movement|Army|Party|Alliance|Coalition|Column|Brigades?|Militia|Forces|Faction|"
     r"Junta|"
-    r"Resistance|Bloc)$"
+    r"Resistance|Bloc|[Aa]dministration|Authority|Government)$"
 )
+_GENERIC = frozenset(
+    ["group", "movement", "party", "front", "organisation", "organization", "alliance"]
+)
+"""Nouns that mean the body named before."""
+_OFFICES = re.compile(
+    r" (?:office|mission|delegation|embassy|headquarters|secretariat|bureau|spokes\w+)$"
+)
+"""After the name of a body: that it is a part of it."""
+_REPUBLIC = re.compile(r"[Rr]epublic of (?=[A-Z])")
 _ITS = re.compile(r"\b(?:its|their) (?:\w+ ){0,2}$", re.IGNORECASE)
 """Before a role: that its body was named before."""
 _SHORT = re.compile(r"\b([A-Z]{2,8}) $")
@@ -74,6 +83,8 @@ _NEAR = 6
 """Among how many actors named before a role its body is looked for."""
 _FAR = 60
 """Among how many the same office of a state, or a government."""
+_BACK = 5_000
+"""Characters before an office among which a republic is looked for."""
 _ACRONYM = re.compile(r"[A-Z]{2,8}")
 _NOBODY = re.compile(
     r"(?:who|which|that|those|these|this|we|us|you|they|them|it|he|she|i|most|many|some|all|both|"
@@ -130,6 +141,10 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
     if speaker.kind == "state":
         return speaker.name
     if speaker.kind == "institution":
+        part = _OFFICES.search(speaker.name)
+        known = entry_at(speaker.name, 0) if part and not speaker.states else None
+        if part and known and known[1].form == "institution" and known[0] == part.start():
+            return _in_full(known[1].name, cast)
         seated = None if speaker.states else _seated(speaker, cast)
         if seated:
             return seated
@@ -233,7 +248,7 @@ def _of_person(speaker: Figure, cast: Cast) -> str | None:
         known = entry_at(cast.text, served.start) if served else None
         if known and known[1].form == "institution":
             return _in_full(known[1].name, cast)
-    if speaker.states:
+    if speaker.states and (roles or not speaker.held):
         return _of_states(speaker)
     for held in roles:
         if party := _of_office(held, cast):
@@ -259,25 +274,35 @@ def _of_office(held: Held, cast: Cast) -> str | None:
         return _same_office(held, cast)
     if _GOVERNMENTAL.search(held.role):
         return _government(held, cast)
+    body = _served(held, cast)
+    party = _owner(held, body, cast) if body is None or body in _GENERIC else _called(body, cast)
+    leads = party is not None and (_POLITICAL.search(party) or _ACRONYM.fullmatch(party))
+    return party if sends or leads else _same_office(held, cast)
+
+
+def _served(held: Held, cast: Cast) -> str | None:
+    """Give the words for the body of a role: *Arakan Army* of *Arakan Army chief*."""
     served = held.office.organisation
     told = _VOICES.fullmatch(held.role) or _LED.fullmatch(held.role)
-    body = served.of(cast.text) if served else told and (told["of"] or told["body"])
-    party = _called(body, cast) if body else _owner(held, cast)
-    leads = party is not None and (_POLITICAL.search(party) or _ACRONYM.fullmatch(party))
-    return party if sends or leads else None
+    words = (told["of"] or told["body"] or None) if told else None
+    if served is None or (words and words.startswith(served.of(cast.text))):
+        return words
+    return served.of(cast.text)
 
 
-def _owner(held: Held, cast: Cast) -> str | None:
-    """Name the body of *RSF commander*, and of *its chairman*: the last one named before."""
+def _owner(held: Held, body: str | None, cast: Cast) -> str | None:
+    """Name the body of *RSF commander*; of *its* or *the group's chairman* the last one named."""
     place = held.office.extent.start
     short = _SHORT.search(cast.text, max(0, place - 10), place)
     if short:
         return _in_full(short[1], cast)
-    if _ITS.search(cast.text, max(0, place - 30), place) is None:
+    if body is None and _ITS.search(cast.text, max(0, place - 30), place) is None:
         return None
     for mention in cast.backwards(place, _NEAR):
         figure = cast.known.get(mention.extent)
-        if figure is not None and figure.kind in {"institution", "state"} and not mention.locative:
+        if figure is None or figure.kind not in {"institution", "state"} or mention.locative:
+            continue
+        if body is None or not (figure.kind == "state" or figure.name.lower().endswith(_ORGANS)):
             return party_of(figure, cast)
     return None
 
@@ -292,6 +317,8 @@ def _government(held: Held, cast: Cast) -> str | None:
 
 def _same_office(held: Held, cast: Cast) -> str | None:
     """Name the state whose foreign minister or ministry, without a name, was last spoken of."""
+    if held.role.lower() == "president of the republic":
+        return _republic(held, cast)
     office = _MINISTER.search(held.role)
     if office is None or held.office.states:
         return None
@@ -301,6 +328,16 @@ def _same_office(held: Held, cast: Cast) -> str | None:
             named = mention.extent.of(cast.text).lower()
             if named.endswith((words, f"{words.removesuffix('minister')}ministry")):
                 return state_name(mention.states[0])
+    return None
+
+
+def _republic(held: Held, cast: Cast) -> str | None:
+    """Name the republic that was last named before *the President of the Republic*."""
+    place = held.office.extent.start
+    for lead in reversed([*_REPUBLIC.finditer(cast.text, max(0, place - _BACK), place)]):
+        known = entry_at(cast.text, lead.start()) or entry_at(cast.text, lead.end())
+        if known and len(known[1].states) == 1:
+            return state_name(known[1].states[0])
     return None
 
 

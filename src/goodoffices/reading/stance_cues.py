@@ -1,6 +1,7 @@
 """What a reporting verb does by itself: *rejected the plan*, *vowed to block*."""
 
 import re
+from functools import lru_cache
 
 from goodoffices.reading.act_patterns import MERE, OWN_NOUNS
 from goodoffices.reading.cues import CUES, PHRASAL
@@ -197,6 +198,7 @@ def _after(text: str, cue: Extent, content: Extent) -> Extent:
     return Extent(particle.start() if particle else cue.end, max(cue.end, content.end))
 
 
+@lru_cache(maxsize=2**10)
 def _verb(cue: str) -> str | None:
     """Give the plain form of the last reporting verb of a cue; None where it is denied."""
     low = cue.lower().split()

@@ -15,7 +15,7 @@ from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.report import Party, StanceRead
 from goodoffices.reading.spans import Spans
-from goodoffices.reading.stances import StanceFound, stances_in
+from goodoffices.reading.stances import StanceFound, lowered, stances_in
 from goodoffices.reading.statements import StatementFound
 from goodoffices.reading.subjects import subject_of
 from goodoffices.record.parts import Span, Verb
@@ -66,6 +66,7 @@ def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[S
 def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
     """Go through the stances in what is said for a party."""
     cast, entered = facts.cast, 0
+    low = lowered(cast.text)
     speaks_for = allegiances(cast, facts.statements, (one for one, _ in facts.appointments))
     for number, one in enumerate(facts.statements, start=1):
         said = one.attribution
@@ -77,7 +78,7 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
         relays = any(figure.is_medium for figure in one.figures)
         if not parties and (relays or not cast.between(begin, begin + _BEGIN)):
             continue
-        every = stances_in(cast.text, cast.words, said.cue, said.content)
+        every = stances_in(cast.text, cast.words, said.cue, said.content, low)
         for stance, (party, who) in _held(cast, every, parties):
             rule, entered = f"said-{stance.verb}", entered + 1
             yield StanceRead(

@@ -11,7 +11,7 @@ from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
-__all__ = ["StanceFound", "is_nobodys", "stances_in", "trimmed"]
+__all__ = ["StanceFound", "is_nobodys", "lowered", "stances_in", "trimmed"]
 
 _I = re.IGNORECASE
 _WISHES = re.compile(
@@ -53,6 +53,8 @@ _NO_SUBJECT = re.compile(
 _OWN_DUTY = re.compile(r"ha(?:s|ve) to|need|must|should|ought", _I)
 _SELF = re.compile(r"\b(?:I|we|you|one|let['\u2019]s) (?:\w+ )?$", _I)
 _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
+_YOU = re.compile(r"\byou (?:have |had |'ve )?$", _I)
+"""Before what the hearer does."""
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _DENIES = re.compile(r"(?:ha(?:s|ve|d) )?(?:den(?:y|ies|ied)|den(?:y|ies|ied) again)\b")
 """Before what is not so."""
@@ -100,7 +102,8 @@ _JOINED = re.compile(
     r",? (?:and|but) (?:also |again |further |strongly |once more )?"
     r"(?P<verb>call(?:s|ed) (?:up)?on|calls? for|called for|urge[sd]?|demand(?:s|ed)|"
     r"appeal(?:s|ed) (?:to|for)|welcome[sd]|condemn(?:s|ed)|reject(?:s|ed)|insist(?:s|ed) on|"
-    r"support(?:s|ed)|praise[sd]|offer(?:s|ed)|propose[sd]|threaten(?:s|ed)) (?=\S)"
+    r"support(?:s|ed)|praise[sd]|rul(?:es|ed) out|oppose[sd]|pledge[sd]|offer(?:s|ed)|"
+    r"propose[sd]|threaten(?:s|ed)) (?=\S)"
 )
 """A second verb of the same subject within what one verb does."""
 _SECOND: tuple[tuple[str, Verb], ...] = (
@@ -111,6 +114,9 @@ _SECOND: tuple[tuple[str, Verb], ...] = (
     ("insist", "demand"),
     ("condemn", "reject"),
     ("reject", "reject"),
+    ("rul", "reject"),
+    ("oppose", "reject"),
+    ("pledge", "offer"),
     ("offer", "offer"),
     ("propose", "offer"),
     ("threat", "threat"),
@@ -142,6 +148,7 @@ def stances_in(
     words: Words,
     cue: Extent | None,
     content: tuple[Extent, ...],
+    low: str,
 ) -> Iterator[StanceFound]:
     """
     Find what a statement does.
@@ -156,6 +163,8 @@ def stances_in(
         The words that report it; some, such as *demanded*, are a stance by themselves.
     content : tuple of Extent
         What was said.
+    low : str
+        The text in lower case, as `lowered` gives it.
 
     Yields
     ------
@@ -171,7 +180,7 @@ def stances_in(
     seen: set[Verb] = set()
     guessed = cue is not None and _GUESS.search(text, *cue) is not None
     for part in _sentences(text, content):
-        for one in _told_in(text, words, part):
+        for one in _told_in(text, low, words, part):
             if guessed and one.verb in _DEEDS and not _OWN.match(text, part.start):
                 continue
             if cue is None or one.verb not in seen:
@@ -197,6 +206,26 @@ def _joined(text: str, verb: Verb, toward: Extent) -> Iterator[StanceFound]:
     yield StanceFound(verb, trimmed(text, Extent(begin, toward.end)))
 
 
+def lowered(text: str) -> str:
+    """
+    Put a text in lower case, each character in its place.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+
+    Returns
+    -------
+    str
+        As long as the text.
+    """
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+
+
 def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
     """Part what was said into its sentences, of which each may do something else."""
     for extent in content:
@@ -208,14 +237,14 @@ def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
             yield Extent(begin, extent.end)
 
 
-def _told_in(text: str, words: Words, sentence: Extent) -> Iterator[StanceFound]:
+def _told_in(text: str, low: str, words: Words, sentence: Extent) -> Iterator[StanceFound]:
     """Find what one sentence does, each kind once, the strongest reading first."""
     barred: set[Verb] = set()
     bits = words.bits(sentence)
     for verb, pattern in PATTERNS:
         if verb in barred or not bits & TELLING[verb].bit:
             continue
-        match = _first(text, verb, pattern, sentence)
+        match = _first(text, low, verb, pattern, sentence)
         if match is None:
             continue
         barred |= _EXCLUDE.get(verb, frozenset())
@@ -243,10 +272,12 @@ def _order(text: str, content: tuple[Extent, ...]) -> Extent | None:
     return None
 
 
-def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> re.Match[str] | None:
+def _first(
+    text: str, low: str, verb: Verb, pattern: re.Pattern[str], extent: Extent
+) -> re.Match[str] | None:
     """Find the first place where a pattern matches and nothing denies it."""
     limit: int | None = None
-    for match in pattern.finditer(text, *extent):
+    for match in pattern.finditer(low, *extent):
         if limit is None:  # sought once, and only where something matches
             told = _REPORTED.search(text, *extent)
             limit = told.end() if told else extent.end
@@ -258,7 +289,7 @@ def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> r
 
 
 def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> bool:
-    if match.group()[0].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
+    if text[match.start()].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
         return True  # a name, such as *Rapid Support Forces*
     if text[_end_of(text, match.start(), extent.end)] == "?":
         return True
@@ -274,7 +305,7 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
         _OPEN.search(before) or is_foreseen(text, match.start())
     ):
         return True
-    if verb in _BY_SUBJECT and _RELATIVE.search(before):
+    if verb in _BY_SUBJECT and (_RELATIVE.search(before) or _YOU.search(before)):
         return True
     if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
         return True
