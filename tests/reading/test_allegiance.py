@@ -171,6 +171,12 @@ class TestPartyOf:
                 "The Harbour Front met the government. The group's spokesman Tom Reyl rejected it.",
                 "Harbour Front",
             ),
+            ("Renamo leader Ana Reyl rejected it.", "Renamo"),
+            (
+                "Renamo leader Ana Reyl met them. The party spokesman Tom Brann rejected it.",
+                "Renamo",
+            ),
+            ("Council leader Ana Reyl rejected it.", "Ana Reyl"),
             ("Harbour Army chief Ana Reyl rejected it.", "Harbour Army"),
             ("Arakan Army chief Ana Reyl rejected it.", "Arakan Army"),
             (

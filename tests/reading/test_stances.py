@@ -62,6 +62,7 @@ DONE = {
         "{a} said it was time for the guns to fall silent.",
         "{a} warned Chile not to touch the dam.",
         "{a} stressed the need for a ceasefire.",
+        "{a} asked both parties for restraint.",
         "{a} condemns the raid and calls upon Chad to stop.",
     ],
     "offer": [
@@ -375,6 +376,7 @@ class TestTrimmed:
             ("condemned the raid and the murder.", [("reject", "the raid and the murder")]),
             ("rejected the condition in a post on X.", [("reject", "the condition")]),
             ("rejected the ruling on X, citing a treaty.", [("reject", "the ruling")]),
+            ("rejected the plan; it rained.", [("reject", "the plan")]),
             ("rejected a ruling on Xerxes.", [("reject", "a ruling on Xerxes")]),
             ("welcomed the change in the statement.", [("welcome", "the change in the statement")]),
             ("demanded a seat, a demand that Chad refused.", [("demand", "a seat")]),

@@ -129,7 +129,7 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"(?:is|are|was|were) (?:demanding|calling for|insisting on|pressing for|pushing for|"
         r"seeking)|demanded|demands|insisted on|insists on|called for|calls for|pressed for|"
         r"presses for|pushed for|pushes for|pleaded for|"
-        r"asked for|urged|urges|holds out for|"
+        r"asked for|asked(?= (?:both|all|the two) [^.;,]{2,40}? for )|urged|urges|holds out for|"
         r"(?:gave|gives|given) [^.;,]{2,40}? until [^.;,]{2,20}? to|"
         r"(?:told|(?:has|have|had) (?:told|ordered|instructed|asked|warned))(?! reporters\b| the "
         r"media\b)"

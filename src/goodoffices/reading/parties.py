@@ -59,6 +59,8 @@ _LEADING = re.compile(
     r"\b(?:leader|commander|chief|chair\w*|head|president|deputy)\b", re.IGNORECASE
 )
 """Roles of those who lead a body, and speak for it where it is an armed or political one."""
+_RULES = re.compile(r"\w (?:leader|commander)$", re.IGNORECASE)
+"""Roles of those who lead whatever is named before."""
 _POLITICAL = re.compile(
     r"(?:Front|Movement|Army|Party|Alliance|Coalition|Column|Brigades?|Militia|Forces|Faction|"
     r"Junta|"
@@ -276,8 +278,16 @@ def _of_office(held: Held, cast: Cast) -> str | None:
         return _government(held, cast)
     body = _served(held, cast)
     party = _owner(held, body, cast) if body is None or body in _GENERIC else _called(body, cast)
-    leads = party is not None and (_POLITICAL.search(party) or _ACRONYM.fullmatch(party))
-    return party if sends or leads else _same_office(held, cast)
+    if party is not None and (sends or _POLITICAL.search(party) or _ACRONYM.fullmatch(party)):
+        return party
+    rules = body is not None and _RULES.search(held.role) and _is_strange(body)
+    return body if rules else _same_office(held, cast)
+
+
+def _is_strange(name: str) -> bool:
+    """Tell *Renamo*, a movement that no table knows, from a place and from *Council*."""
+    is_common = name.lower() in _COMMON or class_of(name.lower()) is not None
+    return name.isalpha() and name[0].isupper() and not is_common and entry_at(name, 0) is None
 
 
 def _served(held: Held, cast: Cast) -> str | None:
@@ -300,6 +310,10 @@ def _owner(held: Held, body: str | None, cast: Cast) -> str | None:
         return None
     for mention in cast.backwards(place, _NEAR):
         figure = cast.known.get(mention.extent)
+        if figure is not None and figure.kind == "person" and body is not None:
+            party = party_of(figure, cast)
+            if party is not None and party != figure.name:
+                return party
         if figure is None or figure.kind not in {"institution", "state"} or mention.locative:
             continue
         if body is None or not (figure.kind == "state" or figure.name.lower().endswith(_ORGANS)):

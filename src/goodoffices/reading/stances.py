@@ -88,7 +88,7 @@ _EXCLUDED: frozenset[Verb] = frozenset({"precondition", "withdrawal", "concessio
 """Kinds beside which an order is no demand of its own."""
 _QUOTES = '"\u201c\u2018\u00ab'
 _ASIDE = re.compile(
-    r", (?:a day after|a day before|after|following|which|but|(?:said|told|according to)|"
+    r"; |, (?:a day after|a day before|after|following|which|but|(?:said|told|according to)|"
     r"(?:add|say|accus|cit|call|argu|warn|insist|describ|stress|claim|explain|not|tell|blam|declar)"
     r"ing|an? (?:demand|condition|claim|move|step|call|plan|proposal|offer|decision) (?:that|"
     r"which))\b|"
