@@ -139,7 +139,8 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         "offer",
         rf"(?:(?:has|have|had) (?:offered{MERE}|proposed{MERE}|pledged|promised|invited)|"
         rf"offered{MERE}|offers{MERE}|proposed{MERE}|proposes{MERE}|pledged|pledges|promised|"
-        rf"promises|invited|invites) |(?:stands|stood|remains|remained) (?:ready|willing) to ",
+        rf"promises|invited|invites) |(?:stands|stood|remains|remained) (?:ready|willing) to "
+        r"(?![^.;]{1,80}? (?:provided|once|only if|if) )",
     ),
     (
         "threat",
@@ -166,6 +167,8 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"[^.;]{1,60}? to |"
         r"(?:will|would) not [^.;\"\u201c]{1,60}? (?:if|unless|until) |"
         r"(?:will|would) [^.;\"\u201c]{1,60}? only (?:if|when|once|after) |"
+        r"(?:is|are|stands?|remains?) (?:ready|willing) to [^.;]{1,80}? (?:provided(?: that)?|once|"
+        r"only if|if) |"
         r"(?:accepted|agreed),? (?:but )?on (?:one|the) condition,? that |"
         r"(?:accepted|agreed),? on one condition: (?:that )?)",
     ),

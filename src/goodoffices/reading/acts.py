@@ -10,7 +10,8 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.parties import party_of
-from goodoffices.reading.stances import is_nobodys, trimmed
+from goodoffices.reading.stance_objects import trimmed
+from goodoffices.reading.stances import is_nobodys
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.record.parts import Verb
 

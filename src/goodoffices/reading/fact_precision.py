@@ -10,8 +10,8 @@ __all__ = ["FACT_PRECISION"]
 
 FACT_PRECISION: dict[str, tuple[int, int, int, int]] = {
     "act-demand": (1, 2, 1, 3),
-    "act-offer": (1, 3, 4, 7),
-    "act-precondition": (0, 0, 2, 2),
+    "act-offer": (1, 3, 3, 6),
+    "act-precondition": (0, 0, 3, 3),
     "act-reject": (2, 8, 3, 12),
     "act-welcome": (1, 2, 2, 3),
     "act-withdrawal": (3, 4, 8, 9),

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.stance_cues import by_cue
+from goodoffices.reading.stance_objects import joined, trimmed
 from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
-__all__ = ["StanceFound", "is_nobodys", "lowered", "stances_in", "trimmed"]
+__all__ = ["StanceFound", "is_nobodys", "lowered", "stances_in"]
 
 _I = re.IGNORECASE
 _WISHES = re.compile(
@@ -87,42 +88,11 @@ _STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
 _EXCLUDED: frozenset[Verb] = frozenset({"precondition", "withdrawal", "concession"})
 """Kinds beside which an order is no demand of its own."""
 _QUOTES = '"\u201c\u2018\u00ab'
-_ASIDE = re.compile(
-    r"; |, (?:a day after|a day before|after|following|which|but|(?:said|told|according to)|"
-    r"(?:add|say|accus|cit|call|argu|warn|insist|describ|stress|claim|explain|not|tell|blam|declar)"
-    r"ing|an? (?:demand|condition|claim|move|step|call|plan|proposal|offer|decision) (?:that|"
-    r"which))\b|"
-    r" (?:and|but) (?:would|will|could|can|had|has)\b|"
-    r" in (?:an?|his|her|its|their) (?:[a-z]+ )?(?:post|statement|letter|interview|speech|tweet|"
-    r"message|video|address|communiqu\u00e9|press release|note|broadcast)\b(?! (?:of|by|from)\b)|"
-    r" on (?:X|Twitter|Telegram|Facebook|social media|state television|state TV)(?![\w-])"
-)
-"""What the reporter adds to the words of an issue: how, where and after what they were said."""
-_JOINED = re.compile(
-    r",? (?:and|but) (?:also |again |further |strongly |once more )?"
-    r"(?P<verb>call(?:s|ed) (?:up)?on|calls? for|called for|urge[sd]?|demand(?:s|ed)|"
-    r"appeal(?:s|ed) (?:to|for)|welcome[sd]|condemn(?:s|ed)|reject(?:s|ed)|insist(?:s|ed) on|"
-    r"support(?:s|ed)|praise[sd]|rul(?:es|ed) out|oppose[sd]|pledge[sd]|offer(?:s|ed)|"
-    r"propose[sd]|threaten(?:s|ed)) (?=\S)"
-)
-"""A second verb of the same subject within what one verb does."""
-_SECOND: tuple[tuple[str, Verb], ...] = (
-    ("call", "demand"),
-    ("urge", "demand"),
-    ("demand", "demand"),
-    ("appeal", "demand"),
-    ("insist", "demand"),
-    ("condemn", "reject"),
-    ("reject", "reject"),
-    ("rul", "reject"),
-    ("oppose", "reject"),
-    ("pledge", "offer"),
-    ("offer", "offer"),
-    ("propose", "offer"),
-    ("threat", "threat"),
-)
 _REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
-_EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
+_APART = re.compile(
+    r"[,;:.!?]| (?:and|but|while|because|since|that|which|who|whose|as|so|until|if) "
+)
+"""Between a refusal and what is no part of it."""
 _EXCLUDE: dict[Verb, frozenset[Verb]] = {
     "precondition": frozenset({"reject", "demand", "concession", "offer"}),
     "threat": frozenset({"offer"}),
@@ -175,7 +145,7 @@ def stances_in(
         return
     told = by_cue(text, cue, content[0]) if cue else None
     if told:
-        yield from _joined(text, *told)
+        yield from (StanceFound(*one) for one in joined(text, *told))
         return
     seen: set[Verb] = set()
     guessed = cue is not None and _GUESS.search(text, *cue) is not None
@@ -193,17 +163,6 @@ def stances_in(
         return
     if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
         yield StanceFound("threat", trimmed(text, content[0]))
-
-
-def _joined(text: str, verb: Verb, toward: Extent) -> Iterator[StanceFound]:
-    """Part *the raid and calls upon Chad to stop* into what is condemned and what is demanded."""
-    begin = toward.start
-    for match in _JOINED.finditer(text, *toward):
-        yield StanceFound(verb, trimmed(text, Extent(begin, match.start())))
-        second = match["verb"]
-        verb = next((kind for word, kind in _SECOND if second.startswith(word)), "welcome")
-        begin = match.end()
-    yield StanceFound(verb, trimmed(text, Extent(begin, toward.end)))
 
 
 def lowered(text: str) -> str:
@@ -240,13 +199,18 @@ def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
 def _told_in(text: str, low: str, words: Words, sentence: Extent) -> Iterator[StanceFound]:
     """Find what one sentence does, each kind once, the strongest reading first."""
     barred: set[Verb] = set()
+    refused = sentence.end
     bits = words.bits(sentence)
     for verb, pattern in PATTERNS:
         if verb in barred or not bits & TELLING[verb].bit:
             continue
         match = _first(text, low, verb, pattern, sentence)
-        if match is None:
-            continue
+        if match is None or (
+            refused < match.start() and _APART.search(text, refused, match.start()) is None
+        ):
+            continue  # of *refused to endorse the plan* the second verb is refused
+        if verb == "reject":
+            refused = match.start()
         barred |= _EXCLUDE.get(verb, frozenset())
         toward = _toward(text, match) or _else_toward(text, verb, match, sentence)
         if toward is not None or verb not in {"welcome", "offer", "demand", "concession"}:
@@ -373,26 +337,3 @@ def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) ->
     start = max(before.rfind(mark) for mark in (". ", "! ", "? ", "; ")) + 1
     about = _IS.sub("", before)
     return trimmed(text, Extent(extent.start + start, extent.start + max(start, len(about))))
-
-
-def trimmed(text: str, extent: Extent) -> Extent | None:
-    """
-    Take marks, blanks and asides off the edges of some words.
-
-    Parameters
-    ----------
-    text : str
-        The stored text.
-    extent : Extent
-        The words.
-
-    Returns
-    -------
-    Extent or None
-        What is left; None where nothing is.
-    """
-    words = extent.of(text)
-    start = extent.start + len(words) - len(words.lstrip(_EDGE))
-    aside = _ASIDE.search(words)
-    end = extent.start + len(words[: aside.start() if aside else None].rstrip(_EDGE))
-    return Extent(start, end) if start < end else None
