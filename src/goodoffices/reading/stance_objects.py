@@ -13,7 +13,7 @@ _ASIDE = re.compile(
     r"(?:add|say|accus|cit|call|argu|warn|insist|describ|stress|claim|explain|not|tell|blam|declar)"
     r"ing|an? (?:demand|condition|claim|move|step|call|plan|proposal|offer|decision) (?:that|"
     r"which))\b|"
-    r" (?:and|but) (?:would|will|could|can|had|has)\b|"
+    r" (?:and|but) (?:would|will|could|can|had|has)\b(?! \w+ again\b)|"
     r" in (?:an?|his|her|its|their) (?:[a-z]+ )?(?:post|statement|letter|interview|speech|tweet|"
     r"message|video|address|communiqu\u00e9|press release|note|broadcast)\b(?! (?:of|by|from)\b)|"
     r" on (?:X|Twitter|Telegram|Facebook|social media|state television|state TV)(?![\w-])"
