@@ -115,6 +115,10 @@ TOLD = [
     ("Peru insisted on a truce.", "demand on a truce"),
     ("Peru walked away from the talks, dismissed them and left.", "reject the talks"),
     ("Peru threatened to leave.", "threat to leave"),
+    ("Peru stands ready to come provided that Chile pays.", "precondition Chile pays"),
+    ("Peru walked out of the tense talks.", "reject the tense talks"),
+    ("Peru declined the offer.", "reject the offer"),
+    ("Peru asked both parties for restraint.", "demand both parties for restraint"),
     ("Peru agreed to lift the ban.", "concession to lift the ban"),
 ]
 NOT_TOLD = [
@@ -137,6 +141,8 @@ NOT_TOLD = [
     "Peru, supported by Chile, left.",
     "Peru supported by Chile won the match.",
     "Peru insisted on Monday.",
+    "Peru walked out of the house.",
+    "Peru is likely to reject the plan.",
     "Refused entry, Peru left.",
 ]
 
@@ -150,6 +156,15 @@ class TestOfPeru:
         (found,) = reading_of(sentence).stances
         assert found.party.name == "Peru"
         assert f"{found.verb} {found.toward.text}" == told
+
+    def test_a_deed_behind_a_semicolon_is_its_subjects(self):
+        """It is no part of what the first one does."""
+        found = reading_of("Italy proposed a conference; Peru rejected the idea.").stances
+
+        assert [(one.party.name, one.verb) for one in found] == [
+            ("Italy", "offer"),
+            ("Peru", "reject"),
+        ]
 
     @pytest.mark.parametrize("sentence", NOT_TOLD)
     def test_what_only_looks_like_one(self, sentence):

@@ -41,6 +41,46 @@ class TestAllegiances:
         )
 
 
+class TestSent:
+    """`allegiances` of envoys"""
+
+    def test_a_mediator_speaks_for_whoever_sent_him(self):
+        """The appointment in the same report tells it."""
+        assert parties(
+            "Kenya on Monday appointed retired diplomat Josphat Mwendwa as its mediator.",
+            "Mwendwa urged both sides to stop.",
+        ) == ["Kenya"]
+
+    def test_who_was_given_another_post_does_not(self):
+        """A judge speaks for himself."""
+        assert parties(
+            "Kenya on Monday appointed retired diplomat Josphat Mwendwa as a judge.",
+            "Mwendwa urged both sides to stop.",
+        ) == ["Josphat Mwendwa"]
+
+
+class TestIsOwn:
+    """`is_own`"""
+
+    @pytest.mark.parametrize(
+        ("words", "party"),
+        [
+            ("Hamas official Bassem Naim said the group would not give up its weapons.", "Hamas"),
+            ("Peruvian Foreign Minister Ana Lund said the government rejected the map.", "Peru"),
+            ("Peruvian Foreign Minister Ana Lund said the union rejected the map.", "union"),
+            ("Peruvian Foreign Minister Ana Lund said the movement rejected it.", "movement"),
+            (
+                "The Harbour Movement met. Peruvian Foreign Minister Ana Lund said the movement "
+                "rejected the map.",
+                "Harbour Movement",
+            ),
+        ],
+    )
+    def test_a_noun_means_the_body_of_whoever_speaks(self, words, party):
+        """Where no other body is called so, and where such a one may speak so."""
+        assert parties(words) == [party]
+
+
 class TestOwnBody:
     """`own_body`"""
 
@@ -60,7 +100,7 @@ class TestOwnBody:
         ("words", "party"),
         [
             ("Ana Reyl, a deputy, said her party would accept the offer.", "Ana Reyl's party"),
-            ("Ana Reyl said the Harbour Party would accept the offer.", "Ana Reyl"),
+            ("Ana Reyl said the Harbour Party would accept the offer.", "Harbour Party"),
             ("Ana Reyl said their party would accept the offer.", "Ana Reyl"),
             ("A spokesman said the Coordinator welcomes the step.", "Coordinator"),
         ],
@@ -117,3 +157,107 @@ class TestPartyOf:
     def test_of_others_only_what_they_did_is_theirs(self, words, party):
         """Observers have no stance; what they expect of others is none; a ministry is its state."""
         assert parties(words) == party
+
+    @pytest.mark.parametrize(
+        ("words", "party"),
+        [
+            ("Harbour Front chief negotiator Ana Reyl rejected the map.", "Harbour Front"),
+            ("The Harbour Front met. Its secretary, Ana Reyl, rejected it.", "Harbour Front"),
+            ("The Harbour Front met. Its leader, Ana Reyl, rejected it.", "Harbour Front"),
+            ("The Dockers' Union met. Its leader, Ana Reyl, rejected it.", "Ana Reyl"),
+            ("The Dockers' Union met. The leader, Ana Reyl, rejected it.", "Ana Reyl"),
+            ("It rained. Its secretary, Ana Reyl, rejected it.", "Ana Reyl"),
+            (
+                "The Harbour Front met the government. The group's spokesman Tom Reyl rejected it.",
+                "Harbour Front",
+            ),
+            ("Renamo leader Ana Reyl rejected it.", "Renamo"),
+            (
+                "Renamo leader Ana Reyl met them. The party spokesman Tom Brann rejected it.",
+                "Renamo",
+            ),
+            ("Council leader Ana Reyl rejected it.", "Ana Reyl"),
+            ("Harbour Army chief Ana Reyl rejected it.", "Harbour Army"),
+            ("Arakan Army chief Ana Reyl rejected it.", "Arakan Army"),
+            (
+                "Ana Reyl, president of the Harbour administration, rejected it.",
+                "Harbour administration",
+            ),
+            ("Kenya's former president Ana Reyl rejected it.", "Ana Reyl"),
+            ("The EU office in Lima rejected it.", "European Union"),
+            ("Ana Reyl, the president of the Harbour Party, rejected it.", "Harbour Party"),
+            ("Ana Reyl, the president of the Harbour Club, rejected it.", "Ana Reyl"),
+        ],
+    )
+    def test_who_speaks_for_a_body_and_who_for_himself(self, words, party):
+        """A negotiator or secretary does; a leader of an armed or political body too."""
+        assert parties(words) == [party]
+
+    @pytest.mark.parametrize(
+        ("words", "party"),
+        [
+            ("Peru's government met. Government negotiator Ana Reyl rejected it.", "Peru"),
+            ("It rained. Government negotiator Ana Reyl rejected it.", "Ana Reyl"),
+            ("Peru's foreign ministry met. Foreign Minister Ana Reyl rejected it.", "Peru"),
+            ("Peru's defence ministry met. Foreign Minister Ana Reyl rejected it.", "Ana Reyl"),
+            (
+                "Statement of the Presidency of the Republic of Peru. The President of the "
+                "Republic, Ana Reyl, rejected it.",
+                "Peru",
+            ),
+            ("It rained. The President of the Republic, Ana Reyl, rejected it.", "Ana Reyl"),
+            ("LIMA, March 5 - Foreign Minister Ana Reyl rejected it.", "Ana Reyl"),
+        ],
+    )
+    def test_an_office_without_a_state_has_that_of_the_same_office_before(self, words, party):
+        """Never that of the dateline."""
+        assert parties(words) == [party]
+
+    @pytest.mark.parametrize(
+        ("words", "party"),
+        [
+            (
+                "The Harbour Defence Forces (HDF) met. The HDF rejected it.",
+                "Harbour Defence Forces",
+            ),
+            (
+                "The Harbour Defence Forces met. HDF commander Odo Brann rejected it.",
+                "Harbour Defence Forces",
+            ),
+            ("HDF commander Odo Brann rejected it.", "HDF"),
+            ("The National Liberation Army met. The ELN rejected it.", "ELN"),
+            ("Mr Odo Brann came. Mr Brann's spokeswoman rejected the plan.", "Odo Brann"),
+        ],
+    )
+    def test_a_short_name_is_the_body_or_person_of_the_whole_one(self, words, party):
+        """By the brackets after it, or its first letters."""
+        assert parties(words) == [party]
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "A farmer in Lima, Pedro Ruiz, 43, demanded a truce.",
+            '"Chile will reject anything," said Ahmet Szabo, a professor at Lima University.',
+            "Resident Milica Reyl rejected the map.",
+        ],
+    )
+    def test_who_watches_or_works_is_no_party(self, words):
+        """Wherever the trade stands, and whatever follows it."""
+        assert parties(words) == []
+
+
+class TestLabels:
+    """Parties of those whom a transcript labels."""
+
+    def test_a_label_with_a_form_of_address_is_the_party(self):
+        """No role is told of them."""
+        assert parties(
+            "MR. MILLER: We call on Chad to accept the plan.", "QUESTION: Why?", "MR. MILLER: No."
+        ) == ["MILLER"]
+
+    def test_she_is_the_body_that_a_spokesman_told_of(self):
+        """*She* after *the Coordinator*; *we* are the spokesman's."""
+        assert parties(
+            "SPOKESPERSON: The Coordinator welcomes the step. She calls on Chad to stop. "
+            "We reject the map."
+        ) == ["Coordinator", "Coordinator", "SPOKESPERSON"]

@@ -110,6 +110,8 @@ class TestStanceCodes:
             ("reject", "the claim", "rejected the claim", ["016", "120"]),
             ("reject", "the raid", "condemned the raid", ["111"]),
             ("reject", "the pony", "rejected the pony", ["120"]),
+            ("reject", "go back", "cannot go back, the plan is good", ["120"]),
+            ("reject", "it", "rejected the plan and it", ["127", "120"]),
             ("precondition", "troops leave", "no talks until troops leave", ["125", "1056"]),
             ("precondition", "it rains", "only if it rains", ["105"]),
             ("threat", "", "will use force", ["138", "130"]),

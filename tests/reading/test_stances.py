@@ -3,6 +3,8 @@
 import pytest
 from tests.reading.test_reader import reading_of
 
+from goodoffices.reading.stances import lowered
+
 DONE = {
     "welcome": [
         "{a} said Peru welcomed the truce.",
@@ -14,6 +16,7 @@ DONE = {
         "{a} described the offer as a good start.",
         "{a} said she was glad to see the boats.",
         "{a} reiterated her support for the mission.",
+        '{a} said: "The plan is good."',
     ],
     "reject": [
         "{a} said the plan was a non-starter.",
@@ -37,6 +40,10 @@ DONE = {
         '{a} said: "We will not negotiate under fire."',
         "{a} condemned in the strongest terms the raid on the port.",
         "{a} reiterated her opposition to the map.",
+        "{a} said the memorandum was null and void.",
+        "{a} said the map could not be discussed.",
+        "{a} said there would be no election without her.",
+        '{a} called the demands "delusional".',
     ],
     "demand": [
         "{a} demanded the return of the boats.",
@@ -54,6 +61,9 @@ DONE = {
         "{a} said Chile had until Friday to answer.",
         "{a} said it was time for the guns to fall silent.",
         "{a} warned Chile not to touch the dam.",
+        "{a} stressed the need for a ceasefire.",
+        "{a} asked both parties for restraint.",
+        "{a} condemns the raid and calls upon Chad to stop.",
     ],
     "offer": [
         "{a} believes she would be ready to host the talks.",
@@ -66,6 +76,7 @@ DONE = {
         '{a} said: "We are happy to meet them."',
         "{a} said Peru stood ready to send doctors.",
         "{a} reiterated her readiness to host a round.",
+        "{a} said Peru was ready for talks.",
     ],
     "precondition": [
         "{a} said the precondition was that Chile withdraws.",
@@ -80,6 +91,8 @@ DONE = {
         "{a} said the gates would stay locked until the crew was freed.",
         '{a} said: "They get the port when they pay, and not before."',
         "{a} said her men would lay down their arms if the army withdrew.",
+        "{a} said Peru was prepared to free 40 men if the rebels disarmed.",
+        "{a} said Peru would withdraw its troops if the army stopped its offensive.",
     ],
     "threat": [
         "{a} said those who broke the truce would be held to account.",
@@ -135,11 +148,14 @@ NOT_DONE = {
         "{a} shot back that it was late.",
         "{a} said the plan was supported by half of the voters.",
         "{a} said she had won growing support from farmers.",
+        "{a} said the weather was good.",
+        "{a} said Peru refused to endorse the plan.",
     ],
     "reject": [
         "{a} said Peru no longer opposed the plan.",
         "{a} said the invitation was for the leader, whom Peru does not recognise.",
         "{a} said the road was long.",
+        '{a} said: "You rejected the plan."',
         "{a} said the rejects were sold.",
         "{a} said Brandt refused.",
         "{a} said the vote was ruled by fear.",
@@ -166,6 +182,8 @@ NOT_DONE = {
         "{a} said she resisted the urge to shout.",
         "{a} said the job required her to travel.",
         "{a} begged the question of a truce.",
+        "{a} said the need for rain was great.",
+        "{a} said demand for steel would fall.",
     ],
     "offer": [
         "{a} said offerings of rice lay at the gate.",
@@ -185,6 +203,7 @@ NOT_DONE = {
         "{a} said its offer of a loan was late.",
         '{a} said: "We are ready to stop them."',
         "{a} spoke of changes proposed by the cabinet.",
+        "{a} said Peru would support the plan.",
     ],
     "precondition": [
         "{a} said her patience was not without limit.",
@@ -198,6 +217,8 @@ NOT_DONE = {
         "{a} said the port will not open before June.",
         "{a} said she would help them if asked.",
         "{a} said Peru would pay even if the boats left.",
+        "{a} said there would be no election without her.",
+        "{a} said she was ready to help if asked.",
     ],
     "threat": [
         "{a} fears that Chile would attack the port unless Mali leaves.",
@@ -208,6 +229,7 @@ NOT_DONE = {
         "{a} said nobody was threatened.",
         '{a} said: "Voters decided otherwise and I will rest."',
         "{a} promised to act on the report.",
+        "{a} said Peru would withdraw its troops if the army stopped its offensive.",
     ],
     "concession": [
         "{a} said Peru would not accept the map.",
@@ -336,3 +358,27 @@ class TestStancesIn:
         (found,) = reading_of(text + "Chile rejects the map.").stances
 
         assert (found.party.name, found.verb) == ("Chile", "reject")
+
+
+class TestLowered:
+    """`lowered`"""
+
+    @pytest.mark.parametrize(
+        "text", ["Peru Will NOT", "\u0130zmir WILL Not", "\u00c0 \u1e9e \ufb01 \u03a3"]
+    )
+    def test_each_character_keeps_its_place(self, text):
+        """Also one whose small letter is two characters."""
+        low = lowered(text)
+
+        assert len(low) == len(text)
+        assert [a == b for a, b in zip(low, text, strict=True)] == [
+            len(one.lower()) > 1 or one.lower() == one for one in text
+        ]
+
+    def test_a_stance_after_such_a_character_is_found_in_its_words(self):
+        """The places are those of the text."""
+        found = reading_of(
+            "In \u0130zmir, Foreign Minister Ama Odera said Peru will not sign."
+        ).stances
+
+        assert [one.toward.text for one in found] == ["sign"]

@@ -84,7 +84,11 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"(?:rejects?|rejected|refused|refuses|turned down|rebuffed|opposes|opposed|ruled out|"
         r"rules out|spurned|vetoed|boycotted|walked away from(?= (?:the |any |all |its |his |her "
         r"|their )?(?:talks|table|deal|negotiations|agreement|offer|pact|accord|treaty|truce|"
-        r"summit))|pulled out of|brushed aside|"
+        r"summit))|walked out of(?= (?:the |any |all |its |his |her |their |a )?(?:[a-z-]+ "
+        r")?(?:talks|"
+        r"meeting|session|negotiations|conference|summit|hall|room))|"
+        r"declined(?= (?:it|(?:the|an?|his|her|its|their) (?:[a-z-]+ )?(?:invitation|offer|request|"
+        r"proposal|plan|meeting|mediation))\b)|pulled out of|brushed aside|"
         r"brushed off|snubbed|balked at|baulked at|slapped down|"
         rf"(?:shot down|threw out|thrown out|threw cold water on)(?= (?:[\w'\u2019-]+ ){{0,4}}?"
         rf"(?:{NOUNS}|ideas?|suggestions?|amendments?|bills?|deals?|motions?)\b)|"
@@ -125,7 +129,7 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"(?:is|are|was|were) (?:demanding|calling for|insisting on|pressing for|pushing for|"
         r"seeking)|demanded|demands|insisted on|insists on|called for|calls for|pressed for|"
         r"presses for|pushed for|pushes for|pleaded for|"
-        r"asked for|urged|urges|holds out for|"
+        r"asked for|asked(?= (?:both|all|the two) [^.;,]{2,40}? for )|urged|urges|holds out for|"
         r"(?:gave|gives|given) [^.;,]{2,40}? until [^.;,]{2,20}? to|"
         r"(?:told|(?:has|have|had) (?:told|ordered|instructed|asked|warned))(?! reporters\b| the "
         r"media\b)"
@@ -135,7 +139,8 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         "offer",
         rf"(?:(?:has|have|had) (?:offered{MERE}|proposed{MERE}|pledged|promised|invited)|"
         rf"offered{MERE}|offers{MERE}|proposed{MERE}|proposes{MERE}|pledged|pledges|promised|"
-        rf"promises|invited|invites) |(?:stands|stood|remains|remained) (?:ready|willing) to ",
+        rf"promises|invited|invites) |(?:stands|stood|remains|remained) (?:ready|willing) to "
+        r"(?![^.;]{1,80}? (?:provided|once|only if|if) )",
     ),
     (
         "threat",
@@ -162,6 +167,8 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"[^.;]{1,60}? to |"
         r"(?:will|would) not [^.;\"\u201c]{1,60}? (?:if|unless|until) |"
         r"(?:will|would) [^.;\"\u201c]{1,60}? only (?:if|when|once|after) |"
+        r"(?:is|are|stands?|remains?) (?:ready|willing) to [^.;]{1,80}? (?:provided(?: that)?|once|"
+        r"only if|if) |"
         r"(?:accepted|agreed),? (?:but )?on (?:one|the) condition,? that |"
         r"(?:accepted|agreed),? on one condition: (?:that )?)",
     ),

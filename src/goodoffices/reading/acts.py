@@ -8,8 +8,10 @@ from goodoffices.reading.act_patterns import LIGHTLY, LIGHTLY_TELLING, NOUNS, TE
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.parties import party_of
-from goodoffices.reading.stances import is_nobodys, trimmed
+from goodoffices.reading.stance_objects import trimmed
+from goodoffices.reading.stances import is_nobodys
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.record.parts import Verb
 
@@ -17,7 +19,9 @@ __all__ = ["ActFound", "acts_in"]
 
 _ABOUT = r"(?:(?!, (?:both|neither|the two|[a-z]+ed (?:the|a|an|it|them|him|her)\b))[^.;])+"
 _ACTIVE, _LIGHT = (
-    re.compile("|".join(rf"\b(?P<{verb}>{told})(?P<of_{verb}>{_ABOUT})" for verb, told in table))
+    re.compile(
+        rf"\b(?:{'|'.join(f'(?P<{verb}>{told})(?P<of_{verb}>{_ABOUT})' for verb, told in table)})"
+    )
     for table in (VERBS, LIGHTLY)
 )
 _PASSIVE = re.compile(
@@ -94,7 +98,7 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
     text = memory.cast.text
     verb, place = _verb(match), match.start()
     is_unsure = _UNSURE.search(text, max(stretch.start, place - 30), place)
-    if is_unsure or is_nobodys(text, place, stretch.start):
+    if is_unsure or is_foreseen(text, place) or is_nobodys(text, place, stretch.start):
         return
     if _OTHERS.match(text, match.start(f"of_{verb}"), stretch.end):
         return

@@ -11,7 +11,7 @@ __all__ = ["Choice", "appointment_codes", "contact_codes", "contexts_in", "stanc
 
 _I = re.IGNORECASE
 _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"\b(?:{words})", _I))
+    (name, re.compile(rf"\b(?:{words})"))
     for name, words in (
         (
             "mediation",
@@ -117,11 +117,13 @@ _SOFT = re.compile(
     r"\b(?:urg|appeal|ask|call(?:s|ed|ing)? (?:for|on)|should|ought|request|plead|hope)", _I
 )
 _CLAIM = re.compile(r"\b(?:claim|accusation|allegation|charge|report|suggestion)s?\b", _I)
+_TOLD = re.compile(r"\b(?!it\b|this\b|that\b|them\b|such\b|one\b|the\b|an?\b|to\b)\w+", _I)
+"""A word that tells what a refusal is about."""
 _CONDEMN = re.compile(r"\b(?:condemn|denounc|criticis|criticiz|deplor)", _I)
 _ENVOY = re.compile(r"\b(?:envoy|emissary|mediat|negotiator|representative|facilitat)", _I)
 _DIPLOMAT = re.compile(r"\b(?:ambassador|consul|charg\u00e9|high commissioner)", _I)
 _CONTEXTS = tuple(
-    (name, re.compile(rf"\b(?:{words})", _I))
+    (name, re.compile(rf"\b(?:{words})"))
     for name, words in (
         ("territory", r"territor|annex|border|land\b|region|province|island|sovereign"),
         ("military", r"troops|army|militar|weapon|cease-?fire|truce|attack|shelling|soldier"),
@@ -154,7 +156,8 @@ def contexts_in(words: str, *always: str) -> tuple[str, ...]:
     tuple of str
         Words that PLOVER uses for contexts; none where none is told.
     """
-    found = [name for name, pattern in _CONTEXTS if pattern.search(words)]
+    low = words.lower()
+    found = [name for name, pattern in _CONTEXTS if pattern.search(low)]
     return tuple(dict.fromkeys([*always, *found]))
 
 
@@ -275,10 +278,11 @@ def stance_codes(
 
 def _subject(words: str) -> str | None:
     """Name what is spoken of: the kind whose word comes first, of two the earlier in the table."""
+    low = words.lower()
     found = [
         (match.start(), number, name)
         for number, (name, pattern) in enumerate(_SUBJECTS)
-        if (match := pattern.search(words))
+        if (match := pattern.search(low))
     ]
     return min(found)[2] if found else None
 
@@ -331,7 +335,7 @@ def _rejected(toward: str, said: str) -> Iterator[Choice]:
         yield Choice("016", f"a {claim.group().lower()} is denied; PLOVER has no event for it")
         yield Choice("120", "it is rejected")
         return
-    subject = _subject(toward) or _subject(said)
+    subject = _subject(toward) or (None if _TOLD.search(toward) else _subject(said))
     if subject is None:
         yield Choice("120", "what is rejected has no code of its own")
         return

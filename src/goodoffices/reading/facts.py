@@ -160,7 +160,12 @@ class _Walk:
                 for part in _parts(self.cast.text, piece):
                     self.contacts += contacts_in(self.memory, part, self.memory.voice, cue)
                 self.memory.voice = None
-        for piece in [*around(extent, contents), *self._relayed(contents, before)]:
+        pieces = (
+            *around(extent, contents),
+            *self._relayed(contents, before),
+            *self._next(contents),
+        )
+        for piece in pieces:
             if not self._is_question(piece):
                 for part in _parts(self.cast.text, piece):
                     self.acts += self._acts(part, spoken)
@@ -174,6 +179,13 @@ class _Walk:
             indirect = one.attribution.kind == "indirect"
             if indirect and any(figure.is_medium for figure in one.figures):
                 yield from (part for part in one.attribution.content if part in contents)
+
+    def _next(self, contents: Sequence[Extent]) -> Iterator[Extent]:
+        """Go through what stands behind a semicolon in the object of a deed: others' deeds."""
+        for content in contents:
+            place = self.cast.text.find("; ", *content)
+            if place >= 0 and self._is_deed(content):
+                yield Extent(place + 2, content.end)
 
     def _is_question(self, stretch: Extent) -> bool:
         return self.cast.text[stretch.start : stretch.end].rstrip().endswith("?")

@@ -1,9 +1,18 @@
-"""For whom a speaker speaks: only states, bodies, groups and those in office take positions."""
+"""
+For whom a speaker speaks: only states, bodies, groups and those in office take positions.
+
+By rule D8 whoever holds an office of a state speaks for it, and a spokesman, negotiator, delegate
+or secretary for the body; the leader of an armed or political group for that group, any other head
+for himself. An office that names no state or body has that of the same office named before, *the
+government negotiator* that of the government named last; else its holder speaks for himself.
+"""
 
 import re
+from collections.abc import Sequence
 
-from goodoffices.reading.figures import Figure
+from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.lexicon import words
+from goodoffices.reading.offices import Held
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.vocabulary import class_of
@@ -32,8 +41,53 @@ _VOICES = re.compile(
     re.IGNORECASE,
 )
 """Whoever has no name of their own and speaks for a body."""
+_LED = re.compile(
+    r"(?P<body>.*?)(?:['\u2019]s)? ?\b(?:(?:chief|deputy|senior|military|political|overall) )*"
+    r"(?:leader|commander|chief|chair\w*|head|president)(?: of (?:the )?(?P<of>.+))?",
+    re.IGNORECASE,
+)
+"""Whoever leads a body."""
 SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 """The role of whoever speaks for a body."""
+_SENT = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|negotiators?|representative|delegate|secretary|"
+    r"secretary-general)\b",
+    re.IGNORECASE,
+)
+"""Roles of those who speak for a body."""
+_LEADING = re.compile(
+    r"\b(?:leader|commander|chief|chair\w*|head|president|deputy)\b", re.IGNORECASE
+)
+"""Roles of those who lead a body, and speak for it where it is an armed or political one."""
+_RULES = re.compile(r"\w (?:leader|commander)$", re.IGNORECASE)
+"""Roles of those who lead whatever is named before."""
+_POLITICAL = re.compile(
+    r"(?:Front|Movement|Army|Party|Alliance|Coalition|Column|Brigades?|Militia|Forces|Faction|"
+    r"Junta|"
+    r"Resistance|Bloc|[Aa]dministration|Authority|Government)$"
+)
+_GENERIC = frozenset(
+    ["group", "movement", "party", "front", "organisation", "organization", "alliance"]
+)
+"""Nouns that mean the body named before."""
+_OFFICES = re.compile(
+    r" (?:office|mission|delegation|embassy|headquarters|secretariat|bureau|spokes\w+)$"
+)
+"""After the name of a body: that it is a part of it."""
+_REPUBLIC = re.compile(r"[Rr]epublic of (?=[A-Z])")
+_ITS = re.compile(r"\b(?:its|their) (?:\w+ ){0,2}$", re.IGNORECASE)
+"""Before a role: that its body was named before."""
+_SHORT = re.compile(r"\b([A-Z]{2,8}) $")
+"""A body that no table knows, by its first letters before a role."""
+_GOVERNMENTAL = re.compile(r"\bgovernment\b", re.IGNORECASE)
+_MINISTER = re.compile(r"\b(?:prime|\w+) minister$", re.IGNORECASE)
+_NEAR = 6
+"""Among how many actors named before a role its body is looked for."""
+_FAR = 60
+"""Among how many the same office of a state, or a government."""
+_BACK = 5_000
+"""Characters before an office among which a republic is looked for."""
+_ACRONYM = re.compile(r"[A-Z]{2,8}")
 _NOBODY = re.compile(
     r"(?:who|which|that|those|these|this|we|us|you|they|them|it|he|she|i|most|many|some|all|both|"
     r"others?|none|nobody|everyone|people|one|zero)|\d.*",
@@ -48,7 +102,12 @@ _COMMON = words("""
 """Nouns that name a body by themselves."""
 _ORGANS = ("ministry", "government", "presidency", "cabinet", "parliament")
 _IN = re.compile(r" in (?:the )?")
-_TAIL = re.compile(r" (?:of|in|from|for|with|at|to|on|familiar|close)\b")
+_TAIL = re.compile(r",| (?:of|in|from|for|with|at|to|on|familiar|close|[a-z]+ed by|led by)\b")
+"""Where the head of a description ends."""
+_PLAIN = re.compile(
+    r"(?:(?:the|an?) (?=[a-z]))?(?P<name>.+?)(?:, (?:[a-z]+ by|who|which|the|an?)\b.*)?", re.I
+)
+"""A name without its article and without what is told of it."""
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "how"})
 _PRIVATE = re.compile(r",? (?:\(?\d{1,3}\b|an? |who (?:lives?|works?|lost|owns?|runs?) )")
 """After somebody who speaks for nobody else."""
@@ -84,18 +143,25 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
     if speaker.kind == "state":
         return speaker.name
     if speaker.kind == "institution":
+        part = _OFFICES.search(speaker.name)
+        known = entry_at(speaker.name, 0) if part and not speaker.states else None
+        if part and known and known[1].form == "institution" and known[0] == part.start():
+            return _in_full(known[1].name, cast)
         seated = None if speaker.states else _seated(speaker, cast)
         if seated:
             return seated
         party = _of_states(speaker) if _is_organ(speaker) else speaker.name
-        return party if speaker.states or _is_body(speaker.name) else None
+        return _in_full(party, cast) if speaker.states or _is_body(speaker.name) else None
     if speaker.kind == "group":
         return _of_group(speaker)
     return _of_person(speaker, cast)
 
 
 def _of_states(speaker: Figure) -> str:
-    return state_name(speaker.states[0]) if len(speaker.states) == 1 else speaker.name
+    if len(speaker.states) == 1:
+        return state_name(speaker.states[0])
+    plain = _PLAIN.fullmatch(speaker.name)
+    return plain["name"] if plain and speaker.kind != "person" else speaker.name
 
 
 def _is_organ(speaker: Figure) -> bool:
@@ -129,7 +195,10 @@ def _of_group(speaker: Figure) -> str | None:
     head = _TAIL.split(speaker.name)[0]
     if _OBSERVERS.search(head):
         return None
-    political = any(class_of(word.lower()) in {"U", "I", "H"} for word in head.split())
+    political = any(
+        class_of(word) in {"U", "I", "H"} or class_of(word.removesuffix("s")) == "H"
+        for word in head.lower().split()
+    )
     return _of_states(speaker) if speaker.states or political else None
 
 
@@ -156,36 +225,152 @@ def _called(name: str, cast: Cast) -> str | None:
     is_taken = known and (known[1].form != "seat" or known[1] in cast.words.named.values())
     if known and is_taken and known[0] == len(name):
         alone = len(known[1].states) == 1 and known[1].form != "institution"
-        return state_name(known[1].states[0]) if alone else known[1].name
+        return state_name(known[1].states[0]) if alone else _in_full(known[1].name, cast)
     for figure in cast.figures:
         if figure.kind == "institution" and f" {figure.name}".lower().endswith(f" {name}".lower()):
             return party_of(figure, cast)
-    return name if name and name[0].isupper() and _is_body(name) else None
+    return _of_somebody(name, cast) or (
+        name if name and name[0].isupper() and _is_body(name) else None
+    )
+
+
+def _of_somebody(name: str, cast: Cast) -> str | None:
+    """Name the party of the person for whom *Mr Tatar's spokeswoman* speaks."""
+    if not name or not name[:1].isupper():
+        return None
+    family = family_name(name)
+    for figure in cast.figures:
+        if figure.kind == "person" and family_name(figure.name) == family:
+            return party_of(figure, cast) or figure.name
+    return None
 
 
 def _of_person(speaker: Figure, cast: Cast) -> str | None:
     roles = [held for held in speaker.held if held.status in {"current", "acting"}]
-    heads = [held.role.split(" of ")[0].split(" for ")[0] for held in roles]
-    if any(_OBSERVERS.search(head) or _TRADES.search(head) for head in (*heads, speaker.name)):
+    if _is_observer(speaker.name, roles):
         return None
     for held in roles:
         served = held.office.organisation
         known = entry_at(cast.text, served.start) if served else None
         if known and known[1].form == "institution":
-            return known[1].name
-    if speaker.states:
+            return _in_full(known[1].name, cast)
+    if speaker.states and (roles or not speaker.held):
         return _of_states(speaker)
     for held in roles:
-        told = _VOICES.fullmatch(held.role) if SPOKES.search(held.role) else None
-        served = held.office.organisation
-        body = served.of(cast.text) if served else told and (told["of"] or told["body"])
-        if told and body and (party := _called(body, cast)):
+        if party := _of_office(held, cast):
             return party
     described = any(class_of(word.lower()) == "H" for word in speaker.name.split())
     leads = any(_LEADS.match(cast.text, mention.end) for mention in speaker.mentions)
     unnamed = speaker.held or speaker.gender or not speaker.name[:1].isupper()
     unknown = not unnamed and not _is_private(speaker, cast)
     return speaker.name if speaker.held or described or leads or unknown else None
+
+
+def _is_observer(name: str, roles: Sequence[Held]) -> bool:
+    """Tell whoever only watches, or lives by a trade: *professor at*, *Resident Ana Reyl*."""
+    first, _, rest = name.partition(" ")
+    heads = [*(_TAIL.split(held.role)[0] for held in roles), name, *([first] if rest else [])]
+    return any(_OBSERVERS.search(head) or _TRADES.search(head) for head in heads)
+
+
+def _of_office(held: Held, cast: Cast) -> str | None:
+    """Name the body or the state for which an office speaks that is no office of a known one."""
+    sends = _SENT.search(held.role) is not None
+    if not sends and not _LEADING.search(held.role):
+        return _same_office(held, cast)
+    if _GOVERNMENTAL.search(held.role):
+        return _government(held, cast)
+    body = _served(held, cast)
+    party = _owner(held, body, cast) if body is None or body in _GENERIC else _called(body, cast)
+    if party is not None and (sends or _POLITICAL.search(party) or _ACRONYM.fullmatch(party)):
+        return party
+    rules = body is not None and _RULES.search(held.role) and _is_strange(body)
+    return body if rules else _same_office(held, cast)
+
+
+def _is_strange(name: str) -> bool:
+    """Tell *Renamo*, a movement that no table knows, from a place and from *Council*."""
+    is_common = name.lower() in _COMMON or class_of(name.lower()) is not None
+    return name.isalpha() and name[0].isupper() and not is_common and entry_at(name, 0) is None
+
+
+def _served(held: Held, cast: Cast) -> str | None:
+    """Give the words for the body of a role: *Arakan Army* of *Arakan Army chief*."""
+    served = held.office.organisation
+    told = _VOICES.fullmatch(held.role) or _LED.fullmatch(held.role)
+    words = (told["of"] or told["body"] or None) if told else None
+    if served is None or (words and words.startswith(served.of(cast.text))):
+        return words
+    return served.of(cast.text)
+
+
+def _owner(held: Held, body: str | None, cast: Cast) -> str | None:
+    """Name the body of *RSF commander*; of *its* or *the group's chairman* the last one named."""
+    place = held.office.extent.start
+    short = _SHORT.search(cast.text, max(0, place - 10), place)
+    if short:
+        return _in_full(short[1], cast)
+    if body is None and _ITS.search(cast.text, max(0, place - 30), place) is None:
+        return None
+    for mention in cast.backwards(place, _NEAR):
+        figure = cast.known.get(mention.extent)
+        if figure is not None and figure.kind == "person" and body is not None:
+            party = party_of(figure, cast)
+            if party is not None and party != figure.name:
+                return party
+        if figure is None or figure.kind not in {"institution", "state"} or mention.locative:
+            continue
+        if body is None or not (figure.kind == "state" or figure.name.lower().endswith(_ORGANS)):
+            return party_of(figure, cast)
+    return None
+
+
+def _government(held: Held, cast: Cast) -> str | None:
+    """Name the state of *the government negotiator*: the one whose government was named before."""
+    for mention in cast.backwards(held.office.extent.start, _FAR):
+        if len(mention.states) == 1 and _GOVERNMENTAL.search(cast.text, *mention.extent):
+            return state_name(mention.states[0])
+    return None
+
+
+def _same_office(held: Held, cast: Cast) -> str | None:
+    """Name the state whose foreign minister or ministry, without a name, was last spoken of."""
+    if held.role.lower() == "president of the republic":
+        return _republic(held, cast)
+    office = _MINISTER.search(held.role)
+    if office is None or held.office.states:
+        return None
+    words = office.group().lower()
+    for mention in cast.backwards(held.office.extent.start, _FAR):
+        if len(mention.states) == 1 and mention.kind in {"description", "institution"}:
+            named = mention.extent.of(cast.text).lower()
+            if named.endswith((words, f"{words.removesuffix('minister')}ministry")):
+                return state_name(mention.states[0])
+    return None
+
+
+def _republic(held: Held, cast: Cast) -> str | None:
+    """Name the republic that was last named before *the President of the Republic*."""
+    place = held.office.extent.start
+    for lead in reversed([*_REPUBLIC.finditer(cast.text, max(0, place - _BACK), place)]):
+        known = entry_at(cast.text, lead.start()) or entry_at(cast.text, lead.end())
+        if known and len(known[1].states) == 1:
+            return state_name(known[1].states[0])
+    return None
+
+
+def _in_full(name: str, cast: Cast) -> str:
+    """Give the whole name of a body that the report calls by its first letters."""
+    if _ACRONYM.fullmatch(name) is None:
+        return name
+    for figure in cast.figures:
+        if figure.kind == "institution" and " " in figure.name:
+            first = "".join(word[0] for word in figure.name.split() if word[0].isupper())
+            if first == name or any(
+                cast.text.startswith(f" ({name})", mention.end) for mention in figure.mentions
+            ):
+                return figure.name
+    return name
 
 
 def _is_private(speaker: Figure, cast: Cast) -> bool:

@@ -1,6 +1,7 @@
 """What a reporting verb does by itself: *rejected the plan*, *vowed to block*."""
 
 import re
+from functools import lru_cache
 
 from goodoffices.reading.act_patterns import MERE, OWN_NOUNS
 from goodoffices.reading.cues import CUES, PHRASAL
@@ -117,13 +118,16 @@ _NAMED = re.compile(
     r"(?P<bad>unacceptable|unfair|disgrac\w+|disgrace|insult\w*|outrag\w+|illegal|unlawful|"
     r"shameful|provocation|provocative|betrayal|mistake|farce|nonsense|absurd|joke|trap|"
     r"blackmail|non-starter|ultimatum|unjust|wrong|dangerous|reckless|ridiculous|bad|"
-    r"unrealistic|premature|impossible|theft|humiliat\w+|crumbs|slap|unworkable|rubbish))\b"
+    r"unrealistic|premature|impossible|theft|humiliat\w+|crumbs|slap|unworkable|rubbish|delusional|"
+    r"ludicrous|laughable|insufficient|inadequate|null and void|meaningless|hostile|unhelpful))\b"
 )
 _AGAIN = words("""
     reiterate repeat announce affirm stress underline emphasise emphasize declare state confirm
     signal indicate note
     """)
 """Verbs after which a noun names the stance: *reiterated its support for the plan*."""
+_NEED = re.compile(r"(?:the |an? )?(?:[a-z]+ )?need (?:for|to) ")
+"""What somebody stresses and so demands."""
 _OWN = tuple((verb, re.compile(noun)) for verb, noun in OWN_NOUNS)
 _NOTHING = re.compile(r"nothing to do with \w")
 _BACK: tuple[tuple[Verb, re.Pattern[str]], ...] = (
@@ -166,6 +170,8 @@ def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | Non
             return kind, Extent(lead.end(), content.end)
     if _NOTHING.match(text, *content):
         return "reject", Extent(content.start + len("nothing to do with "), content.end)
+    if told in _AGAIN and (need := _NEED.match(text, *content)):
+        return "demand", Extent(need.end(), content.end)
     if told in _AGAIN:
         for kind, pattern in _OWN:
             lead = pattern.match(text, *content)
@@ -192,6 +198,7 @@ def _after(text: str, cue: Extent, content: Extent) -> Extent:
     return Extent(particle.start() if particle else cue.end, max(cue.end, content.end))
 
 
+@lru_cache(maxsize=2**10)
 def _verb(cue: str) -> str | None:
     """Give the plain form of the last reporting verb of a cue; None where it is denied."""
     low = cue.lower().split()

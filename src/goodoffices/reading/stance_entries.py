@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from goodoffices.reading.allegiance import OF_STATE, allegiances, own_body
+from goodoffices.reading.allegiance import OF_STATE, allegiances, is_own, own_body
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision
+from goodoffices.reading.lookalikes import is_idle
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.report import Party, StanceRead
 from goodoffices.reading.spans import Spans
-from goodoffices.reading.stances import StanceFound, stances_in
+from goodoffices.reading.stances import StanceFound, lowered, stances_in
 from goodoffices.reading.statements import StatementFound
 from goodoffices.reading.subjects import subject_of
 from goodoffices.record.parts import Span, Verb
@@ -27,12 +28,16 @@ _TOLD_OF: frozenset[Verb] = frozenset({"offer", "concession", "welcome"})
 """Kinds that need somebody as the subject of their verb."""
 _SUPPOSED = re.compile(r"(?:will|would|can|could|may|might|should|must)\b")
 """What observers only expect of others."""
+_DONE = re.compile(r"(?:ha[sd] |have |was |were )?\w+(?:ed|ook|ew|ave|ent|oke)\b")
+"""A verb in the past."""
 _SUBJECT = re.compile(
     r"\b(?:I|we|he|she|it|they|who|and|but|to|men|people|side|[a-z]+(?:[eo]rs|ists|ians))\b|['\u2019](?:ll|re|m|d)\b",
     re.I,
 )
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
 """Roles of those who tell what others want."""
+_SAME = re.compile("he|she|it|they", re.I)
+"""Whoever was told of last, after somebody else's stance in the same words."""
 _IN_BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,40})\):")
 
 
@@ -61,7 +66,8 @@ def stance_entries(facts: Facts, spans: Spans, views: Sequence[Span]) -> tuple[S
 def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
     """Go through the stances in what is said for a party."""
     cast, entered = facts.cast, 0
-    speaks_for = allegiances(cast, facts.statements)
+    low = lowered(cast.text)
+    speaks_for = allegiances(cast, facts.statements, (one for one, _ in facts.appointments))
     for number, one in enumerate(facts.statements, start=1):
         said = one.attribution
         unsaid = said.negated or said.hypothetical or said.nested
@@ -72,7 +78,7 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
         relays = any(figure.is_medium for figure in one.figures)
         if not parties and (relays or not cast.between(begin, begin + _BEGIN)):
             continue
-        every = stances_in(cast.text, cast.words, said.cue, said.content)
+        every = stances_in(cast.text, cast.words, said.cue, said.content, low)
         for stance, (party, who) in _held(cast, every, parties):
             rule, entered = f"said-{stance.verb}", entered + 1
             yield StanceRead(
@@ -92,13 +98,17 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
 
 
 def _delegate(cast: Cast, one: StatementFound) -> tuple[tuple[str, Reference], ...]:
-    """Take the state in brackets after a label, *Ms. OKAFOR (Nigeria):*, for the party."""
+    """Name the party of a label: the state in *Ms. OKAFOR (Nigeria):*, else *MR. MILLER*."""
     said = one.attribution
     if said.rule != "transcript" or said.speaker is None:
         return ()
     of = _IN_BRACKETS.match(cast.text, said.speaker.end)
-    if of is None or len(one.speakers) != 1:
+    if len(one.speakers) != 1:
         return ()
+    who = one.speakers[0].figure
+    if of is None:
+        is_somebody = who.gender is not None and who.kind == "person" and not who.held
+        return ((who.name, one.speakers[0]),) if is_somebody and not who.states else ()
     known = entry_at(of[1], 0)
     is_state = known is not None and known[0] == len(of[1]) and len(known[1].states) == 1
     return ((state_name(known[1].states[0]) if known and is_state else of[1], one.speakers[0]),)
@@ -108,24 +118,34 @@ def _held(
     cast: Cast, every: Iterable[StanceFound], parties: Sequence[tuple[str, Reference]]
 ) -> Iterator[tuple[StanceFound, tuple[str, Reference]]]:
     """Give each stance to whom the speaker tells it of, else to each for whom he speaks."""
+    last: tuple[str, Reference] | None = None
     for stance in every:
+        if is_idle(cast.text, stance.verb, stance.toward):
+            continue
         told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
         if told is None and stance.verb in _TOLD_OF and _names_a_thing(cast, stance.own):
             continue
-        if not parties and stance.own and _SUPPOSED.search(cast.text, *stance.own):
+        if not parties and stance.own and not _is_done(cast, stance.own):
             continue
-        other = _told_of(cast, told, parties) if told else None
-        if other is not None:
-            yield stance, other
+        if not (told and last and _SAME.fullmatch(cast.text, *told)):
+            last = _told_of(cast, told, parties) if told else None
+        if last is not None:
+            yield stance, last
         elif not (stance.verb == "concession" and len(parties) > 1):
             yield from product([stance], parties)
+
+
+def _is_done(cast: Cast, own: Extent) -> bool:
+    """Tell what observers saw others do from what they expect of them or think that they want."""
+    supposed = _SUPPOSED.search(cast.text, *own)
+    return supposed is None and _DONE.match(cast.text, own.end) is not None
 
 
 def _told_of(
     cast: Cast, told: Extent, parties: Sequence[tuple[str, Reference]]
 ) -> tuple[str, Reference] | None:
     """Name whose stance is told, where it is not the speaker's, or that of the speaker's body."""
-    other = _other(cast, told, [who for _, who in parties])
+    other = _other(cast, told, parties)
     if other is None and len(parties) == 1 and parties[0][0] == parties[0][1].figure.name:
         return own_body(cast, told, parties[0][1])
     return other
@@ -137,26 +157,34 @@ def _names_a_thing(cast: Cast, own: Extent | None) -> bool:
     return len(words.split()) > 1 and _SUBJECT.search(words) is None
 
 
-def _other(cast: Cast, told: Extent, speakers: Sequence[Reference]) -> tuple[str, Reference] | None:
+def _other(
+    cast: Cast, told: Extent, parties: Sequence[tuple[str, Reference]]
+) -> tuple[str, Reference] | None:
     """Name the party that a phrase means, where nobody who speaks may belong to it."""
     mention = next(iter(cast.between(*told)), None)
     figure = cast.known.get(mention.extent) if mention else None
-    if figure is None or any(_may_mean(one.figure, figure) for one in speakers):
+    if mention is None or figure is None:
+        return None
+    named = mention.kind != "state" and mention.name.of(cast.text)[0].isupper()
+    if any(_may_mean(one.figure, figure, is_named=named) for _, one in parties):
+        return None
+    if is_own(cast, mention, figure, {party for party, _ in parties}):
         return None
     party = party_of(figure, cast)
     return (party, Reference(figure, told, "low")) if party else None
 
 
-def _may_mean(speaker: Figure, other: Figure) -> bool:
+def _may_mean(speaker: Figure, other: Figure, *, is_named: bool) -> bool:
     """Tell whether somebody may speak of the body that is his own."""
     if any(_BETWEEN.search(held.role) for held in speaker.held):
         return False
     if speaker.states and other.states:
         return bool(set(speaker.states) & set(other.states))
-    return not (
-        speaker.states
-        or (other.kind == "state" and any(OF_STATE.search(held.role) for held in speaker.held))
-    )
+    if speaker.kind == "person" and not speaker.states:
+        roles = [held.role for held in speaker.held]
+        is_official = not roles or any(OF_STATE.search(role) for role in roles)
+        return not (is_named or (other.kind == "state" and is_official))
+    return not speaker.states
 
 
 def _parties(
@@ -188,7 +216,9 @@ def _also(cast: Cast, stance: StanceFound, speaker: Figure) -> tuple[Verb, ...]:
 
 def _told(facts: Facts, spans: Spans, views: Sequence[Span], before: int) -> Iterator[StanceRead]:
     """Go through the acts that the reporter tells."""
-    for number, (act, when) in enumerate(facts.acts, start=before + 1):
+    text = facts.cast.text
+    acts = [one for one in facts.acts if not is_idle(text, one[0].verb, one[0].toward)]
+    for number, (act, when) in enumerate(acts, start=before + 1):
         start, end = act.evidence
         is_view = any(view.start <= start < end <= view.end for view in views)
         rule = f"{'view' if is_view else 'act'}-{act.verb}"

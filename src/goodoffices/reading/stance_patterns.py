@@ -1,4 +1,8 @@
-"""The words in which a statement welcomes, rejects, demands, offers and threatens."""
+"""
+The words in which a statement welcomes, rejects, demands, offers and threatens.
+
+The patterns are for text in lower case: without a flag for any case they skip what cannot begin.
+"""
 
 import re
 
@@ -9,7 +13,6 @@ from goodoffices.record.parts import Verb
 
 __all__ = ["ORDER", "PATTERNS", "TELLING"]
 
-_I = re.IGNORECASE
 _NOT_THEM = (
     r"(?!(?:us|me|you|our|my|the courts?|the future|another|later|debate|discussion|concern|date|"
     r"now|speed|scratch|par|\d+)\b)"
@@ -24,6 +27,14 @@ _YIELDED = (
     r"(?:called off|call off|lift(?:ed)?|release[d]?|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|"
     r"withdrawn?|suspend(?:ed)?|return(?:ed)?|sign(?:ed)?|resumed?|reopen(?:ed)?|freed?)"
 )
+_MOVED = (
+    r"(?:(?:withdraw|pull (?:out|back))(?: (?:its|their|his|her|our|all|the) (?:\w+ )?(?:troops|"
+    r"forces|"
+    r"fighters|men|soldiers|units|ships)| (?:from|out of) (?!the |an? |its |their |any |talks|"
+    r"nato)\w+)|lift|release|free|reopen|"
+    r"hand over|sign|disarm|lay down)\b"
+)
+"""What one gives if the other yields."""
 _NOT = (
     r"(?:(?:will|would|shall|can)(?: not|n['\u2019]t)|cannot|won['\u2019]t|can['\u2019]t|"
     r"shan['\u2019]t|(?:will|would|shall) never)"
@@ -52,10 +63,17 @@ _LATER = (
 )
 """Words that say until when, which is no condition."""
 _HELP = (
-    r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|support|assist|provide|"
+    r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|assist|provide|"
     r"open (?:its|their|our|his|her)|contribute|arrange|convene|resume talks|"
     r"begin talks|hold talks|negotiate|share|reopen|pay for|hand over|guarantee)"
 )
+_FOR = (
+    r"(?:(?:[a-z-]+ ){0,3}?(?:talks|dialogue|negotiations?|peace|compromise|cooperation|"
+    r"discussions?|"
+    r"truce|ceasefire|deal|agreement|meetings?|exchange|settlement|mediation|contacts?|solution|"
+    r"consultations?|conversation|summit|round)\b)"
+)
+"""What one who offers it is ready for."""
 _ORDERS = (
     r"(?:Open|Let (?!us|me|them|him|her)|Stop|Give|Release|Leave|Sign|Return|Pay|Withdraw|"
     r"Bring|Free|Lift|End|Drop|Send|Sort|Publish|Pull|Remove|Respect|Scrap|Resign|Apologi[sz]e|"
@@ -66,97 +84,108 @@ _ORDERS = (
 )
 
 
+def _any_of(*ways: str) -> re.Pattern[str]:
+    """Join ways of telling, those that begin a word behind one test of its edge."""
+    edge = r"\b"
+    begun = "|".join(one.removeprefix(edge) for one in ways if one.startswith(edge))
+    rest = "".join(f"|{one}" for one in ways if not one.startswith(edge))
+    return re.compile(f"{edge}(?:{begun}){rest}")
+
+
 ORDER = re.compile(rf"(?:[\"\u201c\u2018\u00ab]|(?<=[.!?] ))(?P<toward>{_ORDERS}\b[^.;!?]*)")
 """What a quotation tells somebody to do."""
 PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "precondition",
-        re.compile(
+        _any_of(
             r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
             r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
-            r"(?:until|unless|(?<!not )without|before|as long as|so long as|while) "
-            rf"(?!{_LATER})(?P<toward>[^.;]+)"
-            r"|\b(?:only (?:if|when|once|after|on condition that)|on (?:(?:the |one |a "
+            r"(?:until|unless|(?<!not )without(?! (?:her|him|them|us|me|it|you|delay|doubt|warning|"
+            r"exception)\b)|before|as long as|so long as|while) "
+            rf"(?!{_LATER})(?P<toward>[^.;]+)",
+            r"\b(?:only (?:if|when|once|after|on condition that)|on (?:(?:the |one |a "
             r")?condition|the understanding):? that|"
             r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
-            r"(?P<toward2>[^.;]+)"
-            rf"|\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)"
-            r"|\b(?:will|would) not (?:strike|attack|retaliate|block|sue)\b[^.;]{0,40}? if "
-            r"(?P<toward4>[^.;]+)"
-            r"|\b(?:will|would|can|could)(?: be)? only (?:(?! (?:if|when|once|after) )[^.;,]){2,60}"
-            r" (?:if|when|once|after) (?P<toward6>[^.;]+)"
-            rf"|\b(?:I|we|she|he|it|they|(?:his|her|its|our|their) [a-z]+)"
+            r"(?P<toward2>[^.;]+)",
+            rf"\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)",
+            rf"\b(?:will|would) (?:be )?{_MOVED}[^.;,]{{0,60}}? if (?P<toward13>[^.;]+)",
+            r"\b(?:is|are|was|were) (?:ready|prepared|willing) to [^.;,]{2,80}? (?:if|provided|"
+            r"once) "
+            r"(?!(?:asked|needed|necessary|required|possible|invited)\b)(?P<toward14>[^.;]+)",
+            r"\b(?:will|would) not (?:strike|attack|retaliate|block|sue)\b[^.;]{0,40}? if "
+            r"(?P<toward4>[^.;]+)",
+            r"\b(?:will|would|can|could)(?: be)? only (?:(?! (?:if|when|once|after) )[^.;,]){2,60}"
+            r" (?:if|when|once|after) (?P<toward6>[^.;]+)",
+            rf"\b(?:i|we|she|he|it|they|(?:his|her|its|our|their) [a-z]+)"
             r"(?: would|['\u2019]d| will|['\u2019]ll| shall)"
             rf" (?!not\b|{HARM}\b)"
             r"[a-z]+(?:(?! (?:if|as) )[^.;,]){0,60},?(?: but only)?(?<! even) if "
-            r"(?P<toward7>[^.;, ]+ [^.;,]+)"
-            r"|\b(?:stay|remain|be kept|keep \w+ \w+)s? (?:\w+ly )?(?:locked|shut|closed|suspended|"
+            r"(?P<toward7>[^.;, ]+ [^.;,]+)",
+            r"\b(?:stay|remain|be kept|keep \w+ \w+)s? (?:\w+ly )?(?:locked|shut|closed|suspended|"
             r"frozen|in place|in force|blocked|empty) (?:until|unless|as long as|while) "
-            r"(?P<toward10>[^.;]+)"
-            r"|\bonly (?P<toward11>with (?:all|both|the) [^.;,]+)"
-            r"|\b(?:when|once) (?P<toward12>[^.;,]{3,60}),? and not (?:before|a \w+ (?:sooner|"
-            r"earlier))"
-            r"|(?:^|(?<=[\"\u201c\u2018\u00ab]))first (?P<toward8>[^.;,]{3,60}), then\b"
-            r"|\b(?:the|one|our|his|her|their|its|only|main) (?:pre)?condition (?:is|was) "
-            r"(?:that )?(?P<toward9>[^.;]+)"
-            r"|(?:^|(?<=[\"\u201c\u2018]))(?P<toward5>[A-Z][^.;,]{3,60}),? or (?:no deal|else)\b",
-            _I,
+            r"(?P<toward10>[^.;]+)",
+            r"\bonly (?P<toward11>with (?:all|both|the) [^.;,]+)",
+            r"\b(?:when|once) (?P<toward12>[^.;,]{3,60}),? and not (?:before|a \w+ (?:sooner|"
+            r"earlier))",
+            r"(?:^|(?<=[\"\u201c\u2018\u00ab]))first (?P<toward8>[^.;,]{3,60}), then\b",
+            r"\b(?:the|one|our|his|her|their|its|only|main) (?:pre)?condition (?:is|was) "
+            r"(?:that )?(?P<toward9>[^.;]+)",
+            r"(?:^|(?<=[\"\u201c\u2018]))(?P<toward5>[a-z][^.;,]{3,60}),? or (?:no deal|else)\b",
         ),
     ),
     (
         "threat",
-        re.compile(
+        _any_of(
             rf"\b(?:if|unless)\b[^.;,]{{3,90}},? (?:then )?(?:\w+ ){{1,4}}?"
             rf"(?:will|would|shall|may|might) (?:have (?:no (?:other )?choice|no option) but to )?"
             rf"(?P<toward3>(?:be forced to )?"
-            rf"{HARM}\b[^.;]*)"
-            rf"|\b(?:will|would|shall)(?: have to| be forced to) (?P<toward4>{HARM}\b[^.;]*)"
-            rf"|\bif\b[^.;,]{{3,90}}, (?:I|we)['\u2019]ll (?P<toward5>{HARM}\b[^.;]*)"
-            rf"|\bshould [^.;,]{{3,90}}, (?:[\w'\u2019]+ ){{1,5}}?(?:will|would|shall) "
-            rf"(?P<toward10>{HARM}\b[^.;]*)"
-            rf"|\bor (?P<toward11>(?:I|we) (?:{HARM}|call in)\b[^.;]*)"
-            r"|(?:^|(?<=[,;.] )|(?<=that ))otherwise,? (?P<toward9>[^.;,]{2,40}? (?:will|would) "
-            r"[^.;]+)"
-            rf"|\b(?:I|we)(?:['\u2019]ll| will) (?P<toward12>(?:{HARM}|chain)\b[^.;]* if [^.;]*)"
-            r"|\bor (?P<toward6>(?:I|we)(?:['\u2019]ll| will| shall) [^.;]+)"
-            r"|\bthere (?:will|would) be (?:[a-z]+ )?(?:consequences|a price|trouble|an answer|"
-            r"retaliation|war|strikes|reprisals|a response|a reckoning)\b"
-            r"|\b(?:will|would) have (?:[a-z]+ )?consequences\b"
-            r"|\b(?:will|would) (?:not|never) hesitate to (?P<toward7>[^.;]+)"
-            r"|\breserves? the right to (?P<toward8>[^.;]+)"
-            r"|\b(?:will|would) (?:regret|answer for|be held to account)\b"
-            r"|\ball options (?:are|were|remain) (?:open|on the table)\b"
-            r"|\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
+            rf"{HARM}\b[^.;]*)",
+            rf"\b(?:will|would|shall)(?: have to| be forced to) (?P<toward4>{HARM}\b[^.;]*)",
+            rf"\bif\b[^.;,]{{3,90}}, (?:i|we)['\u2019]ll (?P<toward5>{HARM}\b[^.;]*)",
+            rf"\bshould [^.;,]{{3,90}}, (?:[\w'\u2019]+ ){{1,5}}?(?:will|would|shall) "
+            rf"(?P<toward10>{HARM}\b[^.;]*)",
+            rf"\bor (?P<toward11>(?:i|we) (?:{HARM}|call in)\b[^.;]*)",
+            r"(?:^|(?<=[,;.] )|(?<=that ))otherwise,? (?P<toward9>[^.;,]{2,40}? (?:will|would) "
+            r"[^.;]+)",
+            rf"\b(?:i|we)(?:['\u2019]ll| will) (?P<toward12>(?:{HARM}|chain)\b[^.;]* if [^.;]*)",
+            r"\bor (?P<toward6>(?:i|we)(?:['\u2019]ll| will| shall) [^.;]+)",
+            r"\bthere (?:will|would) be (?:[a-z]+ )?(?:consequences|a price|trouble|an answer|"
+            r"retaliation|war|strikes|reprisals|a response|a reckoning)\b",
+            r"\b(?:will|would) have (?:[a-z]+ )?consequences\b",
+            r"\b(?:will|would) (?:not|never) hesitate to (?P<toward7>[^.;]+)",
+            r"\breserves? the right to (?P<toward8>[^.;]+)",
+            r"\b(?:will|would) (?:regret|answer for|be held to account)\b",
+            r"\ball options (?:are|were|remain) (?:open|on the table)\b",
+            r"\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
             r"respond (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
-            r"\b ?(?P<toward>[^.;]*)"
-            rf"|\b(?:will|would|shall|to|may|might) {HARM}\b[^.;]{{0,200}}? (?:unless|if) "
-            r"|\bconsider (?P<toward2>(?:an? )?"
+            r"\b ?(?P<toward>[^.;]*)",
+            rf"\b(?:will|would|shall|to|may|might) (?!{_MOVED}){HARM}\b[^.;]{{0,200}}? "
+            rf"(?:unless|if) ",
+            r"\bconsider (?P<toward2>(?:an? )?"
             r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
-            _I,
         ),
     ),
     (
         "withdrawal",
-        re.compile(
+        _any_of(
             r"\b(?:withdr[ae]w\w*|tak(?:e|es|en|ing) back|took back|retract\w*|rescind\w*|"
             r"no longer (?:offer\w*|support\w*|back\w*|accept\w*|insist\w*|stand\w* by))"
             r" (?P<toward>(?:(?:its|his|her|their|the) )?(?:[a-z]+ )?(?:offer|proposal|plan|demand|"
-            r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)"
-            r"|\b(?:take|takes|took|taking|taken) (?P<toward3>(?:his|her|its|their|my|our|the|"
+            r"promise|pledge|support|consent|acceptance|condition|candidacy|signature)s?\b[^.;]*)",
+            r"\b(?:take|takes|took|taking|taken) (?P<toward3>(?:his|her|its|their|my|our|the|"
             r"those) "
-            r"(?:words|remarks?|threats?|offer|promise|comments?)) back\b"
-            r"|\bno longer (?:demand|insist(?: on)?|ask(?: for)?|seek|require)(?:s|ed|ing)? "
+            r"(?:words|remarks?|threats?|offer|promise|comments?)) back\b",
+            r"\bno longer (?:demand|insist(?: on)?|ask(?: for)?|seek|require)(?:s|ed|ing)? "
             r"(?P<toward2>[^.;]+)",
-            _I,
         ),
     ),
     (
         "reject",
-        re.compile(
+        _any_of(
             r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|(?<!no longer )oppos(?:e|es|ed|ing)|"
             r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|"
             r"allow|yield|"
@@ -169,39 +198,41 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:will|would|shall|do|does) not (?:speak|bargain|leave|surrender|pay|attend|"
             r"back down|(?=go (?:quietly|away|along)|take (?:part|our|their|its)\b))|"
             r"(?<=\bthat )no (?=[a-z]+ (?:should|can|could) be (?:expected|given|made)))\b"
-            r" ?(?P<toward>[^.;]*)"
-            rf"|\b{_NOT} (?:ever |simply |now |again )?(?P<toward2>{_SHUNNED}\b[^.;]*)"
-            rf"|\b(?:I|we|it|he|she|they|government|side) {_NOT} (?:ever |simply )?"
+            r" ?(?P<toward>[^.;]*)",
+            rf"\b{_NOT} (?:ever |simply |now |again )?(?P<toward2>{_SHUNNED}\b[^.;]*)",
+            rf"\b(?:i|we|it|he|she|they|government|side) {_NOT} (?:ever |simply )?"
             r"(?P<toward9>be (?:bullied|lectured|blackmailed|intimidated|pressured|rushed|dictated|"
-            r"forced|moved|drawn|pushed|provoked|bound)\b[^.;]*)"
-            r"|\b(?:does|do|did) not (?:intend|plan|wish|want) to (?P<toward11>[^.;]+)"
-            r"|\b(?:disagree[sd]? with|remain(?:s|ed)? opposed to|(?:is|are|was|were) (?:\w+ly )?"
+            r"forced|moved|drawn|pushed|provoked|bound)\b[^.;]*)",
+            r"\b(?:does|do|did) not (?:intend|plan|wish|want) to (?P<toward11>[^.;]+)",
+            r"\b(?:disagree[sd]? with|remain(?:s|ed)? opposed to|(?:is|are|was|were) (?:\w+ly )?"
             r"(?:opposed to|against)|want(?:s|ed)? nothing to do with|cannot support|"
             r"can(?:not|['\u2019]t) be expected to|take[ns]? issue with|object(?:s|ed)? to) "
-            r"(?P<toward12>[^.;]+)"
-            r"|\b(?:has|have|had) no (?:interest|place|role) (?:in|for|at) "
-            r"(?P<toward13>[^.;]+)"
-            r"|\b(?:see|sees|saw) no (?:reason|need|point|basis|grounds) (?:to|in|for) "
-            r"(?P<toward14>[^.;]+)"
-            rf"|['\u2019](?:ll|d) (?:not|never) (?P<toward8>{_SHUNNED}\b[^.;]*)"
-            r"|(?:\bnot|n['\u2019]t|\bnever) (?:going to|about to|prepared to|ready to|willing to) "
+            r"(?P<toward12>[^.;]+)",
+            r"\b(?:has|have|had) no (?:interest|place|role) (?:in|for|at) "
+            r"(?P<toward13>[^.;]+)",
+            r"\b(?:see|sees|saw) no (?:reason|need|point|basis|grounds) (?:to|in|for) "
+            r"(?P<toward14>[^.;]+)",
+            rf"['\u2019](?:ll|d) (?:not|never) (?P<toward8>{_SHUNNED}\b[^.;]*)",
+            r"(?:\bnot|n['\u2019]t|\bnever) (?:going to|about to|prepared to|ready to|willing to) "
             r"(?!(?:happen|be|have|get|know|see|win|lose|work|last|change)\b)"
-            r"(?P<toward3>[^.;]+)"
-            r"|\b(?:had|has|have) no (?:intention|wish|desire) (?:of|to) (?P<toward4>[^.;]+)"
-            r"|\bthere (?:will|would|can|could|shall) (?:never )?be no (?P<toward5>[^.;]+)"
-            r"|\bcan forget (?:about )?(?P<toward6>[^.;]+)"
-            r"|\b(?:is|are|was|were|remains?) (?:not (?:for sale|"
+            r"(?P<toward3>[^.;]+)",
+            r"\b(?:had|has|have) no (?:intention|wish|desire) (?:of|to) (?P<toward4>[^.;]+)",
+            r"\bthere (?:will|would|can|could|shall) (?:never )?be no (?P<toward5>[^.;]+)",
+            r"\bcan forget (?:about )?(?P<toward6>[^.;]+)",
+            r"\b(?:is|are|was|were|remains?) (?:not (?:for sale|"
             r"negotiable|up for (?:negotiation|discussion|debate|grabs)|on the table|an option|"
             r"acceptable|on offer|open to)|off the table|non-negotiable|a non-starter|a red line|"
-            r"unacceptable|out of the question)\b"
-            r"|\bgo(?:es)? too far\b"
-            r"|(?:^|(?<=[\"\u201c\u2018\u00ab]))never(?=[.!,])",
-            _I,
+            r"null and void|dead on arrival|unacceptable|out of the question)\b",
+            r"\bgo(?:es)? too far\b",
+            r"\b(?:cannot|could not|can(?:not|['\u2019]t| not)|will never|would never) be "
+            r"(?:accepted|"
+            r"discussed|negotiated|tolerated|considered|recogni[sz]ed|reopened|on the table)\b",
+            r"(?:^|(?<=[\"\u201c\u2018\u00ab]))never(?=[.!,])",
         ),
     ),
     (
         "concession",
-        re.compile(
+        _any_of(
             r"\b(?:drop(?:s|ped)? (?:its|his|her|their|the) "
             r"(?:demand|condition|objection|claim)\w*|"
             r"g(?:ive|ives|ave|iving) up|(?:would|could|will|can|is ready to|are ready to|"
@@ -213,25 +244,24 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:settle|accept|compromise|recogni[sz]e|concede)\b)|ha(?:s|ve|d) agreed to|"
             r"(?:will|would) settle for|(?:will|would) (?:not stand in the way of|"
             r"no longer oppose)|no longer (?:object(?:s|ed)? to|oppose[sd]?))\b"
-            r" ?(?P<toward>[^.;]*)"
-            r"|\baccept(?:s|ed)? (?P<toward2>(?:the|this|that|its|their|these)(?: [a-z-]+){0,2}? "
+            r" ?(?P<toward>[^.;]*)",
+            r"\baccept(?:s|ed)? (?P<toward2>(?:the|this|that|its|their|these)(?: [a-z-]+){0,2}? "
             r"(?:terms|conditions?|demands?|principle|limits?|levels?|deadline|cuts?|borders?|"
             r"lines?|"
-            r"ruling|verdict|results?|figures?|map|timetable|draft)\b[^.;]*)"
-            r"|\b(?:ready|prepared|willing) to (?P<toward3>(?:drop|give up|withdraw|halt|lift|cede|"
-            r"forgo|waive|pull back|make concessions|back down)\b[^.;]*)"
-            r"|\b(?:has|have|had) no objections? to (?P<toward4>[^.;]+)",
-            _I,
+            r"ruling|verdict|results?|figures?|map|timetable|draft)\b[^.;]*)",
+            r"\b(?:ready|prepared|willing) to (?P<toward3>(?:drop|give up|withdraw|halt|lift|cede|"
+            r"forgo|waive|pull back|make concessions|back down)\b[^.;]*)",
+            r"\b(?:has|have|had) no objections? to (?P<toward4>[^.;]+)",
         ),
     ),
     (
         "offer",
-        re.compile(
+        _any_of(
             r"\b(?:(?:(?:is|are|was|were|be|remain(?:s|ed)?|st(?:ands?|ood)) (?:ready|willing|"
             r"prepared)|"
             r"ready|willing) "
             r"(?:to (?!welcome|accept|drop|give up|withdraw|halt|lift|cede|forgo|waive|pull back|"
-            r"back down|stop|fight|strike|defend|resist|die)|for (?=\w))|"
+            rf"back down|stop|fight|strike|defend|resist|die)|for (?={_FOR}))|"
             rf"offer(?:s|ed|ing)?\b{MERE}(?: to)?|"
             r"(?:happy|glad|delighted) to (?=(?:help|meet|talk|host|send|work|sit|receive|discuss|"
             r"share|offer|provide|take)\b)|"
@@ -242,50 +272,51 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
             r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
             r"propos(?:es?|ed|ing) (?!that\b.{0,200}?\bmust))(?P<toward>[^.;]*)",
-            _I,
         ),
     ),
     (
         "demand",
-        re.compile(
+        _any_of(
             r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
             r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
             r"requires? (?=that|the |all |both )|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
             r"ask(?:s|ed)? (?:for|that)|"
-            r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b ?(?P<toward>[^.;]*)"
-            r"|\bwants? (?P<toward2>(?:an? |the |more )(?:(?! to )[^.;,]){1,200})(?=[.;,]|$)"
-            r"|\b(?:wants?|wanted) (?P<toward3>(?:the |both |all |every |our |"
-            r"his |her |their |its )?(?!to )[^.;,]{2,50}? (?:to(?! serve| chair)|back)\b[^.;,]*)"
-            r"|\ball (?:we|I|they) (?:ask|want|need|demand)(?: for)? (?:is|was) (?P<toward4>[^.;]+)"
-            r"|\bwe (?:have )?ask(?:ed)? (?:that |for )?(?P<toward5>[^.;]+)"
-            r"|\b(?:has|have|had) (?P<toward6>until [^.;]{2,40}? to [^.;]+)"
-            r"|\b(?:is|was) (?:high )?time (?:for|to|that) (?P<toward7>[^.;]+)"
-            r"|\b(?:is|was) (?:essential|imperative|vital|crucial) (?:that|to|for) "
+            r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b "
+            r"?(?P<toward>[^.;]*)",
+            r"\bwants? (?P<toward2>(?:an? |the |more )(?:(?! to )[^.;,]){1,200})(?=[.;,]|$)",
+            r"\b(?:wants?|wanted) (?P<toward3>(?:the |both |all |every |our |"
+            r"his |her |their |its )?(?!to )[^.;,]{2,50}? (?:to(?! serve| chair)|back)\b[^.;,]*)",
+            r"\ball (?:we|i|they) (?:ask|want|need|demand)(?: for)? (?:is|was) (?P<toward4>[^.;]+)",
+            r"\bwe (?:have )?ask(?:ed)? (?:that |for )?(?P<toward5>[^.;]+)",
+            r"\b(?:has|have|had) (?P<toward6>until [^.;]{2,40}? to [^.;]+)",
+            r"\b(?:is|was) (?:high )?time (?:for|to|that) (?P<toward7>[^.;]+)",
+            r"\b(?:is|was) (?:essential|imperative|vital|crucial) (?:that|to|for) "
             r"(?P<toward8>[^.;]+)",
-            _I,
         ),
     ),
     (
         "welcome",
-        re.compile(
+        _any_of(
             rf"\b(?P<toward2>(?:this|that|it|the [a-z]+) (?:is|was) an? (?:very )?{_GOOD} "
             r"(?:first )?(?:step|start|sign|news|development|day|decision|move|gesture|signal|"
-            r"basis|beginning)\b[^.;]*)"
-            r"|\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
+            r"basis|beginning)\b[^.;]*)",
+            r"\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
             r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|"
             r"(?:glad|pleased|delighted|happy) (?:about|with|by|that|to see|to hear))\b"
             r" ?(?P<toward>[^.;]*)",
-            _I,
+            r"\b(?P<toward3>the (?:plan|proposal|offer|deal|idea|draft|agreement|initiative|text|"
+            r"accord)) (?:is|was) (?:very )?(?:good|fair|acceptable|reasonable|constructive|"
+            r"balanced)"
+            r"(?=[.,;!\"\u2019\u201d]|$)",
         ),
     ),
     (
         "defer",
-        re.compile(
+        _any_of(
             r"\bas (?:for|regards|to) (?P<toward>[^,.;]{1,200}), "
-            rf"(?:it|this|that|they) (?:is|are|was|were) {_THEIRS}"
-            r"|(?:^|(?<=[\s\"\u201c\u2018]))(?P<toward2>\w[^.,;]{0,80}?)[\"\u2018\u201c]? "
+            rf"(?:it|this|that|they) (?:is|are|was|were) {_THEIRS}",
+            r"(?:^|(?<=[\s\"\u201c\u2018]))(?P<toward2>\w[^.,;]{0,80}?)[\"\u2018\u201c]? "
             rf"(?:is|are|was|were|remains?) {_THEIRS}",
-            _I,
         ),
     ),
 )
@@ -313,7 +344,8 @@ TELLING: dict[Verb, Telling] = {
         "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
         " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
         " decline declined declines t expected cannot forget far table negotiable line"
-        " starter disagree disagrees disagreed against nothing issue object objects objected"
+        " null dead starter disagree disagrees disagreed against nothing issue object objects "
+        "objected"
     ),
     "concession": Telling(
         "drop drops dropped give gives gave giving accept concede concedes conceded recognise"
@@ -337,7 +369,7 @@ TELLING: dict[Verb, Telling] = {
         "welcom* support supports supported supporting backs backed favor favour praise praises"
         " praised appreciat* applaud* endors* hails hailed open glad pleased delighted happy"
         " step start sign news development day decision move gesture"
-        " signal basis beginning"
+        " signal basis beginning good fair acceptable reasonable constructive balanced"
     ),
 }
 """Words without one of which a pattern does not match; *t* is that of *don't*."""

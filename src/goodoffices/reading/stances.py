@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.stance_cues import by_cue
+from goodoffices.reading.stance_objects import joined, trimmed
 from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
-__all__ = ["StanceFound", "is_nobodys", "stances_in", "trimmed"]
+__all__ = ["StanceFound", "is_nobodys", "lowered", "stances_in"]
 
 _I = re.IGNORECASE
 _WISHES = re.compile(
@@ -52,7 +54,11 @@ _NO_SUBJECT = re.compile(
 _OWN_DUTY = re.compile(r"ha(?:s|ve) to|need|must|should|ought", _I)
 _SELF = re.compile(r"\b(?:I|we|you|one|let['\u2019]s) (?:\w+ )?$", _I)
 _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
+_YOU = re.compile(r"\byou (?:have |had |'ve )?$", _I)
+"""Before what the hearer does."""
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
+_DENIES = re.compile(r"(?:ha(?:s|ve|d) )?(?:den(?:y|ies|ied)|den(?:y|ies|ied) again)\b")
+"""Before what is not so."""
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _GUESS = re.compile(
     r"\b(?:fear|expect|predict|think|thought|believ|speculat|estimat|worr|suspect|reckon|guess)",
@@ -82,9 +88,11 @@ _STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
 _EXCLUDED: frozenset[Verb] = frozenset({"precondition", "withdrawal", "concession"})
 """Kinds beside which an order is no demand of its own."""
 _QUOTES = '"\u201c\u2018\u00ab'
-_ASIDE = re.compile(r", (?:a day after|a day before|after|following|which|adding|saying|but)\b")
 _REPORTED = re.compile(r"\b(?:told|said|says|announced|stated|declared|informed)\b", _I)
-_EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
+_APART = re.compile(
+    r"[,;:.!?]| (?:and|but|while|because|since|that|which|who|whose|as|so|until|if) "
+)
+"""Between a refusal and what is no part of it."""
 _EXCLUDE: dict[Verb, frozenset[Verb]] = {
     "precondition": frozenset({"reject", "demand", "concession", "offer"}),
     "threat": frozenset({"offer"}),
@@ -110,6 +118,7 @@ def stances_in(
     words: Words,
     cue: Extent | None,
     content: tuple[Extent, ...],
+    low: str,
 ) -> Iterator[StanceFound]:
     """
     Find what a statement does.
@@ -124,20 +133,24 @@ def stances_in(
         The words that report it; some, such as *demanded*, are a stance by themselves.
     content : tuple of Extent
         What was said.
+    low : str
+        The text in lower case, as `lowered` gives it.
 
     Yields
     ------
     StanceFound
         Each kind once a sentence, the strongest reading first: a condition is no mere demand.
     """
+    if cue is not None and _DENIES.match(text, *cue):
+        return
     told = by_cue(text, cue, content[0]) if cue else None
     if told:
-        yield StanceFound(told[0], trimmed(text, told[1]))
+        yield from (StanceFound(*one) for one in joined(text, *told))
         return
     seen: set[Verb] = set()
     guessed = cue is not None and _GUESS.search(text, *cue) is not None
     for part in _sentences(text, content):
-        for one in _told_in(text, words, part):
+        for one in _told_in(text, low, words, part):
             if guessed and one.verb in _DEEDS and not _OWN.match(text, part.start):
                 continue
             if cue is None or one.verb not in seen:
@@ -152,6 +165,26 @@ def stances_in(
         yield StanceFound("threat", trimmed(text, content[0]))
 
 
+def lowered(text: str) -> str:
+    """
+    Put a text in lower case, each character in its place.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+
+    Returns
+    -------
+    str
+        As long as the text.
+    """
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+
+
 def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
     """Part what was said into its sentences, of which each may do something else."""
     for extent in content:
@@ -163,16 +196,21 @@ def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
             yield Extent(begin, extent.end)
 
 
-def _told_in(text: str, words: Words, sentence: Extent) -> Iterator[StanceFound]:
+def _told_in(text: str, low: str, words: Words, sentence: Extent) -> Iterator[StanceFound]:
     """Find what one sentence does, each kind once, the strongest reading first."""
     barred: set[Verb] = set()
+    refused = sentence.end
     bits = words.bits(sentence)
     for verb, pattern in PATTERNS:
         if verb in barred or not bits & TELLING[verb].bit:
             continue
-        match = _first(text, verb, pattern, sentence)
-        if match is None:
-            continue
+        match = _first(text, low, verb, pattern, sentence)
+        if match is None or (
+            refused < match.start() and _APART.search(text, refused, match.start()) is None
+        ):
+            continue  # of *refused to endorse the plan* the second verb is refused
+        if verb == "reject":
+            refused = match.start()
         barred |= _EXCLUDE.get(verb, frozenset())
         toward = _toward(text, match) or _else_toward(text, verb, match, sentence)
         if toward is not None or verb not in {"welcome", "offer", "demand", "concession"}:
@@ -198,10 +236,12 @@ def _order(text: str, content: tuple[Extent, ...]) -> Extent | None:
     return None
 
 
-def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> re.Match[str] | None:
+def _first(
+    text: str, low: str, verb: Verb, pattern: re.Pattern[str], extent: Extent
+) -> re.Match[str] | None:
     """Find the first place where a pattern matches and nothing denies it."""
     limit: int | None = None
-    for match in pattern.finditer(text, *extent):
+    for match in pattern.finditer(low, *extent):
         if limit is None:  # sought once, and only where something matches
             told = _REPORTED.search(text, *extent)
             limit = told.end() if told else extent.end
@@ -213,7 +253,7 @@ def _first(text: str, verb: Verb, pattern: re.Pattern[str], extent: Extent) -> r
 
 
 def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> bool:
-    if match.group()[0].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
+    if text[match.start()].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
         return True  # a name, such as *Rapid Support Forces*
     if text[_end_of(text, match.start(), extent.end)] == "?":
         return True
@@ -225,9 +265,11 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
         return True
     if verb == "demand" and _OWN_DUTY.match(match.group()) and _SELF.search(before):
         return True
-    if verb not in {"precondition", "threat"} and _OPEN.search(before):
+    if verb not in {"precondition", "threat"} and (
+        _OPEN.search(before) or is_foreseen(text, match.start())
+    ):
         return True
-    if verb in _BY_SUBJECT and _RELATIVE.search(before):
+    if verb in _BY_SUBJECT and (_RELATIVE.search(before) or _YOU.search(before)):
         return True
     if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
         return True
@@ -295,26 +337,3 @@ def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) ->
     start = max(before.rfind(mark) for mark in (". ", "! ", "? ", "; ")) + 1
     about = _IS.sub("", before)
     return trimmed(text, Extent(extent.start + start, extent.start + max(start, len(about))))
-
-
-def trimmed(text: str, extent: Extent) -> Extent | None:
-    """
-    Take marks, blanks and asides off the edges of some words.
-
-    Parameters
-    ----------
-    text : str
-        The stored text.
-    extent : Extent
-        The words.
-
-    Returns
-    -------
-    Extent or None
-        What is left; None where nothing is.
-    """
-    words = extent.of(text)
-    start = extent.start + len(words) - len(words.lstrip(_EDGE))
-    aside = _ASIDE.search(words)
-    end = extent.start + len(words[: aside.start() if aside else None].rstrip(_EDGE))
-    return Extent(start, end) if start < end else None

@@ -288,3 +288,62 @@ class TestFacts:
 
         statements_of(odd)
         assert calls(60) < 25 * calls(6)
+
+
+class TestDeeds:
+    """Verbs that share a subject, bodies with an article, and stations."""
+
+    @pytest.mark.parametrize(
+        ("text", "contents"),
+        [
+            (
+                "Paris a appelé les deux parties à la retenue et a exclu tout envoi de troupes.",
+                ["les deux parties à la retenue", "tout envoi de troupes"],
+            ),
+            (
+                "Dakar a salué la décision et proposé sa médiation.",
+                ["la décision", "sa médiation"],
+            ),
+            (
+                "Dakar a salué la décision et le départ des troupes.",
+                ["la décision et le départ des troupes"],
+            ),
+        ],
+    )
+    def test_a_second_verb_begins_a_statement_of_its_own(self, text, contents):
+        """Of the same speaker."""
+        found = statements_of(text)
+
+        assert [part.text for one in found for part in one.content] == contents
+        assert len({one.actors for one in found}) == 1
+
+    @pytest.mark.parametrize(
+        ("text", "kind"),
+        [
+            ("La Cédéao a condamné le coup d'État.", "institution"),
+            ("La Zamora a condamné le coup d'État.", "institution"),
+            ("Le Drian a condamné le coup d'État.", "person"),
+            ("La ministre a condamné le coup d'État.", "person"),
+        ],
+    )
+    def test_a_capital_word_with_an_article_is_a_body(self, text, kind):
+        """People take none."""
+        actors = read(document(text, titles=0), PUBLISHED, language="fr").actors
+
+        assert [one.kind for one in actors] == [kind]
+
+    @pytest.mark.parametrize(
+        ("words", "names"),
+        [
+            ("à Radio France Internationale", ["Radio France Internationale"]),
+            ("au Monde", []),
+            ("à France 24", ["France 24"]),
+            ("dans Le Figaro", ["Le Figaro"]),
+            ("à Radium", []),
+        ],
+    )
+    def test_a_station_is_a_link(self, words, names):
+        """By its first word."""
+        one = statements_of(f"« Nous partons », a déclaré Mme Diop {words}.")[0]
+
+        assert [link.name for link in one.via] == names

@@ -1,4 +1,4 @@
-"""What `languages.french.precision` and `languages.french.grades` promise (rule D1)."""
+"""What `languages.french.precision` promises (rule D1)."""
 
 import pytest
 from benchmarks.language_precision import measure
@@ -7,8 +7,7 @@ from tests.reading.test_records import reading_of, record_of
 from tests.reading.test_reports import verbatim
 
 from goodoffices.reading.grades import counted_grade, counted_precision
-from goodoffices.reading.languages.french import grades
-from goodoffices.reading.languages.french.grades import grade_of, precision_of
+from goodoffices.reading.languages.french import FRENCH
 from goodoffices.reading.languages.french.precision import PRECISION
 from goodoffices.reading.precision import PRECISION as ENGLISH
 
@@ -37,7 +36,9 @@ class TestReports:
         order = ("low", "medium", "high")
         for one in reading_of(path).statements:
             assert one.precision == counted_precision(PRECISION[one.rule, one.kind])
-            assert order.index(one.grade) <= order.index(grade_of(one.rule, one.kind))
+            assert order.index(one.grade) <= order.index(
+                counted_grade(PRECISION[one.rule, one.kind])
+            )
 
 
 class TestPrecision:
@@ -57,11 +58,11 @@ class TestPrecision:
         """A rule that was measured on English articles is unknown here, and the other way round."""
         assert PRECISION.keys().isdisjoint(ENGLISH)
         for rule, kind in ENGLISH:
-            assert (grade_of(rule, kind), precision_of(rule, kind)) == ("low", None)
+            assert FRENCH.precision(rule, kind) is None
 
 
-class TestGradeOf:
-    """`grade_of` and `precision_of`"""
+class TestFrench:
+    """`FRENCH.precision`"""
 
     @pytest.mark.parametrize(
         ("row", "grade", "precision"),
@@ -74,11 +75,12 @@ class TestGradeOf:
     )
     def test_the_thresholds_are_those_of_every_rule(self, monkeypatch, row, grade, precision):
         """High asks for 20 proposals on the reports kept aside."""
-        monkeypatch.setitem(grades.PRECISION, ("fr mine", "direct"), row)
+        monkeypatch.setitem(PRECISION, ("fr mine", "direct"), row)
 
-        assert grade_of("fr mine", "direct") == grade == counted_grade(row)
-        assert precision_of("fr mine", "direct") == precision
+        assert counted_grade(row) == grade
+        assert FRENCH.precision("fr mine", "direct") == precision
 
-    def test_what_was_never_measured_is_low(self):
-        """And has no precision."""
-        assert (grade_of("fr guess", "direct"), precision_of("fr guess", "direct")) == ("low", None)
+    def test_what_was_never_measured_has_no_precision(self):
+        """And is low."""
+        assert FRENCH.precision("fr guess", "direct") is None
+        assert counted_grade(PRECISION.get(("fr guess", "direct"))) == "low"

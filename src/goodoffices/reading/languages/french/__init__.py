@@ -1,9 +1,16 @@
 """French: who said what, who they are, through whom and when."""
 
-from goodoffices.reading.languages.french.grades import precision_of
+from goodoffices.reading.grades import Kind, counted_precision
+from goodoffices.reading.languages.french.precision import PRECISION
 from goodoffices.reading.languages.french.reading import facts
 from goodoffices.reading.languages.language import Language
 
 __all__ = ["FRENCH"]
 
-FRENCH = Language("fr", "French", "statements", facts, precision_of)
+
+def _precision(rule: str, kind: Kind) -> float | None:
+    """Look up how often a rule was right on French reports: content, kind and speakers."""
+    return counted_precision(PRECISION.get((rule, kind)))
+
+
+FRENCH = Language("fr", "French", "statements", facts, _precision)

@@ -100,6 +100,9 @@ def group_at(row: Sentence, at: int) -> Group | None:
             pronoun=pronoun,
             plural=word.endswith("ent"),
         )
+    second = PARTICIPLES.get(word) if at and low[at - 1] == "et" else None
+    if second is not None and second.deed and low[at + 1 : at + 2] and low[at + 1] in DETERMINERS:
+        return Group(at, at + 1, second)  # *a salué l'accord et proposé sa médiation*
     if word in GERUNDS and at and low[at - 1] == ",":
         return Group(at, place + 1, GERUNDS[word], gerund=True)
     return None

@@ -101,6 +101,7 @@ BODIES = words(
     " fédération confédération alliance coalition université cour tribunal banque fonds fondation"
     " mairie police direction diplomatie chancellerie mission consulat délégation cabinet"
     " autorité agence secrétariat ligue mouvement front opposition exécutif bureau onu otan"
+    " cédéao ceeac cemac uemoa igad sadc osce aiea cicr"
     " entreprise société groupe compagnie région ville commune service services"
 )
 GROUPS = words(

@@ -48,6 +48,8 @@ _LOOK = 300
 """Characters before *ce guide* in which the person may be named."""
 _SEVERAL = re.compile(r"^(?:les|des|deux|trois|plusieurs|certains)\b", re.IGNORECASE)
 
+_THE = re.compile(r"(?:[Ll]a |[Ll]['\u2019])[A-Z\u00c0-\u00dc]")
+"""Before one capital word: that it is a body, *la Cédéao*; people take no article."""
 _BEGINS = re.compile(
     r"(?:[.!?\u00bb\n\u2014][ \u00a0]?)(?:(?:[Ll]e|[Ll]a|[Uu]ne?) |[Ll]['\u2019])?$"
 )
@@ -331,7 +333,8 @@ class People:
             return Reference(self.cast.named(kind, title), whole, "medium", "name")  # type: ignore[arg-type]
         if head in GROUPS or _SEVERAL.match(whole.of(self.text)):
             return Reference(self.cast.named("group", name), whole, "medium", "words")
-        if head in BODIES or (name.isupper() and not is_head(head)):
+        is_the = len(plain) == 1 and name[0].isupper() and _THE.match(whole.of(self.text))
+        if head in BODIES or ((name.isupper() or is_the) and not is_head(head)):
             return self._body(name, head, plain, whole)
         return self._in_office(name, head, plain, whole)
 

@@ -12,11 +12,11 @@ from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Reference, weaker
-from goodoffices.reading.grades import Kind
+from goodoffices.reading.grades import Kind, counted_grade
 from goodoffices.reading.languages.french.days import Dated, dated_in
-from goodoffices.reading.languages.french.grades import grade_of
 from goodoffices.reading.languages.french.media import links_in
 from goodoffices.reading.languages.french.people import AGENCIES, People
+from goodoffices.reading.languages.french.precision import PRECISION
 from goodoffices.reading.languages.french.rows import rows_of
 from goodoffices.reading.languages.french.speech import Said, dialogue_in, said_in
 from goodoffices.reading.occasions import around
@@ -189,7 +189,7 @@ class _Walk:
             said.cue,
             said.addressee,
             said.rule,
-            grade_of(said.rule, kind),
+            counted_grade(PRECISION.get((said.rule, kind))),
             row.extent,
             said.nested,
             bool(group and group.negated),

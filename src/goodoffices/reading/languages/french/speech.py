@@ -4,6 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.languages.french.ends import (
+    before_relative,
+    before_second,
+    cut,
+    is_new_verb,
+)
 from goodoffices.reading.languages.french.groups import (
     Group,
     group_at,
@@ -283,7 +289,7 @@ def _after(row: Sentence, group: Group) -> tuple[str, tuple[Extent, ...], Extent
     for at in range(place, min(end, place + _REACH)):
         word = low[at]
         if word in ("que", "qu'") and low[at - 1] not in ("ce", "alors", "tandis", "plus", "moins"):
-            stop = _cut(row, at + 1, end)
+            stop = cut(row, at + 1, end)
             said = (row.part(at + 1, stop),) if stop > at + 1 else None
             return said and ("fr speaker-cue-que", said, hearer)
         if row.words[at] is QUOTED:
@@ -294,16 +300,11 @@ def _after(row: Sentence, group: Group) -> tuple[str, tuple[Extent, ...], Extent
             if at - place > 3 and not group.cue.deed:
                 return None
             begin = place if at > place else at
-            stop = _before_relative(row, at + 1, _cut(row, at + 1, end))
+            stop = before_relative(row, at + 1, cut(row, at + 1, end))
             return "fr speaker-cue-run", (row.part(begin, stop),), hearer
-        if word in (";", "qui", "dont") or (at > place + 1 and _is_new_verb(row, at)):
+        if word in (";", "qui", "dont") or (at > place + 1 and is_new_verb(row, at)):
             break
     return _object(row, group, place, end, hearer)
-
-
-def _is_new_verb(row: Sentence, at: int) -> bool:
-    group = group_at(row, at)
-    return group is not None and not group.gerund
 
 
 def _object(
@@ -317,40 +318,15 @@ def _object(
         head += 1
     is_infinitive = low[head : head + 1] != () and low[head].endswith(_INFINITIVE)
     if head < end and is_infinitive and low[head] not in LOOSE and not group.negated:
-        return "fr speaker-cue-infinitive", (row.part(place, _cut(row, head, end)),), hearer
-    stop = _before_relative(row, place, _cut(row, place, end))
+        return "fr speaker-cue-infinitive", (row.part(place, cut(row, head, end)),), hearer
+    stop = before_relative(row, place, cut(row, place, end))
     if is_infinitive:
         return None
+    stop = before_second(row, place, stop)
     if group.cue.deed and low[place] not in (",", ":", "\u2014") and hearer is None:
-        return "fr speaker-cue-deed", (row.part(place, stop),), hearer
+        begin = place - (place > group.last and low[place - 1] == "tout")
+        return "fr speaker-cue-deed", (row.part(begin, stop),), hearer
     return None
-
-
-def _before_relative(row: Sentence, first: int, end: int) -> int:
-    """End a thing that somebody does with words before what the report tells of it."""
-    low = row.lower
-    commas = (n for n in range(first, end - 1) if low[n] == ",")
-    return next((n for n in commas if low[n + 1] in ("qui", "dont", "où")), end)
-
-
-def _cut(row: Sentence, first: int, end: int) -> int:
-    """End a content before a new clause that does not belong to it."""
-    low = row.lower
-    for at in range(first, end - 1):
-        if low[at] != ",":
-            continue
-        after = low[at + 1]
-        if after in ("selon", "précisant", "ajoutant", "rapporte") or low[at + 1 : at + 3] in (
-            ("tandis", "que"),
-            ("alors", "que"),
-            ("tandis", "qu'"),
-            ("d'", "après"),
-        ):
-            return at
-        group = group_at(row, at + 1)
-        if group is not None and (group.gerund or noun_phrase(row, passed_over(row, group.last))):
-            return at
-    return end
 
 
 def dialogue_in(text: str, rows: Sequence[Sentence]) -> Said | None:

@@ -1,0 +1,101 @@
+"""What only sounds like a stance: guests that are welcomed, tea that is offered, idle words."""
+
+import re
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.vocabulary import class_of
+from goodoffices.record.parts import Verb
+
+__all__ = ["is_foreseen", "is_idle"]
+
+_FORESEEN = re.compile(
+    r"\b(?:expected|likely|unlikely|tipped|thought|believed|poised|bound|certain|sure|due|said|"
+    r"seen)"
+    r" (?:to|as) (?:[a-z]+ )?$"
+)
+"""Before a verb that somebody is only expected to do."""
+_BEFORE = 40
+_NAMED = r"(?:(?-i:[A-Z])[\w.-]+ (?:of )?){1,5}?"
+_IDLE: dict[Verb, re.Pattern[str]] = {
+    "welcome": re.compile(
+        rf"(?:[a-z]+ )?(?:guests?|visitors?|tourists?|pilgrims|refugees|migrants)\b|back\b|home\b|"
+        rf"{_NAMED}(?:to|at|into) (?:the |his |her |its |their )?(?:(?-i:[A-Z])|palace|airport|"
+        r"residence|talks|office|meeting|summit|capital|city|city hall)|\d+ ",
+        re.IGNORECASE,
+    ),
+    "reject": re.compile(
+        r"as (?:\w+ly )?(?:false|baseless|untrue|fake|fabricat\w+|unfounded|groundless|nonsense|"
+        r"lies|a lie|inaccurate|incorrect)\b|"
+        r"(?:[a-z]+ ){0,3}?(?:reports?|rumou?rs?|speculation)\b(?! (?:on|into)\b)|"
+        r"(?:to )?(?:comment|speculate|elaborate|say|answer|guess|disclose|reveal|identify|tell|"
+        r"give details|go into|get into|be (?:drawn|long|easy|here|there|named|quoted|"
+        r"surprised))\b|"
+        r"(?:an |any |all )?(?:interviews?|comment)\b",
+        re.IGNORECASE,
+    ),
+    "demand": re.compile(
+        r"(?:be (?:joking|proud|known|fine|easy|possible|interesting|hard|ready|glad|clear|said|"
+        r"noted|"
+        r"aware|remembered|good|ashamed|difficult|sad|happy|over|here|there|able)|have (?:[a-z]+en|"
+        r"[a-z]+ed|become|known|seen|done|gone|taken|made)|rain|know|mean|remember|note)\b|"
+        r"for (?:[a-z]+ ){1,2}(?:would|will|rose|fell|grew|has|had|was|is)\b",
+        re.IGNORECASE,
+    ),
+    "offer": re.compile(
+        r"(?:(?:an?|the|some|any|his|her|its|their|them|him|us|every|no) )*(?:[a-z]+ )?(?:tea|"
+        r"coffee|"
+        r"lunch|dinner|breakfast|thanks|chances?|hopes?|opportunit\w+|prospects?|respite|drinks?|"
+        r"condolences|blessings?|greetings|regrets)\b",
+        re.IGNORECASE,
+    ),
+}
+"""By kind: words that are the object of no stance."""
+_DISMISSED = re.compile(
+    r"(?:his|her|its|their|the) (?:[a-z-]+ ){0,3}?(?P<who>[a-z]+)(?: [A-Z][\w -]*)?"
+)
+
+
+def is_foreseen(text: str, place: int) -> bool:
+    """
+    Tell whether what a verb says is only expected of somebody.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    place : int
+        Where the verb begins.
+
+    Returns
+    -------
+    bool
+        True after *is likely to*, *was expected to*, *is seen as*.
+    """
+    return _FORESEEN.search(text, max(0, place - _BEFORE), place) is not None
+
+
+def is_idle(text: str, verb: Verb, toward: Extent | None) -> bool:
+    """
+    Tell words that are the object of no stance.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    verb : str
+        The kind of the stance.
+    toward : Extent or None
+        What it is about.
+
+    Returns
+    -------
+    bool
+        True for guests that are welcomed, tea that is offered, reports that are rejected as false,
+        an envoy who is dismissed, and what must be a mistake.
+    """
+    if toward is None or verb not in _IDLE:
+        return False
+    if _IDLE[verb].match(text, *toward):
+        return True
+    who = _DISMISSED.fullmatch(text, *toward) if verb == "reject" else None
+    return who is not None and class_of(who["who"]) == "H"

@@ -1,0 +1,95 @@
+"""What a stance is about: the words after its verb, without where and why it was told."""
+
+import re
+from collections.abc import Iterator
+
+from goodoffices.reading.extent import Extent
+from goodoffices.record.parts import Verb
+
+__all__ = ["joined", "trimmed"]
+
+_ASIDE = re.compile(
+    r"; |, (?:a day after|a day before|after|following|which|but|(?:said|told|according to)|"
+    r"(?:add|say|accus|cit|call|argu|warn|insist|describ|stress|claim|explain|not|tell|blam|declar)"
+    r"ing|an? (?:demand|condition|claim|move|step|call|plan|proposal|offer|decision) (?:that|"
+    r"which))\b|"
+    r" (?:and|but) (?:would|will|could|can|had|has)\b(?! \w+ again\b)|"
+    r" in (?:an?|his|her|its|their) (?:[a-z]+ )?(?:post|statement|letter|interview|speech|tweet|"
+    r"message|video|address|communiqu\u00e9|press release|note|broadcast)\b(?! (?:of|by|from)\b)|"
+    r" on (?:X|Twitter|Telegram|Facebook|social media|state television|state TV)(?![\w-])"
+)
+"""What the reporter adds to the words of an issue: how, where and after what they were said."""
+_JOINED = re.compile(
+    r",? (?:and|but) (?:also |again |further |strongly |once more )?"
+    r"(?P<verb>call(?:s|ed) (?:up)?on|calls? for|called for|urge[sd]?|demand(?:s|ed)|"
+    r"appeal(?:s|ed) (?:to|for)|welcome[sd]|condemn(?:s|ed)|reject(?:s|ed)|insist(?:s|ed) on|"
+    r"support(?:s|ed)|praise[sd]|rul(?:es|ed) out|oppose[sd]|pledge[sd]|offer(?:s|ed)|"
+    r"propose[sd]|threaten(?:s|ed)) (?=\S)"
+)
+"""A second verb of the same subject within what one verb does."""
+_SECOND: tuple[tuple[str, Verb], ...] = (
+    ("call", "demand"),
+    ("urge", "demand"),
+    ("demand", "demand"),
+    ("appeal", "demand"),
+    ("insist", "demand"),
+    ("condemn", "reject"),
+    ("reject", "reject"),
+    ("rul", "reject"),
+    ("oppose", "reject"),
+    ("pledge", "offer"),
+    ("offer", "offer"),
+    ("propose", "offer"),
+    ("threat", "threat"),
+)
+_EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
+
+
+def joined(text: str, verb: Verb, toward: Extent) -> Iterator[tuple[Verb, Extent | None]]:
+    """
+    Part *the raid and calls upon Chad to stop* into what is condemned and what is demanded.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    verb : str
+        What the first verb does.
+    toward : Extent
+        The words after it.
+
+    Yields
+    ------
+    tuple of Verb and Extent or None
+        What each verb does, and the words that it is about.
+    """
+    begin = toward.start
+    for match in _JOINED.finditer(text, *toward):
+        yield verb, trimmed(text, Extent(begin, match.start()))
+        second = match["verb"]
+        verb = next((kind for word, kind in _SECOND if second.startswith(word)), "welcome")
+        begin = match.end()
+    yield verb, trimmed(text, Extent(begin, toward.end))
+
+
+def trimmed(text: str, extent: Extent) -> Extent | None:
+    """
+    Take marks, blanks and asides off the edges of some words.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    extent : Extent
+        The words.
+
+    Returns
+    -------
+    Extent or None
+        What is left; None where nothing is.
+    """
+    words = extent.of(text)
+    start = extent.start + len(words) - len(words.lstrip(_EDGE))
+    aside = _ASIDE.search(words)
+    end = extent.start + len(words[: aside.start() if aside else None].rstrip(_EDGE))
+    return Extent(start, end) if start < end else None

@@ -1,0 +1,35 @@
+"""What a stance is about, and a second verb of the same subject."""
+
+import pytest
+from tests.reading.test_reader import reading_of
+
+
+class TestTrimmed:
+    """`trimmed` and `joined`"""
+
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
+            (
+                "condemns the raid and calls upon Chad to stop.",
+                [("reject", "the raid"), ("demand", "Chad to stop")],
+            ),
+            (
+                "welcomed the truce and also urged Chad to stop.",
+                [("welcome", "the truce"), ("demand", "Chad to stop")],
+            ),
+            ("condemned the raid and the murder.", [("reject", "the raid and the murder")]),
+            ("rejected the condition in a post on X.", [("reject", "the condition")]),
+            ("rejected the ruling on X, citing a treaty.", [("reject", "the ruling")]),
+            ("rejected the plan; it rained.", [("reject", "the plan")]),
+            ("rejected a ruling on Xerxes.", [("reject", "a ruling on Xerxes")]),
+            ("welcomed the change in the statement.", [("welcome", "the change in the statement")]),
+            ("demanded a seat, a demand that Chad refused.", [("demand", "a seat")]),
+            ("praised the plan and would sign it.", [("welcome", "the plan")]),
+        ],
+    )
+    def test_the_words_of_the_issue_are_without_how_and_why(self, words, told):
+        """A second verb is a stance of its own; where and how it was said belongs to neither."""
+        found = reading_of(f"Peruvian Foreign Minister Ama Odera {words}").stances
+
+        assert [(one.verb, one.toward.text) for one in found] == told
