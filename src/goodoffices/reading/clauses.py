@@ -154,9 +154,8 @@ def _report(
     )
     report.hypothetical |= report.modal
     _find_subject(sentence, report, start, found)
-    if not _is_spoken(sentence, report, bare=not helpers):
-        return None
-    if _is_asked_for(sentence, report):
+    is_spoken = _is_spoken(sentence, report, bare=not helpers)
+    if not is_spoken or _is_asked_for(sentence, report):
         return None
     report.negated |= _is_nobody(sentence, report)
     report.hypothetical |= _is_supposed(sentence, report)

@@ -21,7 +21,7 @@ from goodoffices.reading.issuer import issuer
 from goodoffices.reading.lastmet import Company
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind
-from goodoffices.reading.pairs import apposed_to, named_together
+from goodoffices.reading.pairs import apposed_to, named_before, named_together
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
 from goodoffices.reading.series import apposed, jointly, named_of
@@ -145,6 +145,7 @@ class Memory(Company):
         words = self.cast.text[extent.start - 5 : extent.end]
         number = companies.counted_in(words)
         figures = apposed_to(self.cast, extent, number) if number else ()
+        figures = figures or (named_before(self.cast, extent) if number == 2 else ())
         if not figures:
             place, figures = self._company(extent.start, number)
             is_near = self._sentences(place, extent.start) <= _NEAR

@@ -7,10 +7,12 @@ from goodoffices.reading.figures import Figure
 from goodoffices.reading.people import Cast
 from goodoffices.reading.series import jointly, named_of
 
-__all__ = ["apposed_to", "named_together"]
+__all__ = ["apposed_to", "named_before", "named_together"]
 
 _REACH = 400
 """Characters back in which they are sought."""
+_AND_THE = re.compile(r",? (?:and|but) (?:the )?$")
+_NAMED = frozenset(["person", "state", "institution"])
 _OPENING = re.compile(
     r"(?:^|[.!?\n:\u2014\u2013-][\"\u201d]? ?)"
     r"(?:(?:On|In|At|But|And|Meanwhile|Earlier)\b[^.!?\n]{0,30},? )?"
@@ -54,6 +56,31 @@ def named_together(
         if len({*known}) == number:
             return first, known
     return None
+
+
+def named_before(cast: Cast, extent: Extent) -> tuple[Figure, ...]:
+    """
+    Find the two of whom a sentence tells before it goes on: *A met B, and the two sides will*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    extent : Extent
+        *The two sides*.
+
+    Returns
+    -------
+    tuple of Figure
+        Nobody where not exactly two are named before it in the sentence.
+    """
+    if not _AND_THE.search(cast.text, max(0, extent.start - 12), extent.start):
+        return ()
+    begin = max(cast.text.rfind(". ", 0, extent.start), cast.words.line_start(extent.start))
+    near = [one for one in cast.backwards(extent.start, 3) if one.extent.start >= begin]
+    named = [one for one in near[::-1] if not one.locative and one.kind in _NAMED]
+    known = tuple(cast.known[one.extent] for one in named if one.extent in cast.known)
+    return known if len(near) == len(known) == 2 else ()
 
 
 def apposed_to(cast: Cast, extent: Extent, number: int) -> tuple[Figure, ...]:

@@ -22,15 +22,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate, compress
 from operator import add
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.inner_titles import as_names
-from goodoffices.reading.places import Named, begins_name, entry_at, state_name
+from goodoffices.reading.places import Named, entry_at, state_name
 from goodoffices.reading.telling import Telling, bits_of
-from goodoffices.reading.vocabulary import class_of
+from goodoffices.reading.wordclasses import PLACE_BEGINS, letter_of, plain_letter
 
 __all__ = ["Words", "words"]
 
@@ -55,24 +55,12 @@ _FORMS = {
     "news agency": "G",
     "outlet": "G",
 }
-_PLACE_BEGINS = frozenset(
-    ["New", "North", "South", "West", "East", "San", "Santa", "Los", "Las", "Port", "Fort", "Saint"]
-)
-_MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"} | dict.fromkeys(
-    '"\u201c\u201d\u201e\u00ab\u00bb\u2018', '"'
-)
 _SHARED_SEAT = "Foreign Office"
 _OWN = frozenset(["name", "adjective"])
-_GENITIVES = frozenset(["'s", "\u2019s"])
-_APOSTROPHES = frozenset("'\u2019")
-_ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
-_TIMED = re.compile(r"^(?:ex|then|former|acting)-(?=.)")
-"""What may be tied to the first word of a role: *then-Prime Minister*."""
 _INITIALS = re.compile(r"(?<=[a-z,\"\u201d] | \()[A-Z]{3,6}\b")
 _VOWEL = re.compile(r"[AEIOUY]")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _OPEN = re.compile("[?+*'!]|(?<=[+*])N")
-"""Letters of tokens whose class their surroundings settle, see `_letter`."""
+"""Letters of tokens whose class their surroundings settle, see `letter_of`."""
 
 
 @dataclass(frozen=True)
@@ -267,7 +255,7 @@ class _Cut:
         texts = [*map(str.rstrip, tokens)]
         starts = [*accumulate(map(len, tokens), initial=begin)]
         ends = [*map(add, starts, map(len, texts))]
-        letters = "".join(map(_letter, texts))
+        letters = "".join(map(letter_of, texts))
         done = 0
         for open_ in _OPEN.finditer(letters):
             at = open_.start()
@@ -308,7 +296,7 @@ class _Cut:
         token = _TOKEN.match(self.text, place, limit)
         assert token is not None
         word = token[0].rstrip()
-        return self._settle(place, word, _letter(word), limit)
+        return self._settle(place, word, letter_of(word), limit)
 
     def _settle(self, start: int, word: str, letter: str, limit: int) -> int:
         """Take one token by its surroundings; give where the next one begins."""
@@ -321,13 +309,13 @@ class _Cut:
                 self._take([text[start:end]], [start], [end], _FORMS[entry[1].form])
                 return _begin(text, end, limit)
         if letter in "?+*":
-            letter = _plain(word)
+            letter = plain_letter(word)
         elif letter == "'":
             letter = "g" if _ends_genitive(text, start, limit) else '"'
         elif letter == "!":
             letter = "N"
         if letter == "N" and self._is_shouted(word, end):
-            letter = _plain(word.lower())
+            letter = plain_letter(word.lower())
             letter = "t" if letter == "x" else letter
         if letter == "N" and self._is_of_place(start):
             start, letter = self.starts.pop(), "Z"
@@ -359,7 +347,7 @@ class _Cut:
 
     def _is_of_place(self, start: int) -> bool:
         """Tell a word after the first one of a name such as *New York* or *Port Sudan*."""
-        if not self.texts or self.texts[-1] not in _PLACE_BEGINS:
+        if not self.texts or self.texts[-1] not in PLACE_BEGINS:
             return False
         return self.text[self.ends[-1] : start] == " "
 
@@ -372,45 +360,3 @@ def _begin(text: str, place: int, limit: int) -> int:
 def _ends_genitive(text: str, start: int, limit: int) -> bool:
     """Tell the apostrophe after a plural, as in *the ministers' house*, from a quotation mark."""
     return text[start - 1 : start] == "s" and start + 1 < limit and text[start + 1].isspace()
-
-
-@lru_cache(maxsize=2**15)
-def _letter(token: str) -> str:
-    """
-    Give a token its class, or a mark for one that its surroundings settle.
-
-    ``?`` may begin a name in the tables, ``*`` begins names of places, ``+`` both, ``!`` is in
-    capitals, ``'`` may be a genitive.
-    """
-    if token.islower() and token.isalpha():
-        known = class_of(token)
-        return "x" if known is None or known in "ZCX" else known
-    if token in _APOSTROPHES:
-        return "'"
-    is_place = token in _PLACE_BEGINS
-    if token[0].isupper() and begins_name(token):
-        return "+" if is_place else "?"
-    if is_place:
-        return "*"
-    letter = _plain(token)
-    return "!" if letter == "N" and len(token) > 2 and token.isupper() else letter
-
-
-def _plain(token: str) -> str:
-    """Give the class of a token by itself."""
-    if token in _GENITIVES:
-        return "g"
-    if not token[0].isalnum():
-        return "v" if token[0] in _APOSTROPHES else _MARKS.get(token, ";")
-    if token.isdigit():
-        return "y" if _YEAR.fullmatch(token) else "d"
-    if _ARABIC.match(token):
-        return "N"
-    known = class_of(_TIMED.sub("", token.lower().rstrip(".")))
-    if known is None:
-        return "N" if token[0].isupper() else "x"
-    if known in "ZCX" and token[0].islower():
-        return "x"
-    if known == "p" and token[0].isupper():
-        return "N"
-    return "x" if known == "X" else known
