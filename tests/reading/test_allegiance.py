@@ -225,7 +225,7 @@ class TestPartyOf:
                 "Harbour Defence Forces",
             ),
             ("HDF commander Odo Brann rejected it.", "HDF"),
-            ("The National Liberation Army met. The ELN rejected it.", "ELN"),
+            ("The Northern Harbour Guild met. The NHF rejected it.", "NHF"),
             ("Mr Odo Brann came. Mr Brann's spokeswoman rejected the plan.", "Odo Brann"),
         ],
     )

@@ -31,7 +31,7 @@ class TestEntryAt:
         ("words", "form", "states"),
         [
             ("Kremlin", "seat", ("RUS",)),
-            ("Congolese", "adjective", ("COD",)),
+            ("Congolese", "adjective", ("COD", "COG")),
             ("Moscow", "capital", ("RUS",)),
             ("Beijing\u2019s offer", "capital", ("CHN",)),
             ("U.S. officials", "name", ("USA",)),

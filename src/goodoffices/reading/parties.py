@@ -87,7 +87,6 @@ _FAR = 60
 """Among how many the same office of a state, or a government."""
 _BACK = 5_000
 """Characters before an office among which a republic is looked for."""
-_ACRONYM = re.compile(r"[A-Z]{2,8}")
 _NOBODY = re.compile(
     r"(?:who|which|that|those|these|this|we|us|you|they|them|it|he|she|i|most|many|some|all|both|"
     r"others?|none|nobody|everyone|people|one|zero)|\d.*",
@@ -282,7 +281,7 @@ def _of_office(held: Held, cast: Cast) -> str | None:
         return _government(held, cast)
     body = _served(held, cast)
     party = _owner(held, body, cast) if body is None or body in _GENERIC else _called(body, cast)
-    if party is not None and (sends or _POLITICAL.search(party) or _ACRONYM.fullmatch(party)):
+    if party is not None and (sends or _POLITICAL.search(party) or party.isupper()):
         return party
     rules = body is not None and _RULES.search(held.role) and _is_strange(body)
     return body if rules else _same_office(held, cast)
@@ -361,16 +360,8 @@ def _republic(held: Held, cast: Cast) -> str | None:
 
 def _in_full(name: str, cast: Cast) -> str:
     """Give the whole name of a body that the report calls by its first letters."""
-    if _ACRONYM.fullmatch(name) is None:
-        return name
-    for figure in cast.figures:
-        if figure.kind == "institution" and " " in figure.name:
-            first = "".join(word[0] for word in figure.name.split() if word[0].isupper())
-            if first == name or any(
-                cast.text.startswith(f" ({name})", mention.end) for mention in figure.mentions
-            ):
-                return figure.name
-    return name
+    figure = cast.in_full(name) if name.isupper() else None
+    return figure.name if figure else name
 
 
 def _is_private(speaker: Figure, cast: Cast) -> bool:

@@ -12,6 +12,7 @@ from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, g
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
+from goodoffices.reading.peoplemet import PeopleMet
 from goodoffices.reading.places import state_name
 from goodoffices.reading.words import Words
 
@@ -53,7 +54,7 @@ class Cast:
         self._starts = [mention.extent.start for mention in self.mentions]
         inner = [mention.inner for mention in self.mentions if mention.inner]
         people = [m for m in (*self.mentions, *inner) if m.kind == "person"]
-        met = _People()
+        met = PeopleMet()
         for mention in sorted(people, key=lambda m: " " not in m.name.of(text)):
             self._meet(mention, met)
         for mention in (
@@ -157,6 +158,31 @@ class Cast:
                 return figure
         return self._begun(Figure(kind, name, states))
 
+    def in_full(self, name: str) -> Figure | None:
+        """
+        Find the body of *the NDF*, or the one called so before its whole name is told.
+
+        Parameters
+        ----------
+        name : str
+            A name, of letters or of words.
+
+        Returns
+        -------
+        Figure or None
+            The body that has this name for short, or that this is the whole name of.
+        """
+        if name in self._short:
+            return self._short[name]
+        for figure in self.figures:
+            if figure.kind == "institution" and (
+                stands_for(name, figure.name)
+                if name.isupper()
+                else figure.name.isupper() and stands_for(figure.name, name)
+            ):
+                return figure
+        return None
+
     def enter(self, reference: Reference) -> None:
         """
         List an actor whom the text shows acting.
@@ -189,7 +215,7 @@ class Cast:
         self.figures.append(figure)
         return figure
 
-    def _meet(self, mention: Mention, met: "_People") -> None:
+    def _meet(self, mention: Mention, met: "PeopleMet") -> None:
         """Give a person's mention its figure."""
         name = mention.name.of(self.text)
         figure = met.called(name, mention.extent.start)
@@ -277,22 +303,11 @@ class Cast:
         is_known = known is not None and self._is_in_tables(mention)
         keys = [name, *([known.name] if known and is_known else [])]
         figure = next(filter(None, map(self._short.get, keys)), None)
-        figure = figure or self._by_letters(name) or self._as_called(name, mention)
+        figure = figure or self.in_full(name) or self._as_called(name, mention)
         letters = introduced(self.text, mention.extent.end)
         for key in (*keys[1:], *([letters] if letters else [])):
             self._short.setdefault(key, figure)
         return figure
-
-    def _by_letters(self, name: str) -> Figure | None:
-        """Find the body of *the NDF*, or the one called so before its whole name is told."""
-        for figure in self.figures:
-            if figure.kind == "institution" and (
-                stands_for(name, figure.name)
-                if name.isupper()
-                else figure.name.isupper() and stands_for(figure.name, name)
-            ):
-                return figure
-        return None
 
     def _as_called(self, name: str, mention: Mention) -> Figure:
         """Find the institution; *the movement* is the last one that is called so."""
@@ -337,40 +352,6 @@ class Cast:
                 figure.name = max(figure.name, name, key=len)
                 return figure
         return self.named("group", name, states)
-
-
-class _People:
-    """The people met so far, by what they may be called."""
-
-    def __init__(self) -> None:
-        self._named: dict[str, Figure] = {}
-        self._called: dict[tuple[str, ...], list[Figure]] = {}
-        self._first: dict[Figure, int] = {}
-
-    def begin(self, figure: Figure) -> None:
-        """Enter a person under the whole name, its ends and each of them."""
-        self._named.setdefault(figure.name.lower(), figure)
-        if " " in figure.name:
-            first, last = family_name(figure.name, 0), family_name(figure.name)
-            for key in (("", last), (first, ""), (first, last)):
-                self._called.setdefault(key, []).append(figure)
-
-    def seen(self, figure: Figure, place: int) -> None:
-        """Remember where a person is first named."""
-        self._first[figure] = min(place, self._first.get(figure, place))
-
-    def called(self, name: str, place: int) -> Figure | None:
-        """Find the person of a name: the same words, or one of them the family name."""
-        same = self._named.get(name.lower())
-        if same is not None:
-            return same
-        last = family_name(name)
-        keys = [(family_name(name, 0), last)] if " " in name else [("", last), (last, "")]
-        near = next(filter(None, map(self._called.get, keys)), None)
-        if near is None:
-            return None
-        before = [figure for figure in near if self._first[figure] < place]
-        return max(before or near[:1], key=self._first.__getitem__)
 
 
 def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:

@@ -119,7 +119,7 @@ class TestOffer:
     def test_a_drip_ends_at_the_deadline(self, chat, kind):
         """The time is for the whole answer, head and body, however it drips."""
         begun = time.monotonic()
-        with pytest.raises(AssistantError, match=r"within 0\.3 seconds"):
+        with pytest.raises(AssistantError, match=r"within 0\.3 s\."):
             Endpoint(chat.at(kind), limits=Limits(seconds=0.3)).offer(TEXT)
 
         assert time.monotonic() - begun < 5
