@@ -261,3 +261,15 @@ class TestLabels:
             "SPOKESPERSON: The Coordinator welcomes the step. She calls on Chad to stop. "
             "We reject the map."
         ) == ["Coordinator", "Coordinator", "SPOKESPERSON"]
+
+
+class TestNobodyIsAskedForTwice:
+    """`party_of`, where the spokesmen of a group stand near each other."""
+
+    def test_two_spokesmen_of_the_group_go_round_in_no_circle(self):
+        """Each is sought behind the other; the group was named before."""
+        text = (
+            "The Harbour Movement met. Odo Brann, the group's spokesman, came. Ana Reyl, the "
+            "group's spokeswoman, rejected it. Odo Brann rejected it."
+        )
+        assert parties(text) == ["Harbour Movement", "Harbour Movement"]

@@ -131,6 +131,18 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
         The state or the body of an official, else the speaker; None for somebody who speaks for
         no party, such as an analyst, a witness or a passer-by.
     """
+    if speaker in cast.asked:
+        return cast.asked[speaker]
+    is_first = not cast.asked
+    cast.asked[speaker] = None
+    party = cast.asked[speaker] = _party(speaker, cast)
+    if is_first:
+        cast.asked.clear()
+    return party
+
+
+def _party(speaker: Figure, cast: Cast) -> str | None:
+    """Name the party; for a spokesman it is that of whom he speaks for, asked for in turn."""
     if speaker.is_medium or _NOBODY.fullmatch(speaker.name):
         return None
     governing = _GOVERNMENT.fullmatch(speaker.name)
@@ -229,7 +241,7 @@ def _called(name: str, cast: Cast) -> str | None:
         if figure.kind == "institution" and f" {figure.name}".lower().endswith(f" {name}".lower()):
             return party_of(figure, cast)
     return _of_somebody(name, cast) or (
-        name if name and name[0].isupper() and _is_body(name) else None
+        _in_full(name, cast) if name and name[0].isupper() and _is_body(name) else None
     )
 
 

@@ -45,6 +45,8 @@ class Cast:
         self.mentions = tuple(_with_outlets(text, tuple(mentions)))
         """Every mention, in text order."""
         self.figures: list[Figure] = []
+        self.asked: dict[Figure, str | None] = {}
+        """The parties of those asked for while one is sought: nobody is asked for twice."""
         self._short: dict[str, Figure] = {}
         """Bodies by the letters that the text gives for them, and by their names in the tables."""
         self._families: Counter[str] = Counter()
