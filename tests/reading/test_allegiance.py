@@ -273,3 +273,8 @@ class TestNobodyIsAskedForTwice:
             "group's spokeswoman, rejected it. Odo Brann rejected it."
         )
         assert parties(text) == ["Harbour Movement", "Harbour Movement"]
+
+    def test_a_movement_is_no_body_of_states(self):
+        """*The group's spokesman* does not speak for the union named last."""
+        text = "The African Union met the rebels. Odo Brann, the group's spokesman, rejected it."
+        assert parties(text) == ["Odo Brann"]

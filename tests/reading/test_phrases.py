@@ -36,6 +36,10 @@ class TestNounPhraseBefore:
             ("Sen. Odo Brann (R-Oslo) said it was so.", "Sen. Odo Brann ( R-Oslo )"),
             ("Odo Brann, then the envoy, said it was so.", "Odo Brann , then the envoy"),
             ("Odo Brann, now in Oslo, said it was so.", "Odo Brann"),
+            (
+                "Odo Brann, who met Ana Reyes, the envoy, said it was so.",
+                "Odo Brann , who met Ana Reyes , the envoy",
+            ),
             ("But they said it was so.", "they"),
             ("After the talks, Brann said it was so.", "Brann"),
             ("The talks failed because of him said it was so.", None),

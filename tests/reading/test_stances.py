@@ -79,6 +79,7 @@ DONE = {
         "{a} said Peru was ready for talks.",
     ],
     "precondition": [
+        "{a} said that the return of the boats remained a precondition for any deal.",
         "{a} said the precondition was that Chile withdraws.",
         "{a} said they would talk on the understanding that Chile withdraws.",
         "{a} said Peru would not talk until the ships left.",
@@ -95,6 +96,7 @@ DONE = {
         "{a} said Peru would withdraw its troops if the army stopped its offensive.",
     ],
     "threat": [
+        '{a} said: "If they cross the river, we will answer with force."',
         "{a} said those who broke the truce would be held to account.",
         "{a} said Peru would block the road if the gates stayed shut.",
         "{a} said Peru would retaliate.",
@@ -278,6 +280,16 @@ class TestStancesIn:
         found = reading_of("Greece rejected the plan, Peruvian Foreign Minister Ama Odera said.")
 
         assert [(one.party.name, one.verb) for one in found.stances] == [("Greece", "reject")]
+
+    def test_a_secretary_in_a_transcript_tells_of_other_states(self):
+        """*SECRETARY* alone holds an office of a state."""
+        found = reading_of(
+            "MODERATOR: Welcome.",
+            "SECRETARY ODERA: Greece has asked for free passage. We reject that.",
+        )
+
+        told = [(one.party.name, one.verb) for one in found.stances]
+        assert told == [("Greece", "demand"), ("ODERA", "reject")]
 
     @pytest.mark.parametrize(
         "words",

@@ -70,6 +70,7 @@ _GENERIC = frozenset(
     ["group", "movement", "party", "front", "organisation", "organization", "alliance"]
 )
 """Nouns that mean the body named before."""
+_MOVEMENTS = frozenset(["group", "movement", "party", "front"])
 _OFFICES = re.compile(
     r" (?:office|mission|delegation|embassy|headquarters|secretariat|bureau|spokes\w+)$"
 )
@@ -331,9 +332,17 @@ def _owner(held: Held, body: str | None, cast: Cast) -> str | None:
                 return party
         if figure is None or figure.kind not in {"institution", "state"} or mention.locative:
             continue
+        if body in _MOVEMENTS and _is_of_states(figure):
+            continue
         if body is None or not (figure.kind == "state" or figure.name.lower().endswith(_ORGANS)):
             return party_of(figure, cast)
     return None
+
+
+def _is_of_states(figure: Figure) -> bool:
+    """Tell a body of states that the tables know, such as the African Union, from a movement."""
+    known = entry_at(figure.name, 0)
+    return known is not None and known[1].form == "institution" and not known[1].states
 
 
 def _government(held: Held, cast: Cast) -> str | None:

@@ -15,6 +15,8 @@ from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["noun_phrase_after", "noun_phrase_before", "subject_of"]
 
+_WHO = 9
+"""Words between *who* and somebody in its clause."""
 _REACH = 45
 """The most words in one phrase."""
 _FIRMLY = lexicon.words(
@@ -88,9 +90,24 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
                 and not age
                 and (first == floor or low[first - 1] not in lexicon.PREPOSITIONS)
             ):
+                who = _comma_of_who(sentence, first, floor)
+                if who:
+                    start = _simple_before(sentence, who, floor)
+                    return None if start is None else (start, last)
                 first = _from_name(sentence, first, floor)
                 return first, comma if _is_passing(sentence, comma + 1) else last
         tries += 1
+    return None
+
+
+def _comma_of_who(sentence: Sentence, first: int, floor: int) -> int | None:
+    """Find the comma of 'Smith, who met Reyes, the envoy, said', for which Reyes is no subject."""
+    low = sentence.lower
+    for at in range(first - 1, max(floor, first - _WHO), -1):
+        if low[at] in ("who", "which"):
+            return at - 1 if low[at - 1] == "," else None
+        if not low[at][0].isalpha():
+            return None
     return None
 
 

@@ -38,6 +38,8 @@ _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)
 """Roles of those who tell what others want."""
 _SAME = re.compile("he|she|it|they", re.I)
 """Whoever was told of last, after somebody else's stance in the same words."""
+_OF_STATE = re.compile(rf"{OF_STATE.pattern}|^secretary$", re.IGNORECASE)
+"""With *SECRETARY* alone, as a transcript labels a foreign secretary."""
 _IN_BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,40})\):")
 
 
@@ -182,7 +184,7 @@ def _may_mean(speaker: Figure, other: Figure, *, is_named: bool) -> bool:
         return bool(set(speaker.states) & set(other.states))
     if speaker.kind == "person" and not speaker.states:
         roles = [held.role for held in speaker.held]
-        is_official = not roles or any(OF_STATE.search(role) for role in roles)
+        is_official = not roles or any(_OF_STATE.search(role) for role in roles)
         return not (is_named or (other.kind == "state" and is_official))
     return not speaker.states
 

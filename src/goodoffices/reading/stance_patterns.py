@@ -128,6 +128,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\b(?:when|once) (?P<toward12>[^.;,]{3,60}),? and not (?:before|a \w+ (?:sooner|"
             r"earlier))",
             r"(?:^|(?<=[\"\u201c\u2018\u00ab]))first (?P<toward8>[^.;,]{3,60}), then\b",
+            r"(?:^|(?<=that ))(?P<toward15>[^.;,]{3,90}?) (?:is|was|are|were|remains?|remained) "
+            r"(?:an? |the |its |our |their )?(?:pre)?conditions? (?=for |of |to )",
             r"\b(?:the|one|our|his|her|their|its|only|main) (?:pre)?condition (?:is|was) "
             r"(?:that )?(?P<toward9>[^.;]+)",
             r"(?:^|(?<=[\"\u201c\u2018]))(?P<toward5>[a-z][^.;,]{3,60}),? or (?:no deal|else)\b",
@@ -157,7 +159,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\b(?:will|would) (?:regret|answer for|be held to account)\b",
             r"\ball options (?:are|were|remain) (?:open|on the table)\b",
             r"\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
-            r"respond (?:with|by) \w+|"
+            r"(?:respond|answer|react|reply) (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
@@ -326,18 +328,19 @@ TELLING: dict[Verb, Telling] = {
         " choose"
     ),
     "precondition": Telling(
-        "until unless without before long while only condition precondition understanding"
+        "until unless without before long while only condition conditions precondition"
+        " preconditions understanding"
         " provided conditional depend depends once if else deal first stay stays remain remains"
         " kept keep when"
     ),
     "threat": Telling(
-        "retaliat* respond face pay strike force draw resume met punished destroyed close cut expel"
-        " impose block blockade shut burn seize bomb shell invade boycott advance arrest occupy sue"
-        " walk go punish evict storm consider if unless or consequences price hesitate reserve"
-        " reserves regret answer options forced should otherwise chain trouble retaliation war"
-        " strikes reprisals response reckoning account call attack leave quit pull withdraw"
-        " suspend cancel ban bar stop halt take use down veto sink destroy fire annul tear switch"
-        " turn sanction resign escalate fight freeze detain picket act"
+        "retaliat* respond react reply face pay strike force draw resume met punished destroyed"
+        " close cut expel impose block blockade shut burn seize bomb shell invade boycott advance"
+        " arrest occupy sue walk go punish evict storm consider if unless or consequences price"
+        " hesitate reserve reserves regret answer options forced should otherwise chain trouble"
+        " retaliation war strikes reprisals response reckoning account call attack leave quit"
+        " pull withdraw suspend cancel ban bar stop halt take use down veto sink destroy fire annul"
+        " tear switch turn sanction resign escalate fight freeze detain picket act"
     ),
     "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
     "reject": Telling(
