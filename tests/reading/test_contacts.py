@@ -1,6 +1,7 @@
 """Contacts of every kind, in the words that reports use for them."""
 
 import pytest
+from tests.reading.telling import filled
 from tests.reading.test_reader import reading_of
 
 ODERA, BRANDT = "President Ama Odera", "General Carl Brandt"
@@ -107,3 +108,16 @@ class TestVisits:
         (found,) = reading_of(f"{ODERA}'s two-day visit to Oslo ended.").contacts
 
         assert (found.type, found.place.text) == ("visit", "Oslo")
+
+
+class TestClauses:
+    """What stands in the clause of a contact."""
+
+    @pytest.mark.parametrize("lead", ["a day after", "just hours before", "two weeks after"])
+    def test_the_place_is_not_that_of_another_day(self, lead):
+        """*A met B, a day after she met C in Oslo*."""
+        text = filled(f"{{a}} met {{b}} on Friday, {lead} she met {{c}} in Oslo.")
+        places = {one.participants[-1].name: one.place for one in reading_of(text).contacts}
+
+        assert places["Carl Brandt"] is None
+        assert places["Eva Lindt"].text == "Oslo"

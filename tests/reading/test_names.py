@@ -40,3 +40,19 @@ class TestMentions:
         found = [one.removeprefix("description: ") for one in named(sentence)]
 
         assert described in {one.removeprefix("the ").removeprefix("The ") for one in found}
+
+
+class TestTwoRolesBefore:
+    """A role, a comma, and another role before the name."""
+
+    def test_both_are_held_by_whom_the_comma_closes(self):
+        """*The guild's envoy for the north, former judge A, left*."""
+        text = "The guild's envoy for the north, former judge Ana Lund, left. She met Odo Brann."
+        assert named(text) == ["person: former judge Ana Lund", "person: Odo Brann"]
+
+    @pytest.mark.parametrize(
+        "rest", [" and a clerk left.", ", and a clerk left.", ", the clerk, left."]
+    )
+    def test_a_list_is_one_of_several(self, rest):
+        """*The envoy, Judge A and a clerk* are three."""
+        assert "description: The envoy" in named(f"The envoy, Judge Ana Lund{rest}")

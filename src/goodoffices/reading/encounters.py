@@ -77,7 +77,8 @@ NO_PLACE = re.compile(
 )
 """How names begin that are those of days and months."""
 _CLAUSE = re.compile(
-    r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which)\b)"
+    r"[;:\u2014]|, (?=(?:but|while|and (?:he|she|they|then)|after|before|which|"
+    r"(?:just )?\w+ (?:hour|day|week|month|year)s? (?:after|before))\b)"
     r"| (?=and (?:he|she|they|we|I) [a-z])|(?<=[a-z]{3})[.!?][\"\u201d]? (?=[A-Z])"
 )
 _RELATIVE = re.compile(

@@ -40,6 +40,8 @@ class Mention(NamedTuple):
     """The role in front of the name."""
     later: tuple[Office, ...] = ()
     """Roles in apposition after it."""
+    earlier: tuple[Office, ...] = ()
+    """Roles before it that a comma parts from it."""
     titled: bool = False
     """True after a role or a form of address: what follows is certainly a person."""
     locative: bool = False

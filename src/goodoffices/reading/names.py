@@ -45,6 +45,10 @@ _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])
 _BEFORE_COMMA = re.compile(
     rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)(?:lM?(?=h))?h*$"
 )
+_LEAD = re.compile(rf"[tl]?(?P<office>{_OFFICE}{_OPEN_TAIL}),")
+_LEADING = 20
+_CLOSED = re.compile(r",[^&tH]")
+"""After a name, where it is in apposition and in no list."""
 _AFTER = re.compile(
     rf"(?:,(?:d,)?|\()(?P<when>[xM])??(?P<office>{_OFFICE}{_OPEN_TAIL})"
     r"(?=[,.|;:()\"&rvxfd])"
@@ -106,8 +110,8 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
     return tuple(as_lands(text, found, every, lands) if lands else every)
 
 
-_Person = tuple[int, int, Mention, re.Match[str] | None]
-"""Its first and last word, the mention, and the role after it."""
+_Person = tuple[int, int, Mention, Sequence[tuple[int, int]]]
+"""Its first and last word, the mention, and the words of its roles elsewhere."""
 
 
 def _titled(people: Sequence[_Person], text: str, found: Words, taken: bytearray) -> Spotted:
@@ -136,14 +140,14 @@ def _without_owner(
 
 
 def _people(found: Words, people: Iterable[_Person], taken: bytearray) -> Spotted:
-    for first, last, mention, after in people:
+    for first, last, mention, elsewhere in people:
         is_free = not any(taken[first:last])
         if not is_free and mention.office:
             first, mention = _without_owner(found, first, mention, taken)
             is_free = first < last and not any(taken[first:last])
         yield first, last, mention
-        if after and is_free:
-            taken[after.start("office") : after.end("office")] = b"\1" * len(after["office"])
+        for begin, end in elsewhere if is_free else ():
+            taken[begin:end] = b"\1" * (end - begin)
 
 
 def _is_served(found: Words, first: int, last: int) -> bool:
@@ -177,6 +181,12 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
     if after and (_is_of_next(found, first, after) or not _is_apposed(found, after)):
         after = None
     later = (_office(found, after, 0),) if after else ()
+    earlier: tuple[Office, ...] = ()
+    elsewhere = [after.span("office")] if after else []
+    lead = _lead(found, before.start() + begin, last) if before and office else None
+    if lead:
+        earlier = (_office(found, lead, 0),)
+        elsewhere.append((lead.start("office"), lead.end("office")))
     start = first
     if office:
         start = found.within(office.extent)[0]
@@ -190,9 +200,20 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
         office.states if office else later[0].states if later else (),
         office,
         later,
+        earlier,
         titled=honour is not None or office is not None,
     )
-    return start, last, mention, after
+    return start, last, mention, elsewhere
+
+
+def _lead(found: Words, place: int, last: int) -> re.Match[str] | None:
+    """Find the role of *The Union's envoy for the north, former premier A, flew*."""
+    if not _CLOSED.match(found.classes, last):
+        return None
+    place -= found.classes[place - 1 : place] == "M"
+    begin = max(found.classes.rfind(mark, 0, place) for mark in ".|;") + 1
+    whole = place - begin < _LEADING and found.classes[place - 1 : place] == ","
+    return _LEAD.fullmatch(found.classes, begin, place) if whole else None
 
 
 def _is_apposed(found: Words, after: re.Match[str]) -> bool:

@@ -81,7 +81,7 @@ def held_by(text: str, found: Words, mention: Mention) -> Iterator[Held]:
     """
     if mention.office:
         yield _held(text, mention.office, mention.extent)
-    for office in mention.later:
+    for office in (*mention.earlier, *mention.later):
         yield _held(text, office, office.extent)
     end = mention.later[-1].extent.end if mention.later else mention.extent.end
     after = bisect_left(found.starts, end)

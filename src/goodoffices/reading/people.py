@@ -114,7 +114,7 @@ class Cast:
             The one in front of the name first.
         """
         for mention in self.between(extent.start, extent.start + 1):
-            return (*((mention.office,) if mention.office else ()), *mention.later)
+            return (*filter(None, [mention.office]), *mention.later, *mention.earlier)
         return ()
 
     def bearers(self, family: str) -> int:
