@@ -26,8 +26,8 @@ types: .venv/dev
 
 unit: .venv/dev            # every branch of the analyses and the record is run
 	$(BIN)/python -m pytest -q -n 2 -m "traced and not proof" --cov --cov-report= $(TRACED)
-	$(BIN)/coverage report --fail-under 100
 	$(BIN)/python -m pytest -q -n 2 -m "not traced and not proof"
+	$(BIN)/coverage report --fail-under 100
 
 documents: .venv/dev       # the sessions in them are run by the tests
 	$(BIN)/python -m sphinx -q -W -b html docs build/docs

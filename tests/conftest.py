@@ -27,6 +27,7 @@ _TRACED = frozenset({"graphmodel", "record", "settlement"})
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark the tests of these rooms, but for those that are marked as heavy and needless there."""
     for item in items:
-        rooms = item.path.relative_to(config.rootpath).parts[:-1]
-        if _TRACED.intersection(rooms) and not item.get_closest_marker("untraced"):
+        parts = item.path.relative_to(config.rootpath).parts
+        room = parts[1:2] if parts[0] == "tests" else parts[2:3]
+        if _TRACED.intersection(room) and not item.get_closest_marker("untraced"):
             item.add_marker("traced")

@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.test_reader import reading_of
 
-from goodoffices.reading.stances import lowered
+from goodoffices.reading.wordplaces import lowered
 
 DONE = {
     "welcome": [

@@ -7,6 +7,7 @@ from goodoffices.brief.register import Register
 from goodoffices.brief.ties import network
 from goodoffices.brief.wording import day, names, when
 from goodoffices.brief.words import Cite, Lines, Named, Words, listed, say
+from goodoffices.record.cues import telling_words
 from goodoffices.record.entries import Actor, Statement
 
 __all__ = ["ACTORS", "APPOINTMENTS", "CONTACTS", "STATEMENTS", "actors", "contacts", "statements"]
@@ -143,10 +144,13 @@ def statements(register: Register) -> Table | None:
 def _statement(entry: Statement, register: Register) -> Row:
     speech = "reported" if entry.type == "indirect" else entry.type
     status = ", proposed" if entry.status == "proposed" else ""
+    words = telling_words(entry.cue.text) if entry.cue and entry.type != "direct" else ""
+    told = say(": {}", Named(words)) if words else ()
+    who = names(register.name(s) for s in entry.speakers)
     return Row(
         (
             (when(entry.said),),
-            (say(f"{{}} ({speech}{status})", names(register.name(s) for s in entry.speakers)),),
+            (say(f"{{}} ({speech}{{}}{status})", who, told),),
             ((Named(" […] ".join(span.text for span in entry.content)),),),
             ((register.cite(entry.id),),),
         )

@@ -7,6 +7,7 @@ from goodoffices.brief.contexts import Exhibit, Exhibits, Quotation
 from goodoffices.brief.register import Register
 from goodoffices.brief.wording import bulleted, day, joined, names, number, when
 from goodoffices.brief.words import Lines, Named, Words, listed, say
+from goodoffices.record.cues import telling_words
 from goodoffices.record.entries import (
     Actor,
     Appointment,
@@ -147,6 +148,7 @@ class Annexed:
 
     def _statement(self, entry: Statement) -> Exhibit:
         speaker = entry.speaker.text if entry.speaker else ""
+        words = telling_words(entry.cue.text) if entry.cue and entry.type != "direct" else ""
         title = self._actors(entry.speakers)
         if entry.role:
             title = say("{} ({})", title, Named(entry.role.text))
@@ -158,6 +160,7 @@ class Annexed:
         )
         details = (
             say(_KINDS[entry.type] + ". Said: {}.", when(entry.said)),
+            say("Told with the words “{}”.", Named(words)) if words else (),
             say("Named in the text as {}.", Named(speaker)) if speaker else (),
             say("Via {}.", listed(told)) if told else (),
             say("To {}.", self._actors(entry.addressees)) if entry.addressees else (),

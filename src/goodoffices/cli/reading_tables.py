@@ -23,6 +23,7 @@ from goodoffices.reading.report import (
     StatementRead,
     is_by_assistant,
 )
+from goodoffices.record.cues import telling_words
 from goodoffices.record.dates import When
 
 __all__ = ["show"]
@@ -135,12 +136,18 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
     return (
         one.id,
         " and ".join(names[actor] for actor in one.actors) or "not found",
-        one.kind,
+        _how(one),
         _mark(one) + " … ".join(span.text for span in one.content),
         _when(one.date),
         ", ".join(v.name + (" (inherited)" if v.inherited_from else "") for v in one.via),
         _BY_ASSISTANT if is_by_assistant(one.rule) else one.grade,
     )
+
+
+def _how(one: StatementRead) -> str:
+    """Tell the kind of a statement, and its verb where that matters: *indirect: denied*."""
+    words = telling_words(one.cue.text) if one.cue and one.kind != "direct" else ""
+    return f"{one.kind}: {words}" if words else one.kind
 
 
 def _restatement(one: Restatement) -> tuple[str, ...]:

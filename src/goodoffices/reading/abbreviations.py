@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.words import Words
 
-__all__ = ["as_bodies", "introduced", "stands_for"]
+__all__ = ["as_bodies", "initials", "introduced"]
 
 _SHORT = re.compile(r"[A-Z](?:[A-Z\d]|[a-z](?=[A-Z])){1,6}(?:-[A-Z\d]{1,6})?")
 _BRACKETS = re.compile(rf",? \((?:the |or )?[\"\u201c]?(?P<short>{_SHORT.pattern})[\"\u201d]?\)")
@@ -74,20 +74,18 @@ def introduced(text: str, end: int) -> str | None:
     return match["short"] if match else None
 
 
-def stands_for(short: str, name: str) -> bool:
+def initials(name: str) -> str:
     """
-    Tell whether letters are the first ones of a name.
+    Give the first letters of a name.
 
     Parameters
     ----------
-    short : str
-        A name in capitals.
     name : str
         A name of several words.
 
     Returns
     -------
-    bool
-        True of *NDF* and *National Democratic Front*; small words such as *of* do not count.
+    str
+        *NDF* of *National Democratic Front*; small words such as *of* do not count.
     """
-    return short == "".join(word[0] for word in name.split() if word[0].isupper())
+    return "".join(word[0] for word in name.split() if word[0].isupper())

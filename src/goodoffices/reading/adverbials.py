@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from goodoffices.reading import lexicon
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["before_day", "is_adverbial", "is_manner", "past_day", "past_source"]
+__all__ = ["before_day", "before_time", "is_adverbial", "is_manner", "past_day", "past_source"]
 
 _MANNER = lexicon.words(
     "condition behalf background sidelines anonymity phone telephone floor stage minutes hour hours"
@@ -13,6 +13,10 @@ _MANNER = lexicon.words(
 """Words after a preposition that say how, where or for how long somebody spoke."""
 _SOURCE_REACH = 14
 """Words in which a source is named."""
+_SELF = lexicon.words("himself herself itself themselves both all")
+"""Between a speaker and the verb."""
+_WHEN = lexicon.words("earlier later before ago")
+_SPANS = lexicon.words("minutes hours days weeks months years hour day week month year moments")
 _SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 
 
@@ -90,6 +94,30 @@ def before_day(low: tuple[str, ...], at: int, floor: int) -> int:
     ):
         at -= 1
     return at
+
+
+def before_time(low: tuple[str, ...], start: int, floor: int) -> int:
+    """
+    Pass over 'himself' and 'days earlier' between speaker and verb.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The sentence's words in lower case.
+    start, floor : int
+        The place of the verb's first word, and the leftmost one to go to.
+
+    Returns
+    -------
+    int
+        The place of the first such word; `start` where there is none.
+    """
+    if start - 1 > floor and low[start - 1] in _SELF:
+        return start - 1
+    if start - 1 > floor and low[start] in _WHEN and low[start - 1] in _SPANS:
+        is_counted = low[start - 2] in lexicon.DETERMINERS or low[start - 2].isdigit()
+        return start - 1 - (is_counted and start - 2 > floor)
+    return start
 
 
 def is_adverbial(sentence: Sentence, at: int) -> bool:

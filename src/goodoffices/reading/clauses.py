@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.adverbials import before_day
+from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
 from goodoffices.reading.sentences import Sentence
@@ -90,7 +90,7 @@ def reports(sentence: Sentence) -> list[Report]:
 def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
     """Tell a noun from a verb: 'the attacks', 'the three states would'."""
     if low[at] == "state":
-        return low[at - 1] not in _STATE_WHAT
+        return at == 0 or low[at - 1] not in _STATE_WHAT
     plain = cue.form == "base" or low[at].endswith("s")
     if plain and low[at] in NOUNS and low[at + 1 : at + 2] and low[at + 1] in lexicon.AUXILIARIES:
         return True
@@ -137,7 +137,7 @@ def _report(
     start = first
     while start > floor and sentence.is_adverb(start - 1):
         start -= 1
-    start = _before_day(low, start, floor)
+    start = _before_day(low, before_time(low, start, floor), floor)
     if not _is_active(cue, helpers):
         return None
     report = Report(

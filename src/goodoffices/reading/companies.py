@@ -1,7 +1,7 @@
 """Those who were named together, where *the two ministers* or *both sides* mean them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.mentions import Mention, Office
@@ -100,7 +100,9 @@ def are_meant(words: str, figures: Sequence[Figure]) -> bool:
 
 
 def equal_of(
-    owners: Sequence[Figure], states: Sequence[str], figures: Sequence[Figure]
+    owners: Sequence[Figure],
+    states: Sequence[str],
+    holders: Mapping[tuple[str, frozenset[str]], Figure],
 ) -> Figure | None:
     """
     Find who holds for another state the office of somebody: *his Chilean counterpart*.
@@ -111,20 +113,17 @@ def equal_of(
         Whose counterpart it is.
     states : sequence of str
         The codes of the other state.
-    figures : sequence of Figure
-        All that may be meant.
+    holders : mapping of str and frozenset of str to Figure
+        Who holds which office for which states.
 
     Returns
     -------
     Figure or None
-        The first.
+        Who holds the first of the offices that anybody holds.
     """
-    roles = {held.role.lower() for one in owners for held in one.held}
-    for figure in figures:
-        alike = any(held.role.lower() in roles for held in figure.held)
-        if alike and set(figure.states) == set(states):
-            return figure
-    return None
+    roles = (held.role.lower() for one in owners for held in one.held)
+    found = (holders.get((role, frozenset(states))) for role in roles)
+    return next(filter(None, found), None)
 
 
 def _leads(figure: Figure) -> bool:

@@ -236,6 +236,8 @@ def _met(
     stretch: Extent,
 ) -> Iterator[ContactFound]:
     text, stem = memory.cast.text, match["verb"][:4]
+    if actor.start >= match.start():
+        return
     guests = memory.look(others) if others else ()
     subjects = memory.look(actor)
     end = others.end if others else match.end("verb")

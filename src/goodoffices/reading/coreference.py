@@ -39,7 +39,8 @@ _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNOR
 _THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
-_LABEL = re.compile(r"([A-Z][^:\n\r\v\x85\u2028\u2029]{1,60}):\s")
+_LABEL = re.compile(r"([A-Z][\w.'\u2019-]*(?: (?:of|the|and|for|[A-Z(][\w.'\u2019)-]*)){0,7}):\s")
+"""What stands before a colon, see `goodoffices.reading.transcript`."""
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
@@ -215,7 +216,7 @@ class Memory(Company):
         at = first if self.cast.words.classes[first] == "l" else first - 1
         owners = self._pronoun(self.cast.words.extent(at, at + 1))
         held = [one.figure for one in owners]
-        return companies.equal_of(held, mention.states, self.cast.figures)
+        return companies.equal_of(held, mention.states, self.cast.holders)
 
     def _just_named(self, mention: Mention) -> Figure | None:
         """Take *the rebel leader* for the person just named, unless a state speaks against it."""
@@ -304,7 +305,9 @@ class Memory(Company):
         voice = self.voice
         if voice is None or voice.meets(extent):
             label = _LABEL.match(self.cast.text, self.cast.words.line_start(extent.start))
-            voice = Extent(*label.span(1)) if label else None
+            is_named = label is not None and label[1].lower() not in _SELF
+            voice = Extent(*label.span(1)) if label and is_named else None
+            voice = None if voice and voice.meets(extent) else voice
         figures = (
             tuple(one.figure for one in self.look(voice))
             if voice

@@ -14,7 +14,7 @@ _CAPITAL = (
 )
 """Capital letters, those with marks among them."""
 _PLACE = rf"[{_CAPITAL}][{_CAPITAL}.'-]+" + r"(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
-_DASH = r" ?(?:--|[-\u2013\u2014]) ?"
+_DASH = r" ?(?:--|[-\u2013\u2014](?!(?<=\w[-\u2013\u2014])[A-Z][a-z])) ?"
 _DATELINE = re.compile(
     rf"{_PLACE}\.? ?/(?P<slashed>{_NAME})/(?:\.|{_DASH}) ?"
     rf"|{_PLACE}(?: ?\((?:(?P<named>{_NAME})|[^()\n]{{2,40}})\))?{_DASH}"

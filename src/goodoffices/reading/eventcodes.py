@@ -69,6 +69,13 @@ _DEMANDS = {
     "reform": ("024", "104"),
     "aid": ("023", "103"),
 }
+_GRANTED = re.compile(
+    r"^(?:(?!\b(?:not|never|no|only|until|unless|without|cannot)\b|n['\u2019]t).)*"
+    r"\b(?:ready|prepared|willing|would|will|agreed?|accept\w*)\b"
+    r"(?:(?!\b(?:not|never|no|only|until|unless|without|cannot)\b|n['\u2019]t).)*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is told before a condition on which something is granted, and not refused."""
 _REFUSALS = {
     "mediation": "126",
     "release": "1243",
@@ -319,9 +326,11 @@ def _demanded(toward: str, said: str) -> Iterator[Choice]:
 def _set(toward: str, said: str) -> Iterator[Choice]:
     """Code a condition: what is withheld until then, and what is demanded."""
     before = said.replace(toward, "", 1) if toward else said
-    withheld = _subject(before)
-    if withheld is not None:
-        yield Choice(_REFUSALS[withheld], f"{withheld} refused until the condition is met")
+    subject = _subject(before)
+    if subject is not None and _GRANTED.search(before):
+        yield Choice(_INTENTS[subject], f"{subject} offered on a condition")
+    elif subject is not None:
+        yield Choice(_REFUSALS[subject], f"{subject} refused until the condition is met")
     _, demanded = _DEMANDS.get(_subject(toward) or "", ("020", "105"))
     yield Choice(demanded, "the condition is a demand")
 

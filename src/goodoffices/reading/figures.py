@@ -55,6 +55,7 @@ _MEDIUM = re.compile(
     r"(?:[A-Z]\w+|the) (?:Press|News|News Agency|Times|Post|Herald|Gazette|Tribune|Journal|Radio|"
     r"TV|"
     r"Television|Daily|Telegraph|Echo|Wire|Observer|Chronicle|Mail|Courier|Standard|Dispatch)$"
+    r"|\b(?:state|state-run|public|national|local) (?:television|TV|radio|media|news agency)$"
 )
 _HELD_NOW = frozenset({"current", "acting"})
 

@@ -11,6 +11,7 @@ from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.groups import bodies, groups, institutions
 from goodoffices.reading.lands import as_lands, lands_in
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import (
     Mention,
     MentionKind,
@@ -47,6 +48,8 @@ _BEFORE_COMMA = re.compile(
 )
 _LEAD = re.compile(rf"[tl]?(?P<office>{_OFFICE}{_OPEN_TAIL}),")
 _LEADING = 20
+_ONWARD = re.compile("[fi]")
+"""Before whom or what an office is for: *envoy of the union for Chad*."""
 _CLOSED = re.compile(r",[^&tH]")
 """After a name, where it is in apposition and in no list."""
 _AFTER = re.compile(
@@ -75,6 +78,12 @@ _ALONE: dict[str, MentionKind] = {
     "S": "state",
     "K": "state",
 }
+_NAMED_AFTER = words("""
+    Agreement Agreements Accord Accords Process Declaration Treaty Protocol Format Formula
+    Convention Communique Principles Platform Roadmap agreement agreements accord accords process
+    declaration treaty protocol format
+    """)
+"""What bears the name of a town, which does not act: *the Algiers Agreement*."""
 _WHERE = frozenset({"in", "at", "near", "inside", "across", "outside", "within"})
 _PLACING = {"S": _WHERE, "K": _WHERE | {"to", "from"}, "Q": frozenset(), "B": frozenset()}
 
@@ -272,7 +281,9 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
     elif match["tail"] and match["tail"][0] == "o":
         first = match.start("tail") + 1
         first += match.string[first] == "t"
-        states = states_in(found, first + base, end + base)
+        onward = _ONWARD.search(match.string, first, end)
+        end_of = onward.start() if onward else end
+        states = states_in(found, first + base, end_of + base)
         if states or set(match.string[first:end]) & set("BQI"):
             organisation = found.extent(first + base, end + base)
     return Office(
@@ -303,7 +314,7 @@ def _descriptions(text: str, found: Words, taken: bytearray) -> Spotted:
 def _lone(text: str, found: Words, taken: bytearray) -> Spotted:
     for index, named in found.named.items():
         letter = found.classes[index]
-        if letter not in _ALONE:
+        if letter not in _ALONE or found.texts[index + 1] in _NAMED_AFTER:
             continue
         first = index
         if index and found.classes[index - 1] == "t":

@@ -137,7 +137,7 @@ def _quoted(sentence: Sentence, at: int) -> Candidate | None:
         while first and low[first - 1] in lexicon.AUXILIARIES:
             first -= 1
         speaker = noun_phrase_before(sentence, first) if first < verb else None
-    if speaker is None:
+    if speaker is None or not any(word[0].isalnum() for word in low[slice(*speaker)]):
         return None
     content = _quoted_content(sentence, at + 1)
     if content is None or _is_day(sentence, content):

@@ -28,6 +28,11 @@ _REFUSED = re.compile(
     re.I,
 )
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|dismiss\w* (?:reports?|claims?))\b", re.I)
+_LEFT_OPEN = re.compile(
+    r"(?:\b(?:not|never|refus\w+ to|declin\w+ to)|n['\u2019]t) (?:yet )?rul(?:e|ed|ing) out\b",
+    re.I,
+)
+"""Words that leave open whether there will be a contact."""
 _NEVER = re.compile(
     r"\b(?:not|never|no|without|neither|nor|yet to|instead of|unlikely|whether|if|unless|until|"
     r"(?:reports?|rumou?rs|speculation|claims?) (?:that|of))\b"
@@ -153,6 +158,8 @@ def status_of(before: str) -> ContactStatus | None:
         What the nearest words say; None where there was no contact and none is in sight.
     """
     near = " ".join(before.split()[-9:]) + " "
+    if _LEFT_OPEN.search(near):
+        return None
     if _DENIED.search(near):
         return "denied"
     if _REFUSED.search(near):

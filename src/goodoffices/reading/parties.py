@@ -82,6 +82,8 @@ _SHORT = re.compile(r"\b([A-Z]{2,8}) $")
 """A body that no table knows, by its first letters before a role."""
 _GOVERNMENTAL = re.compile(r"\bgovernment\b", re.IGNORECASE)
 _MINISTER = re.compile(r"\b(?:prime|\w+) minister$", re.IGNORECASE)
+_ASKED = 12
+"""Of how many the party is sought on the way to one: a chain of spokesmen is not endless."""
 _NEAR = 6
 """Among how many actors named before a role its body is looked for."""
 _FAR = 60
@@ -132,14 +134,16 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
         The state or the body of an official, else the speaker; None for somebody who speaks for
         no party, such as an analyst, a witness or a passer-by.
     """
-    if speaker in cast.asked:
-        return cast.asked[speaker]
+    if speaker in cast.asked or len(cast.asked) > _ASKED:
+        return cast.asked.get(speaker)
     is_first = not cast.asked
     cast.asked[speaker] = None
-    party = cast.asked[speaker] = _party(speaker, cast)
-    if is_first:
-        cast.asked.clear()
-    return party
+    try:
+        cast.asked[speaker] = _party(speaker, cast)
+        return cast.asked[speaker]
+    finally:
+        if is_first:
+            cast.asked.clear()
 
 
 def _party(speaker: Figure, cast: Cast) -> str | None:
@@ -197,7 +201,8 @@ def _seated(speaker: Figure, cast: Cast) -> str | None:
 def _is_body(name: str) -> bool:
     """Tell a body from a thing: *the union* from *the case*, *the drumbeat*."""
     head = _TAIL.split(name)[0].split()
-    return any(word[0].isupper() for word in head[head[0].lower() in _ARTICLES :]) or any(
+    first = head[0].lower() if head else ""
+    return any(word[0].isupper() for word in head[first in _ARTICLES :]) or any(
         word in _COMMON or class_of(word) in {"I", "U", "H", "M"}
         for word in (one.lower() for one in head)
     )

@@ -155,10 +155,12 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         at = before_day(low, at, report.last + 1)
         if at - 3 > report.last and low[at - 3] == "," and low[at - 2] in lexicon.OPENING:
             end = at - 3
-        end = next((n for n in range(report.last, at) if low[n] == ";"), end)
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
+    end = _before_other(sentence, found[number + 1 :], report.last, end)
     first = report.subject[0] if report.subject else 0
+    if low[first] == "who" and first:
+        end = next((n for n in range(report.last + 2, end - 1) if _resumes(low, n)), end)
     if first and (low[first - 1] in _WHEN or low[first - 1] == "whose"):
         end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
     relayed = _relayed(sentence, found[number + 1 :]) or _closed(sentence, found[number + 1 :])
@@ -172,6 +174,18 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
             return at
     dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
     return dashes[0] if len(dashes) == 1 and dashes[0] > report.last + 3 else end
+
+
+def _resumes(low: tuple[str, ...], comma: int) -> bool:
+    """Tell the comma of 'Smith, who vowed to stay, gave them a picture' after which Smith acts."""
+    return low[comma] == "," and low[comma + 1] in lexicon.VERBS
+
+
+def _before_other(sentence: Sentence, later: list[Report], first: int, end: int) -> int:
+    """End what was said before a semicolon after which somebody else speaks."""
+    begins = [one.subject[0] for one in later if one.subject and not one.joined]
+    marks = [n - 1 for n in begins if n - 1 > first and sentence.lower[n - 1] == ";"]
+    return min([*marks, end])
 
 
 def _before_colon(sentence: Sentence, first: int, end: int) -> int:

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from operator import attrgetter
 
-from goodoffices.reading.abbreviations import introduced, stands_for
+from goodoffices.reading.abbreviations import initials, introduced
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
 from goodoffices.reading.lexicon import words
@@ -49,6 +50,8 @@ class Cast:
         """The parties of those asked for while one is sought: nobody is asked for twice."""
         self._short: dict[str, Figure] = {}
         """Bodies by the letters that the text gives for them, and by their names in the tables."""
+        self._by_letters: dict[str, Figure] = {}
+        """Bodies by their first letters."""
         self._families: Counter[str] = Counter()
         self._counted = 0
         self.known: dict[Extent, Figure] = {}
@@ -176,14 +179,19 @@ class Cast:
         """
         if name in self._short:
             return self._short[name]
+        if name.isupper():
+            return self._by_letters.get(name)
+        figure = self._by_letters.get(initials(name))
+        return figure if figure and figure.name.isupper() else None
+
+    @cached_property
+    def holders(self) -> dict[tuple[str, frozenset[str]], Figure]:
+        """Who holds which office for which states; of several the first."""
+        found: dict[tuple[str, frozenset[str]], Figure] = {}
         for figure in self.figures:
-            if figure.kind == "institution" and (
-                stands_for(name, figure.name)
-                if name.isupper()
-                else figure.name.isupper() and stands_for(figure.name, name)
-            ):
-                return figure
-        return None
+            for held in figure.held:
+                found.setdefault((held.role.lower(), frozenset(figure.states)), figure)
+        return found
 
     def enter(self, reference: Reference) -> None:
         """
@@ -215,6 +223,9 @@ class Cast:
 
     def _begun(self, figure: Figure) -> Figure:
         self.figures.append(figure)
+        if figure.kind == "institution":
+            name = figure.name
+            self._by_letters.setdefault(name if name.isupper() else initials(name), figure)
         return figure
 
     def _meet(self, mention: Mention, met: "PeopleMet") -> None:
@@ -297,7 +308,9 @@ class Cast:
         if len(mention.states) != 1:
             return False
         *before, last = mention.extent.of(self.text).lower().split()
-        return last in _GOVERNING and _NOT_OF_STATE.isdisjoint(before)
+        if last not in _GOVERNING or not _NOT_OF_STATE.isdisjoint(before):
+            return False
+        return "N" not in self.words.classes[slice(*self.words.within(mention.extent))]
 
     def _institution(self, name: str, mention: Mention) -> Figure:
         """Find the institution by this or another of its names, else begin it."""

@@ -378,6 +378,8 @@ def subject_of(sentence: Sentence, before: int) -> Places | None:
     low, first = sentence.lower, 0
     while first < before and (low[first] in lexicon.CONJUNCTIONS or low[first] in lexicon.ADVERBS):
         first += 1
+    if low[first].endswith("ly") and low[first + 1 : first + 2] == (",",):
+        first += 1  # 'Unfortunately, Smith insisted'
     if first < before and (
         low[first] in lexicon.PREPOSITIONS
         or low[first] in lexicon.SUBORDINATORS

@@ -15,9 +15,10 @@ from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.report import Party, StanceRead
 from goodoffices.reading.spans import Spans
-from goodoffices.reading.stances import StanceFound, lowered, stances_in
+from goodoffices.reading.stances import StanceFound, stances_in
 from goodoffices.reading.statements import StatementFound
 from goodoffices.reading.subjects import subject_of
+from goodoffices.reading.wordplaces import lowered
 from goodoffices.record.parts import Span, Verb
 
 __all__ = ["stance_entries"]
@@ -172,7 +173,7 @@ def _other(
         return None
     if is_own(cast, mention, figure, {party for party, _ in parties}):
         return None
-    party = party_of(figure, cast)
+    party = party_of(figure, cast) or (figure.name if mention.kind == "person" else None)
     return (party, Reference(figure, told, "low")) if party else None
 
 

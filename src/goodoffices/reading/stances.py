@@ -12,7 +12,7 @@ from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
-__all__ = ["StanceFound", "is_nobodys", "lowered", "stances_in"]
+__all__ = ["StanceFound", "is_nobodys", "stances_in"]
 
 _I = re.IGNORECASE
 _WISHES = re.compile(
@@ -93,6 +93,8 @@ _APART = re.compile(
     r"[,;:.!?]| (?:and|but|while|because|since|that|which|who|whose|as|so|until|if) "
 )
 """Between a refusal and what is no part of it."""
+_READY = re.compile(r"(?:is|are|was|were) (?:ready|prepared|willing) to ")
+"""Before what is offered on a condition."""
 _EXCLUDE: dict[Verb, frozenset[Verb]] = {
     "precondition": frozenset({"reject", "demand", "concession", "offer"}),
     "threat": frozenset({"offer"}),
@@ -165,26 +167,6 @@ def stances_in(
         yield StanceFound("threat", trimmed(text, content[0]))
 
 
-def lowered(text: str) -> str:
-    """
-    Put a text in lower case, each character in its place.
-
-    Parameters
-    ----------
-    text : str
-        The stored text.
-
-    Returns
-    -------
-    str
-        As long as the text.
-    """
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
-
-
 def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
     """Part what was said into its sentences, of which each may do something else."""
     for extent in content:
@@ -212,6 +194,8 @@ def _told_in(text: str, low: str, words: Words, sentence: Extent) -> Iterator[St
         if verb == "reject":
             refused = match.start()
         barred |= _EXCLUDE.get(verb, frozenset())
+        if verb == "precondition" and _READY.match(low, match.start(), match.end()):
+            barred -= {"offer"}
         toward = _toward(text, match) or _else_toward(text, verb, match, sentence)
         if toward is not None or verb not in {"welcome", "offer", "demand", "concession"}:
             own = Extent(sentence.start, match.start()) if _by_subject(verb, match) else None
@@ -253,7 +237,8 @@ def _first(
 
 
 def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> bool:
-    if text[match.start()].isupper() and text[match.start() - 2 : match.start() - 1].isalpha():
+    lead = text[max(0, match.start() - 2) : max(0, match.start() - 1)]
+    if text[match.start()].isupper() and lead.isalpha():
         return True  # a name, such as *Rapid Support Forces*
     if text[_end_of(text, match.start(), extent.end)] == "?":
         return True

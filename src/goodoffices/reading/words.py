@@ -303,7 +303,8 @@ class _Cut:
         text, end = self.text, start + len(word)
         if letter in "?+":
             entry = entry_at(text, start)
-            if entry and entry[0] <= limit and not self._is_in_a_name():
+            is_name = self._is_in_a_name() or (entry and self._is_called(entry, limit))
+            if entry and entry[0] <= limit and not is_name:
                 self.named[len(self.texts)] = entry[1]
                 end = entry[0]
                 self._take([text[start:end]], [start], [end], _FORMS[entry[1].form])
@@ -344,6 +345,16 @@ class _Cut:
     def _is_in_a_name(self) -> bool:
         """Tell the last word of *Juliet de Lima* from the place."""
         return self.letters[-2:] == ["N", "p"]
+
+    def _is_called(self, entry: tuple[int, Named], limit: int) -> bool:
+        """Tell *Port Sudan* from Sudan, and *the minister, Israel Katz,* from Israel."""
+        if entry[1].form != "name":
+            return False
+        if self.texts and self.texts[-1] in PLACE_BEGINS:
+            return True
+        apposed = self.letters[-2:] == ["H", ","] or self.letters[-1:] == ["h"]
+        next_ = _TOKEN.match(self.text, min(entry[0] + 1, limit), limit)
+        return apposed and next_ is not None and letter_of(next_[0].rstrip()) == "N"
 
     def _is_of_place(self, start: int) -> bool:
         """Tell a word after the first one of a name such as *New York* or *Port Sudan*."""
