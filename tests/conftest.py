@@ -19,7 +19,7 @@ settings.load_profile("new" if os.environ.get("GOODOFFICES_NEW_EXAMPLES") else "
 
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-_TRACED = frozenset({"graphmodel", "record", "settlement"})
+TRACED = frozenset({"graphmodel", "record", "settlement"})
 """The rooms of which every branch is run; `pyproject.toml` has coverage measure them."""
 
 
@@ -29,5 +29,5 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         parts = item.path.relative_to(config.rootpath).parts
         room = parts[1:2] if parts[0] == "tests" else parts[2:3]
-        if _TRACED.intersection(room) and not item.get_closest_marker("untraced"):
+        if TRACED.intersection(room) and not item.get_closest_marker("untraced"):
             item.add_marker("traced")

@@ -278,3 +278,9 @@ class TestNobodyIsAskedForTwice:
         """*The group's spokesman* does not speak for the union named last."""
         text = "The African Union met the rebels. Odo Brann, the group's spokesman, rejected it."
         assert parties(text) == ["Odo Brann"]
+
+    def test_a_long_chain_of_spokesmen_ends(self):
+        """Of hundreds who all speak for the group none is asked for without end."""
+        people = [f"{a}a {b}o" for a in ("An", "Od", "Lev", "Mil") for b in "BCDFGHJKLMNPRSTVWXZ"]
+        text = " ".join(f"{one}, the group's chairman, rejected it." for one in people * 4)
+        assert len(parties(text)) > len(people)

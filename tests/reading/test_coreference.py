@@ -274,3 +274,20 @@ class TestLook:
         assert (statement.speaker.text, bool(statement.actors)) == (again, True)
         named_by = {actor.id: actor.name for actor in read(document(text)).actors}
         assert (named_by[statement.actors[0]] == "Ana Reyes") is reaches
+
+
+class TestLabels:
+    """Labels of lines that are no names."""
+
+    @pytest.mark.parametrize(
+        "text",
+        ["We: we will meet.", 'Me: "We reject the plan," we said.', "WE: We go.\nWE: We stay."],
+    )
+    def test_a_pronoun_is_nobodys_label(self, text):
+        """It is read, and goes round in no circle."""
+        assert read(document(text), "2024-03-07").source.chars == len(text)
+
+    def test_a_sentence_is_nobodys_label(self):
+        """*I want to be clear:* is not who says what follows."""
+        found = read(document("I want to be clear: there must be no delay."), "2024-03-07")
+        assert [one.name for one in found.actors] in ([], ["I"])

@@ -58,6 +58,8 @@ TOLD = [
     ("{a} spoke in Oslo after a meeting with {b}.", "meeting occurred ab"),
 ]
 NOT_TOLD = [
+    "{a} did not rule out talks with {b}.",
+    "{a} refused to rule out a meeting with {b}.",
     "{a} left after a meeting.",
     "The envoys left after talks on trade.",
     "{a} hopes to resume negotiations.",

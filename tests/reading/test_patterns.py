@@ -165,6 +165,17 @@ HEARD = [
      [("Lorn", "it has a road"), ("Ostria", "it has none")]),
     ("Brann said that “it is shut”; an aide said the opposite.",
      [("Brann", "“it is shut”")]),
+    ("Lorn says the judges must decide; Ostria says the line is settled.",
+     [("Lorn", "the judges must decide"), ("Ostria", "the line is settled")]),
+    # Between speaker and verb.
+    ("Brann himself said he would come.", [("Brann", "he would come")]),
+    ("Rey, and the envoy, Ana Lund, both said that it was shut.",
+     [("the envoy, Ana Lund", "it was shut")]),
+    ("Brann, who days earlier vowed to stay, gave them a map.", [("who", "to stay")]),
+    ("Unfortunately, Brann was ill and insisted on a delay.", [("Brann", "on a delay")]),
+    ("U.N. Secretary-General Ana Lund said that it was shut.",
+     [("U.N. Secretary-General Ana Lund", "it was shut")]),
+    ("The agency quoted , as saying it was shut.", []),
     # Not *who* speaks, but whom it means; and nobody where it is asked for.
     ("One judge, who asked not to be named, said that the road was shut.",
      [("One judge, who asked not to be named", "the road was shut")]),

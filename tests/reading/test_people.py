@@ -62,3 +62,27 @@ class TestNamesWithParticles:
         """No state is named in it."""
         found = reading_of("Juliet de Lima, a negotiator, said that peace was far.")
         assert [(one.name, one.kind) for one in found.actors] == [("Juliet de Lima", "person")]
+
+
+class TestNamesOfPlaces:
+    """Names in which a state or a town stands."""
+
+    @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            ("Peru's minister, Israel Katz, said that it was over.", ["Israel Katz"]),
+            ("Mr. Chad Brann said that it was over.", ["Chad Brann"]),
+            ("Odo Brann said that he would go to Port Sudan.", ["Odo Brann"]),
+            ("Odo Brann said that the Algiers Agreement was dead.", ["Odo Brann"]),
+        ],
+    )
+    def test_who_acts(self, text, names):
+        """A first name, a port, and what was signed in a town are no states."""
+        assert [one.name for one in reading_of(text).actors if one.name != "Peru"] == names
+
+    def test_an_envoy_for_a_state_serves_who_sends_him(self):
+        """*The envoy of the union for Chad* is not Chad's."""
+        found = reading_of(
+            "The envoy of the African Union for Chad, Odo Brann, said that it rained."
+        )
+        assert [one.of for one in found.actors if one.name == "Odo Brann"] == [None]

@@ -281,6 +281,21 @@ class TestStancesIn:
 
         assert [(one.party.name, one.verb) for one in found.stances] == [("Greece", "reject")]
 
+    def test_what_is_offered_on_a_condition_is_no_refusal(self):
+        """The offer, the condition, and an event that says both."""
+        found = reading_of(
+            "Minister Ama Odera said the union was ready to begin talks if the fines were dropped."
+        )
+        assert [one.verb for one in found.stances] == ["precondition", "offer"]
+        codes = [coding.cameo for one in found.events for coding in one.codes]
+        assert codes
+        assert not [code for code in codes if code.startswith("12")]
+
+    def test_nobody_else_is_asked_who_rejects(self):
+        """*A said B rejects* is B's, whom no role names."""
+        found = reading_of('Minister Ama Odera said Brann "has rejected every truce".')
+        assert [one.party.name for one in found.stances] == ["Brann"]
+
     def test_a_secretary_in_a_transcript_tells_of_other_states(self):
         """*SECRETARY* alone holds an office of a state."""
         found = reading_of(

@@ -308,9 +308,7 @@ class Cast:
         if len(mention.states) != 1:
             return False
         *before, last = mention.extent.of(self.text).lower().split()
-        if last not in _GOVERNING or not _NOT_OF_STATE.isdisjoint(before):
-            return False
-        return "N" not in self.words.classes[slice(*self.words.within(mention.extent))]
+        return last in _GOVERNING and _NOT_OF_STATE.isdisjoint(before)
 
     def _institution(self, name: str, mention: Mention) -> Figure:
         """Find the institution by this or another of its names, else begin it."""

@@ -30,7 +30,7 @@ _OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|ou
 _OBJECTS = frozenset(["him", "her", "them", "us", "me"])
 """No subjects, unless an infinitive follows: *asked him to meet B*."""
 _GAP = re.compile(
-    r"(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?"
+    r"(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?\"?"
     r"(?:[xvbfiCdyM,rAl&tSKNB]|(?<=x)o){0,12}"
 )
 _PASSING = re.compile(
