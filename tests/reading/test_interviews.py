@@ -31,13 +31,19 @@ class TestUnnamedLabels:
         assert not [one for one in reading_of(text).actors if one.name in {"Q", "A"}]
 
     @pytest.mark.parametrize(
-        "label", ["QUESTION", "MODERATOR", "REPORTER", "AUDIENCE MEMBER", "UNIDENTIFIED SPEAKER"]
+        "label", ["QUESTION", "REPORTER", "AUDIENCE MEMBER", "UNIDENTIFIED SPEAKER"]
     )
-    def test_who_leads_through_a_session_is_no_actor(self, label):
+    def test_who_only_asks_is_no_actor(self, label):
         """The words stay, with the label and without an actor."""
         text = f"{label}: Is it over?\nMR. DAHL: No.\n{label}: Sure?\nMR. DAHL: Yes."
         assert speakers(text) == [[], ["DAHL"], [], ["DAHL"]]
         assert reading_of(text).statements[0].speaker.text == label
+
+    @pytest.mark.parametrize("label", ["MODERATOR", "HOST", "SPEAKER"])
+    def test_who_leads_through_a_session_is_somebody(self, label):
+        """By what the label says, though not by name."""
+        text = f"{label}: Is it over?\nMR. DAHL: No.\n{label}: Sure?\nMR. DAHL: Yes."
+        assert speakers(text) == [[label], ["DAHL"], [label], ["DAHL"]]
 
     def test_a_question_without_a_colon_is_a_turn(self):
         """*Q* alone begins it."""

@@ -1,4 +1,4 @@
-"""Who asks and who answers in a transcript whose labels name nobody: *Q*, *A*, *MODERATOR*."""
+"""Who asks and who answers in a transcript whose labels name nobody: *Q* and *A*."""
 
 import re
 from collections.abc import Iterable
@@ -14,8 +14,8 @@ _HEADING = re.compile(
 )
 _ASKS = re.compile(
     r"(?:an? |the )?(?:q|questions?|(?:unidentified |unknown |male |female )?(?:reporters?|"
-    r"journalists?|speaker|voice|participant|correspondent)|(?:audience|press|media)(?: member)?|"
-    r"moderator|interviewer|host|operator|presenter|anchor|interpreter|translator|inaudible)",
+    r"journalists?|voice|participant|correspondent)|(?:unidentified|unknown|male|female) speaker|"
+    r"(?:audience|press|media)(?: member)?|inaudible)",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"A|ANSWER|Answer")
@@ -53,7 +53,7 @@ def unnamed_labels(cast: Cast, labels: Iterable[Extent]) -> dict[Extent, tuple[F
     Returns
     -------
     dict of Extent to tuple of Figure
-        Nobody for whoever asks or leads through the session; for *A* the person whom the lines
+        Nobody for whoever asks; for *A* the person whom the lines
         before the first label name, where it is one, or after *interview with* or *remarks by*.
     """
     found: dict[Extent, tuple[Figure, ...]] = {}
