@@ -109,9 +109,8 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     proposed: list[Candidate] = []
     found, floor = reports(sentence), 0
     for number, report in enumerate(found):
-        report.floor = (
-            0 if _closed(sentence, found[number:]) and number + 1 == len(found) else floor
-        )
+        last = number + 1 == len(found)
+        report.floor = 0 if last and _closed(sentence, found) else floor
         candidate = _of_report(sentence, report, _ceiling(sentence, found, number))
         if candidate is not None:
             proposed.append(candidate)
@@ -157,16 +156,19 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
             end = at - 3
         if at > report.last and low[at - 1] in ("and", "but", "while", "though"):
             end = at - 2 if low[at - 2] == "," else at - 1
-    end = _before_other(sentence, found[number + 1 :], report.last, end)
+        if ";" in low:
+            end = _before_other(sentence, found[number + 1 :], report.last, end)
     first = report.subject[0] if report.subject else 0
     if low[first] == "who" and first:
         end = next((n for n in range(report.last + 2, end - 1) if _resumes(low, n)), end)
     if first and (low[first - 1] in _WHEN or low[first - 1] == "whose"):
         end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
-    relayed = _relayed(sentence, found[number + 1 :]) or _closed(sentence, found[number + 1 :])
-    if relayed is not None and relayed > report.last:
-        return relayed
-    end = _before_colon(sentence, report.last, end)
+    if number + 1 < len(found):
+        relayed = _relayed(sentence, found) or _closed(sentence, found)
+        if relayed is not None and relayed > report.last:
+            return relayed
+    if sentence.quoted:
+        end = _before_colon(sentence, report.last, end)
     for at in range(past_source(low, report.last), end - 1):
         if (low[at] == "," or low[at] in _DASHES) and (
             low[at + 1] in CUTS or low[at + 1 : at + 3] in _EFFECTS or _tells_when(low, at + 1)
