@@ -361,6 +361,12 @@ class TestChain:
 class TestDatesOfStatements:
     """Words beside the cue, the same occasion, or nothing."""
 
+    def test_nothing_was_said_after_the_report(self):
+        """A month to come is when something may happen, not when it was said."""
+        text = "If Brann loses in June 2026, the map may go: Reyes promised to tear it up."
+        (said,) = read(document(text), "2024-03-07").statements
+        assert (said.date.value, said.date.not_after) == (None, "2024-03-07")
+
     def test_the_same_speaker_goes_on_the_same_day(self):
         """In the past tense; a standing position has no day."""
         reading = reading_of(

@@ -98,6 +98,8 @@ def statement(
         dated: tuple[When, TimeWords] | None = (resolve(done[1], published), done[1])
     else:
         dated = said_when(text, attribution, stretches, published)
+    if dated and not attribution.hypothetical and _is_to_come(dated[0], published):
+        dated = None
     return StatementFound(
         attribution,
         speakers,
@@ -110,6 +112,11 @@ def statement(
         stretches,
         dated[1] if dated else None,
     )
+
+
+def _is_to_come(when: When, published: str | None) -> bool:
+    """Tell a day after the report, on which nothing can have been said yet."""
+    return published is not None and when.value is not None and when.value > published
 
 
 def _who(memory: Memory, attribution: Attribution) -> tuple[Reference, ...]:
