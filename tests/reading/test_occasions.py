@@ -59,13 +59,14 @@ class TestSaidWhen:
         ("words", "day"),
         [
             ("a day after", "2024-05-14"),
-            ("two days before", "2024-05-17"),
+            ("a day before", "2024-05-16"),
+            ("two days before", None),
             ("hours after", "2024-05-15"),
             ("days after", None),
         ],
     )
     def test_a_day_is_counted_from_that_of_the_main_clause(self, words, day):
-        """What was said *a day after* something else was said has the day after it."""
+        """What was said *a day after* something else has the day after it, none after the report."""
         assert dates(f"Chad left the pact on Wednesday, {words} {MINISTER} said it was old.") == [
             day
         ]
