@@ -66,7 +66,7 @@ class TestSaidWhen:
         ],
     )
     def test_a_day_is_counted_from_that_of_the_main_clause(self, words, day):
-        """What was said *a day after* something else has the day after it, none after the report."""
+        """What was said *a day after* another deed has the day after it; none after the report."""
         assert dates(f"Chad left the pact on Wednesday, {words} {MINISTER} said it was old.") == [
             day
         ]
