@@ -144,7 +144,7 @@ def statements(register: Register) -> Table | None:
 def _statement(entry: Statement, register: Register) -> Row:
     speech = "reported" if entry.type == "indirect" else entry.type
     status = ", proposed" if entry.status == "proposed" else ""
-    words = telling_words(entry.cue.text) if entry.cue and entry.type != "direct" else ""
+    words = telling_words(entry.type, entry.cue)
     told = say(": {}", Named(words)) if words else ()
     who = names(register.name(s) for s in entry.speakers)
     return Row(

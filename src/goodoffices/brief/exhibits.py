@@ -148,7 +148,7 @@ class Annexed:
 
     def _statement(self, entry: Statement) -> Exhibit:
         speaker = entry.speaker.text if entry.speaker else ""
-        words = telling_words(entry.cue.text) if entry.cue and entry.type != "direct" else ""
+        words = telling_words(entry.type, entry.cue)
         title = self._actors(entry.speakers)
         if entry.role:
             title = say("{} ({})", title, Named(entry.role.text))

@@ -146,7 +146,7 @@ def _statement(one: StatementRead, reading: Reading) -> tuple[str, ...]:
 
 def _how(one: StatementRead) -> str:
     """Tell the kind of a statement, and its verb where that matters: *indirect: denied*."""
-    words = telling_words(one.cue.text) if one.cue and one.kind != "direct" else ""
+    words = telling_words(one.kind, one.cue)
     return f"{one.kind}: {words}" if words else one.kind
 
 

@@ -174,7 +174,7 @@ def own_body(cast: Cast, told: Extent, speaker: Reference) -> tuple[str, Referen
     if mention is None or speaker.figure.kind != "person":
         return None
     if SPOKES.search(speaker.figure.name) and told.start == mention.extent.start:
-        return _spoken_for(cast, mention, told, figure)
+        return _told_by_spokesman(cast, mention, told, figure)
     last = mention.name.of(cast.text).rsplit(None, 1)[-1].lower()
     served = _organisation(cast, speaker.figure, last)
     if figure is None or figure.kind != "institution":
@@ -196,7 +196,7 @@ def _organisation(cast: Cast, figure: Figure, last: str) -> str | None:
     return None
 
 
-def _spoken_for(
+def _told_by_spokesman(
     cast: Cast, mention: Mention, told: Extent, figure: Figure | None
 ) -> tuple[str, Reference] | None:
     """Name whoever a spokesman tells what they do: *The Coordinator welcomes the step*."""

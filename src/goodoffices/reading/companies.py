@@ -44,7 +44,7 @@ _OFFICES = {
 _LEADER = re.compile(
     r"\b(?:president|premier|prime minister|leader|king|queen|emir|sultan|prince|chancellor|chief|"
     r"head|chair\w*|commander|taoiseach|sheikh|pope|ruler|warlord|general|governor|mayor|premier|"
-    r"boss|taoiseach|ayatollah|speaker|founder|pm)\b",
+    r"boss|ayatollah|speaker|founder|pm)\b",
     re.IGNORECASE,
 )
 """What those hold who are called leaders."""

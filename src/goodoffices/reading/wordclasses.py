@@ -6,7 +6,7 @@ from functools import lru_cache
 from goodoffices.reading.places import begins_name
 from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["APOSTROPHES", "PLACE_BEGINS", "letter_of", "plain_letter"]
+__all__ = ["PLACE_BEGINS", "letter_of", "plain_letter"]
 
 PLACE_BEGINS = frozenset(
     ["New", "North", "South", "West", "East", "San", "Santa", "Los", "Las", "Port", "Fort", "Saint"]
@@ -15,7 +15,7 @@ _MARKS = {",": ",", ".": ".", "!": ".", "?": ".", ":": ":", "(": "(", ")": ")"} 
     '"\u201c\u201d\u201e\u00ab\u00bb\u2018', '"'
 )
 _GENITIVES = frozenset(["'s", "\u2019s"])
-APOSTROPHES = frozenset("'\u2019")
+_APOSTROPHES = frozenset("'\u2019")
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
 _TIMED = re.compile(r"^(?:ex|then|former|acting)-(?=.)")
 """What may be tied to the first word of a role: *then-Prime Minister*."""
@@ -43,7 +43,7 @@ def letter_of(token: str) -> str:
     if token.islower() and token.isalpha():
         known = class_of(token)
         return "x" if known is None or known in "ZCX" else known
-    if token in APOSTROPHES:
+    if token in _APOSTROPHES:
         return "'"
     is_place = token in PLACE_BEGINS
     if token[0].isupper() and begins_name(token):
@@ -71,7 +71,7 @@ def plain_letter(token: str) -> str:
     if token in _GENITIVES:
         return "g"
     if not token[0].isalnum():
-        return "v" if token[0] in APOSTROPHES else _MARKS.get(token, ";")
+        return "v" if token[0] in _APOSTROPHES else _MARKS.get(token, ";")
     if token.isdigit():
         return "y" if _YEAR.fullmatch(token) else "d"
     if _ARABIC.match(token):
