@@ -2,7 +2,8 @@
 
 import pytest
 
-from goodoffices.reading.commonwords import genitive, kind_of, without_clause
+from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
+from goodoffices.reading.extent import Extent
 
 
 class TestKindOf:
@@ -23,6 +24,18 @@ class TestKindOf:
     def test_the_last_noun_tells(self, words, kind):
         """Not whose it is."""
         assert kind_of(words) == kind
+
+
+class TestIsNobody:
+    """`is_nobody`"""
+
+    @pytest.mark.parametrize(
+        ("words", "nobody"),
+        [("They", True), ("475", True), ("87%", True), ("people", False), ("the 475", False)],
+    )
+    def test_pronouns_and_numbers_name_nobody(self, words, nobody):
+        """Nouns name somebody."""
+        assert is_nobody(Extent(0, len(words)), words) is nobody
 
 
 class TestWithoutClause:

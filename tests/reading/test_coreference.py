@@ -271,9 +271,17 @@ class TestLook:
         between = "Peru and Chile trade. " * (mentions // 2)
         text = f"A dispute\n\n{named} {between}{again} said no deal was near.\n"
         (statement,) = read(document(text)).statements
-        assert (statement.speaker.text, bool(statement.actors)) == (again, True)
+        assert statement.speaker.text == again
         named_by = {actor.id: actor.name for actor in read(document(text)).actors}
-        assert (named_by[statement.actors[0]] == "Ana Reyes") is reaches
+        meant = [named_by[actor] for actor in statement.actors]
+        assert (meant == ["Ana Reyes"]) is reaches
+
+    @pytest.mark.parametrize("word", ["They", "Some", "Three", "475", "You"])
+    def test_a_word_that_means_nobody_known_is_nobody(self, word):
+        """The statement keeps its words; no actor called *they* is made up."""
+        found = read(document(f"A dispute\n\n{word} said that no deal was near.\n"))
+        assert [one.speaker.text for one in found.statements] == [word]
+        assert not found.actors
 
 
 class TestLabels:

@@ -28,6 +28,19 @@ class TestLeadsIn:
     @pytest.mark.parametrize(
         ("phrase", "name"),
         [
+            ("Harvest scholars", "Harvest scholars"),
+            ("A Justice Department spokeswoman", "Justice Department spokeswoman"),
+            ("Brann himself", "Brann"),
+            ("Presumptive Republican nominee Odo Brann", "Odo Brann"),
+        ],
+    )
+    def test_a_name_before_a_common_noun_does_not_act(self, phrase, name):
+        """Only what the phrase ends with does."""
+        assert speakers(f"{phrase} said it rained. They like the Brann plan.") == [name]
+
+    @pytest.mark.parametrize(
+        ("phrase", "name"),
+        [
             ("A weary Ana Reyes", "Ana Reyes"),
             ("Rivals, Ana Reyes", "Ana Reyes"),
             ("The valley's Foreign Minister Ana Reyes", "Ana Reyes"),

@@ -31,6 +31,8 @@ class TestEntryAt:
         ("words", "form", "states"),
         [
             ("Kremlin", "seat", ("RUS",)),
+            ("Darfur", "part", ()),
+            ("North Kivu", "part", ()),
             ("Congolese", "adjective", ("COD", "COG")),
             ("Moscow", "capital", ("RUS",)),
             ("Beijing\u2019s offer", "capital", ("CHN",)),

@@ -35,7 +35,7 @@ prose = st.lists(
 
 _ONE = re.compile(
     r"['\u2019]s\b|(?<=s)['\u2019](?=\s)|(?:[A-Z]\.)+"
-    r"|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St)\.(?= )"
+    r"|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St|Pres)\.(?= )"
     r"|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+|-[^\W_]+)*|\S"
 )
 

@@ -17,6 +17,9 @@ _SELF = lexicon.words("himself herself itself themselves both all")
 """Between a speaker and the verb."""
 _WHEN = lexicon.words("earlier later before ago")
 _SPANS = lexicon.words("minutes hours days weeks months years hour day week month year moments")
+_PERIODS = lexicon.words("week month year night spring summer autumn fall winter weekend")
+_WHICH = frozenset(["last", "this"])
+_PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
 _SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 
 
@@ -68,7 +71,7 @@ def past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
     if place + 1 >= ceiling or low[place] not in _SAID_ON:
         return at
     place += 1
-    while place + 1 < ceiling and low[place] in ("morning", "afternoon", "evening", "night"):
+    while place + 1 < ceiling and low[place] in _PARTS_OF_DAY:
         place += 1
     return place if low[place][0].isalpha() else at
 
@@ -98,7 +101,7 @@ def before_day(low: tuple[str, ...], at: int, floor: int) -> int:
 
 def before_time(low: tuple[str, ...], start: int, floor: int) -> int:
     """
-    Pass over 'himself' and 'days earlier' between speaker and verb.
+    Pass over 'himself', 'days earlier', 'last year' and 'evening' between speaker and verb.
 
     Parameters
     ----------
@@ -117,7 +120,12 @@ def before_time(low: tuple[str, ...], start: int, floor: int) -> int:
     if start - 1 > floor and low[start] in _WHEN and low[start - 1] in _SPANS:
         is_counted = low[start - 2] in lexicon.DETERMINERS or low[start - 2].isdigit()
         return start - 1 - (is_counted and start - 2 > floor)
-    return start
+    if start - 2 > floor and low[start - 1] in _PERIODS and low[start - 2] in _WHICH:
+        return start - 2
+    if start - 3 > floor and low[start - 3 : start] == ("in", "the", "past"):
+        return start - 3
+    of_day = low[start - 1] in _PARTS_OF_DAY and low[start - 2] in lexicon.DAYS
+    return start - (start - 2 > floor and of_day)
 
 
 def is_adverbial(sentence: Sentence, at: int) -> bool:

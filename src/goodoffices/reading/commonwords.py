@@ -2,12 +2,21 @@
 
 import re
 
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import MentionKind
 
-__all__ = ["ARTICLES", "genitive", "kind_of", "without_clause"]
+__all__ = ["ARTICLES", "genitive", "is_nobody", "kind_of", "without_clause"]
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 """What begins a phrase of common words."""
+_NOBODY = words("""
+    they you one who which that it he she we i us them him her those these some most more others
+    many few several none all both each either neither everyone anyone someone nobody everybody anybody
+    somebody what much less least two three four five six seven eight nine ten zero
+    """)
+"""Words that by themselves name nobody, where nothing before says whom they mean."""
+_NUMBER = re.compile(r"[\d.,$%]+")
 _PERSONAL = re.compile(
     r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
     r"daughter|sister|brother|colleague|insider|source|cousin|nephew|niece|uncle|aunt|widow|aide|"
@@ -47,6 +56,26 @@ def kind_of(words: str) -> MentionKind:
     if _PLURAL.search(head):
         return "group"
     return "person" if _PERSONAL.search(head) else "institution"
+
+
+def is_nobody(phrase: Extent, text: str) -> bool:
+    """
+    Tell a word that names nobody: *they*, *some*, *475*.
+
+    Parameters
+    ----------
+    phrase : Extent
+        Who is said to act.
+    text : str
+        The stored text.
+
+    Returns
+    -------
+    bool
+        False for any noun.
+    """
+    low = phrase.of(text).lower()
+    return low in _NOBODY or _NUMBER.fullmatch(low) is not None
 
 
 def without_clause(words: str) -> str:

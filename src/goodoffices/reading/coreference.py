@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from goodoffices.reading import companies
-from goodoffices.reading.commonwords import genitive, kind_of, without_clause
+from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
 from goodoffices.reading.heads import (
@@ -44,6 +44,8 @@ _LABEL = re.compile(r"([A-Z][\w.'\u2019-]*(?: (?:of|the|and|for|[A-Z(][\w.'\u201
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
+_CAPITAL = frozenset("NSJKQRBGZC")
+"""Classes of words whose capital is their own, not that of the sentence."""
 _REMEMBERED = 250
 """How many mentions a pronoun or a role may reach back: some pages, so that time stays linear."""
 
@@ -99,10 +101,11 @@ class Memory(Company):
         Returns
         -------
         tuple of Reference
-            One actor, or several where they act jointly (rule D7); every phrase but the label of a
-            transcript means somebody.
+            One actor, or several where they act jointly (rule D7); nobody where the phrase is the
+            label of a transcript, a number or a pronoun that means nobody known.
         """
-        found = self.look(extent)
+        told = self.look(extent)
+        found = tuple(r for r in told if r.rule != "words" or not is_nobody(extent, self.cast.text))
         for reference in found:
             self.cast.enter(reference)
         return found
@@ -136,7 +139,9 @@ class Memory(Company):
             return tuple(one for mention in heads for one in self._members(mention))
         words = without_clause(extent.of(self.cast.text))
         name = Extent(extent.start, extent.start + len(words))
-        return self._pronoun(extent) or (self._unnamed(extent, name, kind_of(words)),)
+        letter = self.cast.words.classes[self.cast.words.within(extent)[0]]
+        kind = kind_of(words if letter in _CAPITAL else words[:1].lower() + words[1:])
+        return self._pronoun(extent) or (self._unnamed(extent, name, kind),)
 
     def _members(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two ministers* for those last named together, if they are; else as one."""

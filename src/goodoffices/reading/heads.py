@@ -19,6 +19,8 @@ __all__ = [
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _SERVED = re.compile(r" (?:of|for|to) ")
+_ALONE = frozenset(["himself", "herself", "itself", "themselves", "alone", "too", "also", "later"])
+"""What may stand after a name that acts."""
 _OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
 """Before a role: *the valley's chief surveyor, A*."""
 
@@ -134,11 +136,23 @@ def leads_in(cast: Cast, extent: Extent, mention: Mention) -> bool:
     """
     start = max(extent.start, mention.extent.start)
     first, begin = cast.words.within(Extent(extent.start, start))
+    if _is_attribute(cast, extent, mention):
+        return False
     before = set(cast.words.classes[first:begin])
     if mention.titled and _OWNED.fullmatch(cast.words.classes, first, begin):
         return True
     closing = mention.kind == "person" and not before & set("obfirg,e")
     return closing or not before & set("xe")
+
+
+def _is_attribute(cast: Cast, extent: Extent, mention: Mention) -> bool:
+    """Tell *Harvest* in *Harvest scholars*, a name before the common word that acts."""
+    after = cast.words.within(mention.extent)[1]
+    if mention.kind != "person" or cast.words.classes[after] != "x":
+        return False
+    word = cast.words.texts[after].lower()
+    inside = cast.words.ends[after] <= extent.end
+    return inside and word not in _ALONE and not word.endswith("ly")
 
 
 def is_somebody(cast: Cast, mention: Mention) -> bool:

@@ -14,6 +14,8 @@ _LAST = words("bishop dean elder emir farmer imam judge king marshal pope priest
 _INSIDE = re.compile(r"(?<=[Np])H(?=N)")
 _COMMON = re.compile(r"(?<=[HhN])x(?=N)")
 _AT_END = re.compile(r"(?<=N)H(?![NHo])")
+_FIELD = re.compile(r"H(?=[IHU])")
+"""*Justice* before *Department* or *minister*, which is a field of government there."""
 _OPEN = frozenset("toifl")
 """Before *Ajman* in *the Ajman Sheikh Rashid*, *in Ajman Sheikh Rashid*, which is a place."""
 _DEED = re.compile(r".+ing")
@@ -45,13 +47,16 @@ def as_names(texts: Sequence[str], classes: str) -> str:
     found = [m.start() for m in _INSIDE.finditer(classes) if _is(texts[m.start()], _MIDDLE)]
     last = [m.start() for m in _AT_END.finditer(classes) if _is(texts[m.start()], _LAST)]
     common = [m.start() for m in _COMMON.finditer(classes) if _is_given(texts, classes, m.start())]
-    if not (found or last or common):
+    field = [m.start() for m in _FIELD.finditer(classes) if texts[m.start()].lower() == "justice"]
+    if not (found or last or common or field):
         return classes
     sure = [at for at in found if not _may_be_place(texts, classes, at)]
     known = {(texts[at - 1], texts[at]) for at in sure}
     letters = [*classes]
     for at in common:
         letters[at] = "N"
+    for at in field:
+        letters[at] = "A"
     for at in (*found, *(at for at in last if not _may_be_place(texts, classes, at))):
         if at in last or (texts[at - 1], texts[at]) in known:
             letters[at] = "N"

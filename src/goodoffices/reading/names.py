@@ -41,6 +41,8 @@ _NAME = re.compile(
 _BEFORE = re.compile(
     rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+|ot?[SKR])?)?(?P<comma>,)?(?:lM?(?=h))?h*$"
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
+"""What ends no name: *N.C.*, *B.A.*."""
 _HONOURED = re.compile(r"h+$")
 _OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
 _BEFORE_COMMA = re.compile(
@@ -106,7 +108,11 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
     """
     taken = bytearray(len(found.classes))
     every: list[Mention] = []
-    people = [_person(found, match) for match in _NAME.finditer(found.classes)]
+    people = [
+        _person(found, match)
+        for match in _NAME.finditer(found.classes)
+        if not _INITIALS.fullmatch(found.texts[match.end() - 1])
+    ]
     titled, named = partial(_titled, people), partial(_named, people)
     for source in (agencies, titled, groups, institutions, named, bodies, _descriptions, _lone):
         for first, last, mention in source(text, found, taken):

@@ -2,6 +2,7 @@
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, is_adverbial, past_source
+from goodoffices.reading.agents import agent
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.contents import (
@@ -236,6 +237,7 @@ def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | 
     """Put speaker, cue and content of one reporting verb together."""
     inverted = report.subject is None
     speaker = report.subject or _speaker_after(sentence, report)
+    speaker = speaker and agent(sentence, speaker)
     if speaker is None:
         return None
     after = speaker[1] if inverted else report.last

@@ -14,7 +14,7 @@ _RUN = re.compile(r"(?:[^\W_]|[.'\N{RIGHT SINGLE QUOTATION MARK}/-])+")
 _HEAD = re.compile(r"[^\W_]+")
 
 Form = Literal[
-    "name", "adjective", "capital", "seat", "region", "institution", "news agency", "outlet"
+    "name", "adjective", "capital", "seat", "region", "part", "institution", "news agency", "outlet"
 ]
 
 
@@ -23,7 +23,10 @@ class Named:
     """One form of one state, region or body."""
 
     form: Form
-    """How the words name it: a capital or a seat of government stands for its state."""
+    """
+    How the words name it: a capital or a seat of government stands for its state; a part of a
+    state, or a town, for no one.
+    """
     name: str
     """The usual name of what is meant; of a seat of government, the seat itself."""
     states: tuple[str, ...]
@@ -49,6 +52,9 @@ def _forms() -> Iterator[tuple[str, Named]]:
         name = (names or adjectives).split(";")[0]
         for words in (*_each(names), *_each(adjectives)):
             yield words, Named("region", name, tuple(codes.split()))
+    for _, parts in _rows("parts.tsv"):
+        for words in _each(parts):
+            yield words, Named("part", words, ())
     for kind, name, also, state in _rows("bodies.tsv"):
         form: Form = "institution" if kind == "institution" else "outlet"
         form = "news agency" if kind == "news agency" else form

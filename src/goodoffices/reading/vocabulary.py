@@ -19,7 +19,7 @@ CLASSES = {
     representative researcher ruler secretary secretary-general senator sheikh sheik
     speaker spokesman spokesperson spokeswoman strongman sultan mullah maulana taoiseach tsar czar
     undersecretary
-    under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov
+    under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov pres
     minister-designate ambassador-designate president-designate chargé scholar historian
     campaigner chieftain elder deputy assistant d'affaires d\u2019affaires
     counterpart colleague master justice pm
@@ -27,6 +27,7 @@ CLASSES = {
     superintendent commandant magistrate attorney solicitor registrar clerk archivist attaché
     nuncio legate ombudsman regent abbot rabbi mufti vicar co-chair vice-chair vice-chairman
     engineer surveyor skipper keeper priest monk schoolteacher teacher doctor nurse farmer
+    nominee candidate frontrunner front-runner contender challenger incumbent
     governor-general attorney-general solicitor-general inspector-general""",
     # Heads in the plural, and words for several states or people.
     "U": """
@@ -49,7 +50,10 @@ CLASSES = {
     parliamentarians warlords captors kidnappers gunmen policemen coastguards
     neighbours neighbors widows heirs armies navies companies communities councils committees
     ministries agencies organisations organizations embassies boards federations associations
-    movements groups""",
+    movements groups candidates nominees contenders pollsters
+    republicans democrats conservatives liberals socialists communists islamists jihadists
+    christians muslims jews hindus sikhs buddhists catholics protestants sunnis shiites shias
+    kurds tamils druze alawites yazidis hutus tutsis tuaregs uyghurs uighurs rohingyas""",
     # Words before a head that belong to the role phrase.
     "M": """
     acting air army associate negotiating caretaker combined crown ex
@@ -63,7 +67,10 @@ CLASSES = {
     undersecretary national international islamic communist social democratic revolutionary
     humanitarian transitional provisional supreme provincial local civil veteran
     rival embattled powerful prominent influential hardline moderate jailed detained ousted deposed
-    newly-elected re-elected self-declared""",
+    newly-elected re-elected self-declared presumptive
+    republican conservative liberal socialist islamist jihadist left-wing right-wing
+    christian muslim jewish hindu sikh buddhist catholic protestant sunni shiite shia
+    kurdish tamil alawite yazidi tuareg uyghur uighur""",
     # Fields of government: before a head, or after "of" and "for".
     "A": """
     affairs agriculture commerce culture defence defense development economy education energy

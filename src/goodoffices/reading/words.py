@@ -27,6 +27,7 @@ from itertools import accumulate, compress
 from operator import add
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.firstwords import as_common
 from goodoffices.reading.inner_titles import as_names
 from goodoffices.reading.places import Named, entry_at, state_name
 from goodoffices.reading.telling import Telling, bits_of
@@ -38,7 +39,7 @@ _TOKEN = re.compile(
     r"(?:[a-z]+(?=[ ,])"  # most words
     r"|['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
     r"|['\u2019](?:d|ll|ve|re|m)\b"  # the end of a verb
-    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St"
+    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St|Pres"
     r"|GEN|COL|MAJ|LT|ADM|CAPT|BRIG|SEN|REP|GOV|AMB|DR|MR|MRS|MS)\.(?= )"
     r"|[^\W_]+(?:['\u2019](?!(?:s|d|ll|ve|re|m)\b)[^\W_]+|-[^\W_]+)*"
     r"|\S)\s*"
@@ -51,6 +52,7 @@ _FORMS = {
     "capital": "K",
     "seat": "Q",
     "region": "R",
+    "part": "R",
     "institution": "B",
     "news agency": "G",
     "outlet": "G",
@@ -220,7 +222,7 @@ def words(text: str, stretches: Sequence[Extent]) -> Words:
     for stretch in stretches:
         cut.stretch(stretch)
     cut.leave_shared_seats()
-    classes = as_names(cut.texts, "".join(cut.letters))
+    classes = as_common(cut.texts, as_names(cut.texts, "".join(cut.letters)))
     return Words(cut.texts, cut.starts, cut.ends, classes, _settled(cut.named))
 
 
@@ -348,13 +350,19 @@ class _Cut:
 
     def _is_called(self, entry: tuple[int, Named], limit: int) -> bool:
         """Tell *Port Sudan* from Sudan, and *the minister, Israel Katz,* from Israel."""
+        if entry[1].form == "part":
+            return self.letters[-1:] == ["N"] or self._is_before_name(entry[0], limit)
         if entry[1].form != "name":
             return False
         if self.texts and self.texts[-1] in PLACE_BEGINS:
             return True
         apposed = self.letters[-2:] == ["H", ","] or self.letters[-1:] == ["h"]
-        next_ = _TOKEN.match(self.text, min(entry[0] + 1, limit), limit)
-        return apposed and next_ is not None and letter_of(next_[0].rstrip()) == "N"
+        return apposed and self._is_before_name(entry[0], limit)
+
+    def _is_before_name(self, place: int, limit: int) -> bool:
+        """Tell whether a capitalised word that no table knows follows after one blank."""
+        next_ = _TOKEN.match(self.text, min(place + 1, limit), limit)
+        return next_ is not None and letter_of(next_[0].rstrip()) == "N"
 
     def _is_of_place(self, start: int) -> bool:
         """Tell a word after the first one of a name such as *New York* or *Port Sudan*."""
