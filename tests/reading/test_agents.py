@@ -42,3 +42,34 @@ class TestAgent:
     def test_a_noun_is_taken_with_what_was_done_with_it(self, sentence, speaker):
         """And nouns that end like adverbs are nouns."""
         assert speakers(sentence) == [speaker]
+
+
+class TestIsOccasion:
+    """`is_occasion`, by who is found speaking."""
+
+    def test_who_spoke_before_speaks_at_the_occasion(self):
+        """*In a later interview said* has no subject of its own."""
+        text = "Brann said that it rained, and in a later interview said that it snowed."
+        assert set(speakers(text)) == {"Brann"}
+
+    def test_an_interview_may_tell_by_itself(self):
+        """Without a preposition it does."""
+        assert speakers("Brann left, and a second interview said that it snowed.")[-1] == (
+            "a second interview"
+        )
+
+
+class TestRegions:
+    """Regions after a town, by who is found speaking."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "speaker"),
+        [
+            ("Ana Reyes, whose son died in Bunia, Ituri, said that it rained.", "Ana Reyes"),
+            ("Ana Reyes, who lived in Ames, Iowa, in May, said that it rained.", "Ana Reyes"),
+            ("In Lima, Peru, Ana Reyes said that it rained.", "Ana Reyes"),
+        ],
+    )
+    def test_a_region_is_nobody(self, sentence, speaker):
+        """The one of whom it is told speaks."""
+        assert speakers(sentence)[0].startswith(speaker)

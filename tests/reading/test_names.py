@@ -56,3 +56,19 @@ class TestTwoRolesBefore:
     def test_a_list_is_one_of_several(self, rest):
         """*The envoy, Judge A and a clerk* are three."""
         assert "description: The envoy" in named(f"The envoy, Judge Ana Lund{rest}")
+
+    @pytest.mark.parametrize(
+        ("sentence", "person"),
+        [
+            ("Former premier and party leader Ana Reyes left.", None),
+            ("The president and Foreign Minister Ana Reyes left.", "Foreign Minister Ana Reyes"),
+        ],
+    )
+    def test_two_roles_without_an_article_are_one_persons(self, sentence, person):
+        """After an article the first one is somebody else's."""
+        whole = sentence.removesuffix(" left.")
+        assert f"person: {person or whole}" in named(sentence)
+
+    def test_letters_alone_are_nobody(self):
+        """*N.C.* is a place."""
+        assert not any("N.C." in one for one in named("In Wilmington, N.C., they left."))

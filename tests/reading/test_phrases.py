@@ -3,7 +3,7 @@
 import pytest
 
 from goodoffices.reading.document import document
-from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
+from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import sentences
 
 
@@ -97,23 +97,3 @@ class TestNounPhraseAfter:
     def test_nothing_begins_after_the_end(self):
         """After the last word there is no phrase."""
         assert noun_phrase_after(sentence_of("Said Dahl."), 3) is None
-
-
-class TestSubjectOf:
-    """Finding the subject of a clause."""
-
-    @pytest.mark.parametrize(
-        ("text", "expected"),
-        [
-            ("Brann left the room and said no.", "Brann"),
-            ("But in Oslo, the envoy rose and said no.", "the envoy"),
-            ("Eight years ago, she rose and said no.", "she"),
-            ("Speaking in Oslo, Brann rose and said no.", "Brann"),
-            ("And and and said no.", None),
-        ],
-    )
-    def test_finds_who_begins_the_clause(self, text, expected):
-        """What stands before the first comma as time or place is passed over."""
-        sentence = sentence_of(text)
-        at = sentence.lower.index("said")
-        assert words(sentence, subject_of(sentence, at)) == expected

@@ -8,7 +8,7 @@ from goodoffices.reading.nounwords import is_nominal
 from goodoffices.reading.phrases import noun_phrase_before
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["agent"]
+__all__ = ["agent", "is_occasion"]
 
 _DEGREES = lexicon.words("""
     very especially particularly seldom rarely hardly barely scarcely least almost nearly far even
@@ -34,6 +34,12 @@ _HELD = lexicon.words("by with from in into to at on for over of")
 """After a deed in *spurred by the vote*, *careening from hall to hall*."""
 _BETWEEN = lexicon.words("being just recently first newly not also")
 """Between a noun and what was done with it: *a book just published in Peru*."""
+_OCCASIONS = lexicon.words(
+    "interview interviews statement speech letter email e-mail post tweet briefing conference"
+    " message call article report address"
+)
+"""At which somebody says something: *in a later interview said*."""
+_BEFORE_OCCASION = frozenset(["a", "an", "later", "earlier"])
 _SAME = frozenset([("the", "same"), ("the", "latter"), ("the", "wake"), ("the", "heels")])
 _DEED = re.compile(r"[a-z]{2,}(?:ed|ing)")
 
@@ -80,3 +86,25 @@ def _with_noun(sentence: Sentence, places: Places) -> Places | None:
         return None
     noun = noun_phrase_before(sentence, at)
     return noun and (noun[0], places[1])
+
+
+def is_occasion(low: tuple[str, ...], phrase: Places) -> bool:
+    """
+    Tell *and in a later interview said*, where the speaker is the one before.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The words of the sentence in lower case.
+    phrase : tuple of int
+        The places of the phrase before the verb.
+
+    Returns
+    -------
+    bool
+        True only after a preposition.
+    """
+    first, last = phrase
+    while first and low[first - 1] in _BEFORE_OCCASION:
+        first -= 1
+    return low[first - 1] in ("in", "at", "during") and low[last - 1] in _OCCASIONS

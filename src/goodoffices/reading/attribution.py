@@ -8,8 +8,9 @@ from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.grades import Grade, Kind, grade_of
+from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.patterns import candidates
-from goodoffices.reading.phrases import noun_phrase_after, subject_of
+from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.quotation import Run, quoted_share
 from goodoffices.reading.resolutions import Resolved, resolved
 from goodoffices.reading.sentences import QUOTED, Row, Sentence, rows

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
+from goodoffices.reading.agents import is_occasion
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
-from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
+from goodoffices.reading.leadins import subject_of
+from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import Sentence
 
 __all__ = ["Report", "reports"]
@@ -295,6 +297,9 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.joined = not _is_inverted(sentence, report)
     if not report.joined:
         phrase = _after_run(sentence, start) or noun_phrase_before(sentence, start)
+        if phrase and found and is_occasion(low, phrase):
+            report.joined, report.subject = True, found[-1].subject
+            return
         report.subject = phrase and _past_charge(sentence, phrase)
         if before == "," and phrase and _is_clause(low[phrase[0] : start]):
             report.subject = None if _is_inverted(sentence, report) else report.subject

@@ -2,7 +2,8 @@
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Candidate, Places
-from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before, subject_of
+from goodoffices.reading.leadins import subject_of
+from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import Sentence
 
 __all__ = ["leftovers"]

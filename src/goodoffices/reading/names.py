@@ -49,6 +49,8 @@ _BEFORE_COMMA = re.compile(
     rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)(?:lM?(?=h))?h*$"
 )
 _LEAD = re.compile(rf"[tl]?(?P<office>{_OFFICE}{_OPEN_TAIL}),")
+_PAIRED = re.compile(rf"(?<![^|.,tl\";])(?P<office>{_OFFICE}(?P<tail>o[MANSJUZ]{{1,4}})?)&$")
+"""The first of two roles of one person: *former premier and party leader A*."""
 _LEADING = 20
 _ONWARD = re.compile("[fi]")
 """Before whom or what an office is for: *envoy of the union for Chad*."""
@@ -205,6 +207,10 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
     start = first
     if office:
         start = found.within(office.extent)[0]
+        paired = _paired(found, start)
+        if paired:
+            earlier = (*earlier, paired)
+            start = found.within(paired.extent)[0]
     elif honour:
         start = begin + honour.start()
     name = found.extent(first, last)
@@ -219,6 +225,17 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
         titled=honour is not None or office is not None,
     )
     return start, last, mention, elsewhere
+
+
+def _paired(found: Words, start: int) -> Office | None:
+    """Find the first role of *Former premier and party leader A*, one person without an article."""
+    if found.classes[start - 1 : start] != "&":
+        return None
+    begin = max(0, start - _LEADING)
+    match = _PAIRED.search(found.classes[begin:start])
+    return (
+        _office(found, match, begin) if match and match.string[match.start()] not in "tl" else None
+    )
 
 
 def _lead(found: Words, place: int, last: int) -> re.Match[str] | None:

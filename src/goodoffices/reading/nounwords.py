@@ -1,9 +1,10 @@
 """Which words may stand inside a noun phrase."""
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.places import is_place
 from goodoffices.reading.sentences import QUOTED, Sentence
 
-__all__ = ["ARTICLES", "HEADLESS", "PRONOUNS", "WEEKDAYS", "is_nominal", "is_verbal"]
+__all__ = ["ARTICLES", "HEADLESS", "PRONOUNS", "WEEKDAYS", "is_nominal", "is_verbal", "says_where"]
 
 ARTICLES = frozenset(["a", "an", "the"])
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
@@ -22,6 +23,8 @@ _STOPS = (
     | PRONOUNS
     | WEEKDAYS
 ) - lexicon.DETERMINERS
+_TOWN = 3
+"""The least words before a region: *in Ames,*."""
 HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
 
 
@@ -71,3 +74,29 @@ def is_verbal(sentence: Sentence, at: int) -> bool:
     if word.endswith("ed"):
         return sentence.lower[at - 1] not in ("and", ",", "of")
     return word.endswith("ing") and sentence.words[at - 1][0].isupper()
+
+
+def says_where(sentence: Sentence, first: int, last: int) -> bool:
+    """
+    Tell the region of 'in Ames, Iowa,', which is nobody.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    first, last : int
+        The places of the words between two commas, `last` exclusive.
+
+    Returns
+    -------
+    bool
+        True where a town after a preposition stands before the first comma, and the words name a
+        state or a part of one.
+    """
+    if first < _TOWN or sentence.lower[first - 1] != ",":
+        return False
+    at = first - 2
+    while at and sentence.words[at][0].isupper():
+        at -= 1
+    led = at < first - 2 and sentence.lower[at] in lexicon.PREPOSITIONS
+    return led and is_place(" ".join(sentence.words[first:last]))

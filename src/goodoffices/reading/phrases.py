@@ -9,11 +9,12 @@ from goodoffices.reading.nounwords import (
     WEEKDAYS,
     is_nominal,
     is_verbal,
+    says_where,
 )
 from goodoffices.reading.sentences import QUOTED, Sentence
 from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["noun_phrase_after", "noun_phrase_before", "subject_of"]
+__all__ = ["noun_phrase_after", "noun_phrase_before"]
 
 _WHO = 9
 """Words between *who* and somebody in its clause."""
@@ -26,7 +27,6 @@ _FIRMLY = lexicon.words(
 _LEFT_EDGES = (
     lexicon.SUBORDINATORS | lexicon.CONJUNCTIONS | frozenset([",", ";", ":", QUOTED, "(", "--"])
 )
-_TIMES = lexicon.words("ago later earlier week month year day morning night evening time")
 _MEDIA = lexicon.words(
     "statement interview speech letter email e-mail post tweet video blog memo report conference"
     " briefing debate rally call message op-ed column essay release podcast series book"
@@ -88,6 +88,7 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
             if (
                 first is not None
                 and not age
+                and not says_where(sentence, first, comma)
                 and (first == floor or low[first - 1] not in lexicon.PREPOSITIONS)
             ):
                 who = _comma_of_who(sentence, first, floor)
@@ -104,7 +105,7 @@ def _comma_of_who(sentence: Sentence, first: int, floor: int) -> int | None:
     """Find the comma of 'Smith, who met Reyes, the envoy, said', for which Reyes is no subject."""
     low = sentence.lower
     for at in range(first - 1, max(floor, first - _WHO), -1):
-        if low[at] in ("who", "which"):
+        if low[at] in ("who", "which", "whose"):
             return at - 1 if low[at - 1] == "," else None
         if not low[at][0].isalpha():
             return None
@@ -357,42 +358,3 @@ def _is_apposition(sentence: Sentence, at: int) -> bool:
     if low[at].endswith("ing") or low[at] in lexicon.DAYS:
         return False
     return low[at] not in ("adding", "speaking", "referring")
-
-
-def subject_of(sentence: Sentence, before: int) -> Places | None:
-    """
-    Find the subject of the clause with which a sentence begins.
-
-    Parameters
-    ----------
-    sentence : Sentence
-        The sentence.
-    before : int
-        A place that the subject stands before.
-
-    Returns
-    -------
-    tuple of int or None
-        The places of its first word and after its last; None where none is found.
-    """
-    low, first = sentence.lower, 0
-    while first < before and (low[first] in lexicon.CONJUNCTIONS or low[first] in lexicon.ADVERBS):
-        first += 1
-    if low[first].endswith("ly") and low[first + 1 : first + 2] == (",",):
-        first += 1  # 'Unfortunately, Smith insisted'
-    if first < before and (
-        low[first] in lexicon.PREPOSITIONS
-        or low[first] in lexicon.SUBORDINATORS
-        or low[first].endswith(("ing", "ed"))
-    ):
-        comma = next((n for n in range(first, before) if low[n] == ","), before)
-        first = comma + 1
-    if first < before and low[first] == ",":
-        first += 1
-    if first >= before:
-        return None
-    last = noun_phrase_after(sentence, first)
-    if last is not None and any(word in _TIMES for word in low[first : last + 1]):
-        comma = next((n for n in range(last, before) if low[n] == ","), before)
-        first, last = comma + 1, noun_phrase_after(sentence, comma + 1)
-    return None if last is None or first >= before else (first, min(last, before))

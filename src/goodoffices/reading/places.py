@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
-__all__ = ["Form", "Named", "begins_name", "entry_at", "state_name"]
+__all__ = ["Form", "Named", "begins_name", "entry_at", "is_place", "state_name"]
 
 _RUN = re.compile(r"(?:[^\W_]|[.'\N{RIGHT SINGLE QUOTATION MARK}/-])+")
 """A word with the marks that may stand in a name."""
@@ -16,6 +16,8 @@ _HEAD = re.compile(r"[^\W_]+")
 Form = Literal[
     "name", "adjective", "capital", "seat", "region", "part", "institution", "news agency", "outlet"
 ]
+
+_PLACES = frozenset(["name", "capital", "region", "part"])
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,25 @@ def begins_name(token: str) -> bool:
     """
     head = _HEAD.match(token)
     return head is not None and head[0] in _heads()
+
+
+@lru_cache(maxsize=2**12)
+def is_place(words: str) -> bool:
+    """
+    Tell whether words name a state, a part of one or a capital.
+
+    Parameters
+    ----------
+    words : str
+        The whole name.
+
+    Returns
+    -------
+    bool
+        False for bodies, adjectives and whatever no table knows.
+    """
+    entry = entry_at(words, 0) if begins_name(words) else None
+    return entry is not None and entry[0] == len(words) and entry[1].form in _PLACES
 
 
 def entry_at(text: str, start: int) -> tuple[int, Named] | None:
