@@ -31,6 +31,11 @@ class TestCandidates:
             assert len(places) == len(set(places))
             assert all(0 <= n < len(sentence.words) for n in places)
 
+    def test_a_source_in_front_leaves_the_words_to_who_said_them(self):
+        """*As A reported* tells only through whom."""
+        assert rules('As the Post reported, "It is over," said Brann.') == ["run-cue-speaker"]
+        assert rules('As Brann reported, "It is over."') == ["speaker-cue-run"]
+
     def test_each_rule_has_a_name(self):
         """The order of speaker, cue and content names the rule."""
         assert rules("\u201cYes,\u201d Brann said.") == ["run-speaker-cue"]

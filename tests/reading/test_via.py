@@ -24,6 +24,9 @@ class TestLinksIn:
         [
             (f"{SAID} told The Comet.", "The Comet"),
             (f"{SAID} told the Harbour Lantern.", "Harbour Lantern"),
+            (f"{SAID} told The Lamplighter-Review.", "The Lamplighter-Review"),
+            (f"{SAID} told the Herald-Tribune.", "Herald-Tribune"),
+            ('As the Lima Post reported, "It is over," said Brann.', "Lima Post"),
             (f"{SAID} told BTA.", "BTA"),
             (f"{SAID} was quoted as saying by BTA.", "BTA"),
             (f"{SAID} said, according to a text published by the newspaper Trud.", "Trud"),

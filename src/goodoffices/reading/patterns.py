@@ -118,15 +118,21 @@ def candidates(sentence: Sentence) -> list[Candidate]:
             floor = floor if candidate.rule in _DEEDS else report.last
     proposed.extend(_according(sentence))
     proposed.extend(nominals(sentence))
-    kept = _apart(proposed) if proposed else proposed
+    kept = _apart(proposed, sentence.lower) if proposed else proposed
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
 
-def _apart(proposed: list[Candidate]) -> list[Candidate]:
+def _apart(proposed: list[Candidate], low: tuple[str, ...]) -> list[Candidate]:
     """Keep, of proposals that share content, the surer one: a content is stated once."""
+
+    def rank(one: Candidate) -> tuple[int, bool]:
+        """Leave *As A reported, "It is over," said B* to B."""
+        begin = one.speaker[0] if one.speaker else 0
+        return _RANKS[one.rule], begin > 0 and low[begin - 1] == "as"
+
     kept: list[Candidate] = []
     taken: set[int] = set()
-    for candidate in sorted(proposed, key=lambda c: _RANKS[c.rule]):
+    for candidate in sorted(proposed, key=rank):
         if any(_holds(other, candidate) for other in proposed):
             candidate.nested = True
             if candidate.rule in _NESTED:

@@ -18,11 +18,13 @@ _MEDIA = (
     r"television|TV|radio|daily|weekly|"
     r"magazine|website|news site|news outlet|channel|news channel|state media|state news agency)"
 )
-_NAME = r"[A-Z][\w.\u2019'-]*(?: (?:[A-Z][\w.\u2019'-]*|of|de|al))*"
-_CAPITAL = r"[A-Z][\w\u2019]*"
+_NO_NAME = r"(?!(?:As|In|On|At|But|And|When|While|After|Before|If|For|From|Since)\b)"
+_NAME = rf"{_NO_NAME}" r"[A-Z][\w.\u2019'-]*(?: (?:[A-Z][\w.\u2019'-]*|of|de|al))*"
+_CAPITAL = r"[A-Z][\w\u2019]*(?:-[A-Z]\w*)*"
 _NAMED = re.compile(
     rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
-    rf"|(?P<title>(?:the )?(?:[A-Z][\w\u2019'-]* ){{0,3}}{TITLES}(?: [A-Z][\w\u2019'-]*){{0,3}})\b"
+    rf"|(?P<title>(?:the )?{_NO_NAME}(?:[A-Z][\w\u2019'-]* ){{0,3}}{TITLES}(?:-[A-Z]\w*)?"
+    r"(?: [A-Z][\w\u2019'-]*){0,3})\b"
     rf"|(?P<own>(?:(?<=told )|(?<=by ))The {_CAPITAL}"
     rf"(?: {_CAPITAL}){{0,2}})"
     rf"|(?P<abroad>(?:(?<=told )|(?<=by ))(?:La|El|Le|Il|Die|Der|Das|Les|Los|De) {_CAPITAL}"
