@@ -13,7 +13,8 @@ ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 _NOBODY = words("""
     they you one who which that it he she we i us them him her those these some most more others
     many few several none all both each either neither everyone anyone someone nobody everybody
-    anybody somebody what much less least two three four five six seven eight nine ten zero
+    my our your his its anybody somebody what much less least two three four five six seven eight
+    nine ten zero
     """)
 """Words that by themselves name nobody, where nothing before says whom they mean."""
 _NUMBER = re.compile(r"[\d.,$%]+")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from goodoffices.reading.figures import Figure, family_name
+from goodoffices.reading.givennames import given_gender
 from goodoffices.reading.mentions import Mention, Office
 
 __all__ = [
@@ -263,11 +264,14 @@ def suits(figure: Figure, word: str, gender: str | None) -> bool:
     Returns
     -------
     bool
-        True for *she* and a woman, or a person of whom nothing is known; *it* is no person.
+        True for *she* and a woman, by her title or given name, or a person of whom nothing is
+        known; *it* is no person.
     """
     if word in {"it", "its"}:
         return figure.kind not in {"person", "group"}
-    return figure.kind == "person" and (gender is None or figure.gender in {None, gender})
+    if figure.kind != "person":
+        return False
+    return gender is None or (figure.gender or given_gender(figure.name)) in {None, gender}
 
 
 def _stem(word: str) -> str:

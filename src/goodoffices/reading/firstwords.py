@@ -12,6 +12,7 @@ _FIRST = re.compile(r'(?:(?<=[.|":;(])|^)N(?![NZHIpg])')
 """A capitalised word by itself at the beginning of a sentence."""
 _INSIDE = re.compile(r'(?<=[^.|":;(])N')
 _OPENING = words("""
+    analysis research
     abroad abstract access aid always anger angry attacks audit back backed based born bridges
     briefed buses calls certainly children clashes commentators compared concerns consultations
     contacts cool criticism data days decades demands details dialogue diplomacy documents driven
