@@ -33,6 +33,7 @@ class TestLeftovers:
     @pytest.mark.parametrize(
         "text",
         [
+            'They ran an ad in Lima on Saturday afternoon titled, "Scam."',
             "The \u201cwall\u201d runs on.",
             ": \u201cYes.\u201d",
             "\u201cYes\u201d - and so on it went.",

@@ -1,6 +1,7 @@
 """Quotations that no known reporting verb introduces: colons, dashes and other verbs."""
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.agents import agent
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
@@ -9,6 +10,10 @@ from goodoffices.reading.sentences import Sentence
 __all__ = ["leftovers"]
 
 _JOINS = frozenset(["but", "and", "while", "though", "yet"])
+_ENTITLED = lexicon.words(
+    "titled entitled called named dubbed labelled labeled headlined nicknamed"
+)
+"""Before the name of a thing: *an ad titled "Scam"*."""
 _DASHES = ("-", "--", "\u2013", "\u2014")
 
 
@@ -90,6 +95,7 @@ def _after_verb(sentence: Sentence, run: int) -> Candidate | None:
     if not _is_verb(sentence, verb):
         return None
     speaker = noun_phrase_before(sentence, verb)
+    speaker = speaker and agent(sentence, speaker)
     if speaker is None:
         return None
     return Candidate("speaker-verb-run", [(run, run + 1)], speaker, (verb, verb + 1))
@@ -98,6 +104,8 @@ def _after_verb(sentence: Sentence, run: int) -> Candidate | None:
 def _is_verb(sentence: Sentence, at: int) -> bool:
     word, low = sentence.words[at], sentence.lower[at]
     if not word[0].islower() or low in lexicon.AUXILIARIES or low in lexicon.ADVERBS:
+        return False
+    if low in _ENTITLED:
         return False
     return low in lexicon.VERBS or (low.endswith(("ed", "s")) and not low.endswith("ss"))
 
