@@ -27,7 +27,7 @@ CLASSES = {
     superintendent commandant magistrate attorney solicitor registrar clerk archivist attaché
     nuncio legate ombudsman regent abbot rabbi mufti vicar co-chair vice-chair vice-chairman
     engineer surveyor skipper keeper priest monk schoolteacher teacher doctor nurse farmer
-    sheriff strategist pollster businessman businesswoman columnist commentator journalist novelist
+    whip sheriff strategist pollster businessman businesswoman columnist commentator journalist novelist
     nominee candidate frontrunner front-runner contender challenger incumbent
     governor-general attorney-general solicitor-general inspector-general""",
     # Heads in the plural, and words for several states or people.
@@ -68,7 +68,7 @@ CLASSES = {
     undersecretary national international islamic communist social democratic revolutionary
     humanitarian transitional provisional supreme provincial local civil veteran
     rival embattled powerful prominent influential hardline moderate jailed detained ousted deposed
-    newly-elected re-elected self-declared presumptive
+    newly-elected re-elected self-declared presumptive minority majority
     republican conservative liberal socialist islamist jihadist left-wing right-wing
     christian muslim jewish hindu sikh buddhist catholic protestant sunni shiite shia
     kurdish tamil alawite yazidi tuareg uyghur uighur""",
