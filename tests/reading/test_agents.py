@@ -73,3 +73,30 @@ class TestRegions:
     def test_a_region_is_nobody(self, sentence, speaker):
         """The one of whom it is told speaks."""
         assert speakers(sentence)[0].startswith(speaker)
+
+
+class TestDoerOf:
+    """`doer_of`, by whose a quotation without anybody is."""
+
+    BEFORE = '"We left," said Odo Brann. It rained.\n\n'
+
+    @pytest.mark.parametrize(
+        ("sentence", "speaker"),
+        [
+            ("Ana Reyes looked up.", "Ana Reyes"),
+            ("She was taken aback.", "She"),
+            ("Foreign Minister Ana Reyes quietly rose.", "Foreign Minister Ana Reyes"),
+            ("Ana Reyes said that it was over.", "Ana Reyes"),
+        ],
+    )
+    def test_it_is_of_the_one_who_acts_or_speaks_right_before(self, sentence, speaker):
+        """And not of who was last quoted."""
+        assert speakers(f'{self.BEFORE}{sentence} "It does not matter."')[-1] == speaker
+
+    @pytest.mark.parametrize(
+        "sentence", ["Often, families left.", "The rain fell.", "Three remained.", "Reyes."]
+    )
+    def test_after_a_sentence_about_nobody_it_is_nobodys(self, sentence):
+        """Nothing is guessed."""
+        text = f'{self.BEFORE}{sentence}\n\n"It does not matter to us."'
+        assert speakers(text) == ["Odo Brann"]

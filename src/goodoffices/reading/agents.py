@@ -4,11 +4,14 @@ import re
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Places
+from goodoffices.reading.cues import CUES
+from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.nounwords import is_nominal
 from goodoffices.reading.phrases import noun_phrase_before
 from goodoffices.reading.sentences import Sentence
+from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["agent", "is_occasion"]
+__all__ = ["agent", "doer_of", "is_occasion"]
 
 _DEGREES = lexicon.words("""
     very especially particularly seldom rarely hardly barely scarcely least almost nearly far even
@@ -40,6 +43,8 @@ _OCCASIONS = lexicon.words(
 )
 """At which somebody says something: *in a later interview said*."""
 _BEFORE_OCCASION = frozenset(["a", "an", "later", "earlier"])
+_OF_NAMES = frozenset([None, "H", "M", "A", "h"])
+"""Classes of words that may stand in a name with its roles."""
 _SAME = frozenset([("the", "same"), ("the", "latter"), ("the", "wake"), ("the", "heels")])
 _DEED = re.compile(r"[a-z]{2,}(?:ed|ing)")
 
@@ -108,3 +113,34 @@ def is_occasion(low: tuple[str, ...], phrase: Places) -> bool:
     while first and low[first - 1] in _BEFORE_OCCASION:
         first -= 1
     return low[first - 1] in ("in", "at", "during") and low[last - 1] in _OCCASIONS
+
+
+def doer_of(sentence: Sentence) -> Places | None:
+    """
+    Find the person with whom a sentence begins: *She left*, *Ana Reyes looked up*.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        A sentence in which nothing is said.
+
+    Returns
+    -------
+    tuple of int or None
+        The places of the pronoun or the name; None where nobody begins it.
+    """
+    low, words = sentence.lower, sentence.words
+    subject = subject_of(sentence, len(low) - 1)
+    if subject is None:
+        return None
+    first = last = subject[0]
+    if low[first] in ("he", "she"):
+        return first, first + 1
+    while last < len(words) and words[last][0].isupper() and class_of(low[last]) in _OF_NAMES:
+        last += 1
+    if all(class_of(word) is not None for word in low[first:last]):
+        return None
+    if last >= len(words) or not words[last][0].islower():
+        return None
+    verb = low[last] in lexicon.VERBS or low[last] in CUES or low[last].endswith("ed")
+    return (first, last) if verb or sentence.is_adverb(last) else None

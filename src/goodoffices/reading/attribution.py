@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from goodoffices.reading.agents import doer_of
 from goodoffices.reading.candidates import Candidate
 from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
@@ -148,6 +149,10 @@ class _Reader:
         self.lone: _Lone | None = None
         self.is_open = False
         """True where the paragraph before leaves its quotation open."""
+        self.near: Extent | None = None
+        """Who last said or did something: whose a quotation without anybody is."""
+        self.is_past = False
+        """True after a sentence in which nothing is said."""
 
     def read(self, row: Sequence[Sentence], quoted: Sequence[Run], turn: Turn | None) -> None:
         """Read one paragraph."""
@@ -209,6 +214,11 @@ class _Reader:
                 if lone and place == number == 0 and self._continues(draft.content[0]):
                     self._prepend(lone, draft)
                 self._add(draft)
+                if not draft.nested:
+                    self.near, self.is_past = draft.speaker, False
+            if not here and not sentence.quoted:
+                doer = doer_of(sentence)
+                self.near, self.is_past = sentence.part(*doer) if doer else None, True
 
     def _bare(
         self, sentence: Sentence, lone: _Lone | None, *, is_first: bool, is_all: bool
@@ -229,8 +239,8 @@ class _Reader:
                 self.lone = lone
             return
         draft = None
-        if self.speaking:
-            draft = _Draft([content], self.speaking.speaker, None, "previous speaker", sentence)
+        if self.speaking and self.near:
+            draft = _Draft([content], self.near, None, "previous speaker", sentence)
             self._add(draft)
         if is_all:
             self.lone = _Lone(draft.content if draft else [content], draft, sentence)
@@ -240,7 +250,8 @@ class _Reader:
         return (
             last is not None
             and self.speaking is not None
-            and (last.sentence is self.speaking.sentence)
+            and last.sentence is self.speaking.sentence
+            and not self.is_past
         )
 
     def _continues(self, content: Extent) -> bool:

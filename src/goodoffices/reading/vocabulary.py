@@ -27,7 +27,8 @@ CLASSES = {
     superintendent commandant magistrate attorney solicitor registrar clerk archivist attaché
     nuncio legate ombudsman regent abbot rabbi mufti vicar co-chair vice-chair vice-chairman
     engineer surveyor skipper keeper priest monk schoolteacher teacher doctor nurse farmer
-    whip sheriff strategist pollster businessman businesswoman columnist commentator journalist novelist
+    whip sheriff strategist pollster businessman businesswoman columnist commentator journalist
+    novelist
     nominee candidate frontrunner front-runner contender challenger incumbent
     governor-general attorney-general solicitor-general inspector-general""",
     # Heads in the plural, and words for several states or people.
