@@ -29,6 +29,24 @@ class TestGovernments:
         found = reading_of(f"{government} said no deal was near.")
         assert [one.kind for one in found.actors if one.kind == "state"] == []
 
+    @pytest.mark.parametrize(
+        ("subject", "name"),
+        [
+            ("Peru's National Unity Government", "National Unity Government"),
+            ("The shadow National Unity Government", "National Unity Government"),
+            ("Peru's Government of National Accord", "Government of National Accord"),
+            ("The Lorn Regional Government", "Lorn Regional Government"),
+            ("Peru's national unity government", "Peru"),
+            ("The Federal Government of Peru", "Federal Government of Peru"),
+        ],
+    )
+    def test_a_government_with_a_name_is_a_body(self, subject, name):
+        """The capital tells; it need not speak for the state in which it is."""
+        found = reading_of(f"{subject} said no deal was near.")
+        (actor,) = (one for one in found.actors if one.id in found.statements[0].actors)
+        assert actor.name == name
+        assert (actor.kind == "state") == (name == "Peru")
+
 
 class TestSharedAdjectives:
     """*Congolese*, which may mean two states."""

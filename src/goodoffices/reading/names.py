@@ -9,7 +9,7 @@ from goodoffices.reading.abbreviations import as_bodies
 from goodoffices.reading.agencies import agencies
 from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.groups import bodies, groups, institutions
+from goodoffices.reading.groups import bodies, governments, groups, institutions
 from goodoffices.reading.lands import as_lands, lands_in
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import (
@@ -116,7 +116,8 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
         if not _INITIALS.fullmatch(found.texts[match.end() - 1])
     ]
     titled, named = partial(_titled, people), partial(_named, people)
-    for source in (agencies, titled, groups, institutions, named, bodies, _descriptions, _lone):
+    sources = (agencies, titled, groups, institutions, governments, named, bodies)
+    for source in (*sources, _descriptions, _lone):
         for first, last, mention in source(text, found, taken):
             if not any(taken[first:last]):
                 taken[first:last] = b"\1" * (last - first)
