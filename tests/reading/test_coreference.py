@@ -55,6 +55,9 @@ SAID = [
     ("Ana Kelly said the talks would go on", ["Ana Kelly"]),
     ("Ana Kelly quietly said the talks would go on", ["Ana Kelly"]),
     ("The family said the talks would go on", ["The family"]),
+    # The name of a place that particles join, before an office.
+    ("Lorn del Sur Gov. Ana Reyes said the ship would sail", ["Ana Reyes"]),
+    ("Rio de Lorn Governor Ana Reyes said the ship would sail", ["Ana Reyes"]),
     ("Chile's foreign minister, Ana Reyes, said the ship would sail", ["Ana Reyes"]),
     ("A senior Velmark official said the ship would sail", ["senior Velmark official"]),
     ("The Peace and Security Council said the ship would sail", ["Peace and Security Council"]),

@@ -82,6 +82,38 @@ class TestNamesWithParticles:
         assert [(one.name, one.kind) for one in found.actors] == [("Juliet de Lima", "person")]
 
 
+class TestPartsOfNames:
+    """*Murad* of *Al Haj Murad Ebrahim*, who is nobody else."""
+
+    @pytest.mark.parametrize(
+        ("whole", "part"),
+        [
+            ("Al Haj Odo Brann", "Odo"),
+            ("Al Haj Odo Brann", "Odo Brann"),
+            ("Juan Manuel Brann Reyes", "Brann"),
+            ("Mohammed bin Abdulrahman Al Thani", "Abdulrahman"),
+        ],
+    )
+    def test_a_middle_part_means_the_one_of_the_whole_name(self, whole, part):
+        """One actor."""
+        found = reading_of(f"Minister {whole} left. {part} said no deal was near.")
+        assert [one.name for one in found.actors] == [whole]
+
+    @pytest.mark.parametrize(
+        ("whole", "other", "told"),
+        [
+            ("Carl Odo Brann", "Ana Odo", "Odo"),
+            ("Wife Ana Reyes", "Ana Reyes", "Reyes"),
+        ],
+    )
+    def test_who_bears_it_as_a_family_name_goes_before(self, whole, other, told):
+        """The last one named so, and two names of two words are not one for an end alike."""
+        found = reading_of(f"{whole} left. {other} wept. {told} said no deal was near.")
+        (statement,) = found.statements
+        names = {one.id: one.name for one in found.actors}
+        assert [names[one] for one in statement.actors] == [other]
+
+
 class TestNamesOfPlaces:
     """Names in which a state or a town stands."""
 

@@ -43,8 +43,8 @@ _OFFICES = {
     "chancellors": "chancellor",
 }
 _LEADER = re.compile(
-    r"\b(?:president|premier|prime minister|leader|king|queen|emir|sultan|prince|chancellor|chief|"
-    r"head|chair\w*|commander|taoiseach|sheikh|pope|ruler|warlord|general|governor|mayor|premier|"
+    r"\b(?:president|premier|prime minister|leader|king|queen|emir|amir|sultan|prince|"
+    r"chancellor|chief|head|chair\w*|commander|taoiseach|sheikh|pope|ruler|warlord|general|governor|mayor|premier|"
     r"boss|ayatollah|speaker|founder|pm)\b",
     re.IGNORECASE,
 )

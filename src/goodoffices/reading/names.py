@@ -28,6 +28,7 @@ __all__ = ["mentions", "office_at"]
 
 _ORG = (
     r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]{0,12}Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]{0,12}Ig?)?"
+    r"|N(?:p{1,2}N){1,2}g?"
     r"|[MAN]{0,12}Ig?|[MAJS]{0,12}Ug)?"
 )
 _OFFICE = (
@@ -36,7 +37,7 @@ _OFFICE = (
 )
 _NAME = re.compile(
     r"(?<=[Hh])N(?:p{0,2}N){0,3}[ZC](?![ZNIH])|"
-    r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
+    r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?!p{0,2}[ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
 )
 _BEFORE = re.compile(
     rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+|ot?[SKR])?)?(?P<comma>,)?(?:lM?(?=h))?h*$"

@@ -12,9 +12,10 @@ CLASSES = {
     colonel commander commissioner conciliator congressman congresswoman consul consul-general
     coordinator
     correspondent councillor counsellor counselor delegate diplomat director director-general
-    economist emir emissary envoy executive expert facilitator founder general governor guarantor
-    head imam inspector judge justice king lawmaker lawyer leader marshal mayor mediator member
-    minister moderator mp negotiator observer officer official patriarch pope premier president
+    amir economist emir emissary envoy executive expert facilitator founder general governor
+    guarantor head imam inspector judge justice king lawmaker lawyer leader marshal mayor mediator
+    member minister moderator mp negotiator observer officer official patriarch pope premier
+    president
     president-elect prime-minister prince princess professor prosecutor queen rapporteur
     representative researcher ruler secretary secretary-general senator sheikh sheik
     speaker spokesman spokesperson spokeswoman strongman sultan mullah maulana taoiseach tsar czar
