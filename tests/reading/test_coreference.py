@@ -287,6 +287,43 @@ class TestLook:
         assert not found.actors
 
 
+class TestOffices:
+    """*The minister*, told by an office that somebody holds."""
+
+    @pytest.mark.parametrize(
+        ("before", "role", "speaker"),
+        [
+            # Another state's is somebody else.
+            ("President Odo Brann spoke in Lima. It rained", "The Chilean president",
+             "Chilean president"),
+            ("President Odo Brann spoke in Lima", "The Chilean president", "Chilean president"),
+            ("President Odo Brann of Peru wept", "The Chilean president", "Chilean president"),
+            ("President Odo Brann of Peru wept. It rained", "The Peruvian president",
+             "Odo Brann"),
+            ("President Odo Brann of Peru's union wept", "The president", "Odo Brann"),
+            ("President Odo Brann wept", "The Chilean president", "Odo Brann"),
+            # What somebody was appointed to is the office.
+            ("Carl Rey appointed Odo Brann as foreign minister. Brann left", "The foreign minister",
+             "Odo Brann"),
+            ("Carl Rey appointed Odo Brann as foreign minister", "The foreign minister",
+             "Odo Brann"),
+            ("Odo Brann was sworn in as Peru's foreign minister. Brann left",
+             "The foreign minister", "Odo Brann"),
+            ("Carl Rey named Odo Brann as Peru's foreign minister",
+             "The Peruvian foreign minister", "Odo Brann"),
+            ("Carl Rey named Odo Brann as Peru's foreign minister",
+             "The Chilean foreign minister", "Chilean foreign minister"),
+            ("Carl Rey named Odo Brann as envoy. Brann left", "The foreign minister",
+             "foreign minister"),
+        ],
+    )  # fmt: skip
+    def test_the_one_of_the_state_that_holds_the_office(self, before, role, speaker):
+        """Nationality agrees, or nothing speaks against it right after the name."""
+        reading = read(document(f"A dispute\n\n{before}. {role} said the line must move.\n"))
+        names = {actor.id: actor.name for actor in reading.actors}
+        assert [names[one] for one in reading.statements[-1].actors] == [speaker]
+
+
 class TestLabels:
     """Labels of lines that are no names."""
 

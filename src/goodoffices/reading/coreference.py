@@ -196,22 +196,41 @@ class Memory(Company):
         head, place = head_word(self.cast, mention), mention.extent.start
         if label := labelled_before(self.cast, mention, _REMEMBERED):
             return label
+        appointed = {office.end: figure for figure, office in self.offices.items()}
         for earlier in self.cast.backwards(place, _REMEMBERED):
+            figure = appointed.get(earlier.extent.end) or self.cast.known.get(earlier.extent)
             same = earlier.kind == "description" and head_word(self.cast, earlier) == head
             if (
                 same
+                and figure not in self.offices
                 and not is_definite(self.cast, earlier)
                 and companies.serve_alike(self.cast.text, mention.office, earlier.office)
             ):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
-            figure = self.cast.known.get(earlier.extent)
-            if figure and any(
-                (head in held.role.lower().split() or held.role.split()[-1] in _EQUALS)
-                and companies.serve_alike(self.cast.text, mention.office, held.office)
-                for held in figure.held
+            if figure and (
+                any(
+                    (head in held.role.lower().split() or held.role.split()[-1] in _EQUALS)
+                    and companies.serve_alike(self.cast.text, mention.office, held.office)
+                    for held in figure.held
+                )
+                or (figure in self.offices and self._has(figure, head))
             ):
-                return figure
+                return figure if self._agrees(mention, figure, earlier) else None
         return None
+
+    def _has(self, figure: Figure, head: str) -> bool:
+        """Tell whether the office to which somebody was last appointed is called so."""
+        return head in self.offices[figure].of(self.cast.text).lower().split()
+
+    def _agrees(self, mention: Mention, figure: Figure, earlier: Mention) -> bool:
+        """Tell whether somebody can be *the Iranian president*; one of no known state only near."""
+        held = {code for one in figure.held for code in one.office.states}
+        known, meant = {*figure.states, *held}, {*mention.states}
+        if known or not meant:
+            return not meant or not known.isdisjoint(meant)
+        begin, end = earlier.extent.start, mention.extent.start
+        near = {code for one in self.cast.between(begin, end) for code in one.states}
+        return self._sentences(begin, end) <= 1 and near <= meant
 
     def _equal(self, mention: Mention) -> Figure | None:
         """Find who holds for another state the office of whose counterpart this is."""
@@ -229,7 +248,10 @@ class Memory(Company):
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
         is_other = mention.inner is not None and near[1].name[0].islower()
-        if is_other or not companies.has_role(near[1], head_word(self.cast, mention)):
+        head = head_word(self.cast, mention)
+        if is_other or not companies.has_role(near[1], head):
+            return None
+        if near[1] in self.offices and not self._has(near[1], head):
             return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None

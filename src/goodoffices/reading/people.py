@@ -252,8 +252,11 @@ class Cast:
             figure.states = mention.states or next(filter(None, served), ()) or self._of(mention)
 
     def _of(self, mention: Mention) -> tuple[str, ...]:
-        """Give the state of *Peru's Carl Brandt*."""
-        first = self.words.within(mention.extent)[0]
+        """Give the state of *Peru's Carl Brandt* and *President Ana Reyes of Peru*."""
+        first, last = self.words.within(mention.extent)
+        if mention.office and self.words.classes.startswith(("oS", "otS"), last):
+            at = last + self.words.classes[last:].index("S")
+            return () if self.words.classes[at + 1] == "g" else self.words.named[at].states
         owner = self.words.named.get(first - 2) if self.words.classes[first - 1] == "g" else None
         return owner.states if owner else ()
 
