@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from goodoffices.reading import companies
+from goodoffices.reading.antecedents import is_any_group
 from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
@@ -136,7 +137,9 @@ class Memory(Company):
             if named:
                 return (self._reference(named),)
         if leads and not (is_owner and is_somebody(self.cast, heads[0])):
-            return tuple(one for mention in heads for one in self._members(mention))
+            found = tuple(one for mention in heads for one in self._members(mention))
+            if found or not self.cast.text.startswith(" of ", heads[0].extent.end):
+                return found
         words = without_clause(extent.of(self.cast.text))
         name = Extent(extent.start, extent.start + len(words))
         letter = self.cast.words.classes[self.cast.words.within(extent)[0]]
@@ -146,7 +149,8 @@ class Memory(Company):
     def _members(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two ministers* for those last named together, if they are; else as one."""
         if mention.kind != "group":
-            return (self._reference(mention),)
+            one = self._reference(mention)
+            return () if is_any_group(one.figure) else (one,)
         extent = mention.extent
         words = self.cast.text[extent.start - 5 : extent.end]
         number = companies.counted_in(words)

@@ -72,7 +72,8 @@ CLASSES = {
     newly-elected re-elected self-declared presumptive minority majority
     republican conservative liberal socialist islamist jihadist left-wing right-wing
     christian muslim jewish hindu sikh buddhist catholic protestant sunni shiite shia
-    kurdish tamil alawite yazidi tuareg uyghur uighur""",
+    kurdish tamil alawite yazidi tuareg uyghur uighur armed militant insurgent paramilitary
+    continental""",
     # Fields of government: before a head, or after "of" and "for".
     "A": """
     affairs agriculture commerce culture defence defense development economy education energy
@@ -88,7 +89,8 @@ CLASSES = {
     office organisation organization parliament party police politburo presidency republic
     kingdom secretariat
     senate service tribunal union university watchdog navy militia militias bundestag
-    headquarters chancery company management firm consortium delegation government-in-exile""",
+    bloc faction headquarters chancery company management firm consortium delegation
+    government-in-exile""",
     "h": """
     h.e excellency majesty highness holiness eminence mr mrs ms miss dr sir dame lord lady madam
     madame rev monsignor mme""",
