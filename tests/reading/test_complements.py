@@ -4,6 +4,7 @@ import pytest
 
 from goodoffices.reading.clauses import reports
 from goodoffices.reading.complements import (
+    begins_modal,
     denies,
     is_amount,
     is_boilerplate,
@@ -117,3 +118,17 @@ class TestWrites:
         sentence = sentence_of(text)
         report = reports(sentence)[0]
         assert writes(sentence, report, report.last) is expected
+
+
+class TestBeginsModal:
+    """A promise told as a clause."""
+
+    @pytest.mark.parametrize("words", ["he would come", "they will not", "it could be"])
+    def test_somebody_would(self, words):
+        """By a pronoun and what follows it."""
+        assert begins_modal(tuple(words.split()), 0)
+
+    @pytest.mark.parametrize("words", ["who would come", "lower taxes now", "he came late"])
+    def test_nothing_else(self, words):
+        """Questions, objects and what somebody did."""
+        assert not begins_modal(tuple(words.split()), 0)

@@ -64,6 +64,9 @@ SAID = [
     # Whom somebody acts for is not who speaks.
     ("Chile's Ana Reyes said the ship would sail", ["Ana Reyes"]),
     ("Velmark's Ana Reyes said the ship would sail", ["Ana Reyes"]),
+    ("Carl Brandt and Chile's Ana Reyes said the ship would sail", ["Carl Brandt", "Ana Reyes"]),
+    ("Peru's Carl Brandt, Chile's Ana Reyes and Chad's Odo Brann said the ship would sail",
+     ["Carl Brandt", "Ana Reyes", "Odo Brann"]),
     ("Chile's ships, Ana Reyes said, would sail", ["Ana Reyes"]),
 ]  # fmt: skip
 

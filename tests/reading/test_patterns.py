@@ -50,6 +50,16 @@ class TestCandidates:
 
 
 HEARD = [
+    # What somebody promised, with or without *that*, is a clause and no object.
+    ("Brann promised he would meet Reyes.", [("Brann", "he would meet Reyes")]),
+    ("Brann promised Reyes that he would come.", [("Brann", "he would come")]),
+    ("Brann promised voters lower taxes.", [("Brann", "voters lower taxes")]),
+    # Where a clause with *who* ends, its speaker acts.
+    ("Brann, who said there was no hurry, named an envoy.", [("who", "there was no hurry")]),
+    ("Brann, who said there was no hurry, later flew home.", [("who", "there was no hurry")]),
+    ("Brann, who said the road was shut, flooded and dark, left.",
+     [("who", "the road was shut, flooded and dark")]),
+    ("Brann has not spoken for years.", []),
     # A conjunction begins a clause that has a subject of its own.
     ("The road is shut, Brann said on Monday, a day after the envoy, Ana Rey, called for a truce.",
      [("Brann", "The road is shut"), ("the envoy, Ana Rey", "for a truce")]),

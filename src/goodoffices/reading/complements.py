@@ -6,6 +6,7 @@ from goodoffices.reading.sentences import Sentence
 
 __all__ = [
     "ASKED",
+    "begins_modal",
     "denies",
     "is_amount",
     "is_boilerplate",
@@ -32,6 +33,8 @@ _NUMBERS = lexicon.words(
     "two three four five six seven eight nine ten dozens scores hundreds thousands half a one"
 )
 _WRITINGS = lexicon.words("letter letters note notes message memo book article")
+
+_SUBJECTS = lexicon.SUBJECTS - {"who", "which"}
 
 
 def is_amount(low: tuple[str, ...], at: int) -> bool:
@@ -165,3 +168,22 @@ def writes(sentence: Sentence, report: Report, at: int) -> bool:
         return False
     named = next(n for n, word in enumerate(near) if word in _WRITINGS)
     return not any(word in lexicon.AUXILIARIES for word in near[:named])
+
+
+def begins_modal(low: tuple[str, ...], at: int) -> bool:
+    """
+    Tell what *promised he would meet B* tells, without *that*, from the object of a promise.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The sentence's words in lower case.
+    at : int
+        The place after the verb.
+
+    Returns
+    -------
+    bool
+        True before a pronoun and *would* or the like.
+    """
+    return low[at] in _SUBJECTS and low[at + 1] in lexicon.MODALS

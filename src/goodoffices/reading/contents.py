@@ -6,6 +6,7 @@ from goodoffices.reading.candidates import Places
 from goodoffices.reading.clauses import Report
 from goodoffices.reading.complements import (
     ASKED,
+    begins_modal,
     denies,
     is_amount,
     is_boilerplate,
@@ -123,7 +124,7 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if is_adverbial(sentence, after) and not is_part:
         return _past_adverbial(sentence, report, after, ceiling)
     open_to_clause = (cue.clause and not writes(sentence, report, after)) or (
-        cue.hearer and after > report.last
+        (cue.hearer and after > report.last) or (cue.that and begins_modal(low, after))
     )
     if not is_by_document(sentence, report):
         open_to_clause = False

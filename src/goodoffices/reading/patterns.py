@@ -1,5 +1,7 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
+import re
+
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, is_adverbial, past_source
 from goodoffices.reading.agents import agent
@@ -13,6 +15,7 @@ from goodoffices.reading.contents import (
     resumed,
     second_run,
 )
+from goodoffices.reading.cues import CUES, NOUNS
 from goodoffices.reading.leftovers import leftovers
 from goodoffices.reading.nominals import nominals
 from goodoffices.reading.phrases import noun_phrase_after
@@ -59,6 +62,10 @@ _RELAYING = frozenset(["report", "write", "quote"])
 _CLOSING = 9
 _SIGNS = frozenset([QUOTED, "that", ":", "--"])
 """With one of which what follows the last verb of a sentence is what was said."""
+_ACTS = re.compile(r"[a-z]{2,}ed|flew|rode|swore|broke|chose|drove|stole|struck|swept|shut|quit")
+"""Verbs in the past, by which somebody acts, besides those of the lexicon."""
+_LISTED = frozenset(["and", "or", ",", "by", "."])
+"""After a participle that is no verb: *shut, flooded and dark*."""
 _RESUMING = frozenset(["run", "late run"])
 """Signs of a second half of a quotation."""
 _GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
@@ -187,7 +194,13 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
 
 def _resumes(low: tuple[str, ...], comma: int) -> bool:
     """Tell the comma of 'Smith, who vowed to stay, gave them a picture' after which Smith acts."""
-    return low[comma] == "," and low[comma + 1] in lexicon.VERBS
+    if low[comma] != ",":
+        return False
+    at = comma + 1 + (low[comma + 1] in lexicon.ADVERBS)
+    cue = CUES.get(low[at])
+    is_cue = cue is not None and cue.form == "finite" and low[at] not in NOUNS
+    is_deed = _ACTS.fullmatch(low[at]) is not None and low[at + 1] not in _LISTED
+    return low[at] in lexicon.VERBS or is_cue or is_deed
 
 
 def _before_other(sentence: Sentence, later: list[Report], first: int, end: int) -> int:
@@ -318,14 +331,17 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
         if report.cue.intent or report.cue.verb in _TOPIC_AFTER_TO:
             return None
         first += 1
-    elif not report.cue.hearer:
+    elif not (report.cue.hearer or report.cue.verb == "promise"):
         return None
     if low[first : first + 1] in _DATING and low[first + 1 : first + 2] in _DATED:
         return None
     last = noun_phrase_after(sentence, first)
     if last is not None and low[last - 2 : last - 1] in _DATING and low[last - 1 : last] in _DATED:
         last -= 2
-    return None if last is None else (first, last)
+    promised = first == report.last and not report.cue.hearer
+    if last is None or (promised and low[last : last + 1] != ("that",)):
+        return None
+    return first, last
 
 
 def _according(sentence: Sentence) -> list[Candidate]:

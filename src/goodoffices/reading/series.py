@@ -39,6 +39,7 @@ _FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ){1,2}(?=and )")
 """Whom somebody acts for: *A for Peru and B for Chile*."""
 _OF_STATE = frozenset({" of ", " of the "})
 """Between somebody and the state served: *President A of Peru and Minister B of Chile*."""
+_GENITIVES = frozenset({"'s ", "\u2019s ", "' ", "\u2019 "})
 _AND_LED = re.compile(r"&t?M{1,2}")
 """Between two names of which a word leads the second: *and the rebel Northern Front*."""
 _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
@@ -65,14 +66,14 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
     list of Mention
         At least the first, where there is one (rule D7).
     """
-    if mentions and mentions[0].kind == "group" and _is_rank(cast, mentions):
+    if mentions and _is_passed(cast, mentions[:2]):
         mentions = mentions[1:]
     heads = list(mentions[:1])
     listed: list[Mention] = []
     end = end_of(heads[0]) if heads else 0
     rank: Mention | None = None
     for place, mention in enumerate(mentions[1:], start=1):
-        if mention.kind == "group" and _is_rank(cast, mentions[place : place + 2]):
+        if _is_passed(cast, mentions[place : place + 2]):
             rank = mention
             continue
         if mention.kind == "state" and cast.text[end : mention.extent.start] in _OF_STATE:
@@ -88,6 +89,14 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
         if link not in {",", ";"}:
             heads, listed = [*heads, *listed], []
     return heads
+
+
+def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
+    """Tell what only says of the person after it what, or for whom: *A and Peru's B*."""
+    first, second = pair[0], pair[-1]
+    if first.kind == "state" and second.kind == "person":
+        return cast.text[first.extent.end : second.extent.start] in _GENITIVES
+    return first.kind == "group" and _is_rank(cast, pair)
 
 
 def _is_rank(cast: Cast, mentions: Sequence[Mention]) -> bool:
