@@ -67,6 +67,9 @@ SAID = [
     ("Carl Brandt and Chile's Ana Reyes said the ship would sail", ["Carl Brandt", "Ana Reyes"]),
     ("Peru's Carl Brandt, Chile's Ana Reyes and Chad's Odo Brann said the ship would sail",
      ["Carl Brandt", "Ana Reyes", "Odo Brann"]),
+    ("The Velm Union (VU), the Lorn Front (LF) and the Rey Army said the ship would sail",
+     ["Velm Union", "Lorn Front", "Rey Army"]),
+    ("Ana Reyes (Peru) and Odo Brann (Chile) said the ship would sail", ["Ana Reyes", "Odo Brann"]),
     ("Chile's ships, Ana Reyes said, would sail", ["Ana Reyes"]),
 ]  # fmt: skip
 

@@ -60,6 +60,20 @@ HEARD = [
     ("Brann, who said the road was shut, flooded and dark, left.",
      [("who", "the road was shut, flooded and dark")]),
     ("Brann has not spoken for years.", []),
+    # After a clause about somebody he speaks, and nobody whom it names.
+    ("Brann, whose camp in Lorn Reyes wants gone, said it would stay.",
+     [("Brann", "it would stay")]),
+    ("Brann, whose wife said he had left, said he would stay.",
+     [("wife", "he had left"), ("Brann", "he would stay")]),
+    ("The union, which Brann says is partial, said it would stay.",
+     [("The union", "it would stay")]),
+    ("Reports, which Brann says number 2,383 in all, were lost.",
+     [("Brann", "number 2,383 in all")]),
+    # Letters or a place in brackets part no list.
+    ("The Lorn Union (LU) and the Rey Army told reporters they would stay.",
+     [("The Lorn Union (LU) and the Rey Army", "they would stay")]),
+    ("The Lorn Union (LU), the Rey Front (RF) and the Rey Army said they would stay.",
+     [("The Lorn Union (LU), the Rey Front (RF) and the Rey Army", "they would stay")]),
     # A conjunction begins a clause that has a subject of its own.
     ("The road is shut, Brann said on Monday, a day after the envoy, Ana Rey, called for a truce.",
      [("Brann", "The road is shut"), ("the envoy, Ana Rey", "for a truce")]),

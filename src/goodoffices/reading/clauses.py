@@ -8,7 +8,7 @@ from goodoffices.reading.agents import is_occasion
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
-from goodoffices.reading.sentences import Sentence
+from goodoffices.reading.sentences import QUOTED, Sentence
 
 __all__ = ["Report", "reports"]
 
@@ -27,6 +27,8 @@ _KNOWING = lexicon.words("say said tell told know knew ask asked clear unclear k
 _STATE_WHAT = lexicon.words("they we i you to who")
 """Before *state* where it is a verb."""
 _ASIDE = _RELATIVE | {"whose", "that"}
+_CLAUSE_OF, _ENDS = _RELATIVE | {"whose", "whom", "where"}, frozenset([",", ";", ":", QUOTED])
+"""Words of a clause about somebody, and marks before which it does not reach."""
 _CHARGES = lexicon.words("charge claim accusation allegation assertion suggestion account version")
 """What the clause before is called where somebody denies or repeats it."""
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
@@ -316,11 +318,12 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
 
 
 def _before_who(sentence: Sentence, subject: tuple[int, int]) -> tuple[int, int]:
-    """Find Smith in 'Smith, who asked not to be named, said', and not *who*."""
-    first = subject[0]
-    if sentence.lower[first : first + 1] != ("who",) or sentence.lower[first - 1 : first] != (",",):
+    """Find Smith in 'Smith, who asked not to be named, said', and not *who* or 'his wife'."""
+    low, first = sentence.lower, subject[0]
+    at = next((n for n in range(first, -1, -1) if low[n] in _CLAUSE_OF or low[n] in _ENDS), 0)
+    if low[at] not in _CLAUSE_OF or low[at - 1 : at] != (",",):
         return subject
-    return noun_phrase_before(sentence, first - 1) or subject
+    return noun_phrase_before(sentence, at - 1) or subject
 
 
 def _is_clause(low: tuple[str, ...]) -> bool:

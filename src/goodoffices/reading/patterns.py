@@ -24,7 +24,7 @@ from goodoffices.reading.sentences import QUOTED, Sentence
 __all__ = ["candidates"]
 
 _DASHES = frozenset(["\u2014", "--", "-"])
-_WHEN = lexicon.words("when while after before because although since though once")
+_WHEN = lexicon.words("when while after before because although since though once which whose")
 _PERIODS = lexicon.words("minutes hours day days week weeks month months year years hour minute")
 _DATING = frozenset([("last",), ("this",), ("earlier",), ("late",), ("early",), ("next",)])
 _DATED = frozenset(
@@ -57,8 +57,7 @@ _CLAUSES = frozenset(["speaker-cue-clause", "speaker-cue-that"])
 _OUTER = _CLAUSES | {"clause-speaker-cue"}
 _NESTED = _CLAUSES | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
 """Rules whose proposals are kept as statements of their own inside another one."""
-_RELAYING = frozenset(["report", "write", "quote"])
-"""What outlets do, see `goodoffices.reading.via`."""
+_RELAYING = frozenset(["report", "write", "quote"])  # see `goodoffices.reading.via`
 _CLOSING = 9
 _SIGNS = frozenset([QUOTED, "that", ":", "--"])
 """With one of which what follows the last verb of a sentence is what was said."""
@@ -175,8 +174,9 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     first = report.subject[0] if report.subject else 0
     if low[first] == "who" and first:
         end = next((n for n in range(report.last + 2, end - 1) if _resumes(low, n)), end)
-    if first and (low[first - 1] in _WHEN or low[first - 1] == "whose"):
-        end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
+    if first and low[first - 1] in _WHEN:
+        commas = (n for n in range(report.last + 2, end) if low[n] == ",")
+        end = next((n for n in commas if not low[n - 1 : n + 2 : 2][-1].isdigit()), end)
     if number + 1 < len(found):
         relayed = _relayed(sentence, found) or _closed(sentence, found)
         if relayed is not None and relayed > report.last:

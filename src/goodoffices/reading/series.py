@@ -37,6 +37,8 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _SIDES = re.compile(r"\b(?:[Tt]wo|[Bb]oth) [a-z]+$")
 _FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ){1,2}(?=and )")
 """Whom somebody acts for: *A for Peru and B for Chile*."""
+_BRACKET = re.compile(r" \([^()]{1,60}\)")
+"""After a name, its letters or the state: *the Lake Union (LU) and the Dockers*."""
 _OF_STATE = frozenset({" of ", " of the "})
 """Between somebody and the state served: *President A of Peru and Minister B of Chile*."""
 _GENITIVES = frozenset({"'s ", "\u2019s ", "' ", "\u2019 "})
@@ -73,6 +75,8 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
     end = end_of(heads[0]) if heads else 0
     rank: Mention | None = None
     for place, mention in enumerate(mentions[1:], start=1):
+        if cast.text[mention.extent.start - 1] == "(":
+            continue
         if _is_passed(cast, mentions[place : place + 2]):
             rank = mention
             continue
@@ -178,6 +182,8 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
 
 def _link(cast: Cast, end: int, mention: Mention) -> str | None:
     """Give what joins a mention to one that ends before; None where nothing does."""
+    bracket = _BRACKET.match(cast.text, end, mention.extent.start)
+    end = bracket.end() if bracket else end
     between = _FOR.sub("", cast.text[end : mention.extent.start])
     if between.strip(" ,") in _AND:
         return "and"
