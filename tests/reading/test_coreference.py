@@ -67,8 +67,10 @@ SAID = [
     ("Carl Brandt and Chile's Ana Reyes said the ship would sail", ["Carl Brandt", "Ana Reyes"]),
     ("Peru's Carl Brandt, Chile's Ana Reyes and Chad's Odo Brann said the ship would sail",
      ["Carl Brandt", "Ana Reyes", "Odo Brann"]),
-    ("The Velm Union (VU), the Lorn Front (LF) and the Rey Army said the ship would sail",
-     ["Velm Union", "Lorn Front", "Rey Army"]),
+    ("The Velm Union (VU), the Lorn Congress (LC) and the Rey Army said the ship would sail",
+     ["Velm Union", "Lorn Congress", "Rey Army"]),
+    ("Haftar's Libyan National Army said the ship would sail", ["Libyan National Army"]),
+    ("The Wa Rey Army said the ship would sail", ["Wa Rey Army"]),
     ("Ana Reyes (Peru) and Odo Brann (Chile) said the ship would sail", ["Ana Reyes", "Odo Brann"]),
     ("Chile's ships, Ana Reyes said, would sail", ["Ana Reyes"]),
 ]  # fmt: skip

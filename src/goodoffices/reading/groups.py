@@ -31,12 +31,13 @@ _COUNTS = frozenset(
 _BODY = re.compile(
     rf"{_OWNER}[tl]?(?:(?<=[tl])M(?=[SJKR]))?(?:[SJKR]g?)?(?:(?<=[SKJ])x)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])"
 )
-_NAMED_GOVERNMENT = re.compile(
+_WITH_NAME = re.compile(
     r"(?:[SJKR]g)?t?(?:(?<=t)x)?(?:[MJASR]{0,3}N[MNA]{0,3}M(?:ot?(?:[SKR]|N{1,3}))?|MoM[MA]{0,2}[NZ])"
     r"(?![MAHUINZ])"
 )
 """*Myanmar's National Unity Government*: the capital tells that it is a name."""
-_GOVERNMENT = "Government"
+_NAMED = frozenset(["Government", "Army"])
+"""What is a body of its own where a name stands before it."""
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
 _FIELDED = frozenset(["ministry", "department", "directorate"])
@@ -167,7 +168,7 @@ def bodies(text: str, found: Words, taken: bytearray) -> Spotted:
 
 def governments(text: str, found: Words, taken: bytearray) -> Spotted:
     """
-    Find the governments that bear a name: *the National Unity Government*.
+    Find the governments and armies that bear a name: *the National Unity Government*.
 
     Parameters
     ----------
@@ -184,11 +185,11 @@ def governments(text: str, found: Words, taken: bytearray) -> Spotted:
         Index of the first word, of the one after the last, and the mention, whose name leaves out
         the state in which it is: it need not speak for it.
     """
-    if _GOVERNMENT not in found.texts:
+    if _NAMED.isdisjoint(found.texts):
         return
-    for match in with_head("M", "tSJKRNAgx", _NAMED_GOVERNMENT, found.classes):
+    for match in with_head("M", "tSJKRNAgx", _WITH_NAME, found.classes):
         first, last = match.span()
-        head = next((n for n in range(first, last) if found.texts[n] == _GOVERNMENT), first)
+        head = next((n for n in range(first, last) if found.texts[n] in _NAMED), first)
         if found.classes[head] != "M" or found.classes[head + 1 : last].startswith("N"):
             continue
         begin = first

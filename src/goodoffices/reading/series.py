@@ -41,6 +41,8 @@ _BRACKET = re.compile(r" \([^()]{1,60}\)")
 """After a name, its letters or the state: *the Lake Union (LU) and the Dockers*."""
 _OF_STATE = frozenset({" of ", " of the "})
 """Between somebody and the state served: *President A of Peru and Minister B of Chile*."""
+_OWNED = frozenset({("state", "person"), ("person", "institution")})
+"""*Peru's Ana Reyes*, and *Brann's Lorn National Army*: who owns, and who acts."""
 _GENITIVES = frozenset({"'s ", "\u2019s ", "' ", "\u2019 "})
 _AND_LED = re.compile(r"&t?M{1,2}")
 """Between two names of which a word leads the second: *and the rebel Northern Front*."""
@@ -98,7 +100,7 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
 def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
     """Tell what only says of the person after it what, or for whom: *A and Peru's B*."""
     first, second = pair[0], pair[-1]
-    if first.kind == "state" and second.kind == "person":
+    if (first.kind, second.kind) in _OWNED:
         return cast.text[first.extent.end : second.extent.start] in _GENITIVES
     return first.kind == "group" and _is_rank(cast, pair)
 
@@ -193,7 +195,7 @@ def _link(cast: Cast, end: int, mention: Mention) -> str | None:
     if _AND_LED.fullmatch(cast.words.classes, first, last):
         return "and"
     between = cast.words.classes[first:last]
-    titled = mention.kind == "person" and mention.office is not None
+    titled = mention.kind == "institution" or (mention.kind == "person" and mention.office)
     return "," if between == "," or (between == ",t" and titled) else None
 
 
