@@ -69,6 +69,17 @@ HEARD = [
      [("The union", "it would stay")]),
     ("Reports, which Brann says number 2,383 in all, were lost.",
      [("Brann", "number 2,383 in all")]),
+    # Who tells only a clause about somebody does not tell the sentence.
+    ("Brann, who had fled to Lorn, according to Reyes, left on Sunday.",
+     [("Reyes", "who had fled to Lorn")]),
+    ("The road, which is long, is shut, according to Reyes.",
+     [("Reyes", "The road, which is long, is shut")]),
+    # What somebody makes plain he says.
+    ("Brann, in an interview with the Lorn Post on Sunday, made plain that he would stay.",
+     [("Brann", "he would stay")]),
+    ("Brann made it clear that he would stay.", [("Brann", "he would stay")]),
+    ("Brann made it known to Reyes that he would stay.", [("Brann", "he would stay")]),
+    ("Brann made clear to Reyes that he would stay.", [("Brann", "he would stay")]),
     # Letters or a place in brackets part no list.
     ("The Lorn Union (LU) and the Rey Army told reporters they would stay.",
      [("The Lorn Union (LU) and the Rey Army", "they would stay")]),

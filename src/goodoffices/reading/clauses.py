@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
-from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
+from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -103,22 +103,15 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
 
 def _cue(low: tuple[str, ...], at: int) -> Cue | None:
     """Find the reporting verb at a place; *ruled out* is another one than *ruled*."""
-    phrasal = _with_particle(low, at)
+    phrasal = PHRASAL[low[at]][1] if particles(low, at) else None
     return phrasal if phrasal and phrasal.deed else CUES.get(low[at]) or phrasal
-
-
-def _with_particle(low: tuple[str, ...], at: int) -> Cue | None:
-    phrasal = PHRASAL.get(low[at])
-    if phrasal is None or low[at + 1 : at + 2] != (phrasal[0],) or low[at + 2 : at + 3] == ("to",):
-        return None
-    return phrasal[1]
 
 
 def _report(
     sentence: Sentence, at: int, cue: Cue, floor: int, found: list[Report]
 ) -> Report | None:
     low = sentence.lower
-    first, last = at, at + 1 + (CUES.get(low[at]) is not cue)
+    first, last = at, at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
     helpers: list[str] = []
     if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
         return _quoted_as(sentence, at, cue, floor)

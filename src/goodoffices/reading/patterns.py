@@ -1,24 +1,22 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
-import re
-
 from goodoffices.reading import lexicon
+from goodoffices.reading.according import according
 from goodoffices.reading.adverbials import before_day, is_adverbial, past_source
 from goodoffices.reading.agents import agent
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.contents import (
     CUTS,
-    clause,
     content_after,
     content_before,
     resumed,
     second_run,
 )
-from goodoffices.reading.cues import CUES, NOUNS
 from goodoffices.reading.leftovers import leftovers
 from goodoffices.reading.nominals import nominals
 from goodoffices.reading.phrases import noun_phrase_after
+from goodoffices.reading.relatives import resumes
 from goodoffices.reading.sentences import QUOTED, Sentence
 
 __all__ = ["candidates"]
@@ -61,14 +59,8 @@ _RELAYING = frozenset(["report", "write", "quote"])  # see `goodoffices.reading.
 _CLOSING = 9
 _SIGNS = frozenset([QUOTED, "that", ":", "--"])
 """With one of which what follows the last verb of a sentence is what was said."""
-_ACTS = re.compile(r"[a-z]{2,}ed|flew|rode|swore|broke|chose|drove|stole|struck|swept|shut|quit")
-"""Verbs in the past, by which somebody acts, besides those of the lexicon."""
-_LISTED = frozenset(["and", "or", ",", "by", "."])
-"""After a participle that is no verb: *shut, flooded and dark*."""
 _RESUMING = frozenset(["run", "late run"])
 """Signs of a second half of a quotation."""
-_GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
-"""Words with which a reporter goes on after a source between commas."""
 _JOINS = frozenset(["but", "and", "while", "though", "yet"])
 _TOPIC_AFTER_TO = lexicon.words("refer allude object respond react appeal")
 """Verbs after which 'to' begins what was spoken about, and names no hearer."""
@@ -122,7 +114,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
         if candidate is not None:
             proposed.append(candidate)
             floor = floor if candidate.rule in _DEEDS else report.last
-    proposed.extend(_according(sentence))
+    proposed.extend(according(sentence))
     proposed.extend(nominals(sentence))
     kept = _apart(proposed, sentence.lower) if proposed else proposed
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
@@ -173,7 +165,7 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
             end = _before_other(sentence, found[number + 1 :], report.last, end)
     first = report.subject[0] if report.subject else 0
     if low[first] == "who" and first:
-        end = next((n for n in range(report.last + 2, end - 1) if _resumes(low, n)), end)
+        end = next((n for n in range(report.last + 2, end - 1) if resumes(low, n)), end)
     if first and low[first - 1] in _WHEN:
         commas = (n for n in range(report.last + 2, end) if low[n] == ",")
         end = next((n for n in commas if not low[n - 1 : n + 2 : 2][-1].isdigit()), end)
@@ -190,17 +182,6 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
             return at
     dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
     return dashes[0] if len(dashes) == 1 and dashes[0] > report.last + 3 else end
-
-
-def _resumes(low: tuple[str, ...], comma: int) -> bool:
-    """Tell the comma of 'Smith, who vowed to stay, gave them a picture' after which Smith acts."""
-    if low[comma] != ",":
-        return False
-    at = comma + 1 + (low[comma + 1] in lexicon.ADVERBS)
-    cue = CUES.get(low[at])
-    is_cue = cue is not None and cue.form == "finite" and low[at] not in NOUNS
-    is_deed = _ACTS.fullmatch(low[at]) is not None and low[at + 1] not in _LISTED
-    return low[at] in lexicon.VERBS or is_cue or is_deed
 
 
 def _before_other(sentence: Sentence, later: list[Report], first: int, end: int) -> int:
@@ -342,66 +323,3 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
     if last is None or (promised and low[last : last + 1] != ("that",)):
         return None
     return first, last
-
-
-def _according(sentence: Sentence) -> list[Candidate]:
-    """Read 'according to Smith', at the beginning of a clause, inside it or after it."""
-    low = sentence.lower
-    found: list[Candidate] = []
-    if "according" not in low:
-        return found
-    for at in range(len(low) - 2):
-        if low[at] != "according" or low[at + 1] != "to":
-            continue
-        last = noun_phrase_after(sentence, at + 2)
-        if last is None:
-            continue
-        if _leads(sentence, at):
-            last = _past_relative(
-                low, next((n for n in range(at + 3, last) if low[n] == ","), last)
-            )
-            comma = low[last : last + 1] == (",",)
-            content = [clause(sentence, last + 1, len(low)) if comma else None]
-        else:
-            if low[at - 1] == "," and low[last : last + 1] != (",",):
-                last = next((n for n in range(at + 3, last) if low[n] == ","), last)
-            content = [clause(sentence, _bracket(low, at), at), _after_aside(sentence, at, last)]
-        kept = [one for one in content if one]
-        if content[0]:
-            found.append(Candidate("according to", kept, (at + 2, last), (at, at + 2)))
-    return found
-
-
-def _past_relative(low: tuple[str, ...], last: int) -> int:
-    """Pass over ', who was there' after a speaker."""
-    if low[last + 1 : last + 2] in (("who",), ("whose",)):
-        return next((n for n in range(last + 1, len(low)) if low[n] == ","), last)
-    return last
-
-
-def _bracket(low: tuple[str, ...], at: int) -> int:
-    """Find where a bracket that is open at a place begins, else the sentence."""
-    opened = next((n for n in range(at - 1, -1, -1) if low[n] in ("(", ")")), None)
-    return 0 if opened is None or low[opened] == ")" else opened + 1
-
-
-def _after_aside(sentence: Sentence, at: int, last: int) -> Places | None:
-    """Take what goes on after ', according to Smith,' between commas."""
-    low = sentence.lower
-    last = _past_relative(low, last)
-    if low[at - 1] != "," or low[last : last + 1] != (",",):
-        return None
-    after = low[last + 1 : last + 2]
-    return None if after in _GOES_ON else clause(sentence, last + 1, len(low))
-
-
-def _leads(sentence: Sentence, at: int) -> bool:
-    """Tell whether only a conjunction or an adverb stands before a word in its clause."""
-    low = sentence.lower
-    while at and (low[at - 1] in lexicon.CONJUNCTIONS or low[at - 1] in lexicon.ADVERBS):
-        at -= 1
-    return at == 0 or low[at - 1] in (":", ";") or (low[at - 1] == "," and _leads_all(low, at - 1))
-
-
-def _leads_all(low: tuple[str, ...], last: int) -> bool:
-    return all(word in lexicon.CONJUNCTIONS or word in lexicon.ADVERBS for word in low[:last])

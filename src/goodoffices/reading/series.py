@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import VERBS
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 
@@ -101,8 +103,17 @@ def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
     """Tell what only says of the person after it what, or for whom: *A and Peru's B*."""
     first, second = pair[0], pair[-1]
     if (first.kind, second.kind) in _OWNED:
+        after = cast.words.within(second.extent)[1]
+        goes_on = cast.words.classes[after] in "xHMNA" and not _acts(cast.words.texts[after])
+        if second.kind == "institution" and goes_on:
+            return False
         return cast.text[first.extent.end : second.extent.start] in _GENITIVES
     return first.kind == "group" and _is_rank(cast, pair)
+
+
+def _acts(word: str) -> bool:
+    """Tell a verb from a word with which a phrase goes on: *Brann's GOP primary rival*."""
+    return tells(word) or word.endswith("ed") or word in VERBS
 
 
 def _is_rank(cast: Cast, mentions: Sequence[Mention]) -> bool:
