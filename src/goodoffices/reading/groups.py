@@ -38,6 +38,8 @@ _WITH_NAME = re.compile(
 """*Myanmar's National Unity Government*: the capital tells that it is a name."""
 _NAMED = frozenset(["Government", "Army"])
 """What is a body of its own where a name stands before it."""
+_MATTER = "personnel"
+"""What alone is as often talked about."""
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
 _FIELDED = frozenset(["ministry", "department", "directorate"])
@@ -72,6 +74,8 @@ def groups(text: str, found: Words, taken: bytearray) -> Spotted:
     yield from _heads(text, found)
     for match in with_head("U", "tlSJKQRBMANIHpgx&", _GROUP, found.classes):
         first, last = match.span()
+        if last - first == 1 and found.texts[first] == _MATTER:
+            continue
         if match["tail"] and found.texts[match.start("tail")] not in _FROM:
             last = match.start("tail")
         first = _after_name(found, first, last)

@@ -52,7 +52,7 @@ CLASSES = {
     parliamentarians warlords captors kidnappers gunmen policemen coastguards
     neighbours neighbors widows heirs armies navies companies communities councils committees
     ministries agencies organisations organizations embassies boards federations associations
-    movements groups candidates nominees contenders pollsters
+    movements groups candidates nominees contenders pollsters peacekeepers personnel
     republicans democrats conservatives liberals socialists communists islamists jihadists
     christians muslims jews hindus sikhs buddhists catholics protestants sunnis shiites shias
     kurds tamils druze alawites yazidis hutus tutsis tuaregs uyghurs uighurs rohingyas""",
