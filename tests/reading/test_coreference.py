@@ -69,6 +69,11 @@ SAID = [
      ["Carl Brandt", "Ana Reyes", "Odo Brann"]),
     ("The Velm Union (VU), the Lorn Congress (LC) and the Rey Army said the ship would sail",
      ["Velm Union", "Lorn Congress", "Rey Army"]),
+    ("Sudan's paramilitary Rapid Support Forces said the ship would sail",
+     ["Rapid Support Forces"]),
+    ("Hamas's Ana Reyes said the ship would sail", ["Ana Reyes"]),
+    ("Reuters' Ana Reyes and Peru's embattled Odo Brann said the ship would sail",
+     ["Ana Reyes", "Odo Brann"]),
     ("Haftar's Libyan National Army said the ship would sail", ["Libyan National Army"]),
     ("The Wa Rey Army said the ship would sail", ["Wa Rey Army"]),
     ("Ana Reyes (Peru) and Odo Brann (Chile) said the ship would sail", ["Ana Reyes", "Odo Brann"]),
@@ -310,6 +315,9 @@ class TestOffices:
              "Odo Brann"),
             ("President Odo Brann of Peru's union wept", "The president", "Odo Brann"),
             ("President Odo Brann wept", "The Chilean president", "Odo Brann"),
+            # Whom somebody speaks for is somebody else.
+            ("Odo Brann, spokesman for the secretary-general, wept", "The secretary-general",
+             "secretary-general"),
             # What somebody was appointed to is the office.
             ("Carl Rey appointed Odo Brann as foreign minister. Brann left", "The foreign minister",
              "Odo Brann"),

@@ -213,7 +213,7 @@ class Memory(Company):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
             if figure and (
                 any(
-                    (head in held.role.lower().split() or held.role.split()[-1] in _EQUALS)
+                    (companies.is_called(held.role, head) or held.role.split()[-1] in _EQUALS)
                     and companies.serve_alike(self.cast.text, mention.office, held.office)
                     for held in figure.held
                 )

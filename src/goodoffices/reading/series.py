@@ -43,9 +43,18 @@ _BRACKET = re.compile(r" \([^()]{1,60}\)")
 """After a name, its letters or the state: *the Lake Union (LU) and the Dockers*."""
 _OF_STATE = frozenset({" of ", " of the "})
 """Between somebody and the state served: *President A of Peru and Minister B of Chile*."""
-_OWNED = frozenset({("state", "person"), ("person", "institution")})
+_OWNED = frozenset(
+    {
+        ("state", "person"),
+        ("institution", "person"),
+        ("news agency", "person"),
+        ("outlet", "person"),
+        ("person", "institution"),
+        ("state", "institution"),
+    }
+)
 """*Peru's Ana Reyes*, and *Brann's Lorn National Army*: who owns, and who acts."""
-_GENITIVES = frozenset({"'s ", "\u2019s ", "' ", "\u2019 "})
+_GENITIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}")
 _AND_LED = re.compile(r"&t?M{1,2}")
 """Between two names of which a word leads the second: *and the rebel Northern Front*."""
 _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
@@ -107,7 +116,7 @@ def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
         goes_on = cast.words.classes[after] in "xHMNA" and not _acts(cast.words.texts[after])
         if second.kind == "institution" and goes_on:
             return False
-        return cast.text[first.extent.end : second.extent.start] in _GENITIVES
+        return _GENITIVE.fullmatch(cast.text, first.extent.end, second.extent.start) is not None
     return first.kind == "group" and _is_rank(cast, pair)
 
 
