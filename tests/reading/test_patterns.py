@@ -80,6 +80,13 @@ HEARD = [
     ("Brann made it clear that he would stay.", [("Brann", "he would stay")]),
     ("Brann made it known to Reyes that he would stay.", [("Brann", "he would stay")]),
     ("Brann made clear to Reyes that he would stay.", [("Brann", "he would stay")]),
+    # The time before an entry is no part of it, and a title's full stop ends no sentence.
+    ("14:10 Brann says the road is shut.", [("Brann", "the road is shut")]),
+    ("2.15pm - Brann says the road is shut.", [("Brann", "the road is shut")]),
+    ("[09:45 GMT] Brann says the road is shut.", [("Brann", "the road is shut")]),
+    ("The envoy Md. Odo Brann said the road was shut.",
+     [("The envoy Md. Odo Brann", "the road was shut")]),
+    ("The council reaffirmed that the road was shut.", [("The council", "the road was shut")]),
     # Letters or a place in brackets part no list.
     ("The Lorn Union (LU) and the Rey Army told reporters they would stay.",
      [("The Lorn Union (LU) and the Rey Army", "they would stay")]),

@@ -91,13 +91,15 @@ class TestPartsOfNames:
             ("Al Haj Odo Brann", "Odo"),
             ("Al Haj Odo Brann", "Odo Brann"),
             ("Juan Manuel Brann Reyes", "Brann"),
+            ("Ana Brann-Reyes", "Reyes"),
+            ("Md. Odo Brann", "Brann"),
             ("Mohammed bin Abdulrahman Al Thani", "Abdulrahman"),
         ],
     )
     def test_a_middle_part_means_the_one_of_the_whole_name(self, whole, part):
         """One actor."""
         found = reading_of(f"Minister {whole} left. {part} said no deal was near.")
-        assert [one.name for one in found.actors] == [whole]
+        assert [one.name for one in found.actors] == [whole.removeprefix("Md. ")]
 
     @pytest.mark.parametrize(
         ("whole", "other", "told"),

@@ -62,7 +62,7 @@ _CLAUSE_ONLY = """
     fear hope expect say believe think feel
 """
 _THAT_ONLY = """
-    promise threaten demand urge doubt note rule agree
+    promise threaten demand urge doubt note rule agree reaffirm
     mention guarantee request hold specify clarify object worry know understand
 """
 _HEARER = """

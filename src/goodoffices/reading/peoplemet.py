@@ -83,11 +83,12 @@ class PeopleMet:
 
 def _within(name: str) -> Iterator[str]:
     """
-    Go through what *Al Haj Murad Ebrahim* may also be called: *murad*, *murad ebrahim*.
+    Go through what *Al Haj Murad Ebrahim-Reyes* may also be called: *murad*, *reyes*.
 
     Several words only where a particle begins the whole: *Wife Ana Reyes* is often a headline.
     """
     words = name.lower().split()
+    yield from words[-1].split("-")[1:]
     if not 2 < len(words) <= _LONGEST:
         return
     yield from (one for one in words[1:-1] if len(one) >= _SHORTEST and one not in _PARTICLES)

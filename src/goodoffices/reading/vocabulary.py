@@ -12,7 +12,7 @@ CLASSES = {
     colonel commander commissioner conciliator congressman congresswoman consul consul-general
     coordinator
     correspondent councillor counsellor counselor delegate diplomat director director-general
-    amir economist emir emissary envoy executive expert facilitator founder general governor
+    amir ameer economist emir emissary envoy executive expert facilitator founder general governor
     guarantor head imam inspector judge justice king lawmaker lawyer leader marshal mayor mediator
     member minister moderator mp negotiator observer officer official patriarch pope premier
     president
@@ -93,7 +93,7 @@ CLASSES = {
     government-in-exile""",
     "h": """
     h.e excellency majesty highness holiness eminence mr mrs ms miss dr sir dame lord lady madam
-    madame rev monsignor mme""",
+    madame rev monsignor mme md mohd""",
     "p": "da de del della den der di do dos du van von bin bint ibn abu al el la le ter ten",
     "o": "of",
     "b": "by",
