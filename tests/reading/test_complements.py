@@ -31,6 +31,12 @@ class TestIsAmount:
         """By one word or by two."""
         assert is_amount((*words.split(), "people"), 0)
 
+    def test_only_before_a_subject(self):
+        """What *only talks could do* tells, and *only that*, *only one ship* do not."""
+        assert is_amount(("only", "talks", "could", "bring", "peace"), 0)
+        assert not is_amount(("only", "that", "it", "was", "late"), 0)
+        assert not is_amount(("only", "one", "ship", "."), 0)
+
     @pytest.mark.parametrize("words", ["up to Oslo", "at least that", "about them", "40 people"])
     def test_nothing_else(self, words):
         """Places, and a number by itself."""

@@ -300,6 +300,25 @@ class TestLook:
         assert not found.actors
 
 
+class TestRelatives:
+    """*Who* and *which*, which are nobody's name."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "speakers"),
+        [
+            ("Peru, which says the line is old, left.", [["Peru"]]),
+            ("Ana Reyes, who says the line is old, left.", [["Ana Reyes"]]),
+            ("Those in town who say the line is old left.", [[]]),
+        ],
+    )
+    def test_they_mean_whoever_is_named_right_before(self, sentence, speakers):
+        """Else nobody, and no actor."""
+        reading = read(document(f"A dispute\n\n{sentence}\n"))
+        names = {actor.id: actor.name for actor in reading.actors}
+        assert [[names[a] for a in one.actors] for one in reading.statements] == speakers
+        assert not {"who", "which"} & {*names.values()}
+
+
 class TestOffices:
     """*The minister*, told by an office that somebody holds."""
 

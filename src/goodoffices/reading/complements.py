@@ -28,6 +28,8 @@ _CONDITIONS = lexicon.words("if unless although despite even without")
 _SHORT = 5
 """Words that such a condition and its clause have at least."""
 _AMOUNTS = frozenset(["up to", "at least", "at most", "more than", "less than", "fewer than"])
+_ONLY = 8
+"""Words after *only* among which is what its subject would do."""
 _ABOUT = lexicon.words("about around nearly almost over under between roughly some")
 _NUMBERS = lexicon.words(
     "two three four five six seven eight nine ten dozens scores hundreds thousands half a one"
@@ -51,8 +53,11 @@ def is_amount(low: tuple[str, ...], at: int) -> bool:
     Returns
     -------
     bool
-        True where words that limit a number begin there.
+        True where words that limit a number begin there, or *only* before who does something.
     """
+    if low[at] == "only":
+        acts = not lexicon.AUXILIARIES.isdisjoint(low[at + 2 : at + _ONLY])
+        return low[at + 1] != "that" and acts
     ahead = low[at : at + 3]
     paired = " ".join(ahead[:2]) in _AMOUNTS
     number = ahead[2:] if paired else ahead[1:2] if low[at] in _ABOUT else ()

@@ -31,6 +31,7 @@ __all__ = ["Memory"]
 
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
+_RELATIVE = frozenset({"who", "which"})
 _SELF = frozenset({"we", "i", "us", "me"})
 _SOURCES = words("officials sources diplomats aides analysts witnesses parties sides")
 """Of whom only the report knows, or who are others: *they* are somebody else."""
@@ -103,7 +104,7 @@ class Memory(Company):
         -------
         tuple of Reference
             One actor, or several where they act jointly (rule D7); nobody where the phrase is the
-            label of a transcript, a number or a pronoun that means nobody known.
+            label of a transcript, a number, *the group* or a pronoun that means nobody known.
         """
         told = self.look(extent)
         found = tuple(r for r in told if r.rule != "words" or not is_nobody(extent, self.cast.text))
@@ -283,7 +284,7 @@ class Memory(Company):
         word = extent.of(self.cast.text).lower().rstrip(",")
         if word in _SELF:
             return self._labelled(extent)
-        if word == "who":
+        if word in _RELATIVE:
             return self._beside(extent)
         if word in _MANY or _PAIR.fullmatch(word) or _THREE.fullmatch(word):
             return self._several(extent)

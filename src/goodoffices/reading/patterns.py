@@ -164,7 +164,7 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         if ";" in low:
             end = _before_other(sentence, found[number + 1 :], report.last, end)
     first = report.subject[0] if report.subject else 0
-    if low[first] == "who" and first:
+    if low[first] in ("who", "which") and first:
         end = next((n for n in range(report.last + 2, end - 1) if resumes(low, n)), end)
     if first and low[first - 1] in _WHEN:
         commas = (n for n in range(report.last + 2, end) if low[n] == ",")
