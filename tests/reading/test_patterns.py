@@ -65,6 +65,8 @@ HEARD = [
      [("Brann", "it would stay")]),
     ("Brann, whose wife said he had left, said he would stay.",
      [("wife", "he had left"), ("Brann", "he would stay")]),
+    ("The pact, which Brann called \u201cdead\u201d and promised to \u201cbury\u201d, held.",
+     [("Brann", "to \u201cbury\u201d")]),
     ("The union, which Brann says is partial, said it would stay.",
      [("The union", "it would stay")]),
     ("Reports, which Brann says number 2,383 in all, were lost.",

@@ -305,14 +305,17 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
                 report.subject = subject_of(sentence, start)
         return
     if found and found[-1].subject is not None:
-        report.subject = _before_who(sentence, found[-1].subject)
+        is_over = "," in low[found[-1].last : start]
+        report.subject = _before_who(sentence, found[-1].subject, is_over=is_over)
     else:
         report.subject = subject_of(sentence, start)
 
 
-def _before_who(sentence: Sentence, subject: tuple[int, int]) -> tuple[int, int]:
+def _before_who(sentence: Sentence, subject: tuple[int, int], *, is_over: bool) -> tuple[int, int]:
     """Find Smith in 'Smith, who asked not to be named, said', and not *who* or 'his wife'."""
     low, first = sentence.lower, subject[0]
+    if not is_over and low[first] != "who":
+        return subject
     at = next((n for n in range(first, -1, -1) if low[n] in _CLAUSE_OF or low[n] in _ENDS), 0)
     if low[at] not in _CLAUSE_OF or low[at - 1 : at] != (",",):
         return subject
