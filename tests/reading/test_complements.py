@@ -4,6 +4,7 @@ import pytest
 
 from goodoffices.reading.clauses import reports
 from goodoffices.reading.complements import (
+    begins_modal,
     denies,
     is_amount,
     is_boilerplate,
@@ -29,6 +30,12 @@ class TestIsAmount:
     def test_a_limited_number(self, words):
         """By one word or by two."""
         assert is_amount((*words.split(), "people"), 0)
+
+    def test_only_before_a_subject(self):
+        """What *only talks could do* tells, and *only that*, *only one ship* do not."""
+        assert is_amount(("only", "talks", "could", "bring", "peace"), 0)
+        assert not is_amount(("only", "that", "it", "was", "late"), 0)
+        assert not is_amount(("only", "one", "ship", "."), 0)
 
     @pytest.mark.parametrize("words", ["up to Oslo", "at least that", "about them", "40 people"])
     def test_nothing_else(self, words):
@@ -117,3 +124,17 @@ class TestWrites:
         sentence = sentence_of(text)
         report = reports(sentence)[0]
         assert writes(sentence, report, report.last) is expected
+
+
+class TestBeginsModal:
+    """A promise told as a clause."""
+
+    @pytest.mark.parametrize("words", ["he would come", "they will not", "it could be"])
+    def test_somebody_would(self, words):
+        """By a pronoun and what follows it."""
+        assert begins_modal(tuple(words.split()), 0)
+
+    @pytest.mark.parametrize("words", ["who would come", "lower taxes now", "he came late"])
+    def test_nothing_else(self, words):
+        """Questions, objects and what somebody did."""
+        assert not begins_modal(tuple(words.split()), 0)

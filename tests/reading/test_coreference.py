@@ -55,12 +55,28 @@ SAID = [
     ("Ana Kelly said the talks would go on", ["Ana Kelly"]),
     ("Ana Kelly quietly said the talks would go on", ["Ana Kelly"]),
     ("The family said the talks would go on", ["The family"]),
+    # The name of a place that particles join, before an office.
+    ("Lorn del Sur Gov. Ana Reyes said the ship would sail", ["Ana Reyes"]),
+    ("Rio de Lorn Governor Ana Reyes said the ship would sail", ["Ana Reyes"]),
     ("Chile's foreign minister, Ana Reyes, said the ship would sail", ["Ana Reyes"]),
     ("A senior Velmark official said the ship would sail", ["senior Velmark official"]),
     ("The Peace and Security Council said the ship would sail", ["Peace and Security Council"]),
     # Whom somebody acts for is not who speaks.
     ("Chile's Ana Reyes said the ship would sail", ["Ana Reyes"]),
     ("Velmark's Ana Reyes said the ship would sail", ["Ana Reyes"]),
+    ("Carl Brandt and Chile's Ana Reyes said the ship would sail", ["Carl Brandt", "Ana Reyes"]),
+    ("Peru's Carl Brandt, Chile's Ana Reyes and Chad's Odo Brann said the ship would sail",
+     ["Carl Brandt", "Ana Reyes", "Odo Brann"]),
+    ("The Velm Union (VU), the Lorn Congress (LC) and the Rey Army said the ship would sail",
+     ["Velm Union", "Lorn Congress", "Rey Army"]),
+    ("Sudan's paramilitary Rapid Support Forces said the ship would sail",
+     ["Rapid Support Forces"]),
+    ("Hamas's Ana Reyes said the ship would sail", ["Ana Reyes"]),
+    ("Reuters' Ana Reyes and Peru's embattled Odo Brann said the ship would sail",
+     ["Ana Reyes", "Odo Brann"]),
+    ("Haftar's Libyan National Army said the ship would sail", ["Libyan National Army"]),
+    ("The Wa Rey Army said the ship would sail", ["Wa Rey Army"]),
+    ("Ana Reyes (Peru) and Odo Brann (Chile) said the ship would sail", ["Ana Reyes", "Odo Brann"]),
     ("Chile's ships, Ana Reyes said, would sail", ["Ana Reyes"]),
 ]  # fmt: skip
 
@@ -282,6 +298,65 @@ class TestLook:
         found = read(document(f"A dispute\n\n{word} said that no deal was near.\n"))
         assert [one.speaker.text for one in found.statements] == [word]
         assert not found.actors
+
+
+class TestRelatives:
+    """*Who* and *which*, which are nobody's name."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "speakers"),
+        [
+            ("Peru, which says the line is old, left.", [["Peru"]]),
+            ("Ana Reyes, who says the line is old, left.", [["Ana Reyes"]]),
+            ("Those in town who say the line is old left.", [[]]),
+        ],
+    )
+    def test_they_mean_whoever_is_named_right_before(self, sentence, speakers):
+        """Else nobody, and no actor."""
+        reading = read(document(f"A dispute\n\n{sentence}\n"))
+        names = {actor.id: actor.name for actor in reading.actors}
+        assert [[names[a] for a in one.actors] for one in reading.statements] == speakers
+        assert not {"who", "which"} & {*names.values()}
+
+
+class TestOffices:
+    """*The minister*, told by an office that somebody holds."""
+
+    @pytest.mark.parametrize(
+        ("before", "role", "speaker"),
+        [
+            # Another state's is somebody else.
+            ("President Odo Brann spoke in Lima. It rained", "The Chilean president",
+             "Chilean president"),
+            ("President Odo Brann spoke in Lima", "The Chilean president", "Chilean president"),
+            ("President Odo Brann of Peru wept", "The Chilean president", "Chilean president"),
+            ("President Odo Brann of Peru wept. It rained", "The Peruvian president",
+             "Odo Brann"),
+            ("President Odo Brann of Peru's union wept", "The president", "Odo Brann"),
+            ("President Odo Brann wept", "The Chilean president", "Odo Brann"),
+            # Whom somebody speaks for is somebody else.
+            ("Odo Brann, spokesman for the secretary-general, wept", "The secretary-general",
+             "secretary-general"),
+            # What somebody was appointed to is the office.
+            ("Carl Rey appointed Odo Brann as foreign minister. Brann left", "The foreign minister",
+             "Odo Brann"),
+            ("Carl Rey appointed Odo Brann as foreign minister", "The foreign minister",
+             "Odo Brann"),
+            ("Odo Brann was sworn in as Peru's foreign minister. Brann left",
+             "The foreign minister", "Odo Brann"),
+            ("Carl Rey named Odo Brann as Peru's foreign minister",
+             "The Peruvian foreign minister", "Odo Brann"),
+            ("Carl Rey named Odo Brann as Peru's foreign minister",
+             "The Chilean foreign minister", "Chilean foreign minister"),
+            ("Carl Rey named Odo Brann as envoy. Brann left", "The foreign minister",
+             "foreign minister"),
+        ],
+    )  # fmt: skip
+    def test_the_one_of_the_state_that_holds_the_office(self, before, role, speaker):
+        """Nationality agrees, or nothing speaks against it right after the name."""
+        reading = read(document(f"A dispute\n\n{before}. {role} said the line must move.\n"))
+        names = {actor.id: actor.name for actor in reading.actors}
+        assert [names[one] for one in reading.statements[-1].actors] == [speaker]
 
 
 class TestLabels:

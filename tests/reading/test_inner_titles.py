@@ -47,3 +47,22 @@ class TestAsNames:
     def test_a_bishop_of_somewhere_holds_the_office(self):
         """*Bishop of* is no family name."""
         assert "person: Canterbury Bishop" not in named("She met Canterbury Bishop of Rome.")
+
+    @pytest.mark.parametrize(
+        ("sentence", "person"),
+        [
+            ("Amir Hatami left.", "Amir Hatami"),
+            ("The lawmaker Amir Ohana left.", "lawmaker Amir Ohana"),
+            ("The Amir Rashid bin Omar left.", "Amir Rashid bin Omar"),
+            ("Kuwait's Amir Rashid left.", "Kuwait's Amir Rashid"),
+        ],
+    )
+    def test_amir_is_a_forename_where_nothing_tells_of_an_office(self, sentence, person):
+        """After an article or a state it is the ruler's title."""
+        assert f"person: {person}" in named(sentence)
+
+    def test_the_amir_is_whoever_holds_the_office(self):
+        """And no institution."""
+        found = reading_of("The Amir of Kuwait, Rashid bin Omar, left. The Amir said it rained.")
+        names = {one.id: (one.name, one.kind) for one in found.actors}
+        assert [names[one] for one in found.statements[0].actors] == [("Rashid bin Omar", "person")]

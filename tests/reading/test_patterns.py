@@ -50,6 +50,58 @@ class TestCandidates:
 
 
 HEARD = [
+    # What somebody promised, with or without *that*, is a clause and no object.
+    ("Brann promised he would meet Reyes.", [("Brann", "he would meet Reyes")]),
+    ("Brann promised Reyes that he would come.", [("Brann", "he would come")]),
+    ("Brann promised voters lower taxes.", [("Brann", "voters lower taxes")]),
+    # Where a clause with *who* ends, its speaker acts.
+    ("Brann, who said there was no hurry, named an envoy.", [("who", "there was no hurry")]),
+    ("Brann, who said there was no hurry, later flew home.", [("who", "there was no hurry")]),
+    ("Brann, who said the road was shut, flooded and dark, left.",
+     [("who", "the road was shut, flooded and dark")]),
+    ("Brann has not spoken for years.", []),
+    # After a clause about somebody he speaks, and nobody whom it names.
+    ("Brann, whose camp in Lorn Reyes wants gone, said it would stay.",
+     [("Brann", "it would stay")]),
+    ("Brann, whose wife said he had left, said he would stay.",
+     [("wife", "he had left"), ("Brann", "he would stay")]),
+    ("The pact, which Brann called \u201cdead\u201d and promised to \u201cbury\u201d, held.",
+     [("Brann", "to \u201cbury\u201d")]),
+    ("The union, which Brann says is partial, said it would stay.",
+     [("The union", "it would stay")]),
+    ("Reports, which Brann says number 2,383 in all, were lost.",
+     [("Brann", "number 2,383 in all")]),
+    # Who tells only a clause about somebody does not tell the sentence.
+    ("Brann, who had fled to Lorn, according to Reyes, left on Sunday.",
+     [("Reyes", "who had fled to Lorn")]),
+    ("The road, which is long, is shut, according to Reyes.",
+     [("Reyes", "The road, which is long, is shut")]),
+    # What somebody makes plain he says.
+    ("Brann, in an interview with the Lorn Post on Sunday, made plain that he would stay.",
+     [("Brann", "he would stay")]),
+    ("Brann made it clear that he would stay.", [("Brann", "he would stay")]),
+    ("Brann made it known to Reyes that he would stay.", [("Brann", "he would stay")]),
+    ("Brann made clear to Reyes that he would stay.", [("Brann", "he would stay")]),
+    # The time before an entry is no part of it, and a title's full stop ends no sentence.
+    ("14:10 Brann says the road is shut.", [("Brann", "the road is shut")]),
+    ("2.15pm - Brann says the road is shut.", [("Brann", "the road is shut")]),
+    ("[09:45 GMT] Brann says the road is shut.", [("Brann", "the road is shut")]),
+    ("The envoy Md. Odo Brann said the road was shut.",
+     [("The envoy Md. Odo Brann", "the road was shut")]),
+    ("The council reaffirmed that the road was shut.", [("The council", "the road was shut")]),
+    ("The council, which says the road is shut, appealed to Reyes to open it.",
+     [("which", "the road is shut"),
+      ("The council, which says the road is shut", "to Reyes to open it")]),
+    ("Reyes said only talks could open the road.", [("Reyes", "only talks could open the road")]),
+    ("Lorn gave another account: Reyes, the envoy said, would open the road.",
+     [("the envoy", "Reyes ... would open the road")]),
+    ("Lorn's First Vice President Brann said the road was shut.",
+     [("Lorn's First Vice President Brann", "the road was shut")]),
+    # Letters or a place in brackets part no list.
+    ("The Lorn Union (LU) and the Rey Army told reporters they would stay.",
+     [("The Lorn Union (LU) and the Rey Army", "they would stay")]),
+    ("The Lorn Union (LU), the Rey Front (RF) and the Rey Army said they would stay.",
+     [("The Lorn Union (LU), the Rey Front (RF) and the Rey Army", "they would stay")]),
     # A conjunction begins a clause that has a subject of its own.
     ("The road is shut, Brann said on Monday, a day after the envoy, Ana Rey, called for a truce.",
      [("Brann", "The road is shut"), ("the envoy, Ana Rey", "for a truce")]),

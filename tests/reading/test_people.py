@@ -29,6 +29,24 @@ class TestGovernments:
         found = reading_of(f"{government} said no deal was near.")
         assert [one.kind for one in found.actors if one.kind == "state"] == []
 
+    @pytest.mark.parametrize(
+        ("subject", "name"),
+        [
+            ("Peru's National Unity Government", "National Unity Government"),
+            ("The shadow National Unity Government", "National Unity Government"),
+            ("Peru's Government of National Accord", "Government of National Accord"),
+            ("The Lorn Regional Government", "Lorn Regional Government"),
+            ("Peru's national unity government", "Peru"),
+            ("The Federal Government of Peru", "Federal Government of Peru"),
+        ],
+    )
+    def test_a_government_with_a_name_is_a_body(self, subject, name):
+        """The capital tells; it need not speak for the state in which it is."""
+        found = reading_of(f"{subject} said no deal was near.")
+        (actor,) = (one for one in found.actors if one.id in found.statements[0].actors)
+        assert actor.name == name
+        assert (actor.kind == "state") == (name == "Peru")
+
 
 class TestSharedAdjectives:
     """*Congolese*, which may mean two states."""
@@ -62,6 +80,40 @@ class TestNamesWithParticles:
         """No state is named in it."""
         found = reading_of("Juliet de Lima, a negotiator, said that peace was far.")
         assert [(one.name, one.kind) for one in found.actors] == [("Juliet de Lima", "person")]
+
+
+class TestPartsOfNames:
+    """*Murad* of *Al Haj Murad Ebrahim*, who is nobody else."""
+
+    @pytest.mark.parametrize(
+        ("whole", "part"),
+        [
+            ("Al Haj Odo Brann", "Odo"),
+            ("Al Haj Odo Brann", "Odo Brann"),
+            ("Juan Manuel Brann Reyes", "Brann"),
+            ("Ana Brann-Reyes", "Reyes"),
+            ("Md. Odo Brann", "Brann"),
+            ("Mohammed bin Abdulrahman Al Thani", "Abdulrahman"),
+        ],
+    )
+    def test_a_middle_part_means_the_one_of_the_whole_name(self, whole, part):
+        """One actor."""
+        found = reading_of(f"Minister {whole} left. {part} said no deal was near.")
+        assert [one.name for one in found.actors] == [whole.removeprefix("Md. ")]
+
+    @pytest.mark.parametrize(
+        ("whole", "other", "told"),
+        [
+            ("Carl Odo Brann", "Ana Odo", "Odo"),
+            ("Wife Ana Reyes", "Ana Reyes", "Reyes"),
+        ],
+    )
+    def test_who_bears_it_as_a_family_name_goes_before(self, whole, other, told):
+        """The last one named so, and two names of two words are not one for an end alike."""
+        found = reading_of(f"{whole} left. {other} wept. {told} said no deal was near.")
+        (statement,) = found.statements
+        names = {one.id: one.name for one in found.actors}
+        assert [names[one] for one in statement.actors] == [other]
 
 
 class TestNamesOfPlaces:

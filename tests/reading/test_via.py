@@ -32,6 +32,7 @@ class TestLinksIn:
             (f"{SAID} said, according to a text published by the newspaper Trud.", "Trud"),
             (f"{SAID} said, state television reported.", "state television"),
             (f"Speaking to Sky News, {PLAIN}.", "Sky News"),
+            (f"In an interview with Sky News, {PLAIN}.", "Sky News"),
             (f"According to the Sofia Globe, {PLAIN}.", "Sofia Globe"),
             (
                 "Bulgarian Foreign Minister Ivan Petrov, quoted in the Athens daily Kathimerini, "

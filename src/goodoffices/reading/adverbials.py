@@ -9,6 +9,7 @@ __all__ = ["before_day", "before_time", "is_adverbial", "is_manner", "past_day",
 
 _MANNER = lexicon.words(
     "condition behalf background sidelines anonymity phone telephone floor stage minutes hour hours"
+    " days weeks months years decades generations"
 )
 """Words after a preposition that say how, where or for how long somebody spoke."""
 _SOURCE_REACH = 14

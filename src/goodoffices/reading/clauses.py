@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
-from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue
+from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
-from goodoffices.reading.sentences import Sentence
+from goodoffices.reading.sentences import QUOTED, Sentence
 
 __all__ = ["Report", "reports"]
 
@@ -27,6 +27,8 @@ _KNOWING = lexicon.words("say said tell told know knew ask asked clear unclear k
 _STATE_WHAT = lexicon.words("they we i you to who")
 """Before *state* where it is a verb."""
 _ASIDE = _RELATIVE | {"whose", "that"}
+_CLAUSE_OF, _ENDS = _RELATIVE | {"whose", "whom", "where"}, frozenset([",", ";", ":", QUOTED])
+"""Words of a clause about somebody, and marks before which it does not reach."""
 _CHARGES = lexicon.words("charge claim accusation allegation assertion suggestion account version")
 """What the clause before is called where somebody denies or repeats it."""
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
@@ -101,22 +103,15 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
 
 def _cue(low: tuple[str, ...], at: int) -> Cue | None:
     """Find the reporting verb at a place; *ruled out* is another one than *ruled*."""
-    phrasal = _with_particle(low, at)
+    phrasal = PHRASAL[low[at]][1] if particles(low, at) else None
     return phrasal if phrasal and phrasal.deed else CUES.get(low[at]) or phrasal
-
-
-def _with_particle(low: tuple[str, ...], at: int) -> Cue | None:
-    phrasal = PHRASAL.get(low[at])
-    if phrasal is None or low[at + 1 : at + 2] != (phrasal[0],) or low[at + 2 : at + 3] == ("to",):
-        return None
-    return phrasal[1]
 
 
 def _report(
     sentence: Sentence, at: int, cue: Cue, floor: int, found: list[Report]
 ) -> Report | None:
     low = sentence.lower
-    first, last = at, at + 1 + (CUES.get(low[at]) is not cue)
+    first, last = at, at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
     helpers: list[str] = []
     if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
         return _quoted_as(sentence, at, cue, floor)
@@ -310,17 +305,21 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
                 report.subject = subject_of(sentence, start)
         return
     if found and found[-1].subject is not None:
-        report.subject = _before_who(sentence, found[-1].subject)
+        is_over = "," in low[found[-1].last : start]
+        report.subject = _before_who(sentence, found[-1].subject, is_over=is_over)
     else:
         report.subject = subject_of(sentence, start)
 
 
-def _before_who(sentence: Sentence, subject: tuple[int, int]) -> tuple[int, int]:
-    """Find Smith in 'Smith, who asked not to be named, said', and not *who*."""
-    first = subject[0]
-    if sentence.lower[first : first + 1] != ("who",) or sentence.lower[first - 1 : first] != (",",):
+def _before_who(sentence: Sentence, subject: tuple[int, int], *, is_over: bool) -> tuple[int, int]:
+    """Find Smith in 'Smith, who asked not to be named, said', and not *who* or 'his wife'."""
+    low, first = sentence.lower, subject[0]
+    if not is_over and low[first] != "who":
         return subject
-    return noun_phrase_before(sentence, first - 1) or subject
+    at = next((n for n in range(first, -1, -1) if low[n] in _CLAUSE_OF or low[n] in _ENDS), 0)
+    if low[at] not in _CLAUSE_OF or low[at - 1 : at] != (",",):
+        return subject
+    return noun_phrase_before(sentence, at - 1) or subject
 
 
 def _is_clause(low: tuple[str, ...]) -> bool:

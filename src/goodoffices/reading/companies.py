@@ -12,6 +12,7 @@ __all__ = [
     "counted_in",
     "equal_of",
     "has_role",
+    "is_called",
     "is_place",
     "namesake",
     "serve_alike",
@@ -43,8 +44,8 @@ _OFFICES = {
     "chancellors": "chancellor",
 }
 _LEADER = re.compile(
-    r"\b(?:president|premier|prime minister|leader|king|queen|emir|sultan|prince|chancellor|chief|"
-    r"head|chair\w*|commander|taoiseach|sheikh|pope|ruler|warlord|general|governor|mayor|premier|"
+    r"\b(?:president|premier|prime minister|leader|king|queen|emir|amir|sultan|prince|"
+    r"chancellor|chief|head|chair\w*|commander|taoiseach|sheikh|pope|ruler|warlord|general|governor|mayor|premier|"
     r"boss|ayatollah|speaker|founder|pm)\b",
     re.IGNORECASE,
 )
@@ -53,6 +54,7 @@ _GENERIC = frozenset(
     ["leader", "official", "politician", "diplomat", "chief", "boss", "veteran", "strongman"]
 )
 """What may be said of somebody in any office."""
+_SERVED = re.compile(r" (?:for|to|of) (?:the |his |her |its )?")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|of|outside|around|into) $")
 _SHARED = 4
 """Letters at which the name of a state and what is called after it begin alike."""
@@ -150,6 +152,25 @@ def counted_in(words: str) -> int | None:
     return _NUMBERS[match[1].lower()] if match else None
 
 
+def is_called(role: str, head: str) -> bool:
+    """
+    Tell whether a role is that of a word: *secretary-general*, but no spokesman for one.
+
+    Parameters
+    ----------
+    role : str
+        As the text gives it.
+    head : str
+        In lower case.
+
+    Returns
+    -------
+    bool
+        True where the word stands before whom or what the role serves.
+    """
+    return head in _SERVED.split(role.lower())[0].split()
+
+
 def has_role(figure: Figure, head: str) -> bool:
     """
     Tell whether somebody of a known office can be called by the head of a role.
@@ -167,7 +188,7 @@ def has_role(figure: Figure, head: str) -> bool:
         True where a role or the description has the word, the word says nothing of an office, or
         nothing is known of the office of whoever is named.
     """
-    if head in _GENERIC or any(head in held.role.lower().split() for held in figure.held):
+    if head in _GENERIC or any(is_called(held.role, head) for held in figure.held):
         return True
     is_named = not figure.name[:1].islower()
     return head in figure.name.lower().split() or (is_named and not figure.held)

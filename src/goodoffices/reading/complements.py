@@ -6,6 +6,7 @@ from goodoffices.reading.sentences import Sentence
 
 __all__ = [
     "ASKED",
+    "begins_modal",
     "denies",
     "is_amount",
     "is_boilerplate",
@@ -27,11 +28,15 @@ _CONDITIONS = lexicon.words("if unless although despite even without")
 _SHORT = 5
 """Words that such a condition and its clause have at least."""
 _AMOUNTS = frozenset(["up to", "at least", "at most", "more than", "less than", "fewer than"])
+_ONLY = 8
+"""Words after *only* among which is what its subject would do."""
 _ABOUT = lexicon.words("about around nearly almost over under between roughly some")
 _NUMBERS = lexicon.words(
     "two three four five six seven eight nine ten dozens scores hundreds thousands half a one"
 )
 _WRITINGS = lexicon.words("letter letters note notes message memo book article")
+
+_SUBJECTS = lexicon.SUBJECTS - {"who", "which"}
 
 
 def is_amount(low: tuple[str, ...], at: int) -> bool:
@@ -48,8 +53,11 @@ def is_amount(low: tuple[str, ...], at: int) -> bool:
     Returns
     -------
     bool
-        True where words that limit a number begin there.
+        True where words that limit a number begin there, or *only* before who does something.
     """
+    if low[at] == "only":
+        acts = not lexicon.AUXILIARIES.isdisjoint(low[at + 2 : at + _ONLY])
+        return low[at + 1] != "that" and acts
     ahead = low[at : at + 3]
     paired = " ".join(ahead[:2]) in _AMOUNTS
     number = ahead[2:] if paired else ahead[1:2] if low[at] in _ABOUT else ()
@@ -165,3 +173,22 @@ def writes(sentence: Sentence, report: Report, at: int) -> bool:
         return False
     named = next(n for n, word in enumerate(near) if word in _WRITINGS)
     return not any(word in lexicon.AUXILIARIES for word in near[:named])
+
+
+def begins_modal(low: tuple[str, ...], at: int) -> bool:
+    """
+    Tell what *promised he would meet B* tells, without *that*, from the object of a promise.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The sentence's words in lower case.
+    at : int
+        The place after the verb.
+
+    Returns
+    -------
+    bool
+        True before a pronoun and *would* or the like.
+    """
+    return low[at] in _SUBJECTS and low[at + 1] in lexicon.MODALS

@@ -6,6 +6,7 @@ from goodoffices.reading.candidates import Places
 from goodoffices.reading.clauses import Report
 from goodoffices.reading.complements import (
     ASKED,
+    begins_modal,
     denies,
     is_amount,
     is_boilerplate,
@@ -123,10 +124,9 @@ def _after_verb(sentence: Sentence, report: Report, after: int, ceiling: int) ->
     if is_adverbial(sentence, after) and not is_part:
         return _past_adverbial(sentence, report, after, ceiling)
     open_to_clause = (cue.clause and not writes(sentence, report, after)) or (
-        cue.hearer and after > report.last
+        (cue.hearer and after > report.last) or (cue.that and begins_modal(low, after))
     )
-    if not is_by_document(sentence, report):
-        open_to_clause = False
+    open_to_clause &= is_by_document(sentence, report)
     if open_to_clause and _begins_clause(sentence, after, ceiling):
         none = low[after] in _NO_CLAUSE and not is_part
         if report.modal or (none and not denies(sentence, after, ceiling)):
@@ -313,7 +313,8 @@ def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
         return (first, last), "run" if first == last - 1 else "clause"
     if last == edge or not (report.cue.clause or report.cue.verb in ("tell", "inform")):
         return _NOTHING
-    first = _past_marks(sentence, floor, last)
+    colon = next((n + 1 for n in range(last - 2, floor, -1) if low[n] == ":"), floor)
+    first = _past_marks(sentence, colon, last)
     interrupts = report.last < len(low) - 2 and low[report.last] == ","
     if not interrupts and (last - first < 3 or _is_aside(sentence, report, first, last)):
         return _NOTHING

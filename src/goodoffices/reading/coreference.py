@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from goodoffices.reading import companies
+from goodoffices.reading.antecedents import is_any_group
 from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
@@ -30,6 +31,7 @@ __all__ = ["Memory"]
 
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
+_RELATIVE = frozenset({"who", "which"})
 _SELF = frozenset({"we", "i", "us", "me"})
 _SOURCES = words("officials sources diplomats aides analysts witnesses parties sides")
 """Of whom only the report knows, or who are others: *they* are somebody else."""
@@ -102,7 +104,7 @@ class Memory(Company):
         -------
         tuple of Reference
             One actor, or several where they act jointly (rule D7); nobody where the phrase is the
-            label of a transcript, a number or a pronoun that means nobody known.
+            label of a transcript, a number, *the group* or a pronoun that means nobody known.
         """
         told = self.look(extent)
         found = tuple(r for r in told if r.rule != "words" or not is_nobody(extent, self.cast.text))
@@ -136,7 +138,9 @@ class Memory(Company):
             if named:
                 return (self._reference(named),)
         if leads and not (is_owner and is_somebody(self.cast, heads[0])):
-            return tuple(one for mention in heads for one in self._members(mention))
+            found = tuple(one for mention in heads for one in self._members(mention))
+            if found or not self.cast.text.startswith(" of ", heads[0].extent.end):
+                return found
         words = without_clause(extent.of(self.cast.text))
         name = Extent(extent.start, extent.start + len(words))
         letter = self.cast.words.classes[self.cast.words.within(extent)[0]]
@@ -146,7 +150,8 @@ class Memory(Company):
     def _members(self, mention: Mention) -> tuple[Reference, ...]:
         """Take *the two ministers* for those last named together, if they are; else as one."""
         if mention.kind != "group":
-            return (self._reference(mention),)
+            one = self._reference(mention)
+            return () if is_any_group(one.figure) else (one,)
         extent = mention.extent
         words = self.cast.text[extent.start - 5 : extent.end]
         number = companies.counted_in(words)
@@ -196,22 +201,41 @@ class Memory(Company):
         head, place = head_word(self.cast, mention), mention.extent.start
         if label := labelled_before(self.cast, mention, _REMEMBERED):
             return label
+        appointed = {office.end: figure for figure, office in self.offices.items()}
         for earlier in self.cast.backwards(place, _REMEMBERED):
+            figure = appointed.get(earlier.extent.end) or self.cast.known.get(earlier.extent)
             same = earlier.kind == "description" and head_word(self.cast, earlier) == head
             if (
                 same
+                and figure not in self.offices
                 and not is_definite(self.cast, earlier)
                 and companies.serve_alike(self.cast.text, mention.office, earlier.office)
             ):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
-            figure = self.cast.known.get(earlier.extent)
-            if figure and any(
-                (head in held.role.lower().split() or held.role.split()[-1] in _EQUALS)
-                and companies.serve_alike(self.cast.text, mention.office, held.office)
-                for held in figure.held
+            if figure and (
+                any(
+                    (companies.is_called(held.role, head) or held.role.split()[-1] in _EQUALS)
+                    and companies.serve_alike(self.cast.text, mention.office, held.office)
+                    for held in figure.held
+                )
+                or (figure in self.offices and self._has(figure, head))
             ):
-                return figure
+                return figure if self._agrees(mention, figure, earlier) else None
         return None
+
+    def _has(self, figure: Figure, head: str) -> bool:
+        """Tell whether the office to which somebody was last appointed is called so."""
+        return head in self.offices[figure].of(self.cast.text).lower().split()
+
+    def _agrees(self, mention: Mention, figure: Figure, earlier: Mention) -> bool:
+        """Tell whether somebody can be *the Iranian president*; one of no known state only near."""
+        held = {code for one in figure.held for code in one.office.states}
+        known, meant = {*figure.states, *held}, {*mention.states}
+        if known or not meant:
+            return not meant or not known.isdisjoint(meant)
+        begin, end = earlier.extent.start, mention.extent.start
+        near = {code for one in self.cast.between(begin, end) for code in one.states}
+        return self._sentences(begin, end) <= 1 and near <= meant
 
     def _equal(self, mention: Mention) -> Figure | None:
         """Find who holds for another state the office of whose counterpart this is."""
@@ -229,7 +253,10 @@ class Memory(Company):
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
         is_other = mention.inner is not None and near[1].name[0].islower()
-        if is_other or not companies.has_role(near[1], head_word(self.cast, mention)):
+        head = head_word(self.cast, mention)
+        if is_other or not companies.has_role(near[1], head):
+            return None
+        if near[1] in self.offices and not self._has(near[1], head):
             return None
         states = set(mention.states)
         return near[1] if not states or states & set(near[1].states) else None
@@ -257,7 +284,7 @@ class Memory(Company):
         word = extent.of(self.cast.text).lower().rstrip(",")
         if word in _SELF:
             return self._labelled(extent)
-        if word == "who":
+        if word in _RELATIVE:
             return self._beside(extent)
         if word in _MANY or _PAIR.fullmatch(word) or _THREE.fullmatch(word):
             return self._several(extent)

@@ -1,10 +1,11 @@
 """The words that report speech, by what may stand beside them."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from goodoffices.reading.lexicon import words
 
-__all__ = ["CUES", "NOUNS", "PHRASAL", "Cue", "Form", "tells"]
+__all__ = ["CUES", "NOUNS", "PHRASAL", "Cue", "Form", "particles", "tells"]
 
 Form = Literal["finite", "base", "participle", "gerund"]
 
@@ -61,7 +62,7 @@ _CLAUSE_ONLY = """
     fear hope expect say believe think feel
 """
 _THAT_ONLY = """
-    promise threaten demand urge doubt note rule agree
+    promise threaten demand urge doubt note rule agree reaffirm
     mention guarantee request hold specify clarify object worry know understand
 """
 _HEARER = """
@@ -174,6 +175,8 @@ _PHRASAL = {
 """Verbs that report speech, or are the act itself, only with their particle."""
 
 
+_CLEAR = words("clear plain known")
+"""What somebody makes, or makes it, who says something."""
 _BRITISH = {"signalled": "signaled", "signalling": "signaling", "labelled": "labeled"}
 """Forms that are spelt with two letters l in Britain."""
 
@@ -258,3 +261,28 @@ def tells(word: str) -> bool:
     """
     cue = CUES.get(word)
     return cue is not None and cue.form == "finite" and word not in NOUNS
+
+
+def particles(low: Sequence[str], at: int) -> int:
+    """
+    Count the words with which a verb reports: *point out*, *make clear*, *make it plain*.
+
+    Parameters
+    ----------
+    low : sequence of str
+        The words of a sentence in lower case.
+    at : int
+        The verb's place.
+
+    Returns
+    -------
+    int
+        0 where the verb has none.
+    """
+    if low[at] not in PHRASAL:
+        return 0
+    particle, cue = PHRASAL[low[at]]
+    if cue.verb == "make":
+        it = low[at + 1 : at + 2] == ("it",)
+        return 0 if _CLEAR.isdisjoint(low[at + 1 + it : at + 2 + it]) else 1 + it
+    return int(low[at + 1 : at + 2] == (particle,) and low[at + 2 : at + 3] != ("to",))

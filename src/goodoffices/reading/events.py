@@ -46,7 +46,7 @@ _REBEL = re.compile(r"\b(?:rebel|insurgent|guerrilla|separatist|militia)", re.I)
 _AGAINST = re.compile(r"\bopposition\b", re.I)
 _OFFICIAL = re.compile(
     r"\b(?:president|prime|premier|minister|chancellor|secretary|ambassador|envoy|spokes\w+|"
-    r"representative|king|emir|government|ministry|cabinet|aides?|ministers|delegation)\b",
+    r"representative|king|emir|amir|government|ministry|cabinet|aides?|ministers|delegation)\b",
     re.I,
 )
 

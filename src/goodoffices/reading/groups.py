@@ -6,7 +6,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.mentions import Mention, Spotted, bare, states_in, with_head
 from goodoffices.reading.words import Words
 
-__all__ = ["bodies", "groups", "institutions"]
+__all__ = ["bodies", "governments", "groups", "institutions"]
 
 _ALONE = r"(?!g|N|[MA]{0,3}[HIU])"
 _MEMBER = rf"t?(?:[SKB](?!g)|[MAN]{{0,12}}[MAN]I|N{_ALONE})"
@@ -31,6 +31,15 @@ _COUNTS = frozenset(
 _BODY = re.compile(
     rf"{_OWNER}[tl]?(?:(?<=[tl])M(?=[SJKR]))?(?:[SJKR]g?)?(?:(?<=[SKJ])x)?M{{1,3}}(?:ot?(?:[SKR]|N{{1,3}}))?(?![MAHUIN])"
 )
+_WITH_NAME = re.compile(
+    r"(?:[SJKR]g)?t?(?:(?<=t)x)?(?:[MJASR]{0,3}N[MNA]{0,3}M(?:ot?(?:[SKR]|N{1,3}))?|MoM[MA]{0,2}[NZ])"
+    r"(?![MAHUINZ])"
+)
+"""*Myanmar's National Unity Government*: the capital tells that it is a name."""
+_NAMED = frozenset(["Government", "Army"])
+"""What is a body of its own where a name stands before it."""
+_MATTER = "personnel"
+"""What alone is as often talked about."""
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
 _FIELDED = frozenset(["ministry", "department", "directorate"])
@@ -65,6 +74,8 @@ def groups(text: str, found: Words, taken: bytearray) -> Spotted:
     yield from _heads(text, found)
     for match in with_head("U", "tlSJKQRBMANIHpgx&", _GROUP, found.classes):
         first, last = match.span()
+        if last - first == 1 and found.texts[first] == _MATTER:
+            continue
         if match["tail"] and found.texts[match.start("tail")] not in _FROM:
             last = match.start("tail")
         first = _after_name(found, first, last)
@@ -157,3 +168,36 @@ def bodies(text: str, found: Words, taken: bytearray) -> Spotted:
         if last - first > 1 and found.texts[head].lower() in _BODIES:
             extent = found.extent(bare(found, first), last)
             yield first, last, Mention("institution", extent, extent, states_in(found, first, last))
+
+
+def governments(text: str, found: Words, taken: bytearray) -> Spotted:
+    """
+    Find the governments and armies that bear a name: *the National Unity Government*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    found : Words
+        Its words.
+    taken : bytearray
+        One byte a word, not zero where an earlier rule took it.
+
+    Yields
+    ------
+    tuple of int, int and Mention
+        Index of the first word, of the one after the last, and the mention, whose name leaves out
+        the state in which it is: it need not speak for it.
+    """
+    if _NAMED.isdisjoint(found.texts):
+        return
+    for match in with_head("M", "tSJKRNAgx", _WITH_NAME, found.classes):
+        first, last = match.span()
+        head = next((n for n in range(first, last) if found.texts[n] in _NAMED), first)
+        if found.classes[head] != "M" or found.classes[head + 1 : last].startswith("N"):
+            continue
+        begin = first
+        while found.classes[begin] in "tgx" or found.classes[begin + 1] == "g":
+            begin += 1
+        extent, name = found.extent(bare(found, first), last), found.extent(begin, last)
+        yield first, last, Mention("institution", extent, name)

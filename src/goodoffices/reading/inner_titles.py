@@ -7,15 +7,19 @@ from goodoffices.reading.lexicon import words
 
 __all__ = ["as_names"]
 
-_MIDDLE = words("sheikh sheik prince imam sultan mullah emir ayatollah maulana")
+_MIDDLE = words("sheikh sheik prince imam sultan mullah emir amir ayatollah maulana")
 """What may stand between two names of one person."""
-_LAST = words("bishop dean elder emir farmer imam judge king marshal pope priest prince sen sheikh")
+_LAST = words(
+    "bishop dean elder emir amir farmer imam judge king marshal pope priest prince sen sheikh"
+)
 """What may be a family name."""
 _INSIDE = re.compile(r"(?<=[Np])H(?=N)")
 _COMMON = re.compile(r"(?<=[HhN])x(?=N)")
 _AT_END = re.compile(r"(?<=N)H(?![NHo])")
 _FIELD = re.compile(r"H(?=[IHU])")
 """*Justice* before *Department* or *minister*, which is a field of government there."""
+_FORENAME = re.compile(r"(?<![tJSg])H(?=N)")
+"""Where *Amir* is no office: *lawmaker Amir Ohana*, not *the Amir* and *Qatar's Amir*."""
 _OPEN = frozenset("toifl")
 """Before *Ajman* in *the Ajman Sheikh Rashid*, *in Ajman Sheikh Rashid*, which is a place."""
 _DEED = re.compile(r".+ing")
@@ -48,12 +52,13 @@ def as_names(texts: Sequence[str], classes: str) -> str:
     last = [m.start() for m in _AT_END.finditer(classes) if _is(texts[m.start()], _LAST)]
     common = [m.start() for m in _COMMON.finditer(classes) if _is_given(texts, classes, m.start())]
     field = [m.start() for m in _FIELD.finditer(classes) if texts[m.start()].lower() == "justice"]
-    if not (found or last or common or field):
+    given = [m.start() for m in _FORENAME.finditer(classes) if texts[m.start()] == "Amir"]
+    if not (found or last or common or field or given):
         return classes
     sure = [at for at in found if not _may_be_place(texts, classes, at)]
     known = {(texts[at - 1], texts[at]) for at in sure}
     letters = [*classes]
-    for at in common:
+    for at in (*common, *given):
         letters[at] = "N"
     for at in field:
         letters[at] = "A"

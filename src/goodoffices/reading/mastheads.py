@@ -1,12 +1,13 @@
 """Outlets that no table knows, by their names: *The Harbour Gazette*, *Radio Norte*."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.mentions import Mention
 from goodoffices.reading.words import Words
 
-__all__ = ["TITLES", "mastheads", "own_agency"]
+__all__ = ["TITLES", "as_outlets", "mastheads", "own_agency"]
 
 _SURE = (
     "Daily|Weekly|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|News|Radio|TV|"
@@ -75,3 +76,32 @@ def own_agency(found: Words, first: int, last: int) -> Extent | None:
     if words == ["news", "agency"] and found.classes[first] == "N":
         return found.extent(first, last - 2)
     return None
+
+
+def as_outlets(text: str, every: Sequence[Mention]) -> Sequence[Mention]:
+    """
+    Take *Dawn* for the outlet that is called *Dawn newspaper* elsewhere.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    every : sequence of Mention
+        Who and what it names.
+
+    Returns
+    -------
+    sequence of Mention
+        The same ones, of whom some are outlets.
+    """
+    outlets = {one.name.of(text) for one in every if one.kind == "outlet"}
+    if not outlets:
+        return every
+    return [
+        one._replace(kind="outlet")
+        if one.kind in ("person", "institution")
+        and not (one.titled or one.later)
+        and one.name.of(text) in outlets
+        else one
+        for one in every
+    ]

@@ -9,7 +9,7 @@ from goodoffices.reading.abbreviations import as_bodies
 from goodoffices.reading.agencies import agencies
 from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.groups import bodies, groups, institutions
+from goodoffices.reading.groups import bodies, governments, groups, institutions
 from goodoffices.reading.lands import as_lands, lands_in
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import (
@@ -28,6 +28,7 @@ __all__ = ["mentions", "office_at"]
 
 _ORG = (
     r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]{0,12}Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]{0,12}Ig?)?"
+    r"|N(?:p{1,2}N){1,2}g?"
     r"|[MAN]{0,12}Ig?|[MAJS]{0,12}Ug)?"
 )
 _OFFICE = (
@@ -36,7 +37,7 @@ _OFFICE = (
 )
 _NAME = re.compile(
     r"(?<=[Hh])N(?:p{0,2}N){0,3}[ZC](?![ZNIH])|"
-    r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?![ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
+    r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?!p{0,2}[ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
 )
 _BEFORE = re.compile(
     rf"{_OFFICE}(?P<tail>[ofi]t?[SJKQRBMAI]+(?:&[SJKQRBMAI]+|ot?[SKR])?)?(?P<comma>,)?(?:lM?(?=h))?h*$"
@@ -116,7 +117,8 @@ def mentions(text: str, found: Words) -> tuple[Mention, ...]:
         if not _INITIALS.fullmatch(found.texts[match.end() - 1])
     ]
     titled, named = partial(_titled, people), partial(_named, people)
-    for source in (agencies, titled, groups, institutions, named, bodies, _descriptions, _lone):
+    sources = (agencies, titled, groups, institutions, governments, named, bodies)
+    for source in (*sources, _descriptions, _lone):
         for first, last, mention in source(text, found, taken):
             if not any(taken[first:last]):
                 taken[first:last] = b"\1" * (last - first)

@@ -25,6 +25,8 @@ _STOPS = (
 ) - lexicon.DETERMINERS
 _TOWN = 3
 """The least words before a region: *in Ames,*."""
+_CAPITALS = frozenset(["US", "First"])
+"""Words that in capitals are names or part of a title: *First Vice President*."""
 HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
 
 
@@ -47,7 +49,11 @@ def is_nominal(sentence: Sentence, at: int) -> bool:
     word, low = sentence.words[at], sentence.lower[at]
     if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
         return False
-    if low not in _STOPS or word == "US" or (at and low in lexicon.VERBS and word[0].isupper()):
+    if (
+        low not in _STOPS
+        or (word in _CAPITALS and (at or word == "US"))
+        or (at and low in lexicon.VERBS and word[0].isupper())
+    ):
         return True
     return at > 0 and sentence.lower[at - 1] in ARTICLES and (low == "first" or word == "IT")
 

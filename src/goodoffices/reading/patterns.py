@@ -1,13 +1,13 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
 from goodoffices.reading import lexicon
+from goodoffices.reading.according import according
 from goodoffices.reading.adverbials import before_day, is_adverbial, past_source
 from goodoffices.reading.agents import agent
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.contents import (
     CUTS,
-    clause,
     content_after,
     content_before,
     resumed,
@@ -16,12 +16,13 @@ from goodoffices.reading.contents import (
 from goodoffices.reading.leftovers import leftovers
 from goodoffices.reading.nominals import nominals
 from goodoffices.reading.phrases import noun_phrase_after
+from goodoffices.reading.relatives import resumes
 from goodoffices.reading.sentences import QUOTED, Sentence
 
 __all__ = ["candidates"]
 
 _DASHES = frozenset(["\u2014", "--", "-"])
-_WHEN = lexicon.words("when while after before because although since though once")
+_WHEN = lexicon.words("when while after before because although since though once which whose")
 _PERIODS = lexicon.words("minutes hours day days week weeks month months year years hour minute")
 _DATING = frozenset([("last",), ("this",), ("earlier",), ("late",), ("early",), ("next",)])
 _DATED = frozenset(
@@ -54,15 +55,12 @@ _CLAUSES = frozenset(["speaker-cue-clause", "speaker-cue-that"])
 _OUTER = _CLAUSES | {"clause-speaker-cue"}
 _NESTED = _CLAUSES | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
 """Rules whose proposals are kept as statements of their own inside another one."""
-_RELAYING = frozenset(["report", "write", "quote"])
-"""What outlets do, see `goodoffices.reading.via`."""
+_RELAYING = frozenset(["report", "write", "quote"])  # see `goodoffices.reading.via`
 _CLOSING = 9
 _SIGNS = frozenset([QUOTED, "that", ":", "--"])
 """With one of which what follows the last verb of a sentence is what was said."""
 _RESUMING = frozenset(["run", "late run"])
 """Signs of a second half of a quotation."""
-_GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
-"""Words with which a reporter goes on after a source between commas."""
 _JOINS = frozenset(["but", "and", "while", "though", "yet"])
 _TOPIC_AFTER_TO = lexicon.words("refer allude object respond react appeal")
 """Verbs after which 'to' begins what was spoken about, and names no hearer."""
@@ -116,7 +114,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
         if candidate is not None:
             proposed.append(candidate)
             floor = floor if candidate.rule in _DEEDS else report.last
-    proposed.extend(_according(sentence))
+    proposed.extend(according(sentence))
     proposed.extend(nominals(sentence))
     kept = _apart(proposed, sentence.lower) if proposed else proposed
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
@@ -166,10 +164,11 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
         if ";" in low:
             end = _before_other(sentence, found[number + 1 :], report.last, end)
     first = report.subject[0] if report.subject else 0
-    if low[first] == "who" and first:
-        end = next((n for n in range(report.last + 2, end - 1) if _resumes(low, n)), end)
-    if first and (low[first - 1] in _WHEN or low[first - 1] == "whose"):
-        end = next((n for n in range(report.last + 2, end) if low[n] == ","), end)
+    if low[first] in ("who", "which") and first:
+        end = next((n for n in range(report.last + 2, end - 1) if resumes(low, n)), end)
+    if first and low[first - 1] in _WHEN:
+        commas = (n for n in range(report.last + 2, end) if low[n] == ",")
+        end = next((n for n in commas if not low[n - 1 : n + 2 : 2][-1].isdigit()), end)
     if number + 1 < len(found):
         relayed = _relayed(sentence, found) or _closed(sentence, found)
         if relayed is not None and relayed > report.last:
@@ -183,11 +182,6 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
             return at
     dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
     return dashes[0] if len(dashes) == 1 and dashes[0] > report.last + 3 else end
-
-
-def _resumes(low: tuple[str, ...], comma: int) -> bool:
-    """Tell the comma of 'Smith, who vowed to stay, gave them a picture' after which Smith acts."""
-    return low[comma] == "," and low[comma + 1] in lexicon.VERBS
 
 
 def _before_other(sentence: Sentence, later: list[Report], first: int, end: int) -> int:
@@ -318,74 +312,14 @@ def _addressee(sentence: Sentence, report: Report) -> Places | None:
         if report.cue.intent or report.cue.verb in _TOPIC_AFTER_TO:
             return None
         first += 1
-    elif not report.cue.hearer:
+    elif not (report.cue.hearer or report.cue.verb == "promise"):
         return None
     if low[first : first + 1] in _DATING and low[first + 1 : first + 2] in _DATED:
         return None
     last = noun_phrase_after(sentence, first)
     if last is not None and low[last - 2 : last - 1] in _DATING and low[last - 1 : last] in _DATED:
         last -= 2
-    return None if last is None else (first, last)
-
-
-def _according(sentence: Sentence) -> list[Candidate]:
-    """Read 'according to Smith', at the beginning of a clause, inside it or after it."""
-    low = sentence.lower
-    found: list[Candidate] = []
-    if "according" not in low:
-        return found
-    for at in range(len(low) - 2):
-        if low[at] != "according" or low[at + 1] != "to":
-            continue
-        last = noun_phrase_after(sentence, at + 2)
-        if last is None:
-            continue
-        if _leads(sentence, at):
-            last = _past_relative(
-                low, next((n for n in range(at + 3, last) if low[n] == ","), last)
-            )
-            comma = low[last : last + 1] == (",",)
-            content = [clause(sentence, last + 1, len(low)) if comma else None]
-        else:
-            if low[at - 1] == "," and low[last : last + 1] != (",",):
-                last = next((n for n in range(at + 3, last) if low[n] == ","), last)
-            content = [clause(sentence, _bracket(low, at), at), _after_aside(sentence, at, last)]
-        kept = [one for one in content if one]
-        if content[0]:
-            found.append(Candidate("according to", kept, (at + 2, last), (at, at + 2)))
-    return found
-
-
-def _past_relative(low: tuple[str, ...], last: int) -> int:
-    """Pass over ', who was there' after a speaker."""
-    if low[last + 1 : last + 2] in (("who",), ("whose",)):
-        return next((n for n in range(last + 1, len(low)) if low[n] == ","), last)
-    return last
-
-
-def _bracket(low: tuple[str, ...], at: int) -> int:
-    """Find where a bracket that is open at a place begins, else the sentence."""
-    opened = next((n for n in range(at - 1, -1, -1) if low[n] in ("(", ")")), None)
-    return 0 if opened is None or low[opened] == ")" else opened + 1
-
-
-def _after_aside(sentence: Sentence, at: int, last: int) -> Places | None:
-    """Take what goes on after ', according to Smith,' between commas."""
-    low = sentence.lower
-    last = _past_relative(low, last)
-    if low[at - 1] != "," or low[last : last + 1] != (",",):
+    promised = first == report.last and not report.cue.hearer
+    if last is None or (promised and low[last : last + 1] != ("that",)):
         return None
-    after = low[last + 1 : last + 2]
-    return None if after in _GOES_ON else clause(sentence, last + 1, len(low))
-
-
-def _leads(sentence: Sentence, at: int) -> bool:
-    """Tell whether only a conjunction or an adverb stands before a word in its clause."""
-    low = sentence.lower
-    while at and (low[at - 1] in lexicon.CONJUNCTIONS or low[at - 1] in lexicon.ADVERBS):
-        at -= 1
-    return at == 0 or low[at - 1] in (":", ";") or (low[at - 1] == "," and _leads_all(low, at - 1))
-
-
-def _leads_all(low: tuple[str, ...], last: int) -> bool:
-    return all(word in lexicon.CONJUNCTIONS or word in lexicon.ADVERBS for word in low[:last])
+    return first, last

@@ -8,9 +8,11 @@ from functools import cached_property
 from operator import attrgetter
 
 from goodoffices.reading.abbreviations import initials, introduced
+from goodoffices.reading.antecedents import antecedent, is_called
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
 from goodoffices.reading.lexicon import words
+from goodoffices.reading.mastheads import as_outlets
 from goodoffices.reading.mentions import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.peoplemet import PeopleMet
@@ -43,7 +45,7 @@ class Cast:
     def __init__(self, text: str, words: Words, mentions: Iterable[Mention]) -> None:
         self.text = text
         self.words = words
-        self.mentions = tuple(_with_outlets(text, tuple(mentions)))
+        self.mentions = tuple(as_outlets(text, tuple(mentions)))
         """Every mention, in text order."""
         self.figures: list[Figure] = []
         self.asked: dict[Figure, str | None] = {}
@@ -252,8 +254,11 @@ class Cast:
             figure.states = mention.states or next(filter(None, served), ()) or self._of(mention)
 
     def _of(self, mention: Mention) -> tuple[str, ...]:
-        """Give the state of *Peru's Carl Brandt*."""
-        first = self.words.within(mention.extent)[0]
+        """Give the state of *Peru's Carl Brandt* and *President Ana Reyes of Peru*."""
+        first, last = self.words.within(mention.extent)
+        if mention.office and self.words.classes.startswith(("oS", "otS"), last):
+            at = last + self.words.classes[last:].index("S")
+            return () if self.words.classes[at + 1] == "g" else self.words.named[at].states
         owner = self.words.named.get(first - 2) if self.words.classes[first - 1] == "g" else None
         return owner.states if owner else ()
 
@@ -323,12 +328,16 @@ class Cast:
         return figure
 
     def _as_called(self, name: str, mention: Mention) -> Figure:
-        """Find the institution; *the movement* is the last one that is called so."""
+        """Find the institution; *the movement* is the last one that is called so, or is one."""
+        begin = mention.extent.start
+        if name.islower() and self.text[max(0, begin - 4) : begin].lower() == "the ":
+            meant = antecedent(name, self._named_before(begin))
+            if meant:
+                return meant
         if " " not in name:
             ending = " " + name.lower()
             for figure in reversed(self.figures):
-                head = re.split(r" (?:of|for) ", figure.name.lower())[0]
-                if figure.kind == "institution" and (" " + head).endswith(ending):
+                if is_called(figure, name):
                     return figure
             served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
             groups = [one.name for one in self.figures if one.kind == "group"]
@@ -337,6 +346,15 @@ class Cast:
         *before, last = name.lower().split()
         other = last in _GOVERNING and not _NOT_OF_STATE.isdisjoint(before)
         return self.named("institution", name, () if other else mention.states)
+
+    def _named_before(self, place: int) -> Iterator[tuple[int, Figure]]:
+        """Go back through whom the report named, with the number of sentences since."""
+        here = self.words.within(Extent(place, place + 1))[0]
+        for earlier in self.backwards(place, _NEAR):
+            figure = self.known.get(earlier.extent)
+            if figure is not None:
+                at = self.words.within(earlier.extent)[0]
+                yield self.words.classes.count(".", at, here), figure
 
     def _served_before(self, mention: Mention) -> list[str]:
         """List the organisations that the roles of people name before a mention."""
@@ -371,18 +389,3 @@ def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:
     """Leave out roles that the figure has already."""
     known = {(held.role.lower(), held.office.states) for held in figure.held}
     return [held for held in every if (held.role.lower(), held.office.states) not in known]
-
-
-def _with_outlets(text: str, every: Sequence[Mention]) -> Sequence[Mention]:
-    """Take *Dawn* for the outlet that is called *Dawn newspaper* elsewhere."""
-    outlets = {one.name.of(text) for one in every if one.kind == "outlet"}
-    if not outlets:
-        return every
-    return [
-        one._replace(kind="outlet")
-        if one.kind in ("person", "institution")
-        and not (one.titled or one.later)
-        and one.name.of(text) in outlets
-        else one
-        for one in every
-    ]

@@ -161,7 +161,7 @@ def _of_all(sentence: Sentence, start: int | None, first: int) -> int:
 def _is_name(sentence: Sentence, first: int, last: int) -> bool:
     """Tell capitalised words, which *of* or *the* may join, from a description."""
     return all(
-        word[0].isupper() or word in ("of", "the", "de", "al", "van", "von", "bin")
+        word[0].isupper() or word in ("of", "the", "de", "al", "van", "von", "bin", "(", ")")
         for word in sentence.words[first:last]
     )
 
@@ -250,10 +250,10 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
         pair = noun_phrase_before(sentence, first - 1, floor)
         return first - pair[0] if pair and pair[1] == first - 2 and pair[0] == floor else 0
     before = low[first - 2]
-    if not is_nominal(sentence, first - 2):
+    if not is_nominal(sentence, first - 2) and before != ")":
         if word == ")" and "(" in low[max(floor, first - 10) : first]:
             return first - max(n for n in range(max(floor, first - 10), first) if low[n] == "(")
-        return 2 if before == ")" and word in lexicon.LINKS else 0
+        return 0
     if word in lexicon.LINKS:
         return 2 if before not in lexicon.DETERMINERS else 0
     if word == "and":

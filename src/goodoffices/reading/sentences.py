@@ -30,9 +30,14 @@ _WORD = re.compile(
 _BLANKS = re.compile(r"\s*")
 _ABBREVIATIONS = words("""
     mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr hon rev fr
-    st jr sr vs etc no inc ltd co corp jan feb mar apr aug sept sep oct nov dec mt ft pres amb
-    min sec dep asst atty supt det fla calif tex mass penn ill conn ariz mich minn wash ore tenn
+    md mohd st jr sr vs etc no inc ltd co corp jan feb mar apr aug sept sep oct nov dec mt ft pres
+    amb min sec dep asst atty supt det fla calif tex mass penn ill conn ariz mich minn wash ore tenn
     """)
+_CLOCK = re.compile(
+    r"\[?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CET|EST|EDT))?\]?"
+    r"(?: ?[-\u2013\u2014:|])?[ \t]+(?=[A-Z\"\u201c\u2018])"
+)
+"""The time before an entry of a live report."""
 _NUMBERED = words("no sec min art fig")
 """Abbreviations before a number; before anything else they are words."""
 _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
@@ -232,6 +237,8 @@ def _words(
     ends: list[int] = []
     passed = dateline(text, paragraph)
     begin = passed.end if passed else paragraph.start
+    clock = _CLOCK.match(text, begin, paragraph.end)
+    begin = clock.end() if clock else begin
     for run in quoted:
         _cut(text, begin, run.start, words, starts, ends)
         words.append(QUOTED)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import VERBS
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 
@@ -37,8 +39,22 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _SIDES = re.compile(r"\b(?:[Tt]wo|[Bb]oth) [a-z]+$")
 _FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ){1,2}(?=and )")
 """Whom somebody acts for: *A for Peru and B for Chile*."""
+_BRACKET = re.compile(r" \([^()]{1,60}\)")
+"""After a name, its letters or the state: *the Lake Union (LU) and the Dockers*."""
 _OF_STATE = frozenset({" of ", " of the "})
 """Between somebody and the state served: *President A of Peru and Minister B of Chile*."""
+_OWNED = frozenset(
+    {
+        ("state", "person"),
+        ("institution", "person"),
+        ("news agency", "person"),
+        ("outlet", "person"),
+        ("person", "institution"),
+        ("state", "institution"),
+    }
+)
+"""*Peru's Ana Reyes*, and *Brann's Lorn National Army*: who owns, and who acts."""
+_GENITIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}")
 _AND_LED = re.compile(r"&t?M{1,2}")
 """Between two names of which a word leads the second: *and the rebel Northern Front*."""
 _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
@@ -65,14 +81,16 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
     list of Mention
         At least the first, where there is one (rule D7).
     """
-    if mentions and mentions[0].kind == "group" and _is_rank(cast, mentions):
+    if mentions and _is_passed(cast, mentions[:2]):
         mentions = mentions[1:]
     heads = list(mentions[:1])
     listed: list[Mention] = []
     end = end_of(heads[0]) if heads else 0
     rank: Mention | None = None
     for place, mention in enumerate(mentions[1:], start=1):
-        if mention.kind == "group" and _is_rank(cast, mentions[place : place + 2]):
+        if cast.text[mention.extent.start - 1] == "(":
+            continue
+        if _is_passed(cast, mentions[place : place + 2]):
             rank = mention
             continue
         if mention.kind == "state" and cast.text[end : mention.extent.start] in _OF_STATE:
@@ -88,6 +106,23 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
         if link not in {",", ";"}:
             heads, listed = [*heads, *listed], []
     return heads
+
+
+def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
+    """Tell what only says of the person after it what, or for whom: *A and Peru's B*."""
+    first, second = pair[0], pair[-1]
+    if (first.kind, second.kind) in _OWNED:
+        after = cast.words.within(second.extent)[1]
+        goes_on = cast.words.classes[after] in "xHMNA" and not _acts(cast.words.texts[after])
+        if second.kind == "institution" and goes_on:
+            return False
+        return _GENITIVE.fullmatch(cast.text, first.extent.end, second.extent.start) is not None
+    return first.kind == "group" and _is_rank(cast, pair)
+
+
+def _acts(word: str) -> bool:
+    """Tell a verb from a word with which a phrase goes on: *Brann's GOP primary rival*."""
+    return tells(word) or word.endswith("ed") or word in VERBS
 
 
 def _is_rank(cast: Cast, mentions: Sequence[Mention]) -> bool:
@@ -169,6 +204,8 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
 
 def _link(cast: Cast, end: int, mention: Mention) -> str | None:
     """Give what joins a mention to one that ends before; None where nothing does."""
+    bracket = _BRACKET.match(cast.text, end, mention.extent.start)
+    end = bracket.end() if bracket else end
     between = _FOR.sub("", cast.text[end : mention.extent.start])
     if between.strip(" ,") in _AND:
         return "and"
@@ -178,7 +215,7 @@ def _link(cast: Cast, end: int, mention: Mention) -> str | None:
     if _AND_LED.fullmatch(cast.words.classes, first, last):
         return "and"
     between = cast.words.classes[first:last]
-    titled = mention.kind == "person" and mention.office is not None
+    titled = mention.kind == "institution" or (mention.kind == "person" and mention.office)
     return "," if between == "," or (between == ",t" and titled) else None
 
 

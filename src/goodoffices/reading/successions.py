@@ -80,7 +80,7 @@ _PRESSED_OTHERS = re.compile(_PRESSED.pattern.replace("|who|", "|(?<!, )who|"), 
 """The same before *replaces*, which *A, who replaces B* tells too."""
 _WHO = re.compile(r", who [^,.;]{1,60},")
 _RULERS = re.compile(
-    r"\b(?:president|premier|minister|king|queen|emir|sultan|chancellor|government|council|"
+    r"\b(?:president|premier|minister|king|queen|emir|amir|sultan|chancellor|government|council|"
     r"board|secretary-general|parliament|governor|pope)\b",
     re.IGNORECASE,
 )

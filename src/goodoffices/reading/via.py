@@ -54,14 +54,14 @@ _LEADS = re.compile(
     r"\b(?:[Aa]ccording to|[Aa]s (?:was )?(?:reported|quoted|cited) by|"
     r"(?:was |were |is |are )?(?:quoted|cited|reported|carried|published|broadcast|aired|obtained|"
     r"relayed|transmitted)(?: as saying)?(?: on \w+day)? by|quoted in|told|told (?:a|the) "
-    r"(?:correspondent|reporter) (?:of|from|for)|(?:in )?(?:comments|remarks) to|(?:in an?|"
-    r"in the|in his|in her) (?:[a-z-]+ ){0,3}?interview"
+    r"(?:correspondent|reporter) (?:of|from|for)|(?:in )?(?:comments|remarks) to|[Ii]n (?:an?|"
+    r"the|his|her) (?:[a-z-]+ ){0,3}?interview"
     r" (?:with|to|for|on|published by|broadcast by|by|given to|he gave to|she gave to|"
     r"published in)|"
     r"through|(?:an?|the|his|her) interview given to|[Ww]riting in|appearing on|seen by|"
     r"to (?:the|a) (?:correspondent|reporter) of|"
-    r"[Ss]peaking (?:to|on|with)|in (?:comments|remarks|a statement) (?:to|carried by|published by|"
-    r"reported by)|in an article (?:for|in)|citing|quoting|by|via|to|from|on)\s+$"
+    r"[Ss]peaking (?:to|on|with)|[Ii]n (?:comments|remarks|a statement) (?:to|carried by|"
+    r"published by|reported by)|in an article (?:for|in)|citing|quoting|by|via|to|from|on)\s+$"
 )
 _FOLLOWS = re.compile(
     r",?(?:\s+(?:also|later))?\s+(?:reported|reports|quoted|quotes|cited|cites|has reported|"

@@ -12,9 +12,10 @@ CLASSES = {
     colonel commander commissioner conciliator congressman congresswoman consul consul-general
     coordinator
     correspondent councillor counsellor counselor delegate diplomat director director-general
-    economist emir emissary envoy executive expert facilitator founder general governor guarantor
-    head imam inspector judge justice king lawmaker lawyer leader marshal mayor mediator member
-    minister moderator mp negotiator observer officer official patriarch pope premier president
+    amir ameer economist emir emissary envoy executive expert facilitator founder general governor
+    guarantor head imam inspector judge justice king lawmaker lawyer leader marshal mayor mediator
+    member minister moderator mp negotiator observer officer official patriarch pope premier
+    president
     president-elect prime-minister prince princess professor prosecutor queen rapporteur
     representative researcher ruler secretary secretary-general senator sheikh sheik
     speaker spokesman spokesperson spokeswoman strongman sultan mullah maulana taoiseach tsar czar
@@ -52,7 +53,7 @@ CLASSES = {
     parliamentarians warlords captors kidnappers gunmen policemen coastguards
     neighbours neighbors widows heirs armies navies companies communities councils committees
     ministries agencies organisations organizations embassies boards federations associations
-    movements groups candidates nominees contenders pollsters
+    movements groups candidates nominees contenders pollsters peacekeepers personnel
     republicans democrats conservatives liberals socialists communists islamists jihadists
     christians muslims jews hindus sikhs buddhists catholics protestants sunnis shiites shias
     kurds tamils druze alawites yazidis hutus tutsis tuaregs uyghurs uighurs rohingyas""",
@@ -72,7 +73,8 @@ CLASSES = {
     newly-elected re-elected self-declared presumptive minority majority
     republican conservative liberal socialist islamist jihadist left-wing right-wing
     christian muslim jewish hindu sikh buddhist catholic protestant sunni shiite shia
-    kurdish tamil alawite yazidi tuareg uyghur uighur""",
+    kurdish tamil alawite yazidi tuareg uyghur uighur armed militant insurgent paramilitary
+    continental""",
     # Fields of government: before a head, or after "of" and "for".
     "A": """
     affairs agriculture commerce culture defence defense development economy education energy
@@ -88,10 +90,11 @@ CLASSES = {
     office organisation organization parliament party police politburo presidency republic
     kingdom secretariat
     senate service tribunal union university watchdog navy militia militias bundestag
-    headquarters chancery company management firm consortium delegation government-in-exile""",
+    bloc faction headquarters chancery company management firm consortium delegation
+    government-in-exile""",
     "h": """
     h.e excellency majesty highness holiness eminence mr mrs ms miss dr sir dame lord lady madam
-    madame rev monsignor mme""",
+    madame rev monsignor mme md mohd""",
     "p": "da de del della den der di do dos du van von bin bint ibn abu al el la le ter ten",
     "o": "of",
     "b": "by",

@@ -13,7 +13,7 @@ from goodoffices.reading.assistants.exchange import parse_address
 
 TEXT = """Peruvian Foreign Minister Ama Odera said on Monday that she rejects the plan.
 
-The general, Carl Brandt, made it plain that he would put guards on the bridge.
+The general, Carl Brandt, left no doubt that he would put guards on the bridge.
 
 A telephone call of Ama Odera with Ruth Paz is set for Friday.
 

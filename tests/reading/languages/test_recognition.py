@@ -14,6 +14,7 @@ class TestRecognised:
             "\u201cI have never met him,\u201d she said, \u201cand I do not intend to.\u201d",
             "We will not be there.",
             "Brann.",
+            "A tired Brann, who gave no date, wept. A tired Brann, who gave no date, sat down.",
         ],
     )
     def test_is_like_english(self, text):

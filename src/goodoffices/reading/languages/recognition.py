@@ -7,7 +7,7 @@ __all__ = ["recognised"]
 
 _SMALL = {
     "en": "the of and to in that is was for on with he said by as at it from i do have not be"
-    " are we they his her had will this but",
+    " are we they his her had will this but a an who which would after its has been",
     "fr": "le la les de des du et en un une que qui dans pour pas sur au aux ce il est par avec"
     " l d qu se ne son sont ont",
     "de": "der die das und ist nicht ein eine den dem des mit auf sich von zu im hat f\u00fcr als",

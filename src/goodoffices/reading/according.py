@@ -1,0 +1,90 @@
+"""What was told *according to* somebody."""
+
+from goodoffices.reading import lexicon
+from goodoffices.reading.candidates import Candidate, Places
+from goodoffices.reading.contents import clause
+from goodoffices.reading.phrases import noun_phrase_after
+from goodoffices.reading.relatives import relative_before
+from goodoffices.reading.sentences import Sentence
+
+__all__ = ["according"]
+
+_GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
+"""Words with which a reporter goes on after a source between commas."""
+
+
+def according(sentence: Sentence) -> list[Candidate]:
+    """
+    Read 'according to Smith', at the beginning of a clause, inside it or after it.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+
+    Returns
+    -------
+    list of Candidate
+        One for each *according to* beside which something stands that was told.
+    """
+    low = sentence.lower
+    found: list[Candidate] = []
+    if "according" not in low:
+        return found
+    for at in range(len(low) - 2):
+        if low[at] != "according" or low[at + 1] != "to":
+            continue
+        last = noun_phrase_after(sentence, at + 2)
+        if last is None:
+            continue
+        if _leads(sentence, at):
+            last = _past_relative(
+                low, next((n for n in range(at + 3, last) if low[n] == ","), last)
+            )
+            comma = low[last : last + 1] == (",",)
+            content = [clause(sentence, last + 1, len(low)) if comma else None]
+        else:
+            if low[at - 1] == "," and low[last : last + 1] != (",",):
+                last = next((n for n in range(at + 3, last) if low[n] == ","), last)
+            begin = relative_before(low, at, last)
+            after = None if begin else _after_aside(sentence, at, last)
+            content = [clause(sentence, begin or _bracket(low, at), at), after]
+        kept = [one for one in content if one]
+        if content[0]:
+            found.append(Candidate("according to", kept, (at + 2, last), (at, at + 2)))
+    return found
+
+
+def _past_relative(low: tuple[str, ...], last: int) -> int:
+    """Pass over ', who was there' after a speaker."""
+    if low[last + 1 : last + 2] in (("who",), ("whose",)):
+        return next((n for n in range(last + 1, len(low)) if low[n] == ","), last)
+    return last
+
+
+def _bracket(low: tuple[str, ...], at: int) -> int:
+    """Find where a bracket that is open at a place begins, else the sentence."""
+    opened = next((n for n in range(at - 1, -1, -1) if low[n] in ("(", ")")), None)
+    return 0 if opened is None or low[opened] == ")" else opened + 1
+
+
+def _after_aside(sentence: Sentence, at: int, last: int) -> Places | None:
+    """Take what goes on after ', according to Smith,' between commas."""
+    low = sentence.lower
+    last = _past_relative(low, last)
+    if low[at - 1] != "," or low[last : last + 1] != (",",):
+        return None
+    after = low[last + 1 : last + 2]
+    return None if after in _GOES_ON else clause(sentence, last + 1, len(low))
+
+
+def _leads(sentence: Sentence, at: int) -> bool:
+    """Tell whether only a conjunction or an adverb stands before a word in its clause."""
+    low = sentence.lower
+    while at and (low[at - 1] in lexicon.CONJUNCTIONS or low[at - 1] in lexicon.ADVERBS):
+        at -= 1
+    return at == 0 or low[at - 1] in (":", ";") or (low[at - 1] == "," and _leads_all(low, at - 1))
+
+
+def _leads_all(low: tuple[str, ...], last: int) -> bool:
+    return all(word in lexicon.CONJUNCTIONS or word in lexicon.ADVERBS for word in low[:last])
