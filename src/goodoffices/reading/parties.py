@@ -235,17 +235,18 @@ def _spoken_for(speaker: Figure, cast: Cast) -> str | None:
 
 def _called(name: str, cast: Cast) -> str | None:
     """Find the body of some words: one of the report, of the tables, or the words themselves."""
-    for person in cast.figures if class_of(name.split(" ")[0].lower()) in {"H", "M"} else ():
-        if person.kind == "person" and " " in person.name and name.endswith(f" {person.name}"):
-            return party_of(person, cast)
+    is_led = class_of(name.split(" ")[0].lower()) in {"H", "M"}
+    leader = cast.person_in(name) if is_led else None
+    if leader is not None:
+        return party_of(leader, cast)
     known = entry_at(name, 0) if name else None
     is_taken = known and (known[1].form != "seat" or known[1] in cast.words.named.values())
     if known and is_taken and known[0] == len(name):
         alone = len(known[1].states) == 1 and known[1].form != "institution"
         return state_name(known[1].states[0]) if alone else _in_full(known[1].name, cast)
-    for figure in cast.figures:
-        if figure.kind == "institution" and f" {figure.name}".lower().endswith(f" {name}".lower()):
-            return party_of(figure, cast)
+    figure = cast.body_called(name)
+    if figure is not None:
+        return party_of(figure, cast)
     return _of_somebody(name, cast) or (
         _in_full(name, cast) if name and name[0].isupper() and _is_body(name) else None
     )
@@ -255,10 +256,8 @@ def _of_somebody(name: str, cast: Cast) -> str | None:
     """Name the party of the person for whom *Mr Tatar's spokeswoman* speaks."""
     if not name or not name[:1].isupper():
         return None
-    family = family_name(name)
-    for figure in cast.figures:
-        if figure.kind == "person" and family_name(figure.name) == family:
-            return party_of(figure, cast) or figure.name
+    for figure in cast.of_family(family_name(name))[:1]:
+        return party_of(figure, cast) or figure.name
     return None
 
 

@@ -1,5 +1,9 @@
 """The people met so far in a report, by what they may be called."""
 
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from operator import itemgetter
+
 from goodoffices.reading.figures import Figure, family_name
 
 __all__ = ["PeopleMet"]
@@ -10,12 +14,13 @@ class PeopleMet:
 
     def __init__(self) -> None:
         self._named: dict[str, Figure] = {}
-        self._called: dict[tuple[str, ...], list[Figure]] = {}
+        self._called: dict[tuple[str, str], list[tuple[int, Figure]]] = {}
+        """By the ends of a name who has them and where each is first named, in text order."""
         self._first: dict[Figure, int] = {}
 
     def begin(self, figure: Figure) -> None:
         """
-        Enter a person under the whole name, its ends and each of them.
+        Enter a person under the whole name.
 
         Parameters
         ----------
@@ -23,14 +28,10 @@ class PeopleMet:
             The person.
         """
         self._named.setdefault(figure.name.lower(), figure)
-        if " " in figure.name:
-            first, last = family_name(figure.name, 0), family_name(figure.name)
-            for key in (("", last), (first, ""), (first, last)):
-                self._called.setdefault(key, []).append(figure)
 
     def seen(self, figure: Figure, place: int) -> None:
         """
-        Remember where a person is first named.
+        Remember where a person is first named, under both ends of the name and each of them.
 
         Parameters
         ----------
@@ -39,7 +40,15 @@ class PeopleMet:
         place : int
             An offset.
         """
-        self._first[figure] = min(place, self._first.get(figure, place))
+        known = self._first.get(figure)
+        if known is not None and known <= place:
+            return
+        self._first[figure] = place
+        for key in _ends(figure.name):
+            same = self._called.setdefault(key, [])
+            if known is not None:
+                same.remove((known, figure))
+            insort(same, (place, figure), key=itemgetter(0))
 
     def called(self, name: str, place: int) -> Figure | None:
         """
@@ -55,7 +64,7 @@ class PeopleMet:
         Returns
         -------
         Figure or None
-            Of several the last one named before the place.
+            Of several the last one named before the place, else the first one after it.
         """
         same = self._named.get(name.lower())
         if same is not None:
@@ -65,5 +74,12 @@ class PeopleMet:
         near = next(filter(None, map(self._called.get, keys)), None)
         if near is None:
             return None
-        before = [figure for figure in near if self._first[figure] < place]
-        return max(before or near[:1], key=self._first.__getitem__)
+        at = bisect_left(near, place, key=itemgetter(0))
+        return near[max(0, at - 1)][1]
+
+
+def _ends(name: str) -> Iterator[tuple[str, str]]:
+    """List by which ends somebody of more than one name may be called."""
+    if " " in name:
+        first, last = family_name(name, 0), family_name(name)
+        yield from (("", last), (first, ""), (first, last))
