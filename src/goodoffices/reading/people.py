@@ -47,8 +47,6 @@ class Cast(Roll):
         self.words = words
         self.mentions = tuple(_with_outlets(text, tuple(mentions)))
         """Every mention, in text order."""
-        self.asked: dict[Figure, str | None] = {}
-        """The parties of those asked for while one is sought: nobody is asked for twice."""
         self._short: dict[str, Figure] = {}
         """Bodies by the letters that the text gives for them, and by their names in the tables."""
         self.known: dict[Extent, Figure] = {}
