@@ -15,6 +15,8 @@ NOT_TOLD = [
     "On Monday {a} spoke, in a speech during which {b} and {c} discussed the harbour.",
     "{a} and {b} called for a meeting to discuss the reef.",
     "{a} and {b} declined to discuss the reef.",
+    "{a} and {b} never discussed the reef.",
+    "{a} flew home to discuss the reef.",
     "Many unions negotiated the reef plan for their members.",
     "{a} discussed the reef.",
 ]

@@ -9,6 +9,7 @@ import sys
 import tracemalloc
 import zipfile
 import zlib
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,16 @@ from tests.reading.records import spans_in
 
 import goodoffices.reading
 from goodoffices.errors import InputError
-from goodoffices.reading import OpenedReport, document, read, reader
+from goodoffices.reading import (
+    OpenedReport,
+    appointments_joined,
+    coreference,
+    document,
+    parties,
+    read,
+    reader,
+)
+from goodoffices.reading.languages.french import reading
 from goodoffices.reading.opening import reports_in
 from goodoffices.reading.preconditions import LONGEST
 
@@ -83,6 +93,71 @@ def lines(text, module):
 
     found = document(text)
     sys.settrace(lambda frame, *_: note if frame.f_code.co_filename == module.__file__ else None)
+    try:
+        read(found, "2024-03-07")
+    finally:
+        sys.settrace(before)
+    return count
+
+
+DISTINCT = {
+    "bodies": (
+        "The {a} Union met in Lima. The talks failed, said the union. We reject the plan. "
+        "The {a} {b} Front ({i}F) said no. The {i}F rejected the {b} plan. THE {A} said yes. "
+    ),
+    "those who speak for bodies": (
+        "A spokesman for the {a} Union said no. {a} {b} left. Mr {b}'s spokesman said that he "
+        "rejects the plan. {a} Front leader {b} {a} rejected the plan. The leader said no. "
+        "The {b} Union met. Its chairman, {b} {a}, said yes. A {b} official said no. "
+    ),
+    "groups, ministries and outlets": (
+        "{a} rebels said no. The rebels rejected the plan. The foreign ministers of {a} and {b} "
+        "met. The ministers said no. The {a} foreign ministry said yes. The ministry met. "
+        "Ana Reyes told the {a} Times that he left. {b} {a} told {b} news agency that he stays. "
+    ),
+    "contacts and dates": (
+        "{a} {b} met {b} Lee in {a} on {n} March. During the meeting, {a} {b} said no. A week "
+        "after the meeting, he called Mr Lee. The next day, he said yes. After talks with Mr Lee, "
+        "{b} said that he agreed. The two sides said no. "
+    ),
+    "appointments": (
+        "{a} {b} appointed {b} Lee as special envoy to {a}. The envoy said no. {b} {a} succeeded "
+        "{a} Lee as head of the {b} Union. Trade minister {a} {b} met his Peruvian counterpart. "
+    ),
+    "lines of quotations": (
+        "\u201cWe agree,\u201d said {a} {b}.\n\n\u201cWe do,\u201d the {b} Union said.\n\n"
+        "\u201cNo,\u201d the union said.\n\n{A}: We agree.\n\n"
+    ),
+    "French bodies": (
+        "Le Conseil {a} a d\u00e9clar\u00e9 lundi que la paix tient. Le conseil a dit non. "
+        "Le ministre {a} {b} a affirm\u00e9 que la paix tient. {b} a dit que oui. "
+        "Le maire a dit non. "
+    ),
+}
+"""Texts to repeat, each time with names of their own."""
+
+
+def many(piece, count):
+    """Fill a text in with names that no table knows, often; each time with others."""
+    sounds = [f"{one}{two}" for one in "bdfgklmnprstvz" for two in "aeiou"]
+    names = [f"{one}{two}m".capitalize() for one in sounds for two in sounds]
+    return "".join(
+        piece.format(a=a, b=b, A=a.upper(), i=f"{a[0]}{b[0]}", n=n % 28 + 1)
+        for n, (a, b) in enumerate(zip(names[:count], names[-count:], strict=True))
+    )
+
+
+def lines_of_each(text):
+    """Read a text; count the lines that are run of each function of the room."""
+    count = Counter()
+    before, (folder,) = sys.gettrace(), goodoffices.reading.__path__
+
+    def note(frame, event, argument):
+        count[frame.f_code] += event == "line"
+        return note
+
+    found = document(text)
+    sys.settrace(lambda frame, *_: note if frame.f_code.co_filename.startswith(folder) else None)
     try:
         read(found, "2024-03-07")
     finally:
@@ -173,6 +248,18 @@ class TestReadHostileTexts:
 
         assert len(read(document(named(40)), "2024-03-07").appointments) == 40
         assert lines(named(160), reader) <= 4.5 * lines(named(40), reader)
+
+    @pytest.mark.parametrize("piece", DISTINCT.values(), ids=DISTINCT)
+    def test_nobody_is_looked_for_among_all_others(self, piece, monkeypatch):
+        """With three times as many names no function runs more than about three times the lines."""
+        monkeypatch.setattr(appointments_joined, "_FEW", 5)  # what looks back this far at most
+        monkeypatch.setattr(coreference, "_REMEMBERED", 10)
+        monkeypatch.setattr(parties, "_FAR", 5)
+        monkeypatch.setattr(reading, "_RECENT", 3)
+        read(document(many(piece, 1)), "2024-03-07")  # tables are read once
+        few, more = lines_of_each(many(piece, 10)), lines_of_each(many(piece, 30))
+        grown = {code.co_qualname: (few[code], n) for code, n in more.items()}
+        assert {k: (a, b) for k, (a, b) in grown.items() if b > 3.5 * a + 200} == {}
 
     @given(st.text(alphabet=st.sampled_from("".join(PIECES.values()) + "\n\n  "), max_size=300))
     def test_every_span_is_verbatim(self, text):

@@ -34,6 +34,11 @@ class TestNarrated:
             "President Ama Odera toured the port on Monday and the dam on Tuesday.",
             "President Ama Odera will tour the port on Monday.",
             "President Ama Odera toured the port until Monday.",
+            "On Monday, President Ama Odera will tour the port.",
+            "On Monday, President Ama Odera is in the port.",
+            "Nobody but President Ama Odera toured the port on Monday.",
+            "On Monday, nobody but President Ama Odera toured the port.",
+            "In March President Ama Odera toured the port.",
             "The port was flooded on Monday, and President Ama Odera wept.",
         ],
     )

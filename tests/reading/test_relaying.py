@@ -74,6 +74,28 @@ class TestRelayed:
         assert [span.text for span in one.content] == ["the talks had failed"]
         assert [link.name for link in one.via] == [outlet]
 
+    @pytest.mark.parametrize(
+        ("sentence", "speaker"),
+        [
+            ("Anna Roe said it rained, citing officials.", "Anna Roe"),
+            ("\u201cIt rained,\u201d Reuters reported, citing officials.", "Reuters"),
+            ("Reuters confirmed that it rained, citing officials.", "Reuters"),
+        ],
+    )
+    def test_nobody_else_hands_the_word_on(self, sentence, speaker):
+        """Only an outlet does, with what it reports or writes, and not with its own words."""
+        (one,) = reading_of(sentence).statements
+
+        assert one.speaker.text == speaker
+
+    def test_an_outlet_that_a_pronoun_means(self):
+        """It is in the chain by the pronoun."""
+        told = "Reuters reported on Monday. It said that the talks had failed, citing officials."
+        (one,) = reading_of(told).statements
+
+        assert one.speaker.text == "officials"
+        assert [link.name for link in one.via] == ["It"]
+
     def test_documents_do_not_speak(self):
         """The outlet tells what it read in them."""
         (one,) = reading_of("Reuters reported that the talks had failed, citing maps.").statements

@@ -201,6 +201,7 @@ def _told_by_spokesman(
 ) -> tuple[str, Reference] | None:
     """Name whoever a spokesman tells what they do: *The Coordinator welcomes the step*."""
     if figure is None:
-        figure = cast.named("person", mention.name.of(cast.text), mention.states)
+        name = mention.name.of(cast.text)
+        figure = cast.find("person", name) or Figure("person", name, mention.states)
     party = party_of(figure, cast) or figure.name
     return party, Reference(figure, told, "medium")

@@ -22,6 +22,7 @@ from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
 from goodoffices.reading.relaying import relayed
 from goodoffices.reading.sentences import rows, sentences
+from goodoffices.reading.shared_dates import dated_by_contacts, dated_by_statements
 from goodoffices.reading.statements import (
     Deed,
     StatementFound,
@@ -29,25 +30,13 @@ from goodoffices.reading.statements import (
     inherit_links,
     statement,
 )
-from goodoffices.reading.timeline import Event, counted
+from goodoffices.reading.timeline import Event, Timeline
 from goodoffices.reading.timing import is_told, lies_ahead, own_words, when_of
 from goodoffices.reading.words import words
 from goodoffices.record.dates import When
 
 __all__ = ["Facts", "facts", "told_in"]
 
-_OCCASION = re.compile(
-    r"\b(?:during|in|at|on) (?:the|their|his|her|that|this) (?:[a-z-]+ ){0,2}"
-    r"(?P<noun>call|conversation|meeting|talks|summit|visit|letter)\b",
-    re.IGNORECASE,
-)
-_KINDS = {
-    "call": frozenset({"call"}),
-    "conversation": frozenset({"call"}),
-    "meeting": frozenset({"meeting", "talks", "summit"}),
-    "talks": frozenset({"talks", "meeting"}),
-    "summit": frozenset({"summit", "meeting"}),
-}
 _CONCLUDED = re.compile(
     r"(?:ha[sd] |have )?concluded(?: today| yesterday| on \w+day)? (?:an?|the|his|her|its|their) "
     r"(?:[\w-]+ ){0,3}?(?:visit|round|talks|tour|trip|meeting|summit)\b"
@@ -216,11 +205,12 @@ class _Walk:
         text = self.cast.text
         told = inherit_links(self.statements, text)
         contacts = merged(text, ((one, self._when(one)) for one in self.contacts))
-        events = [Event(one.type, one.evidence[0], when) for one, when in contacts]
-        contacts = [(one, self._by_event(one, when, events)) for one, when in contacts]
-        told = [self._said_by_event(one, events) for one in told]
-        told = [self._on_occasion(one, contacts) for one in told]
-        told = [self._in_session(one, told) for one in told]
+        events = (Event(one.type, one.evidence[0], when) for one, when in contacts)
+        timeline = Timeline(text, events, self.published)
+        contacts = [(one, self._by_event(one, when, timeline)) for one, when in contacts]
+        told = [_said_by_event(one, timeline) for one in told]
+        told = dated_by_contacts(text, told, contacts)
+        told = self._in_session(told)
         done = [*self._deeds(contacts), *narrated(self.cast, extents, told, self.published)]
         told = inherit_dates(told, text, sorted(done, key=lambda one: one.extent))
         appointed = joined(text, iter(self.appointments))
@@ -230,7 +220,7 @@ class _Walk:
             self.cast,
             extents,
             tuple(told),
-            tuple((one, self._after(one, when, told)) for one, when in contacts),
+            tuple(dated_by_statements(text, contacts, told, self.published)),
             tuple((one, self._appointed(one)) for one in appointed),
             tuple(self.acts),
         )
@@ -255,21 +245,20 @@ class _Walk:
         near = own_words(self.cast.text, contact.clause, contact.core, ahead=ahead)
         return min(near, key=lambda w: w.extent.gap(contact.core), default=None)
 
-    def _in_session(self, one: StatementFound, told: Sequence[StatementFound]) -> StatementFound:
+    def _in_session(self, told: Sequence[StatementFound]) -> list[StatementFound]:
         """Date what a transcript records, or a statement declares, by the day in its heading."""
         text = self.cast.text
-        recorded = one.attribution.cue is None and one.attribution.rule == "transcript"
-        if one.dated or not (recorded or _is_declared(text, one)):
-            return one
-        heading = Extent(0, told[0].attribution.sentence.start)
-        for dated in time_words(text, heading):
-            when = resolve(dated, self.published)
-            if not recorded and not _is_dateline(text, dated.extent):
-                continue
-            if when.precision == "day" and when.last and not self._is_after(when):
-                basis = f"{when.basis}: the day of the {'transcript' if recorded else 'statement'}"
-                return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
-        return one
+        heading = Extent(0, told[0].attribution.sentence.start if told else 0)
+        days = [
+            (when, _is_dateline(text, dated.extent))
+            for dated in time_words(text, heading)
+            if (when := resolve(dated, self.published)).precision == "day"
+            and when.last
+            and not self._is_after(when)
+        ]
+        of_transcript = next((when for when, _ in days), None)
+        of_declared = next((when for when, is_dateline in days if is_dateline), None)
+        return [_by_heading(text, one, of_transcript, of_declared) for one in told]
 
     def _is_after(self, when: When) -> bool:
         """Tell whether a date is after the publication."""
@@ -277,22 +266,13 @@ class _Walk:
             self.published is not None and when.value is not None and (when.value > self.published)
         )
 
-    def _by_event(self, contact: ContactFound, when: When, events: Sequence[Event]) -> When:
+    def _by_event(self, contact: ContactFound, when: When, timeline: Timeline) -> When:
         """Date *a week after the call* by the call."""
         words = None if when.value else self._words_of(contact)
         if words is None:
             return when
-        others = [event for event in events if event.extent != contact.evidence[0]]
-        text = self.cast.text
-        future = lies_ahead(text, contact.status, contact.clause)
-        return counted(words, text, others, self.published, future=future) or when
-
-    def _said_by_event(self, one: StatementFound, events: Sequence[Event]) -> StatementFound:
-        """Date what was said *on the eve of the summit* by the summit."""
-        if one.timed is None or one.when.value is not None:
-            return one
-        when = counted(one.timed, self.cast.text, events, self.published, future=False)
-        return replace(one, when=when) if when else one
+        future = lies_ahead(self.cast.text, contact.status, contact.clause)
+        return timeline.counted(words, future=future, own=contact.evidence[0]) or when
 
     def _appointed(self, one: AppointmentFound) -> When:
         """Date an appointment by the words beside it."""
@@ -311,46 +291,32 @@ class _Walk:
                 return resolve(nearest, self.published, future=future)
         return undated(self.published)
 
-    def _on_occasion(
-        self, one: StatementFound, contacts: Sequence[tuple[ContactFound, When]]
-    ) -> StatementFound:
-        """Date what was said 'during the call' by that call."""
-        if one.dated:
-            return one
-        place = one.attribution.sentence.start
-        for stretch in one.around:
-            match = _OCCASION.search(self.cast.text, *stretch)
-            if match is None:
-                continue
-            noun = match["noun"].lower()
-            kinds = _KINDS.get(noun, frozenset({noun}))
-            for number, (contact, when) in reversed(list(enumerate(contacts, start=1))):
-                if contact.type in kinds and contact.evidence[0].start < place:
-                    basis = f"{match.group()!r}: at c{number}, {when.basis}"
-                    return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
-        return one
-
-    def _after(self, contact: ContactFound, when: When, told: Sequence[StatementFound]) -> When:
-        """Date a meeting 'after' which something was said by that statement."""
-        if not contact.after_cue or when.value is not None:
-            return when
-        for number, one in enumerate(told, start=1):
-            if one.attribution.sentence.covers(contact.evidence[0]) and one.when.value:
-                words = contact.evidence[0].of(self.cast.text).split(" with ")[0]
-                return When(
-                    value=one.when.value,
-                    precision=one.when.precision,
-                    basis=f"inferred: s{number} was said {words!r} on that occasion",
-                    not_after=one.when.value if one.when.precision == "day" else self.published,
-                )
-        return when
-
     def _enter(self, one: AppointmentFound) -> None:
         """Make an envoy whom the report does not name a member of the cast."""
         for reference in (one.appointee, one.by):
             if reference is not None:
                 self.cast.enter(reference)
         one.appointee.figure.mentions.update(one.described)
+
+
+def _by_heading(
+    text: str, one: StatementFound, of_transcript: When | None, of_declared: When | None
+) -> StatementFound:
+    """Date one statement by the day of the transcript or of the declaration in which it stands."""
+    recorded = one.attribution.cue is None and one.attribution.rule == "transcript"
+    when = of_transcript if recorded else of_declared
+    if one.dated or when is None or not (recorded or _is_declared(text, one)):
+        return one
+    basis = f"{when.basis}: the day of the {'transcript' if recorded else 'statement'}"
+    return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
+
+
+def _said_by_event(one: StatementFound, timeline: Timeline) -> StatementFound:
+    """Date what was said *on the eve of the summit* by the summit."""
+    if one.timed is None or one.when.value is not None:
+        return one
+    when = timeline.counted(one.timed, future=False)
+    return replace(one, when=when) if when else one
 
 
 def _parts(text: str, stretch: Extent) -> Iterator[Extent]:

@@ -82,8 +82,10 @@ _SHORT = re.compile(r"\b([A-Z]{2,8}) $")
 """A body that no table knows, by its first letters before a role."""
 _GOVERNMENTAL = re.compile(r"\bgovernment\b", re.IGNORECASE)
 _MINISTER = re.compile(r"\b(?:prime|\w+) minister$", re.IGNORECASE)
-_ASKED = 12
+_MOST = 12
 """Of how many the party is sought on the way to one: a chain of spokesmen is not endless."""
+_Asked = dict[Figure, str | None]
+"""The parties of those asked for while one is sought; None for whoever is being asked for."""
 _NEAR = 6
 """Among how many actors named before a role its body is looked for."""
 _FAR = 60
@@ -134,19 +136,18 @@ def party_of(speaker: Figure, cast: Cast) -> str | None:
         The state or the body of an official, else the speaker; None for somebody who speaks for
         no party, such as an analyst, a witness or a passer-by.
     """
-    if speaker in cast.asked or len(cast.asked) > _ASKED:
-        return cast.asked.get(speaker)
-    is_first = not cast.asked
-    cast.asked[speaker] = None
-    try:
-        cast.asked[speaker] = _party(speaker, cast)
-        return cast.asked[speaker]
-    finally:
-        if is_first:
-            cast.asked.clear()
+    return _asked(speaker, cast, {})
 
 
-def _party(speaker: Figure, cast: Cast) -> str | None:
+def _asked(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
+    """Name the party, on the way to that of another; nobody is asked for twice."""
+    if speaker not in asked and len(asked) <= _MOST:
+        asked[speaker] = None
+        asked[speaker] = _party(speaker, cast, asked)
+    return asked.get(speaker)
+
+
+def _party(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
     """Name the party; for a spokesman it is that of whom he speaks for, asked for in turn."""
     if speaker.is_medium or _NOBODY.fullmatch(speaker.name):
         return None
@@ -154,7 +155,7 @@ def _party(speaker: Figure, cast: Cast) -> str | None:
     state = entry_at(speaker.name, governing.start("of")) if governing else None
     if state and len(state[1].states) == 1:
         return state_name(state[1].states[0])
-    if body := _spoken_for(speaker, cast):
+    if body := _spoken_for(speaker, cast, asked):
         return body
     if speaker.kind == "state":
         return speaker.name
@@ -170,7 +171,7 @@ def _party(speaker: Figure, cast: Cast) -> str | None:
         return _in_full(party, cast) if speaker.states or _is_body(speaker.name) else None
     if speaker.kind == "group":
         return _of_group(speaker)
-    return _of_person(speaker, cast)
+    return _of_person(speaker, cast, asked)
 
 
 def _of_states(speaker: Figure) -> str:
@@ -219,7 +220,7 @@ def _of_group(speaker: Figure) -> str | None:
     return _of_states(speaker) if speaker.states or political else None
 
 
-def _spoken_for(speaker: Figure, cast: Cast) -> str | None:
+def _spoken_for(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
     """Name the body for which *a spokesman for the union*, *a union official* speaks."""
     told = _VOICES.fullmatch(speaker.name)
     if told is None:
@@ -229,40 +230,39 @@ def _spoken_for(speaker: Figure, cast: Cast) -> str | None:
         near = cast.between(lead.end(), lead.end() + 1) if lead else ()
         for named in near:
             figure = cast.known.get(named.extent)
-            return (figure and party_of(figure, cast)) or named.extent.of(cast.text)
-    return None if speaker.states else _called(told["of"] or told["body"], cast)
+            return (figure and _asked(figure, cast, asked)) or named.extent.of(cast.text)
+    return None if speaker.states else _called(told["of"] or told["body"], cast, asked)
 
 
-def _called(name: str, cast: Cast) -> str | None:
+def _called(name: str, cast: Cast, asked: _Asked) -> str | None:
     """Find the body of some words: one of the report, of the tables, or the words themselves."""
-    for person in cast.figures if class_of(name.split(" ")[0].lower()) in {"H", "M"} else ():
-        if person.kind == "person" and " " in person.name and name.endswith(f" {person.name}"):
-            return party_of(person, cast)
+    is_led = class_of(name.split(" ")[0].lower()) in {"H", "M"}
+    leader = cast.person_in(name) if is_led else None
+    if leader is not None:
+        return _asked(leader, cast, asked)
     known = entry_at(name, 0) if name else None
     is_taken = known and (known[1].form != "seat" or known[1] in cast.words.named.values())
     if known and is_taken and known[0] == len(name):
         alone = len(known[1].states) == 1 and known[1].form != "institution"
         return state_name(known[1].states[0]) if alone else _in_full(known[1].name, cast)
-    for figure in cast.figures:
-        if figure.kind == "institution" and f" {figure.name}".lower().endswith(f" {name}".lower()):
-            return party_of(figure, cast)
-    return _of_somebody(name, cast) or (
+    figure = cast.body_called(name)
+    if figure is not None:
+        return _asked(figure, cast, asked)
+    return _of_somebody(name, cast, asked) or (
         _in_full(name, cast) if name and name[0].isupper() and _is_body(name) else None
     )
 
 
-def _of_somebody(name: str, cast: Cast) -> str | None:
+def _of_somebody(name: str, cast: Cast, asked: _Asked) -> str | None:
     """Name the party of the person for whom *Mr Tatar's spokeswoman* speaks."""
     if not name or not name[:1].isupper():
         return None
-    family = family_name(name)
-    for figure in cast.figures:
-        if figure.kind == "person" and family_name(figure.name) == family:
-            return party_of(figure, cast) or figure.name
+    for figure in cast.of_family(family_name(name))[:1]:
+        return _asked(figure, cast, asked) or figure.name
     return None
 
 
-def _of_person(speaker: Figure, cast: Cast) -> str | None:
+def _of_person(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
     roles = [held for held in speaker.held if held.status in {"current", "acting"}]
     if _is_observer(speaker.name, roles):
         return None
@@ -274,7 +274,7 @@ def _of_person(speaker: Figure, cast: Cast) -> str | None:
     if speaker.states and (roles or not speaker.held):
         return _of_states(speaker)
     for held in roles:
-        if party := _of_office(held, cast):
+        if party := _of_office(held, cast, asked):
             return party
     described = any(class_of(word.lower()) == "H" for word in speaker.name.split())
     leads = any(_LEADS.match(cast.text, mention.end) for mention in speaker.mentions)
@@ -290,7 +290,7 @@ def _is_observer(name: str, roles: Sequence[Held]) -> bool:
     return any(_OBSERVERS.search(head) or _TRADES.search(head) for head in heads)
 
 
-def _of_office(held: Held, cast: Cast) -> str | None:
+def _of_office(held: Held, cast: Cast, asked: _Asked) -> str | None:
     """Name the body or the state for which an office speaks that is no office of a known one."""
     sends = _SENT.search(held.role) is not None
     if not sends and not _LEADING.search(held.role):
@@ -298,7 +298,11 @@ def _of_office(held: Held, cast: Cast) -> str | None:
     if _GOVERNMENTAL.search(held.role):
         return _government(held, cast)
     body = _served(held, cast)
-    party = _owner(held, body, cast) if body is None or body in _GENERIC else _called(body, cast)
+    party = (
+        _owner(held, body, cast, asked)
+        if body is None or body in _GENERIC
+        else _called(body, cast, asked)
+    )
     if party is not None and (sends or _POLITICAL.search(party) or party.isupper()):
         return party
     rules = body is not None and _RULES.search(held.role) and _is_strange(body)
@@ -321,7 +325,7 @@ def _served(held: Held, cast: Cast) -> str | None:
     return served.of(cast.text)
 
 
-def _owner(held: Held, body: str | None, cast: Cast) -> str | None:
+def _owner(held: Held, body: str | None, cast: Cast, asked: _Asked) -> str | None:
     """Name the body of *RSF commander*; of *its* or *the group's chairman* the last one named."""
     place = held.office.extent.start
     short = _SHORT.search(cast.text, max(0, place - 10), place)
@@ -332,7 +336,7 @@ def _owner(held: Held, body: str | None, cast: Cast) -> str | None:
     for mention in cast.backwards(place, _NEAR):
         figure = cast.known.get(mention.extent)
         if figure is not None and figure.kind == "person" and body is not None:
-            party = party_of(figure, cast)
+            party = _asked(figure, cast, asked)
             if party is not None and party != figure.name:
                 return party
         if figure is None or figure.kind not in {"institution", "state"} or mention.locative:
@@ -340,7 +344,7 @@ def _owner(held: Held, body: str | None, cast: Cast) -> str | None:
         if body in _MOVEMENTS and _is_of_states(figure):
             continue
         if body is None or not (figure.kind == "state" or figure.name.lower().endswith(_ORGANS)):
-            return party_of(figure, cast)
+            return _asked(figure, cast, asked)
     return None
 
 

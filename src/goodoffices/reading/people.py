@@ -2,21 +2,22 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 
-from goodoffices.reading.abbreviations import initials, introduced
-from goodoffices.reading.antecedents import antecedent, is_called
+from goodoffices.reading.abbreviations import introduced
+from goodoffices.reading.antecedents import antecedent
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import MEDIA, Figure, Reference, family_name, gender_of
+from goodoffices.reading.figures import MEDIA, Figure, Reference, gender_of
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mastheads import as_outlets
 from goodoffices.reading.mentions import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
 from goodoffices.reading.peoplemet import PeopleMet
 from goodoffices.reading.places import state_name
+from goodoffices.reading.roll import Roll
 from goodoffices.reading.words import Words
 
 __all__ = ["Cast"]
@@ -39,23 +40,17 @@ _OF_THE = re.compile(r" (?:of|from|in|for) (?:the )?")
 """Between the members of a body and its name."""
 
 
-class Cast:
+class Cast(Roll):
     """All actors of one report, and the mentions that name them."""
 
     def __init__(self, text: str, words: Words, mentions: Iterable[Mention]) -> None:
+        super().__init__()
         self.text = text
         self.words = words
         self.mentions = tuple(as_outlets(text, tuple(mentions)))
         """Every mention, in text order."""
-        self.figures: list[Figure] = []
-        self.asked: dict[Figure, str | None] = {}
-        """The parties of those asked for while one is sought: nobody is asked for twice."""
         self._short: dict[str, Figure] = {}
         """Bodies by the letters that the text gives for them, and by their names in the tables."""
-        self._by_letters: dict[str, Figure] = {}
-        """Bodies by their first letters."""
-        self._families: Counter[str] = Counter()
-        self._counted = 0
         self.known: dict[Extent, Figure] = {}
         """The figure that each naming mention stands for."""
         self._starts = [mention.extent.start for mention in self.mentions]
@@ -122,49 +117,6 @@ class Cast:
             return (*filter(None, [mention.office]), *mention.later, *mention.earlier)
         return ()
 
-    def bearers(self, family: str) -> int:
-        """
-        Count the people whose name begins or ends with a word.
-
-        Parameters
-        ----------
-        family : str
-            As `family_name` gives it.
-
-        Returns
-        -------
-        int
-            How many members of the cast.
-        """
-        for figure in self.figures[self._counted :]:
-            if figure.kind == "person":
-                self._families.update({family_name(figure.name), family_name(figure.name, 0)})
-        self._counted = len(self.figures)
-        return self._families[family]
-
-    def named(self, kind: MentionKind, name: str, states: tuple[str, ...] = ()) -> Figure:
-        """
-        Find the actor of a kind and name, else begin one.
-
-        Parameters
-        ----------
-        kind : MentionKind
-            Its kind.
-        name : str
-            Its name.
-        states : tuple of str
-            Codes of its states, for a new one.
-
-        Returns
-        -------
-        Figure
-            A member of the cast.
-        """
-        for figure in self.figures:
-            if figure.kind == kind and figure.name.lower() == name.lower():
-                return figure
-        return self._begun(Figure(kind, name, states))
-
     def in_full(self, name: str) -> Figure | None:
         """
         Find the body of *the NDF*, or the one called so before its whole name is told.
@@ -179,12 +131,7 @@ class Cast:
         Figure or None
             The body that has this name for short, or that this is the whole name of.
         """
-        if name in self._short:
-            return self._short[name]
-        if name.isupper():
-            return self._by_letters.get(name)
-        figure = self._by_letters.get(initials(name))
-        return figure if figure and figure.name.isupper() else None
+        return self._short.get(name) or self.abbreviated(name)
 
     @cached_property
     def holders(self) -> dict[tuple[str, frozenset[str]], Figure]:
@@ -204,8 +151,8 @@ class Cast:
         reference : Reference
             The actor, a member of the cast or not yet, and the words that mean it.
         """
-        if reference.figure not in self.figures:
-            self._begun(reference.figure)
+        if not self.has(reference.figure):
+            self.begin(reference.figure)
         reference.figure.listed = True
         reference.figure.mentions.add(reference.extent)
 
@@ -219,24 +166,20 @@ class Cast:
             Its name.
         """
         words = name.of(self.text)
-        media = (f for f in self.figures if f.kind in MEDIA and f.name == words)
-        figure = next(media, None) or self._begun(Figure("outlet", words, mentions={name}))
+        media = (self.find(kind, words) for kind in sorted(MEDIA))
+        figure = next(filter(None, media), None)
+        figure = figure or self.begin(Figure("outlet", words, mentions={name}))
         figure.listed = True
-
-    def _begun(self, figure: Figure) -> Figure:
-        self.figures.append(figure)
-        if figure.kind == "institution":
-            name = figure.name
-            self._by_letters.setdefault(name if name.isupper() else initials(name), figure)
-        return figure
 
     def _meet(self, mention: Mention, met: "PeopleMet") -> None:
         """Give a person's mention its figure."""
         name = mention.name.of(self.text)
-        figure = met.called(name, mention.extent.start)
+        around = self.text[max(0, mention.extent.start - 8) : mention.extent.end]
+        gender = gender_of(around)
+        figure = met.called(name, mention.extent.start, gender)
         if figure is None:
             kind: MentionKind = "institution" if self._is_body(mention) else "person"
-            figure = self._begun(Figure(kind, " ".join(name.split())))
+            figure = self.begin(Figure(kind, " ".join(name.split())))
             met.begin(figure)
         met.seen(figure, mention.extent.start)
         if figure.name == name and not figure.held and self._is_body(mention):
@@ -247,8 +190,7 @@ class Cast:
         if held:
             figure.held += _fresh(figure, held)
         figure.listed |= mention.titled or bool(figure.held)
-        around = self.text[max(0, mention.extent.start - 8) : mention.extent.end]
-        figure.gender = figure.gender or gender_of(around)
+        figure.gender = figure.gender or gender
         if not figure.states:
             served = (one.office.states for one in figure.held)
             figure.states = mention.states or next(filter(None, served), ()) or self._of(mention)
@@ -335,14 +277,13 @@ class Cast:
             if meant:
                 return meant
         if " " not in name:
-            ending = " " + name.lower()
-            for figure in reversed(self.figures):
-                if is_called(figure, name):
-                    return figure
-            served = [w for w in self._served_before(mention) if w.lower().endswith(ending)]
-            groups = [one.name for one in self.figures if one.kind == "group"]
-            served = served or [_OF_THE.split(w)[-1] for w in groups if w.lower().endswith(ending)]
-            name = served[-1] if served else name
+            figure = self.body_headed(name)
+            if figure is not None:
+                return figure
+            group = self.group_ending(name)
+            name = self._served_before(name, mention) or (
+                _OF_THE.split(group.name)[-1] if group else name
+            )
         *before, last = name.lower().split()
         other = last in _GOVERNING and not _NOT_OF_STATE.isdisjoint(before)
         return self.named("institution", name, () if other else mention.states)
@@ -356,11 +297,22 @@ class Cast:
                 at = self.words.within(earlier.extent)[0]
                 yield self.words.classes.count(".", at, here), figure
 
-    def _served_before(self, mention: Mention) -> list[str]:
-        """List the organisations that the roles of people name before a mention."""
-        offices = [held.office for figure in self.figures for held in figure.held]
-        served = [o.organisation for o in offices if o.organisation]
-        return [s.of(self.text) for s in sorted(served) if s.start < mention.extent.start]
+    def _served_before(self, word: str, mention: Mention) -> str | None:
+        """Give the last organisation that a role of people names before a mention."""
+        served = self._served.get(word.lower(), [])
+        place = bisect_left(served, Extent(mention.extent.start, mention.extent.start))
+        return served[place - 1].of(self.text) if place else None
+
+    @cached_property
+    def _served(self) -> dict[str, list[Extent]]:
+        """The organisations of people's roles, of several words, by the last one; in text order."""
+        found: dict[str, list[Extent]] = defaultdict(list)
+        offices = (held.office for figure in self.figures for held in figure.held)
+        for served in sorted(one.organisation for one in offices if one.organisation):
+            before, _, last = served.of(self.text).lower().rpartition(" ")
+            if before:
+                found[last].append(served)
+        return found
 
     def _both(self, name: str, mention: Mention) -> tuple[str, ...]:
         """Give the states last named of *officials from both countries*."""
@@ -372,16 +324,14 @@ class Cast:
 
     def _group(self, name: str, states: tuple[str, ...]) -> Figure:
         """Find the group of the same states, or that *the ministers* repeats, else begin one."""
-        groups = [figure for figure in self.figures if figure.kind == "group"]
         if not states and " " not in name:
-            also = {name.lower(), *_ALSO.get(name.lower(), ())}
-            for figure in reversed(groups):
-                if not also.isdisjoint(figure.name.lower().split()):
-                    return figure
-        for figure in groups:
-            if len(states) > 1 and set(figure.states) == set(states):
-                figure.name = max(figure.name, name, key=len)
-                return figure
+            repeated = self.group_with({name.lower(), *_ALSO.get(name.lower(), ())})
+            if repeated is not None:
+                return repeated
+        same = self.group_of(states) if len(states) > 1 else None
+        if same is not None:
+            self.rename(same, max(same.name, name, key=len))
+            return same
         return self.named("group", name, states)
 
 

@@ -1,8 +1,11 @@
 """The people met so far in a report, by what they may be called."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from goodoffices.reading.figures import Figure, family_name
+from goodoffices.reading.givennames import given_gender
 from goodoffices.reading.vocabulary import CLASSES
 
 __all__ = ["PeopleMet"]
@@ -10,6 +13,10 @@ __all__ = ["PeopleMet"]
 _PARTICLES = frozenset(CLASSES["p"].split())
 _SHORTEST, _LONGEST = 3, 6
 """Letters of a word, and words of a name, of which a part may stand for the whole."""
+_NEAR = 10
+"""Among how many of one name *Mr.* and *Mrs.* choose, so that time stays linear."""
+_Key = tuple[str, ...]
+_Met = tuple[int, Figure]
 
 
 class PeopleMet:
@@ -17,13 +24,13 @@ class PeopleMet:
 
     def __init__(self) -> None:
         self._named: dict[str, Figure] = {}
-        self._called: dict[tuple[str, ...], list[Figure]] = {}
-        self._parts: dict[str, list[Figure]] = {}
+        self._called: dict[_Key, list[_Met]] = {}
+        """By the ends and the parts of a name who has them, by where each is first named."""
         self._first: dict[Figure, int] = {}
 
     def begin(self, figure: Figure) -> None:
         """
-        Enter a person under the whole name, its ends, each of them and what is within.
+        Enter a person under the whole name.
 
         Parameters
         ----------
@@ -31,16 +38,10 @@ class PeopleMet:
             The person.
         """
         self._named.setdefault(figure.name.lower(), figure)
-        if " " in figure.name:
-            first, last = family_name(figure.name, 0), family_name(figure.name)
-            for key in (("", last), (first, ""), (first, last)):
-                self._called.setdefault(key, []).append(figure)
-            for part in _within(figure.name):
-                self._parts.setdefault(part, []).append(figure)
 
     def seen(self, figure: Figure, place: int) -> None:
         """
-        Remember where a person is first named.
+        Remember where a person is first named, under all that may stand for the whole name.
 
         Parameters
         ----------
@@ -49,9 +50,17 @@ class PeopleMet:
         place : int
             An offset.
         """
-        self._first[figure] = min(place, self._first.get(figure, place))
+        known = self._first.get(figure)
+        if known is not None and known <= place:
+            return
+        self._first[figure] = place
+        for key in _keys(figure.name):
+            same = self._called.setdefault(key, [])
+            if known is not None:
+                same.remove((known, figure))
+            insort(same, (place, figure), key=itemgetter(0))
 
-    def called(self, name: str, place: int) -> Figure | None:
+    def called(self, name: str, place: int, gender: str | None = None) -> Figure | None:
         """
         Find the person of a name: the same words, the family name, or words within the name.
 
@@ -61,11 +70,14 @@ class PeopleMet:
             The name.
         place : int
             Where it stands.
+        gender : str or None
+            What the form of address before it tells: ``f`` or ``m``.
 
         Returns
         -------
         Figure or None
-            Of several the last one named before the place.
+            Of several the last one named before the place whom the form of address fits, else the
+            last one, else the first one after it.
         """
         same = self._named.get(name.lower())
         if same is not None:
@@ -73,12 +85,28 @@ class PeopleMet:
         last = family_name(name)
         keys = [(family_name(name, 0), last)] if " " in name else [("", last), (last, "")]
         near = next(filter(None, map(self._called.get, keys)), [])
-        within = self._parts.get(name.lower(), [])
+        within = self._called.get((name.lower(),), [])
         for several in (near, within):
-            before = [figure for figure in several if self._first[figure] < place]
-            if before:
-                return max(before, key=self._first.__getitem__)
-        return next(iter(near or within), None)
+            figure = _last(several, place, gender)
+            if figure is not None:
+                return figure
+        return next((figure for _, figure in near or within), None)
+
+
+def _last(several: Sequence[_Met], place: int, gender: str | None) -> Figure | None:
+    """Take, of those of one name, the last one named before a place; *Mrs.* is no man."""
+    at = bisect_left(several, place, key=itemgetter(0))
+    before = [figure for _, figure in several[max(0, at - _NEAR) : at]]
+    fit = [one for one in before if (one.gender or given_gender(one.name)) in {None, gender}]
+    return next(reversed(fit if gender and fit else before), None)
+
+
+def _keys(name: str) -> Iterator[_Key]:
+    """Go through what may stand for a name: its ends, each of them, and words within it."""
+    if " " in name:
+        first, last = family_name(name, 0), family_name(name)
+        yield from (("", last), (first, ""), (first, last))
+    yield from ((part,) for part in _within(name))
 
 
 def _within(name: str) -> Iterator[str]:

@@ -54,7 +54,7 @@ def _is_relay(text: str, one: StatementFound, verbs: re.Pattern[str] = _RELAYS) 
     """Tell whether an outlet reports or writes something."""
     kinds = {reference.figure.kind for reference in one.speakers}
     cue = one.attribution.cue
-    return bool(kinds) and kinds <= MEDIA and cue is not None and bool(verbs.match(cue.of(text)))
+    return kinds <= MEDIA and cue is not None and bool(verbs.match(cue.of(text)))
 
 
 def _inner(
@@ -62,11 +62,11 @@ def _inner(
 ) -> StatementFound | None:
     """Find the statement that is all that an outlet reports."""
     said = outer.attribution
-    if said.speaker is None or not said.content or not _is_relay(text, outer):
+    if said.speaker is None or not _is_relay(text, outer):
         return None
     for one in told:
         own = one.attribution
-        if own.nested and own.speaker and one.speakers and own.content:
+        if own.speaker is not None:
             begin = min(own.speaker.start, own.content[0].start)
             through = any(said.speaker.covers(link.name) for link in one.links)
             if through and begin == said.content[0].start:
@@ -77,17 +77,16 @@ def _inner(
 def _cited(memory: Memory, one: StatementFound) -> StatementFound:
     """Give what an outlet reports to whom it cites at the end."""
     text, said = memory.cast.text, one.attribution
-    told = said.kind == "indirect" and said.cue and said.speaker
-    if not told or not _is_relay(text, one, _TELLS):
+    if said.kind != "indirect" or said.cue is None or said.speaker is None:
         return one
-    assert said.cue is not None
-    assert said.speaker is not None
+    if not _is_relay(text, one, _TELLS):
+        return one
     end = said.sentence.end
     match = _OPENING.match(text, said.sentence.start) or _CITING.search(text, said.speaker.end, end)
-    source = match and phrase_from(memory.cast, match.end(), end)
-    speakers = memory.look(source) if source else ()
-    if match is None or source is None or not speakers:
+    source = phrase_from(memory.cast, match.end(), end) if match else None
+    if match is None or source is None:
         return one
+    speakers = memory.look(source)
     for reference in speakers:
         memory.cast.enter(reference)
     before = (part for part in said.content if part.start < match.start())

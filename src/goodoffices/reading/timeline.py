@@ -1,16 +1,20 @@
 """Dates counted from another event of the text: *a week after the call*, *the next day*."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
+from itertools import chain, islice
 
 from goodoffices.reading.calendar import month_before
 from goodoffices.reading.dates import TimeWords, number_of, resolve, time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.record.dates import When, bounds
 
-__all__ = ["Event", "counted"]
+__all__ = ["Event", "Timeline"]
 
 _KINDS = {
     "call": ("call",),
@@ -25,6 +29,15 @@ _KINDS = {
     "tour": ("visit",),
     "letter": ("letter",),
 }
+_NOUNS = {
+    kind: [noun for noun, kinds in _KINDS.items() if kind in kinds]
+    for kind in {kind for kinds in _KINDS.values() for kind in kinds}
+}
+"""By the type of a contact the nouns for it."""
+_AFTER = re.compile(r"(?:['\u2019]s)? ((?:[a-z-]+ ){0,2}[a-z]+)\b")
+_BEFORE = re.compile(r"\b([a-z]+) (?:on|of) (?:the )?$")
+_LONGEST = 24
+"""Characters before a date among which the noun of its event stands."""
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
 _BACK = frozenset({"before", "prior to", "ahead of"})
@@ -40,54 +53,104 @@ class Event:
     when: When
 
 
-def counted(
-    words: TimeWords,
-    text: str,
-    events: Sequence[Event],
-    published: str | None,
-    *,
-    future: bool,
-) -> When | None:
+class Timeline:
     """
-    Count a date from a dated event of the text (rule D3).
+    The events of a text and the days that it names, to count from.
 
     Parameters
     ----------
-    words : TimeWords
-        Words such as *two days after the talks*, *on the eve of the summit*, *the next day*.
     text : str
         The stored text.
-    events : sequence of Event
-        The contacts that the text tells of, in text order.
+    events : iterable of Event
+        The contacts that it tells of.
     published : str or None
         ISO date of publication.
-    future : bool
-        True where the words stand with a future tense.
-
-    Returns
-    -------
-    When or None
-        With a basis that names the words and the event; None where the event has no day in the
-        text, or where the day would be after the publication of what is told as past.
     """
-    if words.form == "from_there":
-        found = _last_day(words, text, published, future=future)
-    elif words.form in {"from_event", "eve"} and words.match["noun"]:
-        found = _day_of_event(words, text, events, published)
-    else:
-        return None
-    if found is None:
-        return None
-    day, origin = found
-    when = _shifted(words, day)
-    if when is None:
-        return None
-    value, precision = when
-    if not future and published is not None and bounds(value)[0] > bounds(published)[1]:
-        return None
-    label = f"{words.words!r} at {words.extent.start}-{words.extent.end}"
-    basis = f"{label}: counted from {day}, the day of {origin}"
-    return When.model_validate({"value": value, "precision": precision, "basis": basis})
+
+    def __init__(self, text: str, events: Iterable[Event], published: str | None) -> None:
+        self._text = text
+        self._published = published
+        self._events: dict[str, list[tuple[Extent, date]]] = defaultdict(list)
+        """By a noun for it each event that has a day, in text order."""
+        for event in sorted(events, key=lambda event: event.extent):
+            day = _day(event.when)
+            for noun in _NOUNS.get(event.kind, ()) if day else ():
+                self._events[noun].append((event.extent, day))  # type: ignore[arg-type]
+        self._named: dict[bool, list[tuple[TimeWords, date]]] = {}
+
+    def counted(self, words: TimeWords, *, future: bool, own: Extent | None = None) -> When | None:
+        """
+        Count a date from a dated event of the text (rule D3).
+
+        Parameters
+        ----------
+        words : TimeWords
+            Words such as *two days after the talks*, *on the eve of the summit*, *the next day*.
+        future : bool
+            True where the words stand with a future tense.
+        own : Extent or None
+            The event that the words date, which is not the one that they count from.
+
+        Returns
+        -------
+        When or None
+            With a basis that names the words and the event; None where the event has no day in the
+            text, or where the day would be after the publication of what is told as past.
+        """
+        if words.form == "from_there":
+            found = self._last_day(words.extent.start, future=future)
+        elif words.form in {"from_event", "eve"} and words.match["noun"]:
+            found = self._day_of_event(words, own) or self._beside(words)
+        else:
+            return None
+        when = _shifted(words, found[1]) if found else None
+        if found is None or when is None:
+            return None
+        value, precision = when
+        latest = bounds(self._published)[1] if self._published and not future else None
+        if latest is not None and bounds(value)[0] > latest:
+            return None
+        label, told = _label(words.words, words.extent), found[0]
+        basis = f"{label}: counted from {found[1]}, the day of {_label(told.of(self._text), told)}"
+        return When.model_validate({"value": value, "precision": precision, "basis": basis})
+
+    def _last_day(self, place: int, *, future: bool) -> tuple[Extent, date] | None:
+        """Find the day last named before a place."""
+        named = self._days(future=future)
+        at = bisect_right(named, place, key=lambda one: one[0].extent.end)
+        return (named[at - 1][0].extent, named[at - 1][1]) if at else None
+
+    def _days(self, *, future: bool) -> list[tuple[TimeWords, date]]:
+        """List the words that name a day, with the day."""
+        if future not in self._named:
+            every = time_words(self._text, Extent(0, len(self._text)))
+            days = ((one, resolve(one, self._published, future=future)) for one in every)
+            self._named[future] = [
+                (one, day) for one, when in days if not one.limit and (day := _day(when))
+            ]
+        return self._named[future]
+
+    def _day_of_event(self, words: TimeWords, own: Extent | None) -> tuple[Extent, date] | None:
+        """Find the day of the event: of the last contact of its kind before, else the first."""
+        dated = self._events[words.match["noun"]]
+        at = bisect_left(dated, words.extent.start, key=lambda one: one[0].start)
+        nearest = chain((dated[n] for n in range(at - 1, -1, -1)), islice(dated, at, None))
+        others = (one for one in nearest if one[0] != own and not one[0].meets(words.extent))
+        return next(others, None)
+
+    def _beside(self, words: TimeWords) -> tuple[Extent, date] | None:
+        """Read *Friday's vote*, *the vote on 3 May*: the last one."""
+        beside = reversed(self._nouns.get(words.match["noun"], []))
+        return next((one for one in beside if not one[0].meets(words.extent)), None)
+
+    @cached_property
+    def _nouns(self) -> dict[str, list[tuple[Extent, date]]]:
+        """The days by the nouns beside them, in text order."""
+        found: dict[str, list[tuple[Extent, date]]] = defaultdict(list)
+        for words, day in self._days(future=False):
+            for noun in _nouns_beside(self._text, words.extent):
+                found[noun].append((words.extent, day))
+        return found
 
 
 def _day(when: When) -> date | None:
@@ -95,48 +158,16 @@ def _day(when: When) -> date | None:
     return when.first if exact else None
 
 
-def _last_day(
-    words: TimeWords, text: str, published: str | None, *, future: bool
-) -> tuple[date, str] | None:
-    """Find the day last named before."""
-    for other in reversed(time_words(text, Extent(0, words.extent.start))):
-        day = None if other.limit else _day(resolve(other, published, future=future))
-        if day is not None:
-            return day, f"{other.words!r} at {other.extent.start}-{other.extent.end}"
-    return None
+def _label(words: str, place: Extent) -> str:
+    return f"{words!r} at {place.start}-{place.end}"
 
 
-def _day_of_event(
-    words: TimeWords, text: str, events: Sequence[Event], published: str | None
-) -> tuple[date, str] | None:
-    """Find the day of the event: of a contact of its kind, else of a noun beside a date."""
-    noun = words.match["noun"]
-    kinds = _KINDS.get(noun, ())
-    dated = [e for e in events if e.kind in kinds and not e.extent.meets(words.extent)]
-    before = [e for e in dated if e.extent.start < words.extent.start]
-    for event in [*reversed(before), *(e for e in dated if e not in before)]:
-        day = _day(event.when)
-        if day is not None:
-            told = event.extent
-            return day, f"{told.of(text)!r} at {told.start}-{told.end}"
-    return _beside(words, text, noun, published)
-
-
-def _beside(
-    words: TimeWords, text: str, noun: str, published: str | None
-) -> tuple[date, str] | None:
-    """Read *Friday's vote*, *the vote on 3 May*."""
-    after = re.compile(rf"(?:['\u2019]s)? (?:[a-z-]+ ){{0,2}}{noun}\b")
-    before = re.compile(rf"\b{noun} (?:on|of) (?:the )?$")
-    for other in reversed(time_words(text, Extent(0, len(text)))):
-        start = max(0, other.extent.start - len(noun) - 10)
-        if other.extent.meets(words.extent) or other.limit:
-            continue
-        if after.match(text, other.extent.end) or before.search(text, start, other.extent.start):
-            day = _day(resolve(other, published))
-            if day is not None:
-                return day, f"{other.words!r} at {other.extent.start}-{other.extent.end}"
-    return None
+def _nouns_beside(text: str, dated: Extent) -> set[str]:
+    """List what may be a noun for an event beside a date."""
+    after = _AFTER.match(text, dated.end)
+    before = _BEFORE.search(text, max(0, dated.start - _LONGEST), dated.start)
+    nouns = {word.partition("-")[0] for word in after[1].split(" ")} if after else set()
+    return nouns | ({before[1]} if before else set())
 
 
 def _shifted(words: TimeWords, day: date) -> tuple[str, str] | None:

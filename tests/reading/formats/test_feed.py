@@ -42,3 +42,8 @@ class TestReadFeed:
     def test_an_older_root_needs_no_end(self):
         """What is no RSS or Atom by its root is read as far as it goes."""
         assert told(FEED.replace("rss", "xsr"))[0] == 3
+
+    def test_an_entry_whose_elements_are_muddled(self):
+        """A tag in a title that never ends leaves nothing where a summary is looked for."""
+        count, reasons = told('<feed s="" g=""><entry><title><content</entry>')
+        assert (count, "no text is left" in reasons[0]) == (0, True)

@@ -102,7 +102,7 @@ def _parsed(text: str, origin: str) -> Any:
 
 
 def _entry(entry: Any, feed: Any, data: bytes, origin: str, name: str) -> Extracted:
-    title = " ".join(" ".join(flat(entry.get("title", ""), origin)).split())
+    title = " ".join(" ".join(flat(entry.get("title") or "", origin)).split())
     published, published_from = _published(entry)
     return Extracted(
         text=tidy([title, *flat(_content(entry), origin)], origin),
@@ -122,7 +122,7 @@ def _entry(entry: Any, feed: Any, data: bytes, origin: str, name: str) -> Extrac
 def _content(entry: Any) -> str:
     """Take the longest of what an entry gives: its full content, else its summary."""
     every = [str(part.get("value") or "") for part in entry.get("content", ())]
-    return max([*every, entry.get("summary", "")], key=len)
+    return max([*every, entry.get("summary") or ""], key=len)
 
 
 def _outlet(entry: Any, feed: Any) -> str | None:

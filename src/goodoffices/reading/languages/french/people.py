@@ -97,14 +97,14 @@ class People:
         return is_part or place_in(name) is not None or before in MEDIA or name.lower() in AGENCIES
 
     def _people_named(self, name: str) -> bool:
-        return any(f.kind == "person" and f.name == name for f in self.cast.figures)
+        figure = self.cast.find("person", name)
+        return figure is not None and figure.name == name
 
     def _known(self, name: str) -> Figure | None:
-        people = [f for f in self.cast.figures if f.kind == "person"]
-        same = [f for f in people if f.name == name]
-        near = [f for f in people if family_name(f.name) == family_name(name)]
-        near = near if " " not in name else []
-        return (same or near or [None])[-1]  # type: ignore[list-item]
+        family = self.cast.of_family(family_name(name))
+        if self._people_named(name):
+            return self.cast.find("person", name)
+        return family[-1] if family and " " not in name else None
 
     def _person(self, name: str) -> Figure:
         return self._known(name) or self.cast.named("person", name)
@@ -341,11 +341,9 @@ class People:
     def _body(self, name: str, head: str, plain: list[Token], whole: Extent) -> Reference:
         if name.lower() in AGENCIES:
             return Reference(self.cast.named("news agency", name), whole, "high", "name")
-        for figure in reversed(self.cast.figures):
-            if figure.kind == "institution" and " " not in name:
-                first = figure.name.split()[0].lower()
-                if first == head:
-                    return Reference(figure, whole, "medium", "role")
+        known = self.cast.body_begun(head) if " " not in name else None
+        if known is not None:
+            return Reference(known, whole, "medium", "role")
         served = self._place(plain)
         states = served[1].states if served else ()
         return Reference(self.cast.named("institution", name, states), whole, "medium", "name")
