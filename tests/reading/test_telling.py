@@ -21,6 +21,7 @@ from goodoffices.reading import (
     rounds,
     stance_patterns,
     successions,
+    terms,
     via,
     visits,
 )
@@ -53,6 +54,9 @@ _RULES = [
     ("rounds", meetings._ROUND, meetings._SHARED),
     ("naming", namings._NAMING, namings.TELLING),
     ("newly", namings._NEWLY, namings.TELLING),
+    ("is new", namings._IS_NEW, namings.TELLING),
+    ("whose term", terms._WHOSE, terms.TELLING),
+    ("after somebody went", terms._GOES, terms.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(
@@ -78,7 +82,7 @@ _RULES = [
                 successions,
                 ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN", "_FOLLOWED"),
             ),
-            (successions, ("_WENT",)),
+            (successions, ("_WENT", "_INSTEAD_OF")),
             (visits, ("_VISITED", "_VISIT", "_OF", "_BY", "_SHUTTLED")),
         )
         for name in names

@@ -16,6 +16,9 @@ _COMMON = re.compile(r"(?<=[HhN])x(?=N)")
 _AT_END = re.compile(r"(?<=N)H(?![NHo])")
 _FIELD = re.compile(r"H(?=[IHU])")
 """*Justice* before *Department* or *minister*, which is a field of government there."""
+_KOREAN = re.compile(r"Z(?=N)")
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A given name of two syllables, before which *Park* and *Moon* are family names."""
 _OPEN = frozenset("toifl")
 """Before *Ajman* in *the Ajman Sheikh Rashid*, *in Ajman Sheikh Rashid*, which is a place."""
 _DEED = re.compile(r".+ing")
@@ -48,6 +51,7 @@ def as_names(texts: Sequence[str], classes: str) -> str:
     last = [m.start() for m in _AT_END.finditer(classes) if _is(texts[m.start()], _LAST)]
     common = [m.start() for m in _COMMON.finditer(classes) if _is_given(texts, classes, m.start())]
     field = [m.start() for m in _FIELD.finditer(classes) if texts[m.start()].lower() == "justice"]
+    common += [m.start() for m in _KOREAN.finditer(classes) if _GIVEN.fullmatch(texts[m.end()])]
     if not (found or last or common or field):
         return classes
     sure = [at for at in found if not _may_be_place(texts, classes, at)]
