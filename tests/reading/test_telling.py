@@ -68,8 +68,8 @@ _RULES = [
             ),
             (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
             (discussions, ("_DISCUSSED",)),
-            (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN", "_AMONG")),
-            (meetings, ("_NOUN", "_HELD", "_BEGUN", "_ATTENDED", "_ROUND")),
+            (letters, ("_TEXTED", "_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN", "_AMONG")),
+            (meetings, ("_NOUN", "_THAT", "_HELD", "_BEGUN", "_ATTENDED", "_ROUND")),
             (rounds, ("_NEXT", "_PROPOSED", "_REPLIED", "_CANCELLED")),
             (
                 invitations,

@@ -39,6 +39,7 @@ _FOR = re.compile(r"^ (?:for|of|from) (?:[A-Z]\w+ ){1,2}(?=and )")
 """Whom somebody acts for: *A for Peru and B for Chile*."""
 _OF_STATE = frozenset({" of ", " of the "})
 """Between somebody and the state served: *President A of Peru and Minister B of Chile*."""
+_GENITIVES = frozenset({"'s ", "\u2019s ", "' ", "\u2019 "})
 _AND_LED = re.compile(r"&t?M{1,2}")
 """Between two names of which a word leads the second: *and the rebel Northern Front*."""
 _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
@@ -75,6 +76,9 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
         if mention.kind == "group" and _is_rank(cast, mentions[place : place + 2]):
             rank = mention
             continue
+        if _owns_next(cast, mentions[place : place + 2]):
+            rank = mention
+            continue
         if mention.kind == "state" and cast.text[end : mention.extent.start] in _OF_STATE:
             end = mention.extent.end
             continue
@@ -96,6 +100,13 @@ def _is_rank(cast: Cast, mentions: Sequence[Mention]) -> bool:
     if following is None or following.kind != "person" or following.office is not None:
         return False
     return cast.text[mentions[0].extent.end : following.extent.start] == " "
+
+
+def _owns_next(cast: Cast, mentions: Sequence[Mention]) -> bool:
+    """Tell the state in *A and Peru's B*, which only says for whom B acts."""
+    if len(mentions) < 2 or mentions[0].kind != "state" or mentions[1].kind != "person":
+        return False
+    return cast.text[mentions[0].extent.end : mentions[1].extent.start] in _GENITIVES
 
 
 def _begins_anew(cast: Cast, mention: Mention) -> bool:
@@ -169,12 +180,15 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
 
 def _link(cast: Cast, end: int, mention: Mention) -> str | None:
     """Give what joins a mention to one that ends before; None where nothing does."""
-    between = _FOR.sub("", cast.text[end : mention.extent.start])
+    start = mention.extent.start
+    if mention.earlier and mention.earlier[0].extent.start > end:
+        start = mention.earlier[0].extent.start  # *and her counterpart, General B*
+    between = _FOR.sub("", cast.text[end:start])
     if between.strip(" ,") in _AND:
         return "and"
     if between.startswith(";"):
         return _SERIES.get(between.strip(" ;"))
-    first, last = cast.words.within(Extent(end, mention.extent.start))
+    first, last = cast.words.within(Extent(end, start))
     if _AND_LED.fullmatch(cast.words.classes, first, last):
         return "and"
     between = cast.words.classes[first:last]

@@ -19,7 +19,8 @@ _WHOSE = re.compile(
     r"|['\u2019]s? (?:[a-z-]+ ){0,2}?" + _TERM + r"(?P<of> as )?"
 )
 _ENDS = re.compile(
-    r"(?: |\b)(?:(?:has |had |will )?(?:end(?:ed|s)?|expire[ds]?|lapse[ds]?|r[au]ns? out|c[ao]mes? to an "
+    r"(?: |\b)(?:(?:has |had |will )?(?:end(?:ed|s)?|expire[ds]?|lapse[ds]?|r[au]ns? out|"
+    r"c[ao]mes? to an "
     r"end|finish(?:ed|es)?)|is over|was (?:cut short|not (?:renewed|extended)))\b"
 )
 _THANKED = re.compile(

@@ -34,7 +34,8 @@ CLASSES = {
     "U": """
     activists advisers advisors aides allies ambassadors analysts authorities backers chiefs
     civilians commanders councillors countries delegates delegations delegation deputies diplomats
-    elders envoys
+    elders envoys mayors coordinators chancellors chairmen co-chairs monarchs clerics sheikhs donors
+    guarantors creditors legislators
     experts fighters generals governments governors insurgents judges lawmakers lawyers leaders
     mediators members militants militias ministers monitors mps nations negotiators observers
     officers officials parties powers presidents prosecutors rebels reformists representatives
