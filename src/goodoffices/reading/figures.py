@@ -43,10 +43,10 @@ _WOMEN = re.compile(
     r"(?:spokes|chair|congress)woman|\b(?:queen|princess|mrs|ms|miss|madam|dame|lady)\b", re.I
 )
 _MEN = re.compile(
-    r"(?:spokes|chair|congress)man|\b(?:king|prince|mr|sir|lord|emir|sultan|pope|imam)\b", re.I
+    r"(?:spokes|chair|congress)man|\b(?:king|prince|mr|sir|lord|emir|amir|sultan|pope|imam)\b", re.I
 )
 _GENDERED = words("""
-    queen princess mrs ms miss madam dame lady king prince mr sir lord emir sultan pope imam
+    queen princess mrs ms miss madam dame lady king prince mr sir lord emir amir sultan pope imam
     """)
 """Words without one of which, and without *man*, nothing tells a gender."""
 _WORD = re.compile(r"\w+")

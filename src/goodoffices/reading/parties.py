@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from goodoffices.reading.figures import Figure, family_name
+from goodoffices.reading.issuer import own_state
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.offices import Held
 from goodoffices.reading.people import Cast
@@ -63,8 +64,7 @@ _RULES = re.compile(r"\w (?:leader|commander)$", re.IGNORECASE)
 """Roles of those who lead whatever is named before."""
 _POLITICAL = re.compile(
     r"(?:Front|Movement|Army|Party|Alliance|Coalition|Column|Brigades?|Militia|Forces|Faction|"
-    r"Junta|"
-    r"Resistance|Bloc|[Aa]dministration|Authority|Government)$"
+    r"Junta|Resistance|Bloc|[Aa]dministration|Authority|Government)$"
 )
 _GENERIC = frozenset(
     ["group", "movement", "party", "front", "organisation", "organization", "alliance"]
@@ -154,6 +154,8 @@ def _party(speaker: Figure, cast: Cast) -> str | None:
     state = entry_at(speaker.name, governing.start("of")) if governing else None
     if state and len(state[1].states) == 1:
         return state_name(state[1].states[0])
+    if land := own_state(cast, speaker):
+        return land
     if body := _spoken_for(speaker, cast):
         return body
     if speaker.kind == "state":

@@ -12,7 +12,8 @@ CLASSES = {
     colonel commander commissioner conciliator congressman congresswoman consul consul-general
     coordinator
     correspondent councillor counsellor counselor delegate diplomat director director-general
-    economist emir emissary envoy executive expert facilitator founder general governor guarantor
+    economist emir amir emissary envoy executive expert facilitator founder general governor
+    guarantor
     head imam inspector judge justice king lawmaker lawyer leader marshal mayor mediator member
     minister moderator mp negotiator observer officer official patriarch pope premier president
     president-elect prime-minister prince princess professor prosecutor queen rapporteur
