@@ -18,6 +18,7 @@ from goodoffices.reading import (
     meetings,
     namings,
     receptions,
+    relatives,
     rounds,
     stance_patterns,
     successions,
@@ -55,6 +56,8 @@ _RULES = [
     ("naming", namings._NAMING, namings.TELLING),
     ("newly", namings._NEWLY, namings.TELLING),
     ("is new", namings._IS_NEW, namings.TELLING),
+    ("inverted", relatives._INVERTED, appointments._TELLING),
+    ("whom", relatives._WHOM, appointments._TELLING),
     ("whose term", terms._WHOSE, terms.TELLING),
     ("after somebody went", terms._GOES, terms.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
@@ -64,7 +67,7 @@ _RULES = [
         for room, names in (
             (
                 appointments,
-                ("_ACTIVE", "_PASSIVE", "_INVERTED", "_LEFT", "_NOMINATION"),
+                ("_ACTIVE", "_PASSIVE", "_LEFT", "_NOMINATION"),
             ),
             (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
             (discussions, ("_DISCUSSED",)),

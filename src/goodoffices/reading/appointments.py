@@ -15,9 +15,10 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import past_time
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.holders import AS_OFFICE, ENVOY, POSTS, holder_from
+from goodoffices.reading.holders import AS_OFFICE, ENVOY, holder_from
 from goodoffices.reading.objects import office_from
 from goodoffices.reading.officeverbs import ENDING, FILLING, SEND, status_of
+from goodoffices.reading.relatives import relatives_in
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.successions import successions_in
 from goodoffices.reading.telling import Telling
@@ -55,14 +56,10 @@ _PASSIVE = re.compile(
     r"assigned|entrusted|made|voted in|deputed|seconded|accredited|handpicked|elevated|"
     r"suspended|axed|dropped|demoted|forced out|pushed out|voted out|deposed|"
     r"called (?:home|back)|recalled|dismissed|sacked|fired|removed|replaced|ousted|"
-    r"relieved of (?:the (?:post|office|position) of|(?:his|her) (?:post|duties|command))|"
+    r"(?:relieved|released|freed) (?:of|from) (?:(?:the|his|her) (?:post|office|position|duties)"
+    r" of|"
+    r"(?:his|her) (?:post|duties|command))|"
     r"sent|dispatched|sworn in|inaugurated)\b"
-)
-_INVERTED = re.compile(
-    r"\b[Tt]he (?P<office>(?:[a-z-]+ ){0,3}?(?:" + POSTS + r"))(?: that| whom| who)? "
-    r"(?P<by>[A-Z][^,.;:]{0,60}?) (?P<aux>is|was|has|had|will|are|have)"
-    r"(?: be)? (?P<verb>sending|appointing|naming|dispatching|sent|named|appointed|chosen|send|"
-    r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
 )
 _LEFT = re.compile(
     r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|bowed out|declined|"
@@ -74,6 +71,7 @@ _LEFT = re.compile(
     r"(?: (?:on \w+|yesterday|today))?"
     r"(?: (?:as|from|the (?:post|office|role|job|position) of|to serve as|the appointment as))?"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _STATUS_REFUSED = re.compile(r"declin|turned|refus")
 _POST_DOWN = re.compile(
     r" (?:the|that) (?:post|job|role|position|office|offer|nomination)(?: down)?\b"
@@ -112,7 +110,7 @@ _NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
 _ENTERING = frozenset({"sworn in", "inaugurated"})
 _MADE = frozenset(
-    {"appointed", "designated", "named", "installed", "confirmed", "promoted", "chosen"}
+    {"appointed", "designated", "elected", "named", "installed", "confirmed", "promoted", "chosen"}
 )
 """Verbs after which the office may have been told before: *envoy B, who was appointed in May*."""
 _NOMINATION = re.compile(
@@ -164,7 +162,7 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         found += namings.namings_in(memory, stretch)
     if bits & _TELLING.bit:
         found += [
-            *_inverted(memory, stretch),
+            *relatives_in(memory, stretch),
             *_passive(memory, stretch),
             *_active(memory, stretch),
             *_by_noun(memory, stretch),
@@ -173,7 +171,9 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
     found = [*successions_in(memory, stretch), *found]
     _remember(memory, found)
     if bits & TERMS.bit:
-        found += terms_in(memory, stretch, found)
+        terms = [*terms_in(memory, stretch, found)]
+        placed = {one.appointee.figure for one in terms if one.rule == "put-in-place"}
+        found = [one for one in found if one.appointee.figure not in placed] + terms
     if bits & _TELLING.bit:
         found += _left(memory, stretch)
     told: set[int | str] = set()
@@ -192,30 +192,8 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
 def _remember(memory: Memory, found: Iterable[AppointmentFound]) -> None:
     """Remember to which office somebody was appointed."""
     for one in found:
-        if one.status in {"appointed", "announced"}:
+        if one.status in {"appointed", "announced", "proposed"}:
             memory.offices[one.appointee.figure] = one.office
-
-
-def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'The envoy that A is sending is B'."""
-    for match in _INVERTED.finditer(memory.cast.text, stretch.start, stretch.end):
-        appointee = phrase_from(memory.cast, match.end(), stretch.end)
-        if appointee is None:
-            continue
-        by = memory.look(Extent(*match.span("by")))[0]
-        evidence = Extent(match.start(), appointee.end)
-        status = status_of(match["verb"], match["aux"])
-        office = Extent(*match.span("office"))
-        yield made(
-            "appointed-inverted",
-            memory,
-            memory.look(appointee)[0],
-            by,
-            office,
-            status,
-            evidence,
-            stretch,
-        )
 
 
 def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -317,6 +295,7 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         end = office.end if office else match.end()
         told = _ENDED_THERE.match(text, match.end(), stretch.end) is not None
         known = told and match["verb"] in _MADE and match["aux"] is not None
+        known = known and not (match["verb"] == "elected" and _YEAR.search(text, *stretch))
         if office is None and (ENDING.match(match["verb"]) or match["verb"] in _ENTERING or known):
             office = own_office(memory, people[0])
         if office is None or people[0].figure.kind != "person":

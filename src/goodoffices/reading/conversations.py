@@ -111,6 +111,8 @@ _SMALL = re.compile(
     r"[a-z]+ly|on \w+|is|was|due|expected|in turn|,)){0,6} ?"
 )
 """What may stand between somebody and *called*, the verb."""
+_SECOND = re.compile(r"\band (?:then |later |afterwards |also |promptly |immediately )?$")
+"""Before the second verb of one subject."""
 _NAMED_SO = re.compile(r",[^,.;]{1,60}, (?:an?|the)\b|, (?:an?) ")
 _THEN_WITH = re.compile(r"\band then with\b")
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
@@ -198,7 +200,8 @@ def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> boo
     if verb == "met":
         return _PASSIVE.search(before) is None
     if verb[:4] in {"call", "rang", "ring"} and actor.end <= match.start():
-        return _SMALL.fullmatch(text, actor.end, match.start()) is not None
+        between = _SMALL.fullmatch(text, actor.end, match.start())
+        return between is not None or _SECOND.search(before) is not None
     return True
 
 

@@ -12,7 +12,7 @@ _MIDDLE = words("sheikh sheik prince imam sultan mullah emir ayatollah maulana")
 _LAST = words("bishop dean elder emir farmer imam judge king marshal pope priest prince sen sheikh")
 """What may be a family name."""
 _INSIDE = re.compile(r"(?<=[Np])H(?=N)")
-_COMMON = re.compile(r"(?<=[HhN])x(?=N)")
+_COMMON = re.compile(r"(?:(?<=[HhN])|(?<=H,))x(?=N)")
 _AT_END = re.compile(r"(?<=N)H(?![NHo])")
 _FIELD = re.compile(r"H(?=[IHU])")
 """*Justice* before *Department* or *minister*, which is a field of government there."""

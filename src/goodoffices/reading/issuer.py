@@ -57,6 +57,7 @@ def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> t
             figure = cast.known.get(mention.extent)
             if figure is not None and figure.kind in _BODIES:
                 return (figure,)
+        return ()
     if speakers:
         bodies = all(one.kind in _BODIES for one in speakers) and place < pronoun.start
         return tuple(speakers) if bodies else ()

@@ -65,11 +65,6 @@ _SACKED = re.compile(
 """Who is dismissed from an office, where not his words are."""
 _NOBODY = re.compile(r"(?:neither|nobody|none|no one)\b")
 """With whom nobody sides."""
-_CALLED_ON = re.compile(
-    r"on [^,.;]{3,80}? to (?:ask|discuss|express|convey|deliver|protest|brief|thank|pay|present|"
-    r"congratulate)\b"
-)
-"""Whom somebody visited: *called on the minister on Monday to ask*."""
 
 
 def is_foreseen(text: str, place: int) -> bool:
@@ -116,10 +111,6 @@ def is_idle(text: str, verb: Verb, toward: Extent | None) -> bool:
         return True
     if _IDLE[verb].match(text, *toward):
         return True
-    if verb == "demand":
-        return text.endswith("called ", 0, toward.start) and (
-            _CALLED_ON.match(text, *toward) is not None
-        )
     who = _DISMISSED.fullmatch(text, *toward) if verb == "reject" else None
     if who is not None and class_of(who["who"]) == "H":
         return True

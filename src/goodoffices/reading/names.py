@@ -72,6 +72,8 @@ _GOVERNING = frozenset(
 )
 """Nouns that stand before a role or before a verb: *the government named minister B*."""
 _NAMED_NEXT = re.compile(r",h*NN")
+_ROLE_AND_STATE = re.compile(r"Hot?[SKJ],h*$")
+"""Before a name that has a role: *the Foreign Minister of Peru, Mr. A*."""
 _ROLE_OF = re.compile(r"Hot?$")
 """Before the place or the body of which somebody is president, premier or envoy."""
 _SERVED = (
@@ -277,7 +279,8 @@ def _is_apposed(found: Words, after: re.Match[str]) -> bool:
 def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
     """Tell 'in Taraz, the minister, Ann Lee, ...', where the role is not that of the place."""
     placed = found.classes[first - 1 : first] in ("o", "f")
-    return placed and _NAMED_NEXT.match(found.classes, after.end("office")) is not None
+    served = _ROLE_AND_STATE.search(found.classes, max(0, first - 8), first) is not None
+    return (placed or served) and _NAMED_NEXT.match(found.classes, after.end("office")) is not None
 
 
 def office_at(found: Words, index: int) -> Office | None:

@@ -24,6 +24,8 @@ _TERM = re.compile(
     r"effective|starting|beginning|until|pending)\b"
 )
 """After an office: for how long, and from when."""
+_GRAND = re.compile(r" Extraordinary and Plenipotentiary(?: to (?:the )?[A-Z]\w+)?")
+"""After *Ambassador*, in formal prose."""
 _AFTER_OFFICE = re.compile(r" (?:to|from|and|over from) $")
 _COMMON = re.compile(r"x{1,2}(?=[MA]{0,3}H)")
 
@@ -87,6 +89,9 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
     role = _without_others(cast, office.role)
     term = _TERM.search(cast.text, *role)
     role = Extent(role.start, term.start()) if term else role
+    grand = _GRAND.search(cast.text, role.start, min(limit, role.end + 60))
+    if grand is not None and cast.text.startswith("Ambassador Ex", role.start):
+        role = Extent(role.start, grand.end())
     timed = time_words(cast.text, role)
     if not timed:
         return role

@@ -37,7 +37,8 @@ _GOVERNMENT = re.compile(
 )
 _FOR = re.compile(r" (?:for|of) (?:the )?")
 _VOICES = re.compile(
-    r"(?P<body>.*?)(?:['\u2019]s)? ?\b(?:(?:chief|deputy|senior|lead) )?"
+    r"(?P<body>.*?)(?:['\u2019]s)? ?\b(?:(?:chief|deputy|senior|lead|high|special|permanent|"
+    r"personal) )?"
     r"(?:spokes\w+|representative|negotiator|official)(?: (?:for|of) (?:the )?(?P<of>.+))?",
     re.IGNORECASE,
 )

@@ -59,7 +59,12 @@ _ONLY_WITH = {
         rf" (?:up)?on |(?: that)? (?=(?:(?!{_COULD})[^.;]){{1,60}}? "
         r"(?:be|stay|leave|must|should)\b)"
     ),
-    "call": re.compile(r" (?:[a-z]+ )?(?:for|on|upon) "),
+    "call": re.compile(
+        r" (?:[a-z]+ |on \w+day )?(?:for |(?:up)?on [^.;]{2,200}? (?:not )?to (?!(?:ask|discuss|"
+        r"express|"
+        r"convey|"
+        r"deliver|thank|brief|congratulate)\b)[a-z])"
+    ),
     "appeal": re.compile(r" (?:[a-z]+ )?(?:for|to) "),
     "ask": re.compile(
         r" (?:for |that |to be |[^,.;?]{2,60}? to (?!(?:serve|chair|lead|head|mediate|become)\b)"
@@ -144,6 +149,12 @@ _BEFORE_THEN = re.compile(
     r"agrees?|talks?|returns?|joins?|moves?|considers?)\b"
 )
 """What must come first: *wants a ceasefire before it will talk*."""
+_UNTIL = re.compile(
+    r"[^.;\"\u201c]{3,90}? (?:until|unless|before|as long as|so long as) (?!\w+day\b|next |the end|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"\d|a \w+ (?:court|judge|panel))(?P<what>[^.;]{3,} [^.;]+)"
+)
+"""Until when something is refused: *ruled out talks before a truce was signed*."""
 _NOTHING = re.compile(r"nothing to do with \w")
 _BACK: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     ("concession", re.compile(r"(?:ha(?:s|ve|d) )?(?:backed|backs|back) down (?:from|on|over) ")),
@@ -204,6 +215,9 @@ def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | Non
     first = _BEFORE_THEN.match(text, *content) if stance == "demand" else None
     if first is not None:
         return "precondition", Extent(*first.span("what"))
+    until = _UNTIL.match(text, *content) if stance == "reject" else None
+    if until is not None:
+        return "precondition", Extent(*until.span("what"))
     if stance == "offer":
         stance = _promised(told, text, content)
     lead = _LEADS[stance].match(text, *content) if stance in _LEADS else None

@@ -61,6 +61,8 @@ _DENIES = re.compile(r"(?:ha(?:s|ve|d) )?(?:den(?:y|ies|ied)|den(?:y|ies|ied) ag
 """Before what is not so."""
 _LEFT_OPEN = re.compile(r"(?:ha(?:s|ve|d) )?(?:refus|declin)\w* to rule (?:[a-z]+ )?out\b", _I)
 """What somebody keeps open."""
+_CALLED_ON = re.compile(r"call(?:s|ed) (?:up)?on ")
+"""Whom somebody visited, where nothing is demanded."""
 _ACCESS = re.compile(
     r"(?:(?!that\b)[^.;,\"\u201c]){2,60}? (?:access|entry|permission|passage|a visa|visas)\b"
 )
@@ -159,6 +161,8 @@ def stances_in(
     if cue is not None and _LEFT_OPEN.match(text, cue.start, content[0].end):
         return
     told = by_cue(text, cue, content[0]) if cue else None
+    if told is None and cue is not None and _CALLED_ON.match(text, cue.start, content[0].end):
+        return
     if told:
         yield from (StanceFound(*one) for one in joined(text, *told))
         return

@@ -39,7 +39,7 @@ _PASSING = re.compile(
 )
 """An aside after a subject that says what else it does: *A, after consulting B, rang C*."""
 _JOINED_VERB = re.compile(
-    r"(?:\band|, but|, then)(?: (?:then|also|later|[a-z]+ly))?"
+    r"(?:\band|, but|, then)(?: (?:then|also|later|afterwards|again|[a-z]+ly))?"
     r"(?: (?:[a-z]+ed|wants|plans|hopes) to)? $"
 )
 """Between two verbs of one subject."""

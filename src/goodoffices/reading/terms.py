@@ -36,15 +36,17 @@ _STEAD = re.compile(
     r"(?:election|appointment|nomination|choice|selection) of) (?=\S)"
 )
 _IN_PLACE = re.compile(
-    r"(?: of [A-Z]\w+)?,? in (?:his|her) (?:place|stead)\b|(?: of [A-Z]\w+)? (?:as|"
-    r"to be) (?:his|her) successor\b"
+    r"(?: of [A-Z]\w+)?,? in (?:his|her) (?:place|stead)\b|"
+    r"(?: of [A-Z]\w+)?,? (?:(?:as|to be) (?:his|her) (?:successor|replacement)|"
+    r"to (?:succeed|replace) (?:him|her))\b"
 )
 _GOES = re.compile(
-    r"\b(?:after|when|once|since|because) (?=\S)|"
+    r"\b(?:after|when|once|since|because) (?:(?:his|her|their) predecessor,? )?(?=\S)|"
     r"\bfollowing (?:the (?:resignation|departure|death|dismissal|retirement|exit) of )(?=\S)"
 )
 _WENT = re.compile(
-    r" (?:had |has )?(?:quit|resigned|stepped (?:down|aside)|stood down|left|retired|walked out|"
+    r",? (?:had |has )?(?:quit|resigned|lost (?:an?|the|his|her) [a-z-]{3,20}|stepped (?:down|"
+    r"aside)|stood down|left|retired|walked out|"
     r"died|was (?:sacked|dismissed|fired|removed|recalled|ousted|forced out|axed|let go))"
     r"(?=[.,;]| (?:in|on|last|earlier|over|amid|to|for|because|under|after|suddenly|unexpectedly|"
     r"abruptly|from)\b)"
@@ -54,7 +56,7 @@ _ENTERED = frozenset({"appointed", "announced", "proposed"})
 
 TELLING = Telling("""
     term tenure mandate assignment tour stint posting time service stewardship place stead
-    successor after when once since because following
+    successor replacement succeed replace after when once since because following
     """)
 """Words without one of which no term ends and no place is filled."""
 

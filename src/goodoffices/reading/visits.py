@@ -44,8 +44,8 @@ _VISIT = re.compile(
     r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making|"
     r"beg[au]n|begins|start(?:ed|s)|complet(?:ed|es)|undert(?:ook|akes?|aken)|embarked on|"
     r"interrupt(?:ed|s)|extend(?:ed|s)|paid|end(?:ed|s)|conclud(?:ed|es)|wrapped up|cut short|"
-    r"call(?:ed|s) off|cancell?ed|postponed|delayed|scrapped|planned|plans|planning|"
-    r"announced|due for)(?: today| yesterday| on \w+day)?"
+    r"call(?:ed|s) off|put(?:s|ting)? off|cancell?ed|postponed|delayed|scrapped|planned|plans|"
+    r"planning|announced|due for)(?: today| yesterday| on \w+day)?"
     r" (?:a|an|his|her|their|its) (?:[a-z-]+ ){0,3})(?P<noun>visit|trip|tour) (?:to|of) (?=\S)"
 )
 PLACES = (
@@ -54,8 +54,7 @@ PLACES = (
     r"country|countries|city|cities|ports?|posts?|outposts?|base|shrine|enclave|peninsula|"
     r"neighbou?rhoods?|courts?|hospital|school|church|mosque|temple|cemetery|grave|memorial|"
     r"museum|factory|plant|site|station|barracks|prison|parliament|dams?|bridges?|quarters?|"
-    r"reservoir|mines?|works|wells?|quarry|"
-    r"disputed areas?)"
+    r"reservoir|mines?|works|wells?|quarry|disputed areas?)"
 )
 """What is visited without a name of its own."""
 _TARGET = re.compile(
@@ -75,8 +74,7 @@ _SHUTTLED = re.compile(r"\b(?:shuttl(?:ed?|es|ing) (?:back and forth )?|mediated
 _TO = re.compile(r",? to (?=\S)")
 _SET = re.compile(
     r" (?:was|is|has been|had been|will be) (?:now |again )?(?:postponed|put off|cancell?ed|"
-    r"called off|"
-    r"planned|scheduled|expected|due|set|delayed|scrapped)\b"
+    r"called off|planned|scheduled|expected|due|set|delayed|scrapped)\b"
 )
 _NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)")
 _FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")

@@ -113,6 +113,7 @@ CLASSES = {
     spring summer autumn fall winter i'm""",
     # Words that often begin a sentence and never a name.
     "X": """
+    good
     according accordingly additionally after again against all almost already also although amid
     among and another any anyone as asked because before besides both but by citing commenting
     concerning
