@@ -39,7 +39,10 @@ MERE = (
     r"numbers?|figures|contrast|proof|point|lesson|remarks)\b)"
 )
 """Rules out what is offered or proposed only in a manner of speaking."""
-_OWN = r"(?:its|his|her|their|a|an|the|full|strong|broad|cautious|renewed)(?: [a-z-]+)? "
+_OWN = (
+    r"(?:[A-Z][\w-]+['\u2019]s|its|his|her|their|a|an|the|full|strong|broad|cautious|renewed)"
+    r"(?: [a-z-]+)? "
+)
 OWN_NOUNS: tuple[tuple[Verb, str], ...] = (
     (
         "demand",

@@ -131,7 +131,8 @@ _TELLING = Telling("""
     unveiled asked announced stand envoy emissary mediator negotiator facilitator representative
     hired hires engaged recruited drafted brought co-opted enlisted opted
     ambassador delegate coordinator conciliator ousted relieved tap designate nominate designating
-    swore swears assigned assigns entrust* made deputed accredited handpicked home back axed ditched
+    released freed swore swears assigned assigns entrust* made deputed accredited handpicked home
+    back axed ditched
     suspended demot* seconded elevated dropped deposed forced pushed voted bowed turn turns freshly
     reelected elect select selecting pick choose suggest oust expel installs diplomat adviser
     advisor rapporteur commissioner mission delegation consul

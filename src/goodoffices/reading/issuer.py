@@ -14,7 +14,7 @@ _REPORTER = re.compile(r" (?:think|hear|understand)\b")
 """After *we*: that those speak who write the report."""
 _TO_REPORTER = re.compile(r"\b(?:spoke|spoken|talked|speaks|talks) (?:to|with) $")
 """Before *us*: the same."""
-_WE_THE = re.compile(r"(?m)^(?:\d+\. )?We, (?=(?:the )?[A-Z])")
+_WE_THE = re.compile(r"(?m)^(?:\d+\. )?We, (?=(?:the )?\w)")
 """How a declaration begins: *We, the Heads of State of A and B, declare*."""
 _NEAR = 10
 _BODIES = frozenset({"institution", "state", "group"})

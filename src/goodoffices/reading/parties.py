@@ -98,6 +98,7 @@ _NOBODY = re.compile(
 )
 """Words that no party goes by."""
 _COMMON = words("""
+    forum platform syndicate federation confederation congress
     company firm club side bloc city county school hospital college church diocese consortium
     operator airline newspaper broadcaster team crew community industry campaign regulator trust
     charity chain retailer developer utility lobby body opposition gang corporation

@@ -16,6 +16,8 @@ HARM = (
     r"walk (?:out|away)|go to court|impose|punish|cut|expel|evict|storm|strike|attack|retaliate|"
     r"leave|quit|pull out|withdraw|suspend|cancel|ban|bar|stop|halt|respond|take|"
     r"use force|resume (?:fighting|shelling|attacks|raids|strikes)|go on strike|down tools|veto|"
+    r"annex|re-?impose|restore (?:the )?(?:sanctions|embargo|controls)|break off|sever|downgrade|"
+    r"mobili[sz]e|withhold|"
     r"sink|destroy|fire|annul|tear up|switch off|turn off|sanction|resign|escalate|"
     r"fight|freeze|detain|picket|act)"
 )

@@ -354,8 +354,8 @@ TELLING: dict[Verb, Telling] = {
         " hesitate reserve reserves regret answer options forced should otherwise chain trouble"
         " retaliation war strikes reprisals response reckoning account call attack leave quit"
         " pull withdraw suspend cancel ban bar stop halt take use down veto sink destroy fire annul"
-        " means measures let admit*"
-        " tear switch turn sanction resign escalate fight freeze detain picket act"
+        " means measures let admit* annex reimpose impose restore break sever downgrade mobili*"
+        " withhold tear switch turn sanction resign escalate fight freeze detain picket act"
     ),
     "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
     "reject": Telling(
