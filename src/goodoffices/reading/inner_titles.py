@@ -19,6 +19,8 @@ _FIELD = re.compile(r"H(?=[IHU])")
 _KOREAN = re.compile(r"Z(?=N)")
 _GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """A given name of two syllables, before which *Park* and *Moon* are family names."""
+_AMIR = re.compile(r"(?<!t)H(?=N)")
+"""*Amir* in a name, where no article says that he is one."""
 _OPEN = frozenset("toifl")
 """Before *Ajman* in *the Ajman Sheikh Rashid*, *in Ajman Sheikh Rashid*, which is a place."""
 _DEED = re.compile(r".+ing")
@@ -52,6 +54,7 @@ def as_names(texts: Sequence[str], classes: str) -> str:
     common = [m.start() for m in _COMMON.finditer(classes) if _is_given(texts, classes, m.start())]
     field = [m.start() for m in _FIELD.finditer(classes) if texts[m.start()].lower() == "justice"]
     common += [m.start() for m in _KOREAN.finditer(classes) if _GIVEN.fullmatch(texts[m.end()])]
+    common += [m.start() for m in _AMIR.finditer(classes) if texts[m.start()] == "Amir"]
     if not (found or last or common or field):
         return classes
     sure = [at for at in found if not _may_be_place(texts, classes, at)]

@@ -166,7 +166,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
             r"\b[^.;]*)",
             rf"\b(?:will|would|shall|to|may|"
-            rf"might) (?!{_MOVED})(?P<toward13>{HARM}\b[^.;]{{0,200}}?) "
+            rf"might) (?!{_MOVED}){HARM}\b[^.;]{{0,200}}? "
             rf"(?:unless|if) ",
             r"\b(?:will|would|shall) (?P<toward14>(?:respond|answer|react|reply) to [^.;]{2,90}? "
             r"[\"\u2018\u201c]?(?:with|by) (?:all|every|full|any|whatever) (?:[a-z]+ )?"

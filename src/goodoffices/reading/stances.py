@@ -329,7 +329,9 @@ def _toward(text: str, match: re.Match[str]) -> Extent | None:
 def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> Extent | None:
     """Give what stands before *is out of the question*, and the whole words of a threat."""
     if verb == "threat":
-        return trimmed(text, extent)
+        whole = trimmed(text, extent)
+        cut = whole is None or whole.end <= match.start()
+        return trimmed(text, Extent(*match.span())) if cut else whole
     if verb != "reject" or match.start() == extent.start:
         return None
     refused = _REFUSED.match(match.group())
