@@ -21,7 +21,7 @@ _NEW = re.compile(
 """Before an office: *the new United Nations envoy*, *the country's first envoy*."""
 _TERM = re.compile(
     r" (?:for (?:an?|the|his|her) (?:[a-z-]+ )?(?:term|period|mandate)|with (?:immediate )?effect|"
-    r"effective|starting|beginning|until|pending)\b"
+    r"effective|starting|beginning|until|pending|after|when|because|since)\b"
 )
 """After an office: for how long, and from when."""
 _GRAND = re.compile(r" Extraordinary and Plenipotentiary(?: to (?:the )?[A-Z]\w+)?")

@@ -31,7 +31,7 @@ _FACED = re.compile(
     r"\b(?:c(?:a|o)me|sat|stood|met) "
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
     r"(?P<with> (?:with|from) (?!each other|one another)(?=\S))?"
-    r"|\b(?:huddled|crossed paths|rubbed shoulders)(?P<beside> with (?=\S))?"
+    r"|(?<!almost )\b(?:huddled|crossed paths|rubbed shoulders)(?P<beside> with (?=\S))?"
     r"|\b(?:see|saw|meet|met) (?:each other|one another)\b"
     r"|\b(?:bumped|ran)(?P<into> into (?=[A-Z]))"
 )

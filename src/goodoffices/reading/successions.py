@@ -310,7 +310,7 @@ def _held(
     goes = match["noun"] in _GOING
     named = person_from(memory.cast, match.end(), stretch.end)
     read = holder_from(memory, match.end(), stretch, is_holder=goes)
-    if read is not None and read[0].figure.name[:1].isupper():
+    if read is not None and (named is not None or goes) and read[0].figure.name[:1].isupper():
         is_rank = RANK.fullmatch(read[1].of(memory.cast.text)) is not None
         return read[0], own_office(memory, read[0]) if is_rank else read[1], read[2]
     if named is None:
