@@ -119,6 +119,8 @@ TELLING = Telling(
     + " phone telephone video round rounds conference sit te face session sessions talk"
 )
 """Words without one of which no noun tells of a meeting or a call."""
+_OWNING = Telling("held had hold have conducted holding having")
+"""The same for *talks that A held with B*."""
 _SHARED = Telling("attended included involved grouped united round rounds")
 """The same for *talks that included A and B* and *the round between A and B*."""
 
@@ -145,7 +147,8 @@ def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
     yield from _during(memory, stretch)
     yield from _held(memory, stretch)
     yield from _told(memory, stretch)
-    yield from _that(memory, stretch)
+    if memory.cast.words.tell(_OWNING, stretch):
+        yield from _that(memory, stretch)
     if memory.cast.words.tell(_SHARED, stretch):
         yield from _attended(memory, stretch)
 

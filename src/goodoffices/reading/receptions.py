@@ -32,7 +32,7 @@ _FACED = re.compile(
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
     r"(?P<with> (?:with|from) (?!each other|one another)(?=\S))?"
     r"|(?<!almost )\b(?:huddled|crossed paths|rubbed shoulders)(?P<beside> with (?=\S))?"
-    r"|\b(?:see|saw|meet|met) (?:each other|one another)\b"
+    r"|\b(?:see|saw|meet|met) each other\b"
     r"|\b(?:bumped|ran)(?P<into> into (?=[A-Z]))"
 )
 _TABLE = re.compile(
@@ -81,8 +81,8 @@ _REACH = 120
 
 TELLING = Telling("""
     call calls visit face together table phone telephone spent spend spends spending
-    huddled paths shoulders bumped ran into declined refused rejected ignored
-    other another
+    huddled paths shoulders bumped ran declined refused rejected ignored
+    each
     closeted holed locked contact audience summoned
     called dinner lunch luncheon breakfast reception banquet supper tea joined joins hosted
     entertained invited met phoned telephoned received visited consulted saw meeting receiving
