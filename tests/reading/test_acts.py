@@ -5,6 +5,8 @@ from tests.reading.test_reader import reading_of
 
 DONE = {
     "welcome": [
+        "Peru thanked Chile for its offer.",
+        "Peru declared itself open to talks.",
         "Peru came out in favour of the corridor.",
         "Peru threw its weight behind the plan.",
         "Peru gave its blessing to the truce.",
@@ -12,6 +14,10 @@ DONE = {
         "Peru voiced appreciation for the gesture.",
     ],
     "reject": [
+        "Peru regretted the decision.",
+        "Peru slammed the raid.",
+        "Peru denied the mission access to the valley.",
+        "Peru walked out of the talks and said that it was late.",
         "Peru brushed aside the proposal.",
         "Peru shut the door on the plan.",
         "Peru came out against the corridor.",

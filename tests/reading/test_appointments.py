@@ -43,6 +43,26 @@ TOLD = [
     ("{a} fired her campaign manager, Carl Brandt.", "ended Carl Brandt"),
     ("{a} decided to dismiss Governor Carl Brandt.", "ended Carl Brandt"),
     ("Peru recalled its ambassador to Chad and named the day.", "recalled ambassador"),
+    ("Peru called home its ambassador to Chad, Carl Brandt.", "recalled Carl Brandt"),
+    ("{a} swore in Carl Brandt as foreign minister.", "appointed Carl Brandt"),
+    ("The bloc has entrusted Carl Brandt with the post of coordinator.", "appointed Carl Brandt"),
+    ("Carl Brandt was promoted to foreign secretary in November.", "appointed Carl Brandt"),
+    ("Carl Brandt has been made foreign secretary.", "appointed Carl Brandt"),
+    ("Carl Brandt was voted in as chair of the movement.", "appointed Carl Brandt"),
+    ("Carl Brandt was named the country's first ambassador to Chad.", "appointed Carl Brandt"),
+    (
+        "The Council nominated Carl Brandt for the post of secretary-general.",
+        "proposed Carl Brandt",
+    ),
+    ("The government appointed former minister Carl Brandt as its envoy.", "appointed Carl Brandt"),
+    (
+        "Peru picked Park So-yeon, a career diplomat, as ambassador to Chad.",
+        "appointed Park So-yeon",
+    ),
+    ("Envoy Carl Brandt, a former judge, was named to his post in May.", "appointed Carl Brandt"),
+    ("Envoy Carl Brandt, who was appointed in May, left.", "appointed Carl Brandt"),
+    ("Carl Brandt, newly appointed as head of the mission, spoke.", "appointed Carl Brandt"),
+    ("Carl Brandt was forced out as chairman of the council.", "ended Carl Brandt"),
 ]
 NOT_TOLD = [
     "Peru has yet to name an envoy.",
@@ -65,6 +85,13 @@ NOT_TOLD = [
     "The council confirmed a judge.",
     "Carl Brandt, whom {a} fired as campaign manager, spoke.",
     "{a} demanded the resignation of Rep. Carl Brandt.",
+    "The chairman of the union, Carl Brandt, dismissed the claim as nonsense.",
+    "The envoy, Carl Brandt, recalled the days of the junta.",
+    "The ambassador was recalled by friends as a kind man.",
+    "Envoy Carl Brandt put the plan in his pocket.",
+    "Envoy Carl Brandt called back on Monday.",
+    "Envoy Carl Brandt was dropped at the airport.",
+    "Envoy Carl Brandt was made to wait.",
 ]
 
 

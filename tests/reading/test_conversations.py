@@ -3,6 +3,16 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a}, who has offered to mediate, phoned {b} late on Monday.", "call occurred ab"),
+    ("{a} and {b} agreed on Wednesday to meet in Oslo.", "meeting planned ab"),
+    (
+        "{a} is expected to see {b} and {c} separately on Wednesday.",
+        "meeting planned ab; meeting planned ac",
+    ),
+    ("{b} was called in by {a}.", "meeting occurred ab"),
+    ("{a} and Peru's Ana Reyes met on Monday.", "meeting occurred <Ana Reyes>a"),
+    ("{a} and her counterpart, {b}, met in Oslo.", "meeting occurred ab"),
+    ("The council refused to let {a} see {b}.", "meeting refused ab"),
     (
         "Peru's Ama Odera and US special envoys Carl Brandt and Eva Lindt met in Miami.",
         "meeting occurred abc",
@@ -162,6 +172,7 @@ TOLD = [
     ),
 ]
 NOT_TOLD = [
+    "{a} and {b} agreed on Wednesday to disagree.",
     "{a} and {b} have not met.",
     "{a} has never met {b}.",
     "{b} was seen off by {a}.",

@@ -20,6 +20,9 @@ class TestAsNames:
             ("They met Hun Sen there.", "Hun Sen"),
             ("Senator Angus King left.", "Senator Angus King"),
             ("She met Foreign Minister Julie Bishop.", "Foreign Minister Julie Bishop"),
+            ("They met Amir Khan there.", "Amir Khan"),
+            ("They met Park So-yeon there.", "Park So-yeon"),
+            ("The minister, Said Benali, left.", "minister, Said Benali"),
         ],
     )
     def test_a_title_inside_or_at_the_end_of_a_name_is_part_of_it(self, sentence, person):

@@ -27,6 +27,11 @@ class TestIssuer:
             ["Dockers' Union"]
         ]
 
+    def test_we_are_who_declares(self):
+        """*We, the Heads of State of A and B*, whoever else is named."""
+        opened = "We, the Heads of State of Peru and Chile, met in Lima and declare as follows:"
+        assert speakers(opened, "We reject the plan.")[-1] == ["Heads of State of Peru and Chile"]
+
     @pytest.mark.parametrize("before", ["Ana Reyes said it rained.", "It rained."])
     def test_otherwise_nobody_knows(self, before):
         """After a person, and where no body is named."""
@@ -60,3 +65,20 @@ class TestIssuer:
         assert speakers("The Dockers' Union met in Oslo.", "I reject the plan.")[-1:] != [
             ["Dockers' Union"]
         ]
+
+
+class TestOwnState:
+    """`own_state`"""
+
+    @pytest.mark.parametrize(
+        ("heading", "party"),
+        [
+            ("Letter from the Permanent Representative of Cyprus to the Council", "Cyprus"),
+            ("Letter from a reader of this paper to the Council", "My Government"),
+        ],
+    )
+    def test_my_government_is_the_senders(self, heading, party):
+        """Where the heading of a letter says whose ambassador sends it."""
+        (told,) = reading_of(heading, "My Government rejects the claim.").stances
+
+        assert told.party.name == party

@@ -3,6 +3,9 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} took up the matter with {b} in a letter on Tuesday.", "letter occurred ab"),
+    ("{a} informed {b} in writing.", "letter occurred ab"),
+    ("{a} texted {b}.", "letter occurred ab"),
     ("In letters to {b} and {c}, {a} asked for calm.", "letter occurred abc"),
     ("{a} replied to {b}'s letter on Monday.", "letter occurred ab"),
     ("{a} sent {b} a letter proposing a summit in May.", "letter occurred ab; summit proposed ab"),
@@ -25,6 +28,7 @@ TOLD = [
     ("In a September letter to {b}, {a} asked for help.", "letter occurred ab"),
 ]
 NOT_TOLD = [
+    "{a} took up the matter with zeal.",
     "{a} gave {b} a book.",
     "{a} sent {b} to Lima.",
     "{a} received a letter of thanks.",

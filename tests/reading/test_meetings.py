@@ -3,6 +3,19 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} had a sit-down with {b} on Monday.", "meeting occurred ab"),
+    ("{a} had a telephone talk with {b}.", "call occurred ab"),
+    ("{a} went into a closed-door session with {b}.", "meeting occurred ab"),
+    ("At Wednesday's meeting in Oslo, {a} and {b} exchanged lists.", "meeting occurred ab"),
+    ("Talks that {a} held with {b} broke down.", "talks occurred ab"),
+    (
+        "{a} was received by {b} and held consultations with {c}.",
+        "meeting occurred ab; talks occurred ac",
+    ),
+    (
+        "{a}, due in Lima on March 27 for her first summit with {b}, rested.",
+        "summit planned ab; visit planned a",
+    ),
     ("{a} and {b} concluded a round of talks in Oslo on Monday.", "talks occurred ab"),
     ("{a} and {b} signed an accord after ten days of negotiations.", "talks occurred ab"),
     ("{a} and {b} left after talks with {c}.", "talks occurred abc"),
@@ -58,6 +71,7 @@ TOLD = [
     ("{a} spoke in Oslo after a meeting with {b}.", "meeting occurred ab"),
 ]
 NOT_TOLD = [
+    "{a} ran a session of the court.",
     "{a} did not rule out talks with {b}.",
     "{a} refused to rule out a meeting with {b}.",
     "{a} left after a meeting.",

@@ -3,6 +3,12 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("{a} declined a call from {b}.", "call refused ab"),
+    ("{a} and {b} huddled for an hour.", "meeting occurred ab"),
+    ("{a} and {b} crossed paths in Oslo.", "meeting occurred ab"),
+    ("{a} bumped into {b} in a corridor.", "meeting occurred ab"),
+    ("{a} briefed {b} by phone.", "call occurred ab"),
+    ("{a} and {b} will see each other in Oslo.", "meeting planned ab"),
     ("{a} and {b} exchanged phone calls at the weekend.", "call occurred ab"),
     ("{a} placed a call to {b} on Sunday.", "call occurred ab"),
     ("{a} and {b} have been in telephone contact.", "call occurred ab"),
@@ -41,6 +47,8 @@ TOLD = [
     ("{a} was summoned to the foreign ministry on Monday.", "meeting occurred <foreign ministry>a"),
 ]
 NOT_TOLD = [
+    "{a} crossed paths in the wood.",
+    "{a} ran into trouble.",
     "{a} gave {b} an hour.",
     "{a} made a call to arms.",
     "{a} took {b}'s advice.",

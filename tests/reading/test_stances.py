@@ -7,6 +7,8 @@ from goodoffices.reading.wordplaces import lowered
 
 DONE = {
     "welcome": [
+        "{a} commended the efforts of the mission.",
+        "{a} said Peru remained open to a deal.",
         "{a} said Peru welcomed the truce.",
         "{a} said she was pleased with the accord.",
         "{a} praised the release of the crew.",
@@ -19,6 +21,10 @@ DONE = {
         '{a} said: "The plan is good."',
     ],
     "reject": [
+        "{a} said any concession would be treason.",
+        "{a} said there was nothing to talk about.",
+        "{a} said Peru regretted the walkout.",
+        "{a} denied the mission access to the valley.",
         "{a} said the plan was a non-starter.",
         "{a} rejected the border plan.",
         "{a} said Peru would not accept the map.",
@@ -46,6 +52,7 @@ DONE = {
         '{a} called the demands "delusional".',
     ],
     "demand": [
+        "{a} encouraged the parties to return to talks.",
         "{a} demanded the return of the boats.",
         "{a} said Chile must withdraw its ships.",
         '{a} said: "We ask both states to withdraw their mines."',
@@ -79,6 +86,8 @@ DONE = {
         "{a} said Peru was ready for talks.",
     ],
     "precondition": [
+        "{a} wants an apology before she will sign.",
+        "{a} said the monitors would be let in once the drones left.",
         "{a} said that the return of the boats remained a precondition for any deal.",
         "{a} said the precondition was that Chile withdraws.",
         "{a} said they would talk on the understanding that Chile withdraws.",
@@ -96,6 +105,8 @@ DONE = {
         "{a} said Peru would withdraw its troops if the army stopped its offensive.",
     ],
     "threat": [
+        "{a} said Peru would respond to any eviction with all means.",
+        "{a} said the army would strike the port again if rockets were fired.",
         '{a} said: "If they cross the river, we will answer with force."',
         "{a} said those who broke the truce would be held to account.",
         "{a} said Peru would block the road if the gates stayed shut.",
@@ -113,6 +124,7 @@ DONE = {
         '{a} said: "Go home or we call in the army."',
     ],
     "concession": [
+        "{a} said the front accepted a humanitarian truce.",
         "{a} said Peru would no longer oppose the plan.",
         "{a} said Peru would accept the map.",
         "{a} said Peru was willing to recognise the union.",
@@ -154,6 +166,8 @@ NOT_DONE = {
         "{a} said Peru refused to endorse the plan.",
     ],
     "reject": [
+        "{a} refused to rule out sanctions.",
+        "{a} dismissed Vice President Eva Lindt on Monday.",
         "{a} said Peru no longer opposed the plan.",
         "{a} said the invitation was for the leader, whom Peru does not recognise.",
         "{a} said the road was long.",
@@ -170,6 +184,7 @@ NOT_DONE = {
         '{a} said: "It is not going to happen soon."',
     ],
     "demand": [
+        "{a} called on Foreign Secretary Eva Lindt on Monday to ask for an explanation.",
         "{a} insisted only last week that the law could not be changed.",
         "{a} said the union dropped its demand for pay.",
         "{a} said the demand was small.",
@@ -188,6 +203,7 @@ NOT_DONE = {
         "{a} said demand for steel would fall.",
     ],
     "offer": [
+        "{a} suggested that France would send troops.",
         "{a} said offerings of rice lay at the gate.",
         "{a} believes Chile would mediate.",
         "{a} expects Chile to agree and hopes it would offer to help.",

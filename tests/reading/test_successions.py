@@ -7,7 +7,20 @@ from tests.reading.test_reader import reading_of
 TOLD = [
     ("Carl Brandt will take over as envoy from Eva Lindt.", "announced Carl Brandt: envoy"),
     ("Carl Brandt takes over from Eva Lindt as envoy.", "announced Carl Brandt: envoy"),
-    ("Carl Brandt replaces Eva Lindt, who resigned, as envoy.", "appointed Carl Brandt: envoy"),
+    ("Carl Brandt took the oath as mediator.", "appointed Carl Brandt: mediator"),
+    ("Carl Brandt has taken up the post of mediator.", "appointed Carl Brandt: mediator"),
+    ("Envoy Carl Brandt took over from Eva Lindt in May.", "appointed Carl Brandt: Envoy"),
+    ("Carl Brandt lost his job as mediator.", "ended Carl Brandt: mediator"),
+    ("Carl Brandt, the mediator, is leaving his post.", "ended Carl Brandt: mediator"),
+    ("Carl Brandt ended his term as mediator in May.", "ended Carl Brandt: mediator"),
+    (
+        "{a} accepted the resignation of her defence minister, General Carl Brandt.",
+        "ended Carl Brandt: defence minister",
+    ),
+    (
+        "Peru has replaced the leader of its team, Eva Lindt, with Carl Brandt.",
+        "appointed Carl Brandt: leader of its team",
+    ),
     ("Carl Brandt, who replaces Eva Lindt as envoy, left.", "appointed Carl Brandt: envoy"),
     (
         "Foreign Minister Carl Brandt has tendered his resignation.",

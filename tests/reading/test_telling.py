@@ -18,9 +18,11 @@ from goodoffices.reading import (
     meetings,
     namings,
     receptions,
+    relatives,
     rounds,
     stance_patterns,
     successions,
+    terms,
     via,
     visits,
 )
@@ -53,6 +55,11 @@ _RULES = [
     ("rounds", meetings._ROUND, meetings._SHARED),
     ("naming", namings._NAMING, namings.TELLING),
     ("newly", namings._NEWLY, namings.TELLING),
+    ("is new", namings._IS_NEW, namings.TELLING),
+    ("inverted", relatives._INVERTED, appointments._TELLING),
+    ("whom", relatives._WHOM, appointments._TELLING),
+    ("whose term", terms._WHOSE, terms.TELLING),
+    ("after somebody went", terms._GOES, terms.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(
@@ -60,12 +67,12 @@ _RULES = [
         for room, names in (
             (
                 appointments,
-                ("_ACTIVE", "_PASSIVE", "_INVERTED", "_LEFT", "_NOMINATION"),
+                ("_ACTIVE", "_PASSIVE", "_LEFT", "_NOMINATION"),
             ),
             (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
             (discussions, ("_DISCUSSED",)),
-            (letters, ("_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN", "_AMONG")),
-            (meetings, ("_NOUN", "_HELD", "_BEGUN", "_ATTENDED", "_ROUND")),
+            (letters, ("_TEXTED", "_WROTE", "_GOT", "_EXCHANGED", "_FROM_TO", "_OWN", "_AMONG")),
+            (meetings, ("_NOUN", "_THAT", "_HELD", "_BEGUN", "_ATTENDED", "_ROUND")),
             (rounds, ("_NEXT", "_PROPOSED", "_REPLIED", "_CANCELLED")),
             (
                 invitations,
@@ -78,7 +85,7 @@ _RULES = [
                 successions,
                 ("_ENTERS", "_LEAVES", "_ASKED", "_FOLLOWS", "_RESIGNATION", "_OWN", "_FOLLOWED"),
             ),
-            (successions, ("_WENT",)),
+            (successions, ("_WENT", "_INSTEAD_OF")),
             (visits, ("_VISITED", "_VISIT", "_OF", "_BY", "_SHUTTLED")),
         )
         for name in names

@@ -3,6 +3,13 @@
 from tests.reading.telling import TableOfContacts
 
 TOLD = [
+    ("A delegation headed by {a} will be dispatched to Oslo.", "visit planned a"),
+    ("{a} has been sent to Oslo.", "visit occurred a"),
+    ("{a} is on her way to Oslo.", "visit planned a"),
+    ("{a} touched down in Oslo.", "visit occurred a"),
+    ("{a} completed a three-day working visit to the Republic of South Sudan.", "visit occurred a"),
+    ("{a} visited both capitals.", "visit occurred a"),
+    ("{a} drove across to Oslo.", "visit occurred a"),
     ("{a} concluded today a visit to Lima.", "visit occurred a"),
     (
         "The government and the rebels held talks. {a} shuttled between the two sides.",
@@ -53,6 +60,9 @@ TOLD = [
     ("A group of elders travelled to Oslo on Monday.", "visit occurred <group of elders>"),
 ]
 NOT_TOLD = [
+    "{a} was sent to prison.",
+    "{a} stopped in her tracks.",
+    "{a} is on her way to victory.",
     "{a} went to great lengths.",
     "{a} went to war.",
     "{a} visited in May.",

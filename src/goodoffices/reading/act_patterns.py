@@ -3,13 +3,35 @@
 from goodoffices.reading.telling import Telling
 from goodoffices.record.parts import Verb
 
-__all__ = ["LIGHTLY", "LIGHTLY_TELLING", "MERE", "NOUNS", "OWN_NOUNS", "TELLING", "VERBS"]
+__all__ = [
+    "ISSUE",
+    "LIGHTLY",
+    "LIGHTLY_TELLING",
+    "MERE",
+    "NOUNS",
+    "OWN_NOUNS",
+    "TELLING",
+    "THANKED",
+    "VERBS",
+]
 
 NOUNS = (
     r"(?:demands?|conditions?|calls?|claims?|objections?|insistence|requests?|offers?|proposals?|"
     r"plans?|promises?|pledges?|threats?|support|consent|motion|bid)"
 )
 """What may be dropped."""
+ISSUE = (
+    r"(?:the|its|his|her|their|an?|this|that|any) (?:[\w'\u2019-]+ ){0,3}?(?:decisions?|plans?|"
+    r"proposals?|moves?|rulings?|deals?|laws?|offers?|ideas?|demands?|attacks?|raids?|resolutions?|"
+    r"deployments?|votes?|strikes?|bans?|tariffs?|sanctions?|walkout|delay|detentions?|arrests?|"
+    r"expulsions?|blockade|closure|refusal|killings?|bombing|shelling|cuts?|annexation|coup)\b"
+)
+"""What is criticised, which is a stance, and not who is."""
+THANKED = (
+    r"[^.;,]{2,40}? for(?= (?:the|its|his|her|their) (?:[a-z-]+ )?(?:offer|proposal|initiative|"
+    r"mediation|efforts?|gesture|decision)\b)"
+)
+"""Whom somebody thanks, up to what for."""
 MERE = (
     r"(?! (?:(?:no|any|some|few|further|more|little|an?|the|his|her|its|their) )?(?:[a-z-]+ ){0,2}?"
     r"(?:window|glimpse|insights?|details?|explanations?|evidence|comments?|condolences|clues?|"
@@ -17,7 +39,10 @@ MERE = (
     r"numbers?|figures|contrast|proof|point|lesson|remarks)\b)"
 )
 """Rules out what is offered or proposed only in a manner of speaking."""
-_OWN = r"(?:its|his|her|their|a|an|the|full|strong|broad|cautious|renewed)(?: [a-z-]+)? "
+_OWN = (
+    r"(?:[A-Z][\w-]+['\u2019]s|its|his|her|their|a|an|the|full|strong|broad|cautious|renewed)"
+    r"(?: [a-z-]+)? "
+)
 OWN_NOUNS: tuple[tuple[Verb, str], ...] = (
     (
         "demand",
@@ -104,6 +129,10 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"voted down|voted against|come out against|spoken out against|objected to|"
         r"condemned|denounced|dismissed|declined|resisted|disagreed with)|"
         r"(?:is|are|was|were|remains?|remained) (?:[a-z]+ly )?(?:against|opposed to)|"
+        r"(?:(?:has|have|had) )?(?:regretted|regrets|deplored|deplores|decried|criticised|"
+        rf"criticized|slammed|blasted)(?= {ISSUE})|"
+        r"(?:(?:has|have|had) )?denied(?= [^.;,]{2,60}? (?:access|entry|permission|passage|"
+        r"a visa|visas)\b)|"
         r"wants? nothing to do with) ",
     ),
     (
@@ -117,7 +146,9 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"(?:threw|thrown) (?:its|his|her|their) weight behind|"
         r"(?:gave|gives|given) (?:its|his|her|their|the) (?:[a-z]+ )?(?:blessing|backing|approval|"
         r"consent|green light|support) to|"
-        r"(?:is|are|was|were) (?:open to|in favou?r of)|"
+        r"(?:is|are|was|were|remain(?:s|ed)?|declared (?:it|them|him|her)sel(?:f|"
+        r"ves)) (?:open to|in favou?r of)|"
+        rf"(?:has |have |had )?thank(?:ed|s) {THANKED}|"
         r"(?:(?:is|are|was|were|has been|have been) )?(?:express|voic|signal|show)"
         r"(?:ing|l?ed|es|s) (?:its |their |his |her )?"
         r"(?:openness to|readiness for|support for|interest in)) ",
@@ -182,7 +213,8 @@ TELLING = Telling("""
     vetoed boycotted pulled against accepted accepts backed backs supported supports brushed shot
     snubbed balked baulked threw thrown slapped voted objects objected
     poured waved swatted resists resisted disagreed disagrees issue nothing
-    condemned denounced dismissed declined sided sides favour favor
+    regret* deplore* decried criticised criticized slammed blasted denied thank* remain*
+    declared condemned denounced dismissed declined sided sides favour favor
     demanding calling insisting pressing pushing seeking promised promises invited invites
     threatening linked tied dependent contingent climbed open openness readiness interest support
     welcomed welcomes endorsed endorses hailed hails praised applauded demanded

@@ -42,7 +42,8 @@ _FREE = re.compile(
 )
 _DAY = re.compile(
     r",? (?:on |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
-    r",? yesterday\b| and (?=[a-z]+ed\b)|, (?:though|while|who|in a|in the)\b"
+    r",? yesterday\b| and (?=(?:[a-z]+ed|said)\b)|, (?:though|while|who|in a|"
+    r"in the)\b"
 )
 
 
@@ -108,7 +109,8 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
         _NOUNLIKE.match(match.group()) and _APART.search(text, subject.end, place)
     ):
         toward = _about(text, about)
-        yield from _told(memory, verb, subject, toward, Extent(subject.start, match.end()))
+        end = toward.end if toward else match.end()
+        yield from _told(memory, verb, subject, toward, Extent(subject.start, end))
 
 
 def _verb(match: re.Match[str]) -> Verb:

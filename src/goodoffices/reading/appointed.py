@@ -12,8 +12,15 @@ __all__ = ["RANK", "AppointmentFound", "AppointmentStatus", "made", "own_office"
 
 AppointmentStatus = Literal["proposed", "announced", "appointed", "recalled", "refused", "ended"]
 
-RANK = re.compile(r"(?:Col|Gen|Rep|Sen|Gov|Lt|Maj|Capt|Sgt|Adm|Brig)\b\.?")
+RANK = re.compile(
+    r"(?:retired )?(?:(?:Col|Gen|Rep|Sen|Gov|Lt|Maj|Capt|Sgt|Adm|Brig)\b\.?|(?:(?:Lieutenant|"
+    r"Brigadier|Major|Rear|Vice)[ -])?"
+    r"(?:General|Colonel|Admiral|Major|Captain|Brigadier|Lieutenant|Marshal|Commodore))",
+    re.IGNORECASE,
+)
 """A title in front of a name is no office that somebody loses or gets."""
+_PAST = re.compile(rf"(?:former|ex|retired|then|one-time|late)\b|{RANK.pattern}\Z", re.IGNORECASE)
+"""A role that is no longer held, or only a rank."""
 _MANDATE = re.compile(r"(?:,? (?:tasked with|charged with|with a mandate) )?\bto (?=[a-z])")
 
 
@@ -53,12 +60,15 @@ def own_office(memory: Memory, person: Reference) -> Extent | None:
     Extent or None
         The words for the office, without whom it serves.
     """
-    here = memory.cast.offices_at(person.extent)
-    held = person.figure.held_before(person.extent.start)
-    office = here[0] if here else held.office if held else None
-    if office is not None and RANK.fullmatch(office.role.of(memory.cast.text)):
-        return None
-    return office.role if office else memory.offices.get(person.figure)
+    text = memory.cast.text
+    every = [one.role for one in memory.cast.offices_at(person.extent)]
+    every += [
+        held.office.role
+        for held in reversed(person.figure.held)
+        if held.evidence.start <= person.extent.start and held.status in {"current", "acting"}
+    ]
+    named = (one for one in every if not _PAST.match(text, *one))
+    return next(named, None) or memory.offices.get(person.figure)
 
 
 def made(

@@ -1,7 +1,7 @@
 """Envoys sent, offices filled, ambassadors recalled."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from goodoffices.reading import namings
 from goodoffices.reading.appointed import (
@@ -15,11 +15,15 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import past_time
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.holders import AS_OFFICE, ENVOY, POSTS, holder_from
+from goodoffices.reading.holders import AS_OFFICE, ENVOY, holder_from
 from goodoffices.reading.objects import office_from
+from goodoffices.reading.officeverbs import ENDING, FILLING, SEND, status_of
+from goodoffices.reading.sendings import relatives_in
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.successions import successions_in
 from goodoffices.reading.telling import Telling
+from goodoffices.reading.terms import TELLING as TERMS
+from goodoffices.reading.terms import terms_in
 
 __all__ = ["appointments_in"]
 
@@ -30,41 +34,67 @@ _ACTIVE = re.compile(
     r"nominat(?:ed|ing|es?)|elect(?:ed|s)?|confirm(?:ed|s)?|reinstat(?:ed?|es)|promot(?:ed?|es)|"
     r"install(?:ed|s)?|expel(?:led|s)?|hir(?:ed|es)|recruited|co-opted|drafted in|"
     r"cho(?:se|sen|oses?|osing)|pick(?:ed|ing|s)?|tapped|select(?:ed|ing|s)?|propos(?:ed|es?|ing)|"
+    r"sw(?:ore|ears) in|assign(?:ed|s)|entrust(?:ed|s)|made(?= [A-Z])|deputed|accredited|"
+    r"handpicked|"
+    r"call(?:ed|s) (?:home|back)|axed|ditched|suspended(?= [A-Z])|demot(?:ed|es)|"
     r"suggest(?:ed|s)?|recall(?:ed|s|ing)?|withdr(?:ew|awn?|aws)|summon(?:ed|s) home|"
     r"dismiss(?:ed|es)?|sack(?:ed|s)?|fired?|remov(?:ed|es?)|oust(?:ed|s)?|"
-    r"send(?:ing|s)?|sent|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|rejected|asked|wants?|wanted|refus(?:ed|es)"
+    r"send(?:ing|s)?|sent|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|rejected|asked|wants?|"
+    r"wanted|refus(?:ed|es)"
     r"(?: to accept)?)\b"
 )
 _PASSIVE = re.compile(
     r"(?:\b(?P<aux>was|were|is|has been|had been|will be|is being|is to be|have been|are to be|"
     r"was to be|would be|(?:is|are) (?:expected|set|due|likely) to be) |(?P<aside>(?<=\w), ))"
-    r"(?:formally |unanimously |also |then |later |yesterday |today |recently |on \w+day |"
+    r"(?:formally |unanimously |also |then |later |yesterday |today |recently |newly |freshly |"
+    r"on \w+day |"
     r"(?:last|this) (?:week|month|year) )?"
     r"(?P<verb>(?:re)?appointed|(?:re-?)?elected|confirmed|reinstated|promoted|"
-    r"installed|expelled|unveiled|announced|named|designated|nominated|chosen|picked|tapped|selected|proposed|"
+    r"installed|expelled|unveiled|announced|named|designated|nominated|chosen|picked|tapped|"
+    r"selected|proposed|"
     r"hired|engaged|recruited|drafted in|brought in|co-opted|enlisted|"
-    r"recalled|dismissed|sacked|fired|removed|replaced|ousted|"
-    r"relieved of (?:the (?:post|office|position) of|(?:his|her) (?:post|duties|command))|"
+    r"assigned|entrusted|made|voted in|deputed|seconded|accredited|handpicked|elevated|"
+    r"suspended|axed|dropped|demoted|forced out|pushed out|voted out|deposed|"
+    r"called (?:home|back)|recalled|dismissed|sacked|fired|removed|replaced|ousted|"
+    r"(?:relieved|released|freed) (?:of|from) (?:(?:the|his|her) (?:post|office|position|duties)"
+    r" of|"
+    r"(?:his|her) (?:post|duties|command))|"
     r"sent|dispatched|sworn in|inaugurated)\b"
 )
-_INVERTED = re.compile(
-    r"\b[Tt]he (?P<office>(?:[a-z-]+ ){0,3}?(?:" + POSTS + r"))(?: that| whom| who)? "
-    r"(?P<by>[A-Z][^,.;:]{0,60}?) (?P<aux>is|was|has|had|will|are|have)"
-    r"(?: be)? (?P<verb>sending|appointing|naming|dispatching|sent|named|appointed|chosen|send|"
-    r"appoint|name|dispatch|dispatched) (?:is|was|will be|,) "
-)
 _LEFT = re.compile(
-    r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|declined|turned down|refused|"
+    r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|bowed out|declined|"
+    r"turned down|refused|"
+    r"(?:has )?turned(?= (?:the|it|that)(?: \w+)? down\b)|"
     r"left (?=the post|his post|her post|office)|(?:is |was )?stepp(?:ed|ing) (?:down|aside)|"
     r"(?:will|would|is to|was to|plans to|decided to|due to) (?:step down|resign|stand down)|"
     r"resigns|steps down)\b"
     r"(?: (?:on \w+|yesterday|today))?"
     r"(?: (?:as|from|the (?:post|office|role|job|position) of|to serve as|the appointment as))?"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_STATUS_REFUSED = re.compile(r"declin|turned|refus")
+_POST_DOWN = re.compile(
+    r" (?:the|that) (?:post|job|role|position|office|offer|nomination)(?: down)?\b"
+)
+"""After *turned* or *declined*: an office named before."""
 _AS_WORDS = re.compile(r"(?: by [^,.;]{1,60}?)? as (?!head|chief|chair|minister|director)")
-"""After *dismissed*: as what a report or somebody is seen."""
+"""After *dismissed* or *recalled*: as what a report or somebody is seen."""
+_OBJECT = re.compile(
+    r" (?!(?:by|from|in|on|as|last|this|after|over|for|yesterday|today|earlier|amid|at|late)\b)\w"
+)
+"""After *A, dismissed*: what A dismissed."""
+_ENDED_THERE = re.compile(
+    r"(?: to (?:the|his|her) (?:post|position|job|role)\b)?(?:[.,;]| (?:in|on|last|this|earlier|"
+    r"by|two|three|four|a|"
+    r"yesterday|today|only|just|late|at|after|for)\b|$)"
+)
+"""After *who was appointed*: that the office is told elsewhere."""
 _VERB_NEXT = re.compile(r" (?:is|was|has|had|will|would|could|can|should)\b")
-_TO_BE = re.compile(r"\b(?:as|to be|to become|to serve|to act)\b")
+_TO_BE = re.compile(
+    r"\b(?:as|to be|to become|to serve|to act|(?:post|office|position|role|job) of)\b"
+)
+_RAISED = re.compile(r"(?:promoted|elevated|named|appointed|posted)$")
+_TO = re.compile(r" to (?:the rank of )?(?=\S)")
 _SUPPOSED = re.compile(
     r"\b(?:if|until|unless|whoever|should|could|may|might|when|whether|once)\b[^,.;]{0,60}$", re.I
 )
@@ -78,24 +108,11 @@ _BEEN = re.compile(
 """Before a verb in the passive voice."""
 _NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (?:been |yet )?$")
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
-_STATUS: tuple[tuple[str, AppointmentStatus], ...] = (
-    (r"recall|withdr|summon", "recalled"),
-    (
-        r"(?:is |was |will |would |is to |was to |plans to |decided to |due to )?"
-        r"(?:dismiss|sack|fire|remov|replac|oust|expel|reliev|resign|step|stood|"
-        r"stand|quit|left)",
-        "ended",
-    ),
-    (r"reject|refus|declin|turned", "refused"),
-    (r"propos|suggest|nominat|want|asked", "proposed"),
-)
-_COMING = re.compile(r"\b(?:is|are|will|would|to|plans?|planned)\b|ing$")
-_FILLING = re.compile(
-    r"appoint|reappoint|elect|confirm|reinstat|promot|install|hir|recruit|co-opt|draft|nam|designat|nominat|cho|pick|tap|select|propos|suggest"
-)
 _ENTERING = frozenset({"sworn in", "inaugurated"})
-_SEND = re.compile(r"send|sent|dispatch|despatch")
-_ENDING = re.compile(r"dismiss|sack|expel|fired|remov|recall|replac|oust|reliev")
+_MADE = frozenset(
+    {"appointed", "designated", "elected", "named", "installed", "confirmed", "promoted", "chosen"}
+)
+"""Verbs after which the office may have been told before: *envoy B, who was appointed in May*."""
 _NOMINATION = re.compile(
     r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
     r"reject(?:ed|s)?)(?: on [^,.;]{0,30}?)? (?:the|its|his|her|their) "
@@ -114,6 +131,9 @@ _TELLING = Telling("""
     unveiled asked announced stand envoy emissary mediator negotiator facilitator representative
     hired hires engaged recruited drafted brought co-opted enlisted opted
     ambassador delegate coordinator conciliator ousted relieved tap designate nominate designating
+    released freed swore swears assigned assigns entrust* made deputed accredited handpicked home
+    back axed ditched
+    suspended demot* seconded elevated dropped deposed forced pushed voted bowed turn turns freshly
     reelected elect select selecting pick choose suggest oust expel installs diplomat adviser
     advisor rapporteur commissioner mission delegation consul
     """)
@@ -137,51 +157,44 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
     AppointmentFound
         In text order.
     """
-    found = [*successions_in(memory, stretch)]
     bits = memory.cast.words.bits(stretch)
+    found: list[AppointmentFound] = []
     if bits & namings.TELLING.bit:
         found += namings.namings_in(memory, stretch)
     if bits & _TELLING.bit:
         found += [
-            *_inverted(memory, stretch),
+            *relatives_in(memory, stretch),
             *_passive(memory, stretch),
             *_active(memory, stretch),
-            *_left(memory, stretch),
             *_by_noun(memory, stretch),
         ]
-    last, named, rules = -1, set(), set()
+    _remember(memory, found)
+    found = [*successions_in(memory, stretch), *found]
+    _remember(memory, found)
+    if bits & TERMS.bit:
+        terms = [*terms_in(memory, stretch, found)]
+        placed = {one.appointee.figure for one in terms if one.rule == "put-in-place"}
+        found = [one for one in found if one.appointee.figure not in placed] + terms
+    if bits & _TELLING.bit:
+        found += _left(memory, stretch)
+    told: set[int | str] = set()
+    last, named = -1, set()
     for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
-        apart = one.rule == "left-office" or one.rule in rules
-        apart = apart and one.appointee.figure not in named
-        if one.evidence[0].start >= last or apart:
-            last = max(last, one.evidence[0].end)
+        start, end = one.evidence[0]
+        is_named = one.appointee.figure.name[:1].isupper()
+        apart = one.rule in {"left-office", *told} or (is_named and start not in told)
+        if start >= last or (apart and one.appointee.figure not in named):
+            last = max(last, end)
             named.add(one.appointee.figure)
-            rules.add(one.rule)
-            if one.status in {"appointed", "announced"}:
-                memory.offices[one.appointee.figure] = one.office
+            told |= {start, one.rule}
             yield one
 
 
-def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'The envoy that A is sending is B'."""
-    for match in _INVERTED.finditer(memory.cast.text, stretch.start, stretch.end):
-        appointee = phrase_from(memory.cast, match.end(), stretch.end)
-        if appointee is None:
-            continue
-        by = memory.look(Extent(*match.span("by")))[0]
-        evidence = Extent(match.start(), appointee.end)
-        status = _status(match["verb"], match["aux"])
-        office = Extent(*match.span("office"))
-        yield made(
-            "appointed-inverted",
-            memory,
-            memory.look(appointee)[0],
-            by,
-            office,
-            status,
-            evidence,
-            stretch,
-        )
+def _remember(memory: Memory, found: Iterable[AppointmentFound]) -> None:
+    """Remember to which office somebody was appointed."""
+    for one in found:
+        if one.status in {"appointed", "announced", "proposed"}:
+            memory.offices[one.appointee.figure] = one.office
 
 
 def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -198,7 +211,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             if named is None and not match["verb"].endswith("to accept"):
                 continue
             place = named.end() - 1 if named else place
-        is_holder = _FILLING.match(match["verb"]) is None
+        is_holder = FILLING.match(match["verb"]) is None
         read = holder_from(memory, place, stretch, is_holder=is_holder)
         if read is None:
             continue
@@ -208,14 +221,14 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         if actor is None and not _is_plain(text, match["verb"], appointee, evidence):
             continue
-        if _ENDING.match(match["verb"]) and _is_aim(text, match, stretch):
+        if ENDING.match(match["verb"]) and _is_aim(text, match, stretch):
             continue
         if RANK.fullmatch(office.of(text)):
             continue
-        if _SEND.match(match["verb"]) and not ENVOY.search(office.of(text)):
+        if SEND.match(match["verb"]) and not ENVOY.search(office.of(text)):
             continue
         by = memory.look(actor)[0] if actor else None
-        status = _status(match["verb"], match["aux"])
+        status = status_of(match["verb"], match["aux"])
         yield made("appointed", memory, appointee, by, office, status, evidence, stretch)
         for person, post, last in _further(memory, end, stretch):
             told = Extent(evidence.start, last)
@@ -259,9 +272,7 @@ def _is_plain(text: str, verb: str, appointee: Reference, evidence: Extent) -> b
     """Tell *appointed B as C*, which needs no actor that is known."""
     is_named = appointee.figure.name[:1].isupper() and appointee.figure.kind == "person"
     joint = _TO_BE.search(text, appointee.extent.end, evidence.end)
-    return (
-        is_named and joint is not None and verb.startswith(("appoint", "nam", "designat", "nomin"))
-    )
+    return is_named and joint is not None and FILLING.match(verb) is not None
 
 
 def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -273,15 +284,20 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         if _SUPPOSED.search(text, stretch.start, match.start()):
             continue
-        if match["verb"] == "dismissed" and _AS_WORDS.match(text, match.end(), stretch.end):
+        if _is_active(text, match, stretch):
             continue
         people = memory.look(subject)
         place = past_time(text, match.end() + 1, stretch)
         place = place if place > match.end() + 1 else match.end()
         joint = AS_OFFICE.match(text, place, stretch.end)
+        if joint is None and _RAISED.match(match["verb"]):
+            joint = _TO.match(text, place, stretch.end)
         office = office_from(memory.cast, joint.end() if joint else place, stretch.end)
         end = office.end if office else match.end()
-        if office is None and (_ENDING.match(match["verb"]) or match["verb"] in _ENTERING):
+        told = _ENDED_THERE.match(text, match.end(), stretch.end) is not None
+        known = told and match["verb"] in _MADE and match["aux"] is not None
+        known = known and not (match["verb"] == "elected" and _YEAR.search(text, *stretch))
+        if office is None and (ENDING.match(match["verb"]) or match["verb"] in _ENTERING or known):
             office = own_office(memory, people[0])
         if office is None or people[0].figure.kind != "person":
             continue
@@ -289,9 +305,20 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         actor = phrase_from(memory.cast, agent.end(), stretch.end) if agent else None
         by = memory.look(actor)[0] if actor else None
         end = actor.end if actor else end
-        status = _status(match["verb"], match["aux"] or "")
+        status = status_of(match["verb"], match["aux"] or "")
         evidence = Extent(subject.start, end)
         yield made("appointed-passive", memory, people[0], by, office, status, evidence, stretch)
+
+
+def _is_active(text: str, match: re.Match[str], stretch: Extent) -> bool:
+    """Tell *A, dismissed the claim* and *was dismissed as a joke* from who lost an office."""
+    if match["verb"] in {"dismissed", "recalled"} and _AS_WORDS.match(
+        text, match.end(), stretch.end
+    ):
+        return True
+    if match["aside"] is None or not ENDING.match(match["verb"]):
+        return False
+    return _OBJECT.match(text, match.end(), stretch.end) is not None
 
 
 def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -304,12 +331,15 @@ def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         office = office_from(memory.cast, match.end(), stretch.end)
         people = memory.look(subject)
         end = office.end if office else match.end()
-        if office is None and not match["verb"].startswith(("declin", "turned", "refus")):
+        refused = _POST_DOWN.match(text, match.end(), stretch.end)
+        if office is None and not _STATUS_REFUSED.search(match["verb"]):
             office = own_office(memory, people[0])
+        elif office is None and refused and memory.offices:
+            office, end = next(reversed(memory.offices.values())), refused.end()
         if office is None or people[0].figure.kind != "person":
             continue
         evidence = Extent(subject.start, end)
-        status = _status(match["verb"], "")
+        status = status_of(match["verb"], "")
         yield made("left-office", memory, people[0], None, office, status, evidence, stretch)
 
 
@@ -328,13 +358,3 @@ def _by_noun(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         by = memory.look(actor)[0] if actor and not verb.startswith(("rejec", "welcom")) else None
         evidence = Extent(actor.start if actor else match.start(), read[2])
         yield made("appointment-noun", memory, read[0], by, read[1], status, evidence, stretch)
-
-
-def _status(verb: str, aux: str) -> AppointmentStatus:
-    for pattern, status in _STATUS:
-        if re.match(pattern, verb):
-            return status
-    perfect = re.search(r"\b(?:has been|had been|was|were|has|have|had)\b", aux)
-    if _SEND.match(verb) or ((_COMING.search(aux) or verb.endswith("ing")) and not perfect):
-        return "announced"
-    return "announced" if re.search(r"\bwill\b|\bbeing\b", aux) else "appointed"

@@ -50,11 +50,16 @@ def joined(text: str, every: Iterator[AppointmentFound]) -> list[AppointmentFoun
             by=known.by or one.by,
             office=office,
             mandate=one.mandate or known.mandate,
-            status=known.status if known.status != "announced" else one.status,
+            status=one.status if _comes_later(known, one) else known.status,
             evidence=(*known.evidence, *one.evidence),
             clauses=(*known.clauses, *one.clauses),
         )
     return found
+
+
+def _comes_later(known: AppointmentFound, one: AppointmentFound) -> bool:
+    """Tell what becomes of what was announced; *B succeeds D* tells nothing of when."""
+    return known.status == "announced" and one.rule != "succeeded"
 
 
 def _fullness(text: str, office: Extent) -> tuple[bool, int]:

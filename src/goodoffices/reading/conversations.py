@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goodoffices.reading.contactnouns import NOUNS
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import (
-    NOUNS,
     ContactFound,
     ContactType,
     clause_end,
@@ -31,7 +31,7 @@ _MET = re.compile(
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
     r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|convened?|assembled|"
     r"greeted|contacted|"
-    r"meeting|phoning|telephoning|(?:s[ia]t|sitting) down)\b"
+    r"seeing|meeting|phoning|telephoning|(?:s[ia]t|sitting) down)\b"
     r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|individually|in turn|first|briefly|again|"
     r"virtually|"
@@ -41,6 +41,7 @@ _MET = re.compile(
 )
 _BY = re.compile(
     r"\b(?:was|were|is|are|been|being|be) (?:[a-z]+ly )?(?P<verb>received|hosted|welcomed|greeted|"
+    r"summoned|called in|seen|"
     r"brought together|met)"
     r"(?: (?:on|in|at|yesterday|today|there|earlier)\b(?:(?! (?:on|in|at|yesterday|today|there|"
     r"earlier)\b)[^,.;:]){0,40}?){0,6}? by (?=\S)"
@@ -53,6 +54,7 @@ _PAID = re.compile(
     r"\b(?:paid (?:a |an )?(?:[a-z-]+ )?(?:call|visit) (?:on|to)|called on|visit(?:ed|s)|"
     r"(?:will|to) visit) (?=\S)"
 )
+_A_TALK = re.compile(r"\b(?:phone|telephone|an?|the|his|her|their|this) $")
 _THEN = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!hours )"
     r"\b(?:after|following) (?:[\w\u2019'-]+ ){1,4}$"
@@ -70,7 +72,11 @@ _FAR = re.compile(
 """Where and when somebody met, before with whom."""
 _END = r"[,.;]|$| (?:on|to|and|in|at|for|late|early|earlier|yesterday|today|tonight|tomorrow|"
 _PHONED = re.compile(_END + r"after|before|last|next|this|over|about)\b")
-_SEEN = re.compile(_END + r"twice|again|before|after|last|next|this|over|several|three|there)\b")
+_SEEN = re.compile(
+    _END
+    + r"separately|individually|together|alone|privately|twice|again|before|after|last|next|this|"
+    r"over|several|three|there)\b"
+)
 _SENT = re.compile(r" (?:of|from) ")
 _NO_SIGHT = re.compile(r" (?:to|for|and) [a-z]+\b(?! (?:the|in|with))")
 _FOR = re.compile(
@@ -100,17 +106,20 @@ _PASSIVE = re.compile(
 _SMALL = re.compile(
     r"(?:,(?:[^,;]{0,80},)?)?"
     r"(?: (?:has|have|had|will|would|could|may|might|and|then|also|later|"
-    r"again|twice|once|first|just|immediately|even|never|not|to|plans|planned|promised|agreed|hastily|"
+    r"again|twice|once|first|just|immediately|even|never|not|to|plans|planned|promised|agreed|"
+    r"hastily|"
     r"[a-z]+ly|on \w+|is|was|due|expected|in turn|,)){0,6} ?"
 )
 """What may stand between somebody and *called*, the verb."""
+_SECOND = re.compile(r"\band (?:then |later |afterwards |also |promptly |immediately )?$")
+"""Before the second verb of one subject."""
 _NAMED_SO = re.compile(r",[^,.;]{1,60}, (?:an?|the)\b|, (?:an?) ")
 _THEN_WITH = re.compile(r"\band then with\b")
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
 _APART_AFTER = re.compile(r" (?:separately|individually|in turn|one by one)\b")
 _FAR_VERBS = frozenset({"met", "meet", "meets", "spoke", "talked", "conferred", "dined"})
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
-_PEOPLE_ONLY = frozenset({"saw", "see", "sees", "seen", "summoned", "rang", "ring"})
+_PEOPLE_ONLY = frozenset({"saw", "seeing", "see", "sees", "seen", "summoned", "rang", "ring"})
 _HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 
@@ -121,7 +130,7 @@ TELLING = Telling("""
     phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
     ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated dined lunched
     summoned talked talk sat sit brought bring brings bringing gathered convened shook shake shaking
-    paid visit visits visited sitting
+    paid visit visits visited sitting seeing
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
@@ -186,10 +195,13 @@ def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> boo
         return _MAY.search(before) is not None
     if verb[:4] in {"gath", "conv", "asse"}:
         return _AT.match(text, match.end("verb")) is not None
+    if verb == "talk" and _A_TALK.search(before):
+        return False
     if verb == "met":
         return _PASSIVE.search(before) is None
     if verb[:4] in {"call", "rang", "ring"} and actor.end <= match.start():
-        return _SMALL.fullmatch(text, actor.end, match.start()) is not None
+        between = _SMALL.fullmatch(text, actor.end, match.start())
+        return between is not None or _SECOND.search(before) is not None
     return True
 
 

@@ -75,7 +75,8 @@ _SHAPES: dict[str, str] = {
         rf"(?:(?: of)? (?P<season_year>{_YEAR})(?P<split>[-/\u2013]\d\d(?:\d\d)?)?)?"
     ),
     "weekday": (
-        rf"(?P<today>today,? (?:on )?)?(?:(?P<det>{_WHICH}) )?(?P<day>{_WEEKDAY})(?![a-z])"
+        rf"(?P<today>today,? (?:on )?)?(?:(?P<det>{_WHICH}) )?(?<!every )(?<!each )"
+        rf"(?P<day>{_WEEKDAY})(?![a-z])"
         rf"(?:(?:,? (?:the )?| \()(?P<md_with>{_MD})\)?)?"
     ),
     "ago": rf"(?P<count>{_COUNT}) {_UNIT} ago",

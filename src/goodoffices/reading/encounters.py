@@ -19,7 +19,6 @@ from goodoffices.reading.vocabulary import class_of
 
 __all__ = [
     "NAME",
-    "NOUNS",
     "NO_PLACE",
     "PRONOUNS",
     "ContactFound",
@@ -31,33 +30,6 @@ __all__ = [
     "is_nobody",
     "past_time",
 ]
-
-
-NOUNS: dict[str, ContactType] = {
-    "call": "call",
-    "conversation": "call",
-    "meeting": "meeting",
-    "summit": "summit",
-    "talks": "talks",
-    "negotiations": "talks",
-    "consultations": "talks",
-    "discussions": "talks",
-    "dialogue": "talks",
-    "encounter": "meeting",
-    "audience": "meeting",
-    "dinner": "meeting",
-    "lunch": "meeting",
-    "breakfast": "meeting",
-    "tea": "meeting",
-    "coffee": "meeting",
-    "supper": "meeting",
-    "reception": "meeting",
-    "teleconference": "call",
-    "videoconference": "call",
-    "video conference": "call",
-    "conference call": "call",
-}
-"""The nouns that name a contact, with what they name."""
 
 NAME = r"[A-Z][\w\u2019'-]*(?: (?:al-|de |la )?[A-Z][\w\u2019'-]*){0,3}"
 """The name of a place."""

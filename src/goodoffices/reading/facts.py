@@ -44,7 +44,7 @@ _CONCLUDED = re.compile(
 """What somebody ended, and did not say."""
 _AS_TOLD = frozenset({"appointment-noun", "office-noun"})
 """Rules by which *announced on Monday the appointment of B* dates the appointment."""
-_TO_END = re.compile(r"\b(?:will|would|is to|plans to|due to|ends) ?")
+_TO_END = re.compile(r"\b(?:will|would|is to|plans to|due to|ends|expires|runs out)\b")
 _LONGEST = 3_000
 """Characters in which a contact, an appointment or an act is told."""
 

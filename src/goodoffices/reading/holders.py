@@ -25,9 +25,12 @@ POSTS = (
 ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
 AS_OFFICE = re.compile(
     r"(?: of [A-Z][\w-]+)?,? "
-    r"(?:as|to be|to serve as|to act as|to become|to the (?:post|office|position) of) "
+    r"(?:as (?:(?:its|the|a) )?(?:candidate|nominee) for|as|to be|to serve as|to act as|to become|"
+    r"(?:to|for|with) the (?:post|office|position|role|job|task|duties) of) "
 )
 """Between somebody and the office."""
+_APPOSED = re.compile(r", [^,.;]{1,80},(?= (?:as|to be|to serve as|to become) )")
+"""What is told of somebody before the office: *named B, a former judge, as*."""
 _HOLDS = re.compile(rf"\b(?:{POSTS})s?\b")
 _ASIDE = re.compile(r", (?=(?:[a-z-]+ ){0,2}[A-Z])")
 
@@ -64,6 +67,8 @@ def holder_from(
     if named is not None:
         extent, mention_office = named.extent, named.office.role if named.office else None
         after = max([extent.end, *(later.extent.end for later in named.later)])
+        told = _APPOSED.match(text, extent.end, stretch.end)
+        after = max(after, told.end()) if told else after
         joint = AS_OFFICE.match(text, after, stretch.end)
         place = joint.end() if joint else extent.end
         office = office_from(memory.cast, place, stretch.end)

@@ -14,12 +14,15 @@ _LAST = words(
 )
 """What may be a family name."""
 _INSIDE = re.compile(r"(?<=[Np])H(?=N)")
-_COMMON = re.compile(r"(?<=[HhN])x(?=N)")
+_COMMON = re.compile(r"(?:(?<=[HhN])|(?<=H,))x(?=N)")
 _AT_END = re.compile(r"(?<=N)H(?![NHo])")
 _FIELD = re.compile(r"H(?=[IHU])")
 """*Justice* before *Department* or *minister*, which is a field of government there."""
 _FORENAME = re.compile(r"(?<![tJSg])H(?=N)")
 """Where *Amir* is no office: *lawmaker Amir Ohana*, not *the Amir* and *Qatar's Amir*."""
+_KOREAN = re.compile(r"Z(?=N)")
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A given name of two syllables, before which *Park* and *Moon* are family names."""
 _OPEN = frozenset("toifl")
 """Before *Ajman* in *the Ajman Sheikh Rashid*, *in Ajman Sheikh Rashid*, which is a place."""
 _DEED = re.compile(r".+ing")
@@ -53,6 +56,7 @@ def as_names(texts: Sequence[str], classes: str) -> str:
     common = [m.start() for m in _COMMON.finditer(classes) if _is_given(texts, classes, m.start())]
     field = [m.start() for m in _FIELD.finditer(classes) if texts[m.start()].lower() == "justice"]
     given = [m.start() for m in _FORENAME.finditer(classes) if texts[m.start()] == "Amir"]
+    common += [m.start() for m in _KOREAN.finditer(classes) if _GIVEN.fullmatch(texts[m.end()])]
     if not (found or last or common or field or given):
         return classes
     sure = [at for at in found if not _may_be_place(texts, classes, at)]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goodoffices.reading.contactnouns import NOUNS
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import (
     NAME,
-    NOUNS,
     ContactFound,
     ContactType,
     encounter,

@@ -6,14 +6,26 @@ from collections.abc import Sequence
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
 from goodoffices.reading.people import Cast
+from goodoffices.reading.places import entry_at, state_name
 
-__all__ = ["issuer"]
+__all__ = ["issuer", "own_state"]
 
 _REPORTER = re.compile(r" (?:think|hear|understand)\b")
 """After *we*: that those speak who write the report."""
 _TO_REPORTER = re.compile(r"\b(?:spoke|spoken|talked|speaks|talks) (?:to|with) $")
 """Before *us*: the same."""
+_WE_THE = re.compile(r"(?m)^(?:\d+\. )?We, (?=(?:the )?\w)")
+"""How a declaration begins: *We, the Heads of State of A and B, declare*."""
+_NEAR = 10
 _BODIES = frozenset({"institution", "state", "group"})
+
+_MINE = re.compile(r"(?:my|our) (?:government|country|delegation|president)", re.IGNORECASE)
+_SENDER = re.compile(
+    r"\b(?:Permanent Representative|Permanent Observer|Chargé d['\u2019]affaires|Ambassador|"
+    r"Minister for Foreign Affairs|Foreign Minister) (?:a\.i\. )?of (?:the )?(?=[A-Z])"
+)
+"""Whose letter to the United Nations begins with who sends it."""
+_HEAD = 500
 
 
 def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> tuple[Figure, ...]:
@@ -39,6 +51,13 @@ def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> t
         return ()
     if pronoun.of(cast.text).lower() in {"i", "me"} or _REPORTER.match(cast.text, pronoun.end):
         return ()
+    opened = _WE_THE.search(cast.text, 0, pronoun.start + _NEAR)
+    if opened is not None and pronoun.of(cast.text).lower() in {"we", "us"}:
+        for mention in cast.between(opened.end(), opened.end() + 5)[:1]:
+            figure = cast.known.get(mention.extent)
+            if figure is not None and figure.kind in _BODIES:
+                return (figure,)
+        return ()
     if speakers:
         bodies = all(one.kind in _BODIES for one in speakers) and place < pronoun.start
         return tuple(speakers) if bodies else ()
@@ -47,3 +66,24 @@ def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> t
         if figure is not None and figure.kind == "institution":
             return (figure,)
     return ()
+
+
+def own_state(cast: Cast, figure: Figure) -> str | None:
+    """
+    Name the state of *my Government* in a letter whose heading says who sends it.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    figure : Figure
+        Who is named.
+
+    Returns
+    -------
+    str or None
+        The state of the sender; None for anybody else.
+    """
+    sender = _SENDER.search(cast.text, 0, _HEAD) if _MINE.fullmatch(figure.name) else None
+    land = entry_at(cast.text, sender.end()) if sender else None
+    return state_name(land[1].states[0]) if land and len(land[1].states) == 1 else None

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goodoffices.reading.contactnouns import NOUNS
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import (
-    NOUNS,
     ContactFound,
     encounter,
     encounter_of,
@@ -30,7 +30,9 @@ _HANDED = re.compile(
     r"\b(?:sent|sends|sending|handed|gave|passed|delivered|wrote)(?: over)?(?P<to> to)? (?=\S)"
 )
 _THING = re.compile(r" (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:letter|message|note)\b")
-_DONE = re.compile(r"(?:[Ii]n|[Ww]ith|wrote|sent|handed|gave|passed|delivered|addressed)\b")
+_DONE = re.compile(
+    r"(?:[Ii]n|[Ww]ith|texted|cabled|wrote|sent|handed|gave|passed|delivered|addressed)\b"
+)
 """How it is told that a letter was written: *offered in a letter to B*, *wrote to B*."""
 _GOT = re.compile(
     r"\b(?:received|got|receives?) (?:an?|the) (?:[a-z-]+ ){0,2}(?:letter|message) from (?=\S)"
@@ -38,20 +40,26 @@ _GOT = re.compile(
 _EXCHANGED = re.compile(
     r"\bexchang(?:ed?|es|ing) (?:[a-z-]+ ){0,2}(?:letters|messages|notes)\b(?P<with> with (?=\S))?"
 )
-_FROM_TO = re.compile(r"\b(?:letter|message) (?:from|by|of) (?=\S)")
+_FROM_TO = re.compile(r"\b(?:letters?|message) (?:dated [^,.;]{5,25}? )?(?:from|by|of) (?=\S)")
 _TO = re.compile(
-    r",? (?:(?:was|were|has been|had been|will be|is to be) (?:[a-z]+ )?"
+    r"(?: to the United Nations)?,? (?:(?:was|were|has been|had been|will be|is to be) (?:[a-z]+ )?"
     r"(?:handed|delivered|sent|conveyed|passed|transmitted|addressed|given|presented)"
-    r"(?: over)? )?to (?=\S)"
+    r"(?: over)? |addressed )?to (?=\S)"
 )
 _AMONG = re.compile(
     r"\b(?:[Ll]etters|[Mm]essages|[Nn]otes) (?:were|have been|had been) (?:[a-z]+ )?"
     r"exchanged between (?=\S)"
 )
-_REPLIED = re.compile(r"\b(?:replied|responded|answered) to (?=\S)")
+_REPLIED = re.compile(
+    r"\b(?:(?:replied|responded|answered|complained|protested|appealed) to|"
+    r"(?:told|informed|warned|urged|asked|assured|reminded|notified|thanked|congratulated)|"
+    r"(?:took|taken) up [^,.;]{1,50}? with|raised [^,.;]{1,50}? with) (?=\S)"
+)
+_TEXTED = re.compile(r"\b(?:texted|cabled|e-?mailed|messaged) (?=[A-Zth])")
 _IN_WRITING = re.compile(
     r"['\u2019]s? (?:[a-z]+ )?(?:letter|message)\b"
-    r"| (?:in|by|with) (?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:letter|message)\b"
+    r"| (?:in|by|with) (?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:letter|message)\b|"
+    r" (?:in writing|by letter)\b"
 )
 _OFFERS = re.compile(
     r"(?:,? [^.;:\"\u201c\u201d]{1,50}?)? (?:propos(?:ed|ing|e)|suggest(?:ed|ing)|offer(?:ed|ing)|"
@@ -62,6 +70,7 @@ _OFFERS = re.compile(
 _OWN = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}(?:letter|message) to (?=\S)")
 
 TELLING = Telling("""
+    texted cabled emailed mailed messaged writing
     letter letters message messages note notes wrote write writes written writing
     """)
 """Words without one of which nobody writes to anybody."""
@@ -95,6 +104,9 @@ def letters_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Itera
         actor = subject_of(memory.cast, match.start(), stretch.start)
         yield from _between(memory, "letter-received", actor, match, stretch)
     for match in _OWN.finditer(text, stretch.start, stretch.end):
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        yield from _between(memory, "letter", actor, match, stretch)
+    for match in _TEXTED.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         yield from _between(memory, "letter", actor, match, stretch)
     yield from _handed(memory, stretch)

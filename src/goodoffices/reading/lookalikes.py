@@ -54,6 +54,18 @@ _DISMISSED = re.compile(
     r"(?:his|her|its|their|the) (?:[a-z-]+ ){0,3}?(?P<who>[a-z]+)(?: [A-Z][\w -]*)?"
 )
 
+_SACKED = re.compile(
+    r"(?:(?:his|her|its|their|the) )?(?:[\w-]+ ){0,4}?(?:minister|advis[eo]r|ambassador|envoy|"
+    r"chief|"
+    r"president|commander|director|secretary|governor|general|negotiator|spokes\w+|judge|aide|"
+    r"premier|chairman|mayor|prosecutor|head of [\w ]{2,30}),? [A-Z][\w-]+(?: [A-Z][\w-]+)*"
+    r"(?!['\u2019\w-])",
+    re.IGNORECASE,
+)
+"""Who is dismissed from an office, where not his words are."""
+_NOBODY = re.compile(r"(?:neither|nobody|none|no one)\b")
+"""With whom nobody sides."""
+
 
 def is_foreseen(text: str, place: int) -> bool:
     """
@@ -95,7 +107,12 @@ def is_idle(text: str, verb: Verb, toward: Extent | None) -> bool:
     """
     if toward is None or verb not in _IDLE:
         return False
+    if verb == "welcome" and _NOBODY.match(text, *toward):
+        return True
     if _IDLE[verb].match(text, *toward):
         return True
     who = _DISMISSED.fullmatch(text, *toward) if verb == "reject" else None
-    return who is not None and class_of(who["who"]) == "H"
+    if who is not None and class_of(who["who"]) == "H":
+        return True
+    sacked = text.endswith(("dismissed ", "dismiss "), 0, toward.start) and verb == "reject"
+    return sacked and _SACKED.match(text, *toward) is not None

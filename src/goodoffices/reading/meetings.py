@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goodoffices.reading.contactnouns import NOUNS
 from goodoffices.reading.conversations import PRESS, REMOTE
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import (
-    NOUNS,
     ContactFound,
     ContactType,
     clause_end,
@@ -23,12 +23,13 @@ __all__ = ["TELLING", "meetings_in"]
 
 _NOUN = re.compile(
     r"\b(?P<before>(?:[a-z-]{1,40} ){0,3}?)(?P<noun>(?i:" + "|".join(NOUNS) + r"))s?\b"
-    r"(?P<place> (?:on |in |at )?[^,.;:\"\u201c\u201d]{0,40}?)??"
+    r"(?P<place> (?:on |in |at )?(?:(?! (?:and|by) )[^,.;:\"\u201c\u201d]){0,40}?)??"
     r" (?P<link>between|with|of|among|involving) (?=\S)"
 )
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
     r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|launched|entered|"
+    r"went into|"
     r"kicked off|took part in|participated in|beg[au]n|started|resumed|"
     r"completed|attended|joined|ended|wrapped up|postponed|cancelled|canceled|called off|agreed to|"
     r"agreed on|locked in|(?:is|are|was|were|been|remained) (?:still |back )?in)"
@@ -48,7 +49,9 @@ _HOSTING = re.compile(
     r" (?:(?:an?|the|new|fresh) )?(?:[a-z-]+ ){0,3}$"
 )
 _IT = re.compile(r"\b(?P<it>it) (?:has |had |would |will )?$")
-_HOSTED_BY = re.compile(r",? (?:hosted|chaired|convened|being hosted) by (?=\S)")
+_HOSTED_BY = re.compile(
+    r",? (?:hosted|chaired|convened|being hosted|brokered|mediated|facilitated) by (?=\S)"
+)
 _TOLD = re.compile(
     r"\b(?:told|assured|informed|warned|urged|asked|reminded|congratulated|thanked) (?=\S)"
 )
@@ -59,7 +62,8 @@ _DURING = re.compile(
 _AIM = re.compile(
     r"\b(?:push\w*|work\w*(?! $)|press\w*|hopes?|way|path|"
     r"prospects?|progress|support\w*|conditions?|"
-    r"basis|possibility|need|chance\w*|resum(?:e|ing|ption)|restart(?:ing)?|promot\w+|facilitat(?:e|es|ing)|mediat(?:e|es|ing|ion)|"
+    r"basis|possibility|need|chance\w*|resum(?:e|ing|ption)|restart(?:ing)?|promot\w+|"
+    r"facilitat(?:e|es|ing)|mediat(?:e|es|ing|ion)|"
     r"broker|brokering|encourag\w+|revive\w*|relaunch\w*)\b(?: [a-z]+){0,2} (?:[a-z-]+ ){0,3}$",
     re.I,
 )
@@ -72,6 +76,17 @@ _AMID = re.compile(r"\b(?:in|during|over|at) (?:an?|his|her|their) (?:[a-z-]+ ){
 _OPENING = re.compile(
     r"(?:[Ss]peaking )?(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t|[Bb]efore|[Oo]n) "
 )
+_JOINED = re.compile(
+    r" and (?:then |later |also )?(?P<verb>held|had|went into|opened|began|conducted|entered|"
+    r"joined|continued|resumed|attended|chaired)(?: into)? (?:[a-z-]+ ){0,4}$"
+)
+"""Before a noun: a second verb of one subject, *was received by B and held talks with C*."""
+_THAT = re.compile(
+    r"\b(?P<noun>(?i:" + "|".join(NOUNS) + r"))s? (?:(?:that|which) )?"
+    r"(?=(?:[A-Z]|the |his |her |its |he |she |they ))(?P<who>[^,.;:\"\u201c]{2,60}?) "
+    r"(?:(?:has|have|had|will) )?(?:held|had|hold|have|conducted|is holding|is having) "
+    r"(?:(?:on|in|at|by|last|this|earlier|late|yesterday|today)\b[^,.;:]{0,30}? )?with (?=\S)"
+)
 _ATTENDED = re.compile(
     r"\b(?P<noun>" + "|".join(NOUNS) + r")s?\b(?: (?:in|on|at) \w+){0,2}"
     r" (?:(?:was|were) (?:also )?attended by|included|involved|grouped|united)"
@@ -81,8 +96,10 @@ _ROUND = re.compile(r"\b(?P<noun>round)s?(?: (?:on|in) \w+){0,2} between (?=\S)"
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _REACH = 120
 _BEGUN = re.compile(
-    r"\W?(?:In|During|At|After|Following|Over) (?:(?:an?|the|their|two|three) )?(?:[\w-]+ ){0,3}?"
-    r"(?P<noun>" + "|".join(NOUNS) + r")s?\b(?! (?:with|between|of|among)\b)[^,.;:\"\u201c]{0,60}, "
+    r"\W?(?:In|During|At|After|Following|Over) (?:(?:an?|the|their|two|three|\w+day['\u2019]s|"
+    r"yesterday['\u2019]s|"
+    r"today['\u2019]s|last (?:week|month)['\u2019]s) )?(?:[\w-]+ ){0,3}?"
+    r"(?P<noun>" + "|".join(NOUNS) + r")s?\b(?! (?:with|between|among)\b)[^,.;:\"\u201c]{0,90}, "
 )
 _MEETINGS = frozenset({"meeting", "talks", "summit", "call"})
 _SEPARATE = re.compile(r"\b(?:separate|individual|back-to-back|bilateral) (?:[a-z]+ ){0,2}$")
@@ -98,9 +115,12 @@ _LEAST = 4
 """Words before *talks* from which on they have a subject of their own."""
 
 TELLING = Telling(
-    " ".join([*NOUNS, *(f"{noun}s" for noun in NOUNS), "phone telephone video round rounds"])
+    " ".join(noun for one in NOUNS if one.isalpha() for noun in (one, f"{one}s"))
+    + " phone telephone video round rounds conference sit te face session sessions talk"
 )
 """Words without one of which no noun tells of a meeting or a call."""
+_OWNING = Telling("held had hold have conducted holding having")
+"""The same for *talks that A held with B*."""
 _SHARED = Telling("attended included involved grouped united round rounds")
 """The same for *talks that included A and B* and *the round between A and B*."""
 
@@ -127,6 +147,8 @@ def meetings_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iter
     yield from _during(memory, stretch)
     yield from _held(memory, stretch)
     yield from _told(memory, stretch)
+    if memory.cast.words.tell(_OWNING, stretch):
+        yield from _that(memory, stretch)
     if memory.cast.words.tell(_SHARED, stretch):
         yield from _attended(memory, stretch)
 
@@ -274,6 +296,9 @@ def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> 
         place = stretch.start + owner.start()
         return subject_of(memory.cast, place, stretch.start)
     actor = subject_of(memory.cast, start, stretch.start)
+    joint = _JOINED.search(before) if actor is None else None
+    if joint is not None:
+        return subject_of(memory.cast, stretch.start + joint.start("verb"), stretch.start)
     if actor is None or memory.look(actor)[0].figure.kind not in MEDIA:
         return actor
     text, verb = memory.cast.text, actor.start
@@ -302,6 +327,22 @@ def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         made = encounter(memory, "held", kind, people, extent, match.start("noun"), stretch)
         if made:
             yield replace(made, host=_host_of(memory, "", extent.end, stretch))
+
+
+def _that(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'talks that A held with B', 'a call A had on Monday with B'."""
+    text = memory.cast.text
+    for match in _THAT.finditer(text, stretch.start, stretch.end):
+        actor = phrase_from(memory.cast, match.start("who"), match.end())
+        others = phrase_from(memory.cast, match.end(), stretch.end)
+        people = (*memory.look(actor), *memory.look(others)) if actor and others else ()
+        if others is None or not is_company(people, are_parties=True):
+            continue
+        kind = "call" if REMOTE.search(text, *match.span()) else NOUNS[match["noun"].lower()]
+        told, trigger = Extent(match.start(), others.end), match.start("noun")
+        made = encounter(memory, "noun-that", kind, people, told, trigger, stretch)
+        if made:
+            yield made
 
 
 def _attended(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

@@ -55,7 +55,9 @@ _PAIRED = re.compile(rf"(?<![^|.,tl\";])(?P<office>{_OFFICE}(?P<tail>o[MANSJUZ]{
 _LEADING = 20
 _ONWARD = re.compile("[fi]")
 """Before whom or what an office is for: *envoy of the union for Chad*."""
-_CLOSED = re.compile(r",[^&tH]")
+_HIS = re.compile(r"l[MAx]{0,4}H[^,.|;:\"rveydbC()l]{0,10},$")
+"""A role of which there is but one, before a comma: *her special envoy for the lake,*."""
+_CLOSED = re.compile(r"(?:o[SKRZN])?,[^&tH]")
 """After a name, where it is in apposition and in no list."""
 _AFTER = re.compile(
     rf"(?:,(?:d,)?|\()(?P<when>[xM])??(?P<office>{_OFFICE}{_OPEN_TAIL})"
@@ -66,7 +68,13 @@ _WHEN = frozenset(
 )
 """Words that say before a role in apposition when it was held."""
 _APPOINTS = frozenset(["appointed", "named", "nominated", "recalled", "elected", "sent", "chose"])
+_GOVERNING = frozenset(
+    ["government", "cabinet", "coalition", "opposition", "party", "army", "junta"]
+)
+"""Nouns that stand before a role or before a verb: *the government named minister B*."""
 _NAMED_NEXT = re.compile(r",h*NN")
+_ROLE_AND_STATE = re.compile(r"Hot?[SKJ],h*$")
+"""Before a name that has a role: *the Foreign Minister of Peru, Mr. A*."""
 _ROLE_OF = re.compile(r"Hot?$")
 """Before the place or the body of which somebody is president, premier or envoy."""
 _SERVED = (
@@ -191,6 +199,8 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
             before = None  # the name goes on: *Minister of Water Resources of A*
         if before is None or (before["comma"] and leading[: before.start()].endswith("o")):
             before = _BEFORE_COMMA.search(leading) or before  # *Envoy of the Secretary, A*
+    if before and (verb := _verb_in(found, begin + before.start(), begin + before.end())):
+        before = _BEFORE.search(leading, verb + 1 - begin)
     if leading[-1:] == "h":
         honour = _HONOURED.search(leading)
     if before and (not before["comma"] or next_ in ",.|"):
@@ -240,14 +250,27 @@ def _paired(found: Words, start: int) -> Office | None:
     )
 
 
+def _verb_in(found: Words, first: int, last: int) -> int | None:
+    """Find the verb in *government appointed former minister*, which is no role before a name."""
+    for at in range(first, last - 1):
+        word = found.texts[at + 1]
+        if found.texts[at].lower() in _GOVERNING and (word in _APPOINTS or word.endswith("ed")):
+            return at + 1
+    return None
+
+
 def _lead(found: Words, place: int, last: int) -> re.Match[str] | None:
     """Find the role of *The Union's envoy for the north, former premier A, flew*."""
     if not _CLOSED.match(found.classes, last):
         return None
     place -= found.classes[place - 1 : place] == "M"
     begin = max(found.classes.rfind(mark, 0, place) for mark in ".|;") + 1
-    whole = place - begin < _LEADING and found.classes[place - 1 : place] == ","
-    return _LEAD.fullmatch(found.classes, begin, place) if whole else None
+    if found.classes[place - 1 : place] != ",":
+        return None
+    whole = place - begin < _LEADING
+    lead = _LEAD.fullmatch(found.classes, begin, place) if whole else None
+    his = _HIS.search(found.classes, max(0, place - _LEADING), place) if lead is None else None
+    return _LEAD.fullmatch(found.classes, his.start(), place) if his else lead
 
 
 def _is_apposed(found: Words, after: re.Match[str]) -> bool:
@@ -258,7 +281,8 @@ def _is_apposed(found: Words, after: re.Match[str]) -> bool:
 def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
     """Tell 'in Taraz, the minister, Ann Lee, ...', where the role is not that of the place."""
     placed = found.classes[first - 1 : first] in ("o", "f")
-    return placed and _NAMED_NEXT.match(found.classes, after.end("office")) is not None
+    served = _ROLE_AND_STATE.search(found.classes, max(0, first - 8), first) is not None
+    return (placed or served) and _NAMED_NEXT.match(found.classes, after.end("office")) is not None
 
 
 def office_at(found: Words, index: int) -> Office | None:

@@ -10,6 +10,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.holders import ENVOYS, POSTS, holder_from
 from goodoffices.reading.objects import office_from, person_from
+from goodoffices.reading.subjects import subject_of
 from goodoffices.reading.telling import Telling
 
 __all__ = ["TELLING", "namings_in"]
@@ -18,6 +19,9 @@ _NAMING = re.compile(
     r"(?:\b[Tt]he|['\u2019]s) (?:(?P<new>new|next|incoming) "
     r"(?P<post>(?:[a-z-]+ ){0,2}?(?:" + POSTS + r")(?: (?:to|for|of) (?:the )?[A-Z]\w+)?)|"
     r"(?P<office>(?:[a-z]+ )?(?:" + ENVOYS + r"))) (?P<be>is|will be) (?=[A-Z])"
+)
+_IS_NEW = re.compile(
+    r"(?<=[\w,]) (?:is|becomes) (?:the|its|their|his|her)(?: [a-z]+['\u2019]s)? new (?=[a-z])"
 )
 _NEWLY = re.compile(
     r"\b(?:[Nn]ewly|[Rr]ecently)[ -](?P<verb>appointed|elected|named|installed) (?=\S)"
@@ -55,6 +59,15 @@ def namings_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         person = memory.look(named.extent)[0]
         found = made("appointed-named", memory, person, None, office, status, evidence, stretch)
         yield replace(found, mandate=None, naming=not match["new"])
+    for match in _IS_NEW.finditer(text, stretch.start, stretch.end):
+        subject = subject_of(memory.cast, match.start() + 1, stretch.start)
+        people = memory.look(subject) if subject else ()
+        post = office_from(memory.cast, match.end(), stretch.end)
+        if post is not None and [one.figure.kind for one in people] == ["person"]:
+            evidence = Extent(people[0].extent.start, post.end)
+            yield made(
+                "appointed-named", memory, people[0], None, post, "appointed", evidence, stretch
+            )
     for match in _NEWLY.finditer(text, stretch.start, stretch.end):
         read = _described(memory, match, stretch) or holder_from(memory, match.end(), stretch)
         if read is not None and read[0].figure.name[:1].isupper():

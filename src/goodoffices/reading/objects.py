@@ -13,8 +13,19 @@ from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["described", "office_from", "person_from"]
 
-_NEW = re.compile(r" ?(?:the |its |his |her |their )?(?:new|next) (?=[A-Z])")
-"""Before the name of a body and an office of it: *the new United Nations envoy*."""
+_NEW = re.compile(
+    r" ?(?:(?:the |its |his |her |their )?(?:new|next) (?=[A-Z])|"
+    r"(?:the|its|their) (?:country|nation|bloc|group|party|ministry|union|organi[sz]ation|movement)"
+    r"['\u2019]s (?:new |next |first |latest )?(?=\S))"
+)
+"""Before an office: *the new United Nations envoy*, *the country's first envoy*."""
+_TERM = re.compile(
+    r" (?:for (?:an?|the|his|her) (?:[a-z-]+ )?(?:term|period|mandate)|with (?:immediate )?effect|"
+    r"effective|starting|beginning|until|pending|after|when|because|since)\b"
+)
+"""After an office: for how long, and from when."""
+_GRAND = re.compile(r" Extraordinary and Plenipotentiary(?: to (?:the )?[A-Z]\w+)?")
+"""After *Ambassador*, in formal prose."""
 _AFTER_OFFICE = re.compile(r" (?:to|from|and|over from) $")
 _COMMON = re.compile(r"x{1,2}(?=[MA]{0,3}H)")
 
@@ -64,7 +75,8 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
     """
     first = cast.words.within(Extent(place, place))[0]
     office = office_at(cast.words, first) if first < len(cast.words.texts) else None
-    new = _NEW.match(cast.text, place, limit) if office is None else None
+    is_far = office is None or office.extent.start > place + 8
+    new = _NEW.match(cast.text, place, limit) if is_far else None
     if new is not None:
         place = new.end()
         first = cast.words.within(Extent(place, place))[0]
@@ -75,6 +87,11 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
     if office.extent.end > limit or office.extent.start > place + 8:
         return None
     role = _without_others(cast, office.role)
+    term = _TERM.search(cast.text, *role)
+    role = Extent(role.start, term.start()) if term else role
+    grand = _GRAND.search(cast.text, role.start, min(limit, role.end + 60))
+    if grand is not None and cast.text.startswith("Ambassador Ex", role.start):
+        role = Extent(role.start, grand.end())
     timed = time_words(cast.text, role)
     if not timed:
         return role

@@ -22,7 +22,7 @@ _REFUSED = re.compile(
     r"fail(?:ed|s|ing) to (?:show up|turn up|appear|attend|come)|"
     r"n(?:o|['\u2019])t (?:show|turn) up|not attend|"
     r"dismiss\w* (?:the |any |an? )?(?:idea|prospect|possibility|notion|suggestion)|"
-    r"snubb\w+|boycott\w+|shunn?\w*|skipp\w+|spurn\w*|rebuff\w*|"
+    r"snubb\w+|boycott\w+|(?-i:shun\w*)|skipp\w+|spurn\w*|rebuff\w*|"
     r"will not|won['\u2019]t|would not|wouldn['\u2019]t|scrapp\w+|"
     r"no (?:plans|intention|wish))\b",
     re.I,
@@ -45,8 +45,10 @@ _ACCEPTED = re.compile(
     re.I,
 )
 _PROPOSED = re.compile(
-    r"\b(?:propos\w+|promis\w+|offer\w*|suggest\w*|invit\w+|call(?:ed|s|ing)? (?:for|on)|urg\w+|"
-    r"ready|willing|wants?|wanted|hop(?:es?|ed|ing)|ask\w*|request\w*|sought|seek\w*|would|could|(?-i:may)|"
+    r"\b(?:propos\w+|promis\w+|demand\w*|offer\w*|suggest\w*|invit\w+|"
+    r"call(?:ed|s|ing)? (?:for|on)|urg\w+|"
+    r"ready|willing|wants?|wanted|hop(?:es?|ed|ing)|ask\w*|request\w*|sought|seek\w*|would|"
+    r"could|(?-i:may)|"
     r"might|should|must|needs? to|(?:have|has) to|ought to|possible|potential|open to|prepared)\b",
     re.I,
 )
@@ -57,7 +59,7 @@ _PLANNED = re.compile(
     r"(?:\b(?:will|shall|planned|scheduled|upcoming|forthcoming|expected|ahead of|before)|"
     r"['\u2019]ll)\b|"
     r"\b(?:was|were|is|are) (?:also |both |all )?to (?:have )?|"
-    r"\b(?:is|are) (?:due|expected) (?:back )?(?:in|at)\b",
+    r"\b(?:is|are) (?:due|expected) (?:back )?(?:in|at)\b|(?:^|, )due (?:back )?(?:in|at|to)\b",
     re.I,
 )
 _PAST = re.compile(r"\b(?:after|following) (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,2}$")
@@ -70,7 +72,7 @@ _WAS = (
 _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     (
         rf"{_WAS} (?:cancell?ed|called off|scrapped|rejected|refused|ruled out|rebuffed|"
-        r"declined|turned down|vetoed)",
+        r"declined|turned down|vetoed)(?! by [^,.;]{1,40} as )",
         "refused",
     ),
     (
@@ -90,7 +92,7 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open)", "planned"),
     (
         rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|due|expected|set|postponed|"
-        r"put off|delayed|pencill?ed in|arranged|agreed)",
+        r"put off|delayed|pencill?ed in|arranged|agreed|prepared|organi[sz]ed|finali[sz]ed)",
         "planned",
     ),
     (r"(?:planned|scheduled|due|set) for", "planned"),
@@ -107,6 +109,15 @@ _AFTER = tuple(
     (re.compile(rf"(?:, [^,;]{{0,40}},)?[^,;]{{0,60}}?\b{words}\b"), status)
     for words, status in _AFTERWARDS
 )
+
+
+_WHEN = re.compile(
+    r"(?<= )(?:(?:late |early |later )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:night|evening|morning|afternoon))? |(?<= )(?:yesterday|today|(?:last|this) week) "
+)
+"""Words that say when, which part *agreed on Monday to meet*."""
+_ASIDE = re.compile(r", (?:who|whose|whom|which) [^,;:]{1,120},(?= )")
+"""What else is told of somebody: *A, who has offered to mediate, rang B*."""
 
 
 def is_denied(words: str) -> bool:
@@ -157,7 +168,7 @@ def status_of(before: str) -> ContactStatus | None:
     str or None
         What the nearest words say; None where there was no contact and none is in sight.
     """
-    near = " ".join(before.split()[-9:]) + " "
+    near = " ".join(_WHEN.sub("", _ASIDE.sub("", before)).split()[-9:]) + " "
     if _LEFT_OPEN.search(near):
         return None
     if _DENIED.search(near):

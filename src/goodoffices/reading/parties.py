@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from goodoffices.reading.figures import Figure, family_name
+from goodoffices.reading.issuer import own_state
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.offices import Held
 from goodoffices.reading.people import Cast
@@ -36,7 +37,8 @@ _GOVERNMENT = re.compile(
 )
 _FOR = re.compile(r" (?:for|of) (?:the )?")
 _VOICES = re.compile(
-    r"(?P<body>.*?)(?:['\u2019]s)? ?\b(?:(?:chief|deputy|senior|lead) )?"
+    r"(?P<body>.*?)(?:['\u2019]s)? ?\b(?:(?:chief|deputy|senior|lead|high|special|permanent|"
+    r"personal) )?"
     r"(?:spokes\w+|representative|negotiator|official)(?: (?:for|of) (?:the )?(?P<of>.+))?",
     re.IGNORECASE,
 )
@@ -63,8 +65,7 @@ _RULES = re.compile(r"\w (?:leader|commander)$", re.IGNORECASE)
 """Roles of those who lead whatever is named before."""
 _POLITICAL = re.compile(
     r"(?:Front|Movement|Army|Party|Alliance|Coalition|Column|Brigades?|Militia|Forces|Faction|"
-    r"Junta|"
-    r"Resistance|Bloc|[Aa]dministration|Authority|Government)$"
+    r"Junta|Resistance|Bloc|[Aa]dministration|Authority|Government)$"
 )
 _GENERIC = frozenset(
     ["group", "movement", "party", "front", "organisation", "organization", "alliance"]
@@ -99,6 +100,7 @@ _NOBODY = re.compile(
 )
 """Words that no party goes by."""
 _COMMON = words("""
+    forum platform syndicate federation confederation congress
     company firm club side bloc city county school hospital college church diocese consortium
     operator airline newspaper broadcaster team crew community industry campaign regulator trust
     charity chain retailer developer utility lobby body opposition gang corporation
@@ -155,6 +157,8 @@ def _party(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
     state = entry_at(speaker.name, governing.start("of")) if governing else None
     if state and len(state[1].states) == 1:
         return state_name(state[1].states[0])
+    if land := own_state(cast, speaker):
+        return land
     if body := _spoken_for(speaker, cast, asked):
         return body
     if speaker.kind == "state":

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goodoffices.reading.contactnouns import NOUNS
 from goodoffices.reading.conversations import REMOTE
 from goodoffices.reading.coreference import Memory
-from goodoffices.reading.encounters import NOUNS, ContactFound, ContactType, encounter_of
+from goodoffices.reading.encounters import ContactFound, ContactType, clause_end, encounter_of
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import PEOPLE
 from goodoffices.reading.outcomes import ContactStatus
@@ -17,7 +18,8 @@ __all__ = ["TELLING", "receptions_in"]
 
 _CALLED = re.compile(
     r"\b(?P<no>(?:not|never|n['\u2019]t|refus\w+ to|declin\w+ to) )?"
-    r"(?P<verb>received|got|took|take|had|answered|answer|return(?:ed)?)"
+    r"(?P<verb>received|got|took|take|had|answered|answer|return(?:ed)?|"
+    r"(?P<shun>declined|refused|rejected|ignored))"
     r" (?:an? (?:[a-z-]+ ){0,2}(?:phone |telephone )?call from|a visit from) (?=\S)"
 )
 _TOOK = re.compile(
@@ -29,6 +31,9 @@ _FACED = re.compile(
     r"\b(?:c(?:a|o)me|sat|stood|met) "
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
     r"(?P<with> (?:with|from) (?!each other|one another)(?=\S))?"
+    r"|(?<!almost )\b(?:huddled|crossed paths|rubbed shoulders)(?P<beside> with (?=\S))?"
+    r"|\b(?:see|saw|meet|met) each other\b"
+    r"|\b(?:bumped|ran)(?P<into> into (?=[A-Z]))"
 )
 _TABLE = re.compile(
     r"\b(?:went|go|goes|return(?:ed|s)?|came|come|comes|sat|sit|got|gathered) (?:back )?(?:down )?"
@@ -76,7 +81,9 @@ _REACH = 120
 
 TELLING = Telling("""
     call calls visit face together table phone telephone spent spend spends spending
-    closeted huddled holed locked contact audience summoned
+    huddled paths shoulders bumped ran declined refused rejected ignored
+    each
+    closeted holed locked contact audience summoned
     called dinner lunch luncheon breakfast reception banquet supper tea joined joins hosted
     entertained invited met phoned telephoned received visited consulted saw meeting receiving
     hosting welcoming phoning telephoning debriefed briefed
@@ -125,7 +132,8 @@ def _called(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             told = Extent(match.start(), end)
             kind: ContactType = "visit" if "visit from" in match.group() else "call"
             for made in encounter_of(memory, "call-taken", kind, actor, others, told, stretch):
-                status: ContactStatus = "refused" if match["no"] else made.status
+                shunned = match["no"] or (pattern is _CALLED and match["shun"])
+                status: ContactStatus = "refused" if shunned else made.status
                 yield replace(made, status=status)
 
 
@@ -140,11 +148,12 @@ def _faced(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     for pattern, rule, kind in rules:
         for match in pattern.finditer(memory.cast.text, stretch.start, stretch.end):
             actor = subject_of(memory.cast, match.start(), stretch.start)
-            others = phrase_from(memory.cast, match.end(), stretch.end) if match["with"] else None
+            beside = any(match.groupdict().values())
+            others = phrase_from(memory.cast, match.end(), stretch.end) if beside else None
             told = Extent(*match.span())
             if "together" in match.group() and not _are_persons(memory, actor):
                 continue
-            if others is not None or not match["with"]:
+            if others is not None or not beside:
                 as_told: ContactType = "call" if REMOTE.search(match.group()) else kind
                 yield from encounter_of(memory, rule, as_told, actor, others, told, stretch)
 
@@ -259,6 +268,11 @@ def _opening(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     yield from encounter_of(memory, "meeting-opening", kind, actor, others, told, stretch)
 
 
+def _rest(memory: Memory, place: int, stretch: Extent) -> str:
+    """Give what is left of the clause of a place."""
+    return memory.cast.text[place : clause_end(memory.cast.text, place, stretch)]
+
+
 def _consulted(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     """Read 'A consulted B', 'A briefed B'."""
     for match in _CONSULTED.finditer(memory.cast.text, stretch.start, stretch.end):
@@ -269,4 +283,6 @@ def _consulted(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             told = Extent(*match.span())
             consulted = match.group().startswith("consulted")
             kind: ContactType = "talks" if consulted else "meeting"
+            if others is not None and REMOTE.search(_rest(memory, others.end, stretch)):
+                kind = "call"
             yield from encounter_of(memory, "consulted", kind, actor, others, told, stretch)

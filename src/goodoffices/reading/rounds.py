@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goodoffices.reading.contactnouns import NOUNS
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import (
-    NOUNS,
     ContactFound,
     ContactType,
     clause_end,

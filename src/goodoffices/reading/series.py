@@ -205,13 +205,15 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
 def _link(cast: Cast, end: int, mention: Mention) -> str | None:
     """Give what joins a mention to one that ends before; None where nothing does."""
     bracket = _BRACKET.match(cast.text, end, mention.extent.start)
-    end = bracket.end() if bracket else end
-    between = _FOR.sub("", cast.text[end : mention.extent.start])
+    end, start = bracket.end() if bracket else end, mention.extent.start
+    if mention.earlier and mention.earlier[0].extent.start > end:
+        start = mention.earlier[0].extent.start  # *and her counterpart, General B*
+    between = _FOR.sub("", cast.text[end:start])
     if between.strip(" ,") in _AND:
         return "and"
     if between.startswith(";"):
         return _SERIES.get(between.strip(" ;"))
-    first, last = cast.words.within(Extent(end, mention.extent.start))
+    first, last = cast.words.within(Extent(end, start))
     if _AND_LED.fullmatch(cast.words.classes, first, last):
         return "and"
     between = cast.words.classes[first:last]

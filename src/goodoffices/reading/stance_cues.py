@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from goodoffices.reading.act_patterns import MERE, OWN_NOUNS
+from goodoffices.reading.act_patterns import ISSUE, MERE, OWN_NOUNS, THANKED
 from goodoffices.reading.cues import CUES, PHRASAL
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
@@ -16,6 +16,8 @@ HARM = (
     r"walk (?:out|away)|go to court|impose|punish|cut|expel|evict|storm|strike|attack|retaliate|"
     r"leave|quit|pull out|withdraw|suspend|cancel|ban|bar|stop|halt|respond|take|"
     r"use force|resume (?:fighting|shelling|attacks|raids|strikes)|go on strike|down tools|veto|"
+    r"annex|re-?impose|restore (?:the )?(?:sanctions|embargo|controls)|break off|sever|downgrade|"
+    r"mobili[sz]e|withhold|"
     r"sink|destroy|fire|annul|tear up|switch off|turn off|sanction|resign|escalate|"
     r"fight|freeze|detain|picket|act)"
 )
@@ -26,13 +28,17 @@ _WISH = (
 )
 """What stands before the words of an issue in *dropped its demand for pay*."""
 _VERBS: dict[Verb, str] = {
-    "reject": "reject refuse decline oppose dismiss condemn denounce rebuff repudiate deplore rule",
+    "reject": (
+        "reject refuse decline oppose dismiss condemn denounce rebuff repudiate deplore rule regret"
+        " decry slam blast criticise criticize"
+    ),
     "demand": (
         "demand urge insist call appeal ask order want request plead beg implore petition press"
-        " push campaign lobby seek instruct warn"
+        " push campaign lobby seek instruct warn encourage"
     ),
     "welcome": (
         "welcome praise hail applaud endorse support back favor favour embrace commend champion"
+        " thank"
     ),
     "offer": "offer propose pledge promise invite volunteer vow swear",
     "threat": "threaten",
@@ -42,7 +48,8 @@ _VERBS: dict[Verb, str] = {
 _OF = {word: verb for verb, forms in _VERBS.items() for word in forms.split()}
 _COULD = r" (?:could|would|will|can|cannot|to|not|may|might|had) "
 _UNTOLD = (
-    r" (?!to (?:comment|say|answer|discuss|elaborate|confirm|deny|be |give|name|speculate|identify|"
+    r" (?!to (?:rule (?:out|anything out)|comment|say|answer|discuss|elaborate|confirm|deny|be |"
+    r"give|name|speculate|identify|"
     r"disclose|reveal|respond|talk|speak|meet|receive|see)\b)"
 )
 _SWORN = (
@@ -54,13 +61,22 @@ _ONLY_WITH = {
         rf" (?:up)?on |(?: that)? (?=(?:(?!{_COULD})[^.;]){{1,60}}? "
         r"(?:be|stay|leave|must|should)\b)"
     ),
-    "call": re.compile(r" (?:[a-z]+ )?(?:for|on|upon) "),
+    "call": re.compile(
+        r" (?:[a-z]+ |on \w+day )?(?:for |(?:up)?on [^.;]{2,200}? (?:not )?to (?!(?:ask|discuss|"
+        r"express|"
+        r"convey|"
+        r"deliver|thank|brief|congratulate)\b)[a-z])"
+    ),
     "appeal": re.compile(r" (?:[a-z]+ )?(?:for|to) "),
     "ask": re.compile(
         r" (?:for |that |to be |[^,.;?]{2,60}? to (?!(?:serve|chair|lead|head|mediate|become)\b)"
         r"[a-z])"
     ),
     "order": re.compile(r" [^,.;]{2,60}? to [a-z]"),
+    "thank": re.compile(rf" {THANKED}"),
+    "encourage": re.compile(r" [^,.;]{2,60}? to [a-z]"),
+    "regret": re.compile(r" (?!that\b|not\b)"),
+    **dict.fromkeys(["slam", "blast", "criticise", "criticize"], re.compile(f" {ISSUE}")),
     "offer": re.compile(MERE),
     "back": re.compile(r" (?!(?:down|out|away|off|up)\b)"),
     "beg": re.compile(r" (?!the question)"),
@@ -104,6 +120,7 @@ _RESISTING = re.compile(
 _LEADS: dict[Verb, re.Pattern[str]] = {
     "withdrawal": re.compile(_WISH),
     "demand": re.compile(r"[^.;,]{1,60}? must "),
+    "welcome": re.compile(f"{THANKED} "),
 }
 """What stands before the words of the issue."""
 _LAST = re.compile(r" (?:to|for|on|upon|that)$")
@@ -129,6 +146,17 @@ _AGAIN = words("""
 _NEED = re.compile(r"(?:the |an? )?(?:[a-z]+ )?need (?:for|to) ")
 """What somebody stresses and so demands."""
 _OWN = tuple((verb, re.compile(noun)) for verb, noun in OWN_NOUNS)
+_BEFORE_THEN = re.compile(
+    r"(?P<what>[^.;\"\u201c]{3,90}?) before (?:it|he|she|they|we) (?:will|would|can|could|signs?|"
+    r"agrees?|talks?|returns?|joins?|moves?|considers?)\b"
+)
+"""What must come first: *wants a ceasefire before it will talk*."""
+_UNTIL = re.compile(
+    r"[^.;\"\u201c]{3,90}? (?:until|unless|before|as long as|so long as) (?!\w+day\b|next |the end|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"\d|a \w+ (?:court|judge|panel))(?P<what>[^.;]{3,} [^.;]+)"
+)
+"""Until when something is refused: *ruled out talks before a truce was signed*."""
 _NOTHING = re.compile(r"nothing to do with \w")
 _BACK: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     ("concession", re.compile(r"(?:ha(?:s|ve|d) )?(?:backed|backs|back) down (?:from|on|over) ")),
@@ -186,6 +214,12 @@ def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | Non
     needed = _ONLY_WITH.get(told)
     if needed and not needed.match(text, *_after(text, cue, content)):
         return None
+    first = _BEFORE_THEN.match(text, *content) if stance == "demand" else None
+    if first is not None:
+        return "precondition", Extent(*first.span("what"))
+    until = _UNTIL.match(text, *content) if stance == "reject" else None
+    if until is not None:
+        return "precondition", Extent(*until.span("what"))
     if stance == "offer":
         stance = _promised(told, text, content)
     lead = _LEADS[stance].match(text, *content) if stance in _LEADS else None

@@ -41,6 +41,7 @@ _SAME = re.compile("he|she|it|they", re.I)
 """Whoever was told of last, after somebody else's stance in the same words."""
 _OF_STATE = re.compile(rf"{OF_STATE.pattern}|^secretary$", re.IGNORECASE)
 """With *SECRETARY* alone, as a transcript labels a foreign secretary."""
+_ORGAN = re.compile(r"\b(?:ministry|foreign office|presidency|government)$", re.I)
 _IN_BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,40})\):")
 
 
@@ -169,12 +170,20 @@ def _other(
     if mention is None or figure is None:
         return None
     named = mention.kind != "state" and mention.name.of(cast.text)[0].isupper()
+    organs = all(_is_organ(one.figure) for _, one in parties)
+    if mention.kind == "state" and parties and organs and not mention.locative:
+        return figure.name, Reference(figure, told, "low")
     if any(_may_mean(one.figure, figure, is_named=named) for _, one in parties):
         return None
     if is_own(cast, mention, figure, {party for party, _ in parties}):
         return None
     party = party_of(figure, cast) or (figure.name if mention.kind == "person" else None)
     return (party, Reference(figure, told, "low")) if party else None
+
+
+def _is_organ(figure: Figure) -> bool:
+    """Tell a ministry of no named state, which tells what its state does."""
+    return figure.kind == "institution" and not figure.states and bool(_ORGAN.search(figure.name))
 
 
 def _may_mean(speaker: Figure, other: Figure, *, is_named: bool) -> bool:

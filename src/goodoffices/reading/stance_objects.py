@@ -21,9 +21,15 @@ _ASIDE = re.compile(
 """What the reporter adds to the words of an issue: how, where and after what they were said."""
 _JOINED = re.compile(
     r",? (?:and|but) (?:also |again |further |strongly |once more )?"
-    r"(?P<verb>call(?:s|ed) (?:up)?on|calls? for|called for|urge[sd]?|demand(?:s|ed)|"
-    r"appeal(?:s|ed) (?:to|for)|welcome[sd]|condemn(?:s|ed)|reject(?:s|ed)|insist(?:s|ed) on|"
-    r"support(?:s|ed)|praise[sd]|rul(?:es|ed) out|oppose[sd]|pledge[sd]|offer(?:s|ed)|"
+    r"(?P<verb>call(?:s|ed)? (?:up)?on|calls? for|called for|urge[sd]?|demand(?:s|ed)|"
+    r"appeal(?:s|ed) (?:to|for)|welcome[sd]?|condemn(?:s|ed)?|reject(?:s|ed)?|insist(?:s|ed) on|"
+    r"support(?:s|ed)|praise[sd]|commend(?:s|ed)|hail(?:s|ed)|encourage[sd]?|"
+    r"rul(?:es|ed) out|oppose[sd]|pledge[sd]|offer(?:s|ed)|"
+    r"(?:stands?|stood|is|are|was|were|declare[sd]? (?:itself|ourselves|themselves)) (?:ready|"
+    r"prepared|willing) to|"
+    r"(?:declare[sd]? (?:itself|ourselves|themselves|himself|herself)|remain(?:s|ed)?) open to|"
+    r"withdr(?:ew|aws) (?=(?:the|its|his|her|their) (?:offer|proposal|plan|demand|request|"
+    r"threat)\b)|"
     r"propose[sd]|threaten(?:s|ed)) (?=\S)"
 )
 """A second verb of the same subject within what one verb does."""
@@ -41,7 +47,10 @@ _SECOND: tuple[tuple[str, Verb], ...] = (
     ("offer", "offer"),
     ("propose", "offer"),
     ("threat", "threat"),
+    ("encourage", "demand"),
+    ("withdr", "withdrawal"),
 )
+_READY = re.compile(r"(?:ready|prepared|willing) to$")
 _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 
 
@@ -68,6 +77,7 @@ def joined(text: str, verb: Verb, toward: Extent) -> Iterator[tuple[Verb, Extent
         yield verb, trimmed(text, Extent(begin, match.start()))
         second = match["verb"]
         verb = next((kind for word, kind in _SECOND if second.startswith(word)), "welcome")
+        verb = "offer" if _READY.search(second) else verb
         begin = match.end()
     yield verb, trimmed(text, Extent(begin, toward.end))
 

@@ -24,15 +24,16 @@ _THEIRS = (
     rf"{_NOT_THEM}(?=(?:the |these |those |each |both |all )?(?!\w+ing\b)\w)"
 )
 _YIELDED = (
-    r"(?:called off|call off|lift(?:ed)?|release[d]?|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|"
+    r"(?:let (?:in|out|back|through)|(?:re)?admit(?:ted)?|allow(?:ed)? (?:in|back)|"
+    r"reinstate[d]?|restore[d]?|"
+    r"called off|call off|lift(?:ed)?|release[d]?|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|"
     r"withdrawn?|suspend(?:ed)?|return(?:ed)?|sign(?:ed)?|resumed?|reopen(?:ed)?|freed?)"
 )
 _MOVED = (
     r"(?:(?:withdraw|pull (?:out|back))(?: (?:its|their|his|her|our|all|the) (?:\w+ )?(?:troops|"
     r"forces|"
     r"fighters|men|soldiers|units|ships)| (?:from|out of) (?!the |an? |its |their |any |talks|"
-    r"nato)\w+)|lift|release|free|reopen|"
-    r"hand over|sign|disarm|lay down)\b"
+    r"nato)\w+)|lift|release|free|reopen|hand over|sign|disarm|lay down)\b"
 )
 """What one gives if the other yields."""
 _NOT = (
@@ -47,8 +48,7 @@ _SHUNNED = (
     r"compromise|yield|wait|approve|ratify|grant|lower|raise|"
     r"remove|make (?:any |further )?concessions|offer|extend|renew|fund|"
     r"comply|cooperate|negotiate|recogni[sz]e|bargain|cave|crawl|beg|kneel|put up with|stand for|"
-    r"give (?:in|way)|"
-    r"submit|transfer|extradite|consent|stay silent|stand by|"
+    r"give (?:in|way)|submit|transfer|extradite|consent|stay silent|stand by|"
     r"hesitate to (?:reject|refuse)|dance|play|swallow|follow|entertain)"
 )
 _GOOD = (
@@ -158,15 +158,19 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\breserves? the right to (?P<toward8>[^.;]+)",
             r"\b(?:will|would) (?:regret|answer for|be held to account)\b",
             r"\ball options (?:are|were|remain) (?:open|on the table)\b",
-            r"\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?:retaliat\w*|"
+            r"\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?P<toward>(?:retaliat\w*|"
             r"(?:respond|answer|react|reply) (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
             r"resume (?:fighting|the offensive|attacks|hostilities)|"
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
-            r"\b ?(?P<toward>[^.;]*)",
-            rf"\b(?:will|would|shall|to|may|might) (?!{_MOVED}){HARM}\b[^.;]{{0,200}}? "
+            r"\b[^.;]*)",
+            rf"\b(?:will|would|shall|to|may|"
+            rf"might) (?!{_MOVED}){HARM}\b[^.;]{{0,200}}? "
             rf"(?:unless|if) ",
+            r"\b(?:will|would|shall) (?P<toward14>(?:respond|answer|react|reply) to [^.;]{2,90}? "
+            r"[\"\u2018\u201c]?(?:with|by) (?:all|every|full|any|whatever) (?:[a-z]+ )?"
+            r"(?:means|force|measures))\b",
             r"\bconsider (?P<toward2>(?:an? )?"
             r"(?:suspension|sanctions|boycott|withdrawal|embargo)\b[^.;]*)",
         ),
@@ -190,8 +194,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         _any_of(
             r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|(?<!no longer )oppos(?:e|es|ed|ing)|"
             r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|"
-            r"allow|yield|"
-            r"give up)|"
+            r"allow|yield|give up)|"
             r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
             r"out of the question|no (?:question|place|room|basis) (?:of|for)|condemn\w*|"
             r"dismiss(?:es|ed|ing)?|decline[sd]?(?= (?:to|the|an?|any|all)\b)|n['\u2019]t "
@@ -218,6 +221,16 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:\bnot|n['\u2019]t|\bnever) (?:going to|about to|prepared to|ready to|willing to) "
             r"(?!(?:happen|be|have|get|know|see|win|lose|work|last|change)\b)"
             r"(?P<toward3>[^.;]+)",
+            r"\b(?P<toward15>there (?:is|was) nothing (?:left )?to (?:talk about|discuss|negotiate|"
+            r"renegotiate|settle|mediate)\b)",
+            r"(?:(?<=that )|(?<=said )|(?<=says )|(?<=[\"\u201c\u2018]))(?P<toward16>(?:any|the|"
+            r"this|such|an?) [^.;,\"\u201c]{2,80}?) (?:is|was|"
+            r"would be|will be|were) (?:an? |the |simply |totally |completely |nothing but |"
+            r"worse than )?"
+            r"(?:treason|betrayal|capitulation|surrender|insult|provocation|non-starter|illegal|"
+            r"unlawful|unfair|illegitimate|blackmail|farce|charade|sham|step backwards?|disgrace|"
+            r"suicide|folly)\b",
+            r"\b(?:regret(?:s|ted)?|deplore[sd]?|decr(?:y|ies|ied)) (?P<toward17>(?!that\b)[^.;]+)",
             r"\b(?:had|has|have) no (?:intention|wish|desire) (?:of|to) (?P<toward4>[^.;]+)",
             r"\bthere (?:will|would|can|could|shall) (?:never )?be no (?P<toward5>[^.;]+)",
             r"\bcan forget (?:about )?(?P<toward6>[^.;]+)",
@@ -247,6 +260,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:will|would) settle for|(?:will|would) (?:not stand in the way of|"
             r"no longer oppose)|no longer (?:object(?:s|ed)? to|oppose[sd]?))\b"
             r" ?(?P<toward>[^.;]*)",
+            r"\baccept(?:s|ed)? (?P<toward5>(?:an?|the|this|that|any)(?: [\w-]+){0,2}? "
+            r"(?:truce|ceasefire|compromise|pause|armistice|cessation|moratorium)\b[^.;]*)",
             r"\baccept(?:s|ed)? (?P<toward2>(?:the|this|that|its|their|these)(?: [a-z-]+){0,2}? "
             r"(?:terms|conditions?|demands?|principle|limits?|levels?|deadline|cuts?|borders?|"
             r"lines?|"
@@ -260,8 +275,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "offer",
         _any_of(
             r"\b(?:(?:(?:is|are|was|were|be|remain(?:s|ed)?|st(?:ands?|ood)) (?:ready|willing|"
-            r"prepared)|"
-            r"ready|willing) "
+            r"prepared)|ready|willing) "
             r"(?:to (?!welcome|accept|drop|give up|withdraw|halt|lift|cede|forgo|waive|pull back|"
             rf"back down|stop|fight|strike|defend|resist|die)|for (?={_FOR}))|"
             rf"offer(?:s|ed|ing)?\b{MERE}(?: to)?|"
@@ -269,8 +283,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"share|offer|provide|take)\b)|"
             r"(?:our|his|her|their|the|my) doors? (?:is|are|was|remains?|stays?) (?=open to)|"
             r"(?:will|would|shall|wants? to|wanted to|hopes? to|stands ready to|"
-            r"pledg\w+ to|promis\w+ to|proposes? to|"
-            r"['\u2019]ll) "
+            r"pledg\w+ to|promis\w+ to|proposes? to|['\u2019]ll) "
             rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
             r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
             r"propos(?:es?|ed|ing) (?!that\b.{0,200}?\bmust))(?P<toward>[^.;]*)",
@@ -303,7 +316,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:first )?(?:step|start|sign|news|development|day|decision|move|gesture|signal|"
             r"basis|beginning)\b[^.;]*)",
             r"\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
-            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|(?:is|are|was|were) open to|"
+            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|commend(?:s|ed)|"
+            r"(?:is|are|was|were|remain(?:s|ed)?|(?:it|our|them)sel(?:f|ves)) open to|"
             r"(?:glad|pleased|delighted|happy) (?:about|with|by|that|to see|to hear))\b"
             r" ?(?P<toward>[^.;]*)",
             r"\b(?P<toward3>the (?:plan|proposal|offer|deal|idea|draft|agreement|initiative|text|"
@@ -340,13 +354,17 @@ TELLING: dict[Verb, Telling] = {
         " hesitate reserve reserves regret answer options forced should otherwise chain trouble"
         " retaliation war strikes reprisals response reckoning account call attack leave quit"
         " pull withdraw suspend cancel ban bar stop halt take use down veto sink destroy fire annul"
-        " tear switch turn sanction resign escalate fight freeze detain picket act"
+        " means measures let admit* annex reimpose impose restore break sever downgrade mobili*"
+        " withhold tear switch turn sanction resign escalate fight freeze detain picket act"
     ),
     "withdrawal": Telling("withdr* take takes taken taking took retract* rescind* longer"),
     "reject": Telling(
         "reject* rule rules ruled ruling refus* oppose opposes opposed opposing not never turn"
         " turns turned unacceptable question no condemn* dismiss dismisses dismissed dismissing"
         " decline declined declines t expected cannot forget far table negotiable line"
+        " regret* deplore* decr* treason betrayal capitulation surrender insult provocation"
+        " illegal unlawful"
+        " unfair illegitimate blackmail farce charade sham step disgrace suicide folly means"
         " null dead starter disagree disagrees disagreed against nothing issue object objects "
         "objected"
     ),
@@ -370,7 +388,8 @@ TELLING: dict[Verb, Telling] = {
     ),
     "welcome": Telling(
         "welcom* support supports supported supporting backs backed favor favour praise praises"
-        " praised appreciat* applaud* endors* hails hailed open glad pleased delighted happy"
+        " praised commend*"
+        " appreciat* applaud* endors* hails hailed open glad pleased delighted happy"
         " step start sign news development day decision move gesture"
         " signal basis beginning good fair acceptable reasonable constructive balanced"
     ),

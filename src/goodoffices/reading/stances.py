@@ -59,9 +59,18 @@ _YOU = re.compile(r"\byou (?:have |had |'ve )?$", _I)
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _DENIES = re.compile(r"(?:ha(?:s|ve|d) )?(?:den(?:y|ies|ied)|den(?:y|ies|ied) again)\b")
 """Before what is not so."""
+_LEFT_OPEN = re.compile(r"(?:ha(?:s|ve|d) )?(?:refus|declin)\w* to rule (?:[a-z]+ )?out\b", _I)
+"""What somebody keeps open."""
+_CALLED_ON = re.compile(r"call(?:s|ed) (?:up)?on ")
+"""Whom somebody visited, where nothing is demanded."""
+_ACCESS = re.compile(
+    r"(?:(?!that\b)[^.;,\"\u201c]){2,60}? (?:access|entry|permission|passage|a visa|visas)\b"
+)
+"""What is denied to somebody, and not denied."""
 _WARNS = re.compile(r"\b(?:warn|threat)", _I)
 _GUESS = re.compile(
-    r"\b(?:fear|expect|predict|think|thought|believ|speculat|estimat|worr|suspect|reckon|guess)",
+    r"\b(?:fear|expect|predict|think|thought|believ|speculat|estimat|worr|suspect|reckon|guess|"
+    r"suggest|hint|impl(?:y|ie)|alleg)",
     _I,
 )
 _OWN = re.compile(r"[\"\u201c\u2018']?(?:I|we|he|she|it|they|his|her|its|their|our)\b", _I)
@@ -70,7 +79,9 @@ _DEEDS: frozenset[Verb] = frozenset({"offer", "threat", "concession", "withdrawa
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
 _PLAINLY = re.compile(r"(?:reject|rul|refus|oppos|turn|condemn|dismiss|decline)\w*\b", _I)
 """Words that reject without a *not* of their own, and that a *not* before them denies."""
-_NEGATED = re.compile(r"(?:\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I)
+_NEGATED = re.compile(
+    r"(?:\b(?:refus|declin)\w* to|\bnot|n['\u2019]t|\bnever|\bno longer|\bno) (?:\w+ )?$", _I
+)
 _NOBODY = re.compile(
     r"\b(?:nobody|no[ -]one|none|neither|no (?:\w+ )?(?:countr|side|part|government|minister|state|"
     r"official|leader|deleg|negotiat|envoy|member)\w*)\b"
@@ -144,8 +155,14 @@ def stances_in(
         Each kind once a sentence, the strongest reading first: a condition is no mere demand.
     """
     if cue is not None and _DENIES.match(text, *cue):
+        if _ACCESS.match(text, *content[0]):
+            yield StanceFound("reject", trimmed(text, content[0]))
+        return
+    if cue is not None and _LEFT_OPEN.match(text, cue.start, content[0].end):
         return
     told = by_cue(text, cue, content[0]) if cue else None
+    if told is None and cue is not None and _CALLED_ON.match(text, cue.start, content[0].end):
+        return
     if told:
         yield from (StanceFound(*one) for one in joined(text, *told))
         return
@@ -312,7 +329,9 @@ def _toward(text: str, match: re.Match[str]) -> Extent | None:
 def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> Extent | None:
     """Give what stands before *is out of the question*, and the whole words of a threat."""
     if verb == "threat":
-        return trimmed(text, extent)
+        whole = trimmed(text, extent)
+        cut = whole is None or whole.end <= match.start()
+        return trimmed(text, Extent(*match.span())) if cut else whole
     if verb != "reject" or match.start() == extent.start:
         return None
     refused = _REFUSED.match(match.group())

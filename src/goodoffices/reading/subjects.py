@@ -28,7 +28,7 @@ _PRONOUN = re.compile(
 _OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|our) [a-z]+ ")
 """Between a subject and a verb: that the verb has another one."""
 _OBJECTS = frozenset(["him", "her", "them", "us", "me"])
-"""No subjects, unless an infinitive follows: *asked him to meet B*."""
+"""No subjects, unless an infinitive follows: *asked him to meet B*, *let her see B*."""
 _GAP = re.compile(
     r"(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?\"?"
     r"(?:[xvbfiCdyM,rAl&tSKNB]|(?<=x)o){0,12}"
@@ -39,7 +39,7 @@ _PASSING = re.compile(
 )
 """An aside after a subject that says what else it does: *A, after consulting B, rang C*."""
 _JOINED_VERB = re.compile(
-    r"(?:\band|, but|, then)(?: (?:then|also|later|[a-z]+ly))?"
+    r"(?:\band|, but|, then)(?: (?:then|also|later|afterwards|again|[a-z]+ly))?"
     r"(?: (?:[a-z]+ed|wants|plans|hopes) to)? $"
 )
 """Between two verbs of one subject."""
@@ -222,7 +222,9 @@ def _spans(cast: Cast, near: Sequence[Mention], begin: int, place: int) -> Itera
             before = chain
             yield chain
     for match in _PRONOUN.finditer(cast.text, begin, place):
-        if match.group().lower() not in _OBJECTS or cast.text.startswith(" to ", match.end()):
+        acts = cast.text.startswith(" to ", match.end())
+        acts = acts or cast.text.endswith((" let ", " letting "), 0, match.start())
+        if match.group().lower() not in _OBJECTS or acts:
             yield Extent(*match.span())
 
 

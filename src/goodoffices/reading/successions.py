@@ -3,11 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from goodoffices.reading.appointed import AppointmentFound, AppointmentStatus, made, own_office
+from goodoffices.reading.appointed import (
+    RANK,
+    AppointmentFound,
+    AppointmentStatus,
+    made,
+    own_office,
+)
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import is_nobody
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.holders import holder_from
+from goodoffices.reading.mentions import Mention
 from goodoffices.reading.objects import office_from, person_from
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -15,12 +23,14 @@ from goodoffices.reading.telling import Telling
 __all__ = ["TELLING", "successions_in"]
 
 _POST = r"(?:post|office|position|role|job|duties|seat)"
+_TERM = r"(?:term|tenure|mandate|assignment|tour of duty|stint)"
 _ENTERS = re.compile(
     r"\b(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to |"
-    r"(?:has |have )?agreed to )?)"
+    r"(?:has |have )?agreed to |has |have |had )?)"
     r"(?P<verb>(?:has |have )?bec(?:ame|omes?)|be(?! (?:named|appointed|elected|made|chosen)\b)|"
-    r"(?:takes?|took|taking) over|"
-    rf"(?:takes?|took|taking) (?:up )?(?:(?:his|her|the) (?:new )?{_POST}|{_POST})|"
+    r"(?:takes?|took|taking|taken) over(?: (?:his|her|the) (?:new )?(?:post|job|role|position))?|"
+    rf"(?:takes?|took|taking|taken) (?:up )?(?:(?:his|her|the) (?:new )?{_POST}|{_POST})|"
+    r"(?:takes?|took|taken) (?:the |his |her |an )?oath(?: of office)?|"
     r"assum(?:ed?|es|ing)(?: office| charge)?|serve|act|w(?:on|ins) election|"
     r"(?:presented|presents|present) (?:his|her) credentials)"
     rf"(?: (?:as|of)| (?:his|her|the) (?:new )?{_POST} (?:as|of))? "
@@ -29,6 +39,10 @@ _ENTERS = re.compile(
 _LEAVES = re.compile(
     r"\b(?P<verb>(?:handed in|tendered|submitted|offered|announced) (?:his|her) resignation|"
     rf"(?:left|leaves|vacated|relinquished|gave up|gives up) (?:his|her|the) {_POST}|"
+    r"(?:is |was |will be )?leaving (?:his|her|the) (?:post|office|position|job)|"
+    rf"los(?:es?|t) (?:his|her) {_POST}|"
+    rf"(?:completed|completes|concluded|ended|ends|finished|finishes|served out) (?:his|"
+    rf"her) {_TERM}|"
     r"retired(?= (?:as|from|on|in|last|this|yesterday|after)\b)|"
     rf"(?:was|were|has been|had been) (?:removed|dismissed|relieved|stripped|suspended|ousted)"
     rf"(?: from| of) (?:his|her|the) {_POST})"
@@ -44,13 +58,13 @@ _FOLLOWS = re.compile(
 )
 _NEW = re.compile(r"(?:is|was|due|set|expected) to be|(?:the|its) (?:new|next) $")
 """*Is to be envoy*, *will be the new envoy*; not *would be a good envoy*."""
-_OWN_POST = re.compile(rf"(?:his|her) (?:new )?{_POST}$")
+_OWN_POST = re.compile(rf"(?:his|her|the) (?:new )?{_POST}$")
 _FOLLOWED = re.compile(
     r"\b(?P<aux>will be|is to be|was to be|would be|['\u2019]ll be|was|has been|is being|had been|"
     r"to be) (?P<verb>succeeded|replaced)(?P<as> as)?"
 )
 _BY = re.compile(r" by (?=\S)")
-_WITH = re.compile(r" with (?=\S)")
+_WITH = re.compile(r",? with (?=\S)")
 _RESIGNATION = re.compile(
     r"\b(?:[Tt]he |[Aa]ccept\w* the |[Rr]eject\w* the )?"
     r"(?P<noun>resignation|dismissal|sacking|removal|ouster|departure|retirement|recall|"
@@ -64,6 +78,7 @@ _WENT = re.compile(
     rf"\b[Tt]he {_POST} of (?P<office>[a-z][a-z -]{{2,40}}?) "
     r"(?P<aux>went|goes|will go|is to go|has gone) to (?=\S)"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEARD = re.compile(r"\b(?:announc|accept|confirm|approv|welcom)\w*\b")
 _AS = re.compile(r"(?: of [A-Z][\w-]+)?,? (?:as|to be|to the (?:post|office) of) ")
 _FUTURE = re.compile(r"\b(?:will|would|is|was|shall)\b")
@@ -78,7 +93,15 @@ _PRESSED = re.compile(
 )
 _PRESSED_OTHERS = re.compile(_PRESSED.pattern.replace("|who|", "|(?<!, )who|"), re.I)
 """The same before *replaces*, which *A, who replaces B* tells too."""
-_WHO = re.compile(r", who [^,.;]{1,60},")
+_WHO = re.compile(r", who(?:se)? [^,.;]{1,60},")
+_WHO_WAS = re.compile(r"(?: of [A-Z]\w+)?, who(?:se)? [^,.;]{1,60}? as (?=\w)")
+_WHO_HERE = re.compile(
+    r"(?: of [A-Z]\w+)?, who (?P<served>serv(?:ed|es) as |was |acted as )?[^,.;]{0,90}\Z"
+)
+_INSTEAD_OF = re.compile(
+    r"\b(?:succeeding|replacing|taking over from|taking the place of|in place of|instead of|"
+    r"to (?:replace|succeed|take over from)) (?=\S)"
+)
 _RULERS = re.compile(
     r"\b(?:president|premier|minister|king|queen|emir|amir|sultan|chancellor|government|council|"
     r"board|secretary-general|parliament|governor|pope)\b",
@@ -94,6 +117,7 @@ TELLING = Telling("""
     removed dismissed relieved stripped suspended ousted succeed* replac* over place post office
     position role job duties seat stay dismissal sacking removal ouster departure retirement recall
     appointment nomination naming election term
+    oath leaving lost loses lose tenure mandate assignment tour stint succeeding instead
     """)
 """Words without one of which no office passes on."""
 
@@ -116,6 +140,7 @@ def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound
     """
     if not memory.cast.words.tell(TELLING, stretch):
         return
+    _instead(memory, stretch)
     yield from _of_subject(memory, stretch)
     yield from _follows(memory, stretch)
     yield from _followed(memory, stretch)
@@ -134,9 +159,11 @@ def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         for match in pattern.finditer(text, stretch.start, stretch.end):
             person = _person(memory, match.start(), stretch)
             office = office_from(memory.cast, match.end(), stretch.end)
-            if person is None or _PRESSED.search(text, stretch.start, match.start()):
-                continue
             verb = match["verb"]
+            long_ago = "bec" in verb or _YEAR.search(text, match.end(), stretch.end)
+            pressed = _PRESSED if rule == "office-entered" and long_ago else _PRESSED_OTHERS
+            if person is None or pressed.search(text, stretch.start, match.start()):
+                continue
             if office is None and (rule == "office-vacated" or _OWN_POST.search(verb)):
                 office = own_office(memory, person)
             if office is None or (verb in {"be", "serve", "act"} and not match["aux"]):
@@ -157,8 +184,22 @@ def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
 def _person(memory: Memory, place: int, stretch: Extent) -> Reference | None:
     """Give the one person who is the subject of the verb at a place."""
     subject = subject_of(memory.cast, place, stretch.start)
+    subject = subject or _who(memory, place, stretch)
     people = memory.look(subject) if subject else ()
     return people[0] if len(people) == 1 and people[0].figure.kind == "person" else None
+
+
+def _who(memory: Memory, place: int, stretch: Extent) -> Extent | None:
+    """Find B in *A succeeds B, who served as C and completed her term*; remember the office."""
+    people = [m for m in memory.cast.between(stretch.start, place) if m.kind == "person"]
+    here = _WHO_HERE.match(memory.cast.text, people[-1].extent.end, place) if people else None
+    if here is None:
+        return None
+    if here["served"]:
+        office = office_from(memory.cast, here.end("served"), place)
+        if office is not None:
+            memory.offices.setdefault(memory.look(people[-1].extent)[0].figure, office)
+    return people[-1].extent
 
 
 def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -180,24 +221,45 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         end = office.end if office else end
         actor = memory.look(subject)[0]
         other = memory.look(former.extent)[0]
-        office = office or own_office(memory, other)
+        office = office or own_office(memory, other) or _office_told(memory, former, stretch)
         if office is None and actor.figure in memory.offices:
             memory.offices.setdefault(other.figure, memory.offices[actor.figure])
             continue
         office = office or own_office(memory, actor)
         if office is None or _PRESSED_OTHERS.search(text, stretch.start, match.start()):
             continue
+        memory.offices.setdefault(other.figure, office)
         evidence = Extent(subject.start, end)
         coming = _FUTURE.search(match["aux"]) is not None or match["verb"].startswith("take")
         status: AppointmentStatus = "announced" if coming else "appointed"
         if heir is not None:
             to = memory.look(heir.extent)[0]
             yield made("succeeded", memory, to, actor, office, status, evidence, stretch)
-        elif actor.figure.kind == "person" and not _RULERS.search(subject.of(text)):
+        elif actor.figure.kind == "person" and (
+            not match["verb"].startswith("replace") or not _RULERS.search(subject.of(text))
+        ):
             yield made("succeeded", memory, actor, None, office, status, evidence, stretch)
         elif match["verb"].startswith("repl"):
             former_one = memory.look(former.extent)[0]
             yield made("appointed", memory, former_one, actor, office, "ended", evidence, stretch)
+
+
+def _office_told(memory: Memory, former: Mention, stretch: Extent) -> Extent | None:
+    """Read the office in *B replaces D, who was sacked as C*."""
+    told = _WHO_WAS.match(memory.cast.text, former.extent.end, stretch.end)
+    return office_from(memory.cast, told.end(), stretch.end) if told else None
+
+
+def _instead(memory: Memory, stretch: Extent) -> None:
+    """Remember of D in *named B as C, replacing D* which office was D's."""
+    text = memory.cast.text
+    for match in _INSTEAD_OF.finditer(text, *stretch):
+        former = person_from(memory.cast, match.end(), stretch.end)
+        heirs = memory.cast.between(stretch.start, match.start()) if former else ()
+        figures = [memory.look(m.extent)[0].figure for m in heirs if m.kind == "person"]
+        office = next((memory.offices[f] for f in reversed(figures) if f in memory.offices), None)
+        if former is not None and office is not None:
+            memory.offices.setdefault(memory.look(former.extent)[0].figure, office)
 
 
 def _followed(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -234,17 +296,28 @@ def _nouns(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
                 office = office_from(memory.cast, match.end(), stretch.end)
                 evidence = Extent(person.extent.start if person else 0, match.end())
             else:
-                named = person_from(memory.cast, match.end(), stretch.end)
-                person = memory.look(named.extent)[0] if named else None
-                end = max((named.extent.end, *(o.extent.end for o in named.later))) if named else 0
-                joint = _AS.match(text, end, stretch.end) if named else None
-                office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
-                if office is None and person is not None and match["noun"] in _GOING:
-                    office = own_office(memory, person)
+                person, office, end = _held(memory, match, stretch)
                 evidence = Extent(match.start(), max(end, match.end()))
             if person is not None and office is not None:
                 evidence = Extent(evidence.start, max(evidence.end, office.end))
                 yield made("office-noun", memory, person, None, office, status, evidence, stretch)
+
+
+def _held(
+    memory: Memory, match: re.Match[str], stretch: Extent
+) -> tuple[Reference | None, Extent | None, int]:
+    """Read whose office a noun is about, and which: *the resignation of its envoy, B*."""
+    goes = match["noun"] in _GOING
+    named = person_from(memory.cast, match.end(), stretch.end)
+    read = holder_from(memory, match.end(), stretch, is_holder=goes)
+    if read is not None and (named is not None or goes) and read[0].figure.name[:1].isupper():
+        is_rank = RANK.fullmatch(read[1].of(memory.cast.text)) is not None
+        return read[0], own_office(memory, read[0]) if is_rank else read[1], read[2]
+    if named is None:
+        return None, None, 0
+    person = memory.look(named.extent)[0]
+    end = max((named.extent.end, *(o.extent.end for o in named.later)))
+    return person, own_office(memory, person) if goes else None, end
 
 
 def _status(text: str, match: re.Match[str], stretch: Extent) -> AppointmentStatus | None:

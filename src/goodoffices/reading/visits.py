@@ -25,7 +25,12 @@ __all__ = ["PLACES", "TELLING", "visits_in"]
 _VISITED = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
     r"came|comes|returned|returns|drove|sailed|crossed|"
-    r"head(?:ed|s|ing)?) (?:(?:on|back|home|over|down|up) |from [A-Z]\w+ (?:[A-Z]\w+ )?)?to|"
+    r"head(?:ed|s|ing)?|proceed(?:ed|s)|jet(?:ted|s)|rush(?:ed|es)|"
+    r"(?:was|were|been|be|being|is|are) (?:dispatched|despatched|sent|flown))"
+    r" (?:(?:on|back|home|over|down|up|across|off|out) |from [A-Z]\w+ (?:[A-Z]\w+ )?)?to|"
+    r"(?:is|are|was|were) (?:on (?:his|her|their) way|en route|bound|headed|flying) (?:to|for)|"
+    r"(?:touch(?:ed|es) down|stopp(?:ed|ing) (?:over|off)|stopped|"
+    r"made (?:an? )?(?:[a-z]+ )?(?:stop|stopover)) in|"
     r"(?:left|leaves|leaving|set off|set out|departed|departs|headed) for|flew (?:in|into)|"
     r"(?:is|are|was|were|will be) (?:back )?in(?= [A-Z]\w+(?: [A-Z]\w+)?,? (?:today|yesterday|"
     r"this week|last week|next \w+|tomorrow|on \w+day|"
@@ -37,9 +42,10 @@ _VISITED = re.compile(
 )
 _VISIT = re.compile(
     r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making|"
-    r"beg[au]n|begins|start(?:ed|s)|paid|end(?:ed|s)|conclud(?:ed|es)|wrapped up|cut short|"
-    r"call(?:ed|s) off|cancell?ed|postponed|delayed|scrapped|planned|plans|planning|"
-    r"announced|due for)(?: today| yesterday| on \w+day)?"
+    r"beg[au]n|begins|start(?:ed|s)|complet(?:ed|es)|undert(?:ook|akes?|aken)|embarked on|"
+    r"interrupt(?:ed|s)|extend(?:ed|s)|paid|end(?:ed|s)|conclud(?:ed|es)|wrapped up|cut short|"
+    r"call(?:ed|s) off|put(?:s|ting)? off|cancell?ed|postponed|delayed|scrapped|planned|plans|"
+    r"planning|announced|due for)(?: today| yesterday| on \w+day)?"
     r" (?:a|an|his|her|their|its) (?:[a-z-]+ ){0,3})(?P<noun>visit|trip|tour) (?:to|of) (?=\S)"
 )
 PLACES = (
@@ -47,12 +53,15 @@ PLACES = (
     r"front|front line|area|areas|camps?|monastery|valley|coast|countryside|south|north|east|west|"
     r"country|countries|city|cities|ports?|posts?|outposts?|base|shrine|enclave|peninsula|"
     r"neighbou?rhoods?|courts?|hospital|school|church|mosque|temple|cemetery|grave|memorial|"
-    r"museum|factory|plant|site|station|barracks|prison|parliament|dams?|bridges?|quarters?|reservoir|mines?|works|wells?|quarry|"
-    r"disputed areas?)"
+    r"museum|factory|plant|site|station|barracks|prison|parliament|dams?|bridges?|quarters?|"
+    r"reservoir|mines?|works|wells?|quarry|disputed areas?)"
 )
 """What is visited without a name of its own."""
 _TARGET = re.compile(
-    rf"(?:the )?(?:[a-z]+ (?:capital|city|port) of )?(?P<place>{NAME}"
+    rf"(?:the )?(?:(?:[A-Z]\w+ ){{0,3}}(?:Republic|Kingdom|State|Union|Sultanate|"
+    rf"Emirate) of (?:the )?|"
+    r"[a-z]+ (?:capital|city|port) of )?(?P<place>(?:both|two|three|all) (?:[a-z]+ )?"
+    rf"(?:capitals|countries|cities|camps|sides of the border)\b|{NAME}"
     rf"|(?<=the )(?:[a-z-]+ ){{0,2}}{PLACES}\b(?! (?:council|chief|guards?|police|office)))"
 )
 _OF = re.compile(r"\b(?P<noun>[Vv]isit|[Tt]rip) (?:of|by) (?=\S)")
@@ -65,14 +74,13 @@ _SHUTTLED = re.compile(r"\b(?:shuttl(?:ed?|es|ing) (?:back and forth )?|mediated
 _TO = re.compile(r",? to (?=\S)")
 _SET = re.compile(
     r" (?:was|is|has been|had been|will be) (?:now |again )?(?:postponed|put off|cancell?ed|"
-    r"called off|"
-    r"planned|scheduled|expected|due|set|delayed|scrapped)\b"
+    r"called off|planned|scheduled|expected|due|set|delayed|scrapped)\b"
 )
 _NEXT = re.compile(rf"(?:, and |,| and) ?(?:the )?(?P<place>{NAME})(?=[ ,.;]|$)")
 _FURTHER = re.compile(rf"[^,.;]{{0,20}}? and (?:then )?(?:on )?to (?:the )?(?P<place>{NAME})")
 _GENITIVE = re.compile(r"['\u2019]s?$")
 _LED = re.compile(r"(?:delegation|team|mission)\b[^,.;:]{0,40}? (?:led|headed) by ")
-_AHEAD = re.compile(r"expected|due|begins|plan|will be")
+_AHEAD = re.compile(r"expected|due|begins|plan|will be|(?:is|are) (?:on|en|bound|headed|flying)")
 """How words begin that tell of a visit to come."""
 _BASE = re.compile(r"(?:visit|travel|fly|go|head|arrive|tour|shuttle|pay|land)\b")
 _MAY = re.compile(
@@ -95,6 +103,8 @@ TELLING = Telling("""
     today yesterday week *day talks meeting meetings summit conference
     expected due came comes returned returns drove sailed crossed
     visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
+    proceed* jetted jets rush* dispatched despatched sent flown way route bound touch* stopped
+    stopping stop stopover
     arriv* land lands landed shuttl* mediated inspect*
     """)
 """Words without one of which nobody goes anywhere."""

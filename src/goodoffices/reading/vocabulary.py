@@ -36,7 +36,8 @@ CLASSES = {
     "U": """
     activists advisers advisors aides allies ambassadors analysts authorities backers chiefs
     civilians commanders councillors countries delegates delegations delegation deputies diplomats
-    elders envoys
+    elders envoys mayors coordinators chancellors chairmen co-chairs monarchs clerics sheikhs donors
+    guarantors creditors legislators
     experts fighters generals governments governors insurgents judges lawmakers lawyers leaders
     mediators members militants militias ministers monitors mps nations negotiators observers
     officers officials parties powers presidents prosecutors rebels reformists representatives
@@ -115,6 +116,7 @@ CLASSES = {
     spring summer autumn fall winter i'm""",
     # Words that often begin a sentence and never a name.
     "X": """
+    good
     according accordingly additionally after again against all almost already also although amid
     among and another any anyone as asked because before besides both but by citing commenting
     concerning

@@ -1,0 +1,73 @@
+"""Terms that end and places that are filled, and what only looks like it."""
+
+import pytest
+from tests.reading.telling import filled
+from tests.reading.test_reader import reading_of
+
+TOLD = [
+    (
+        "Carl Brandt succeeds Eva Lindt, whose term ended on 31 May, as envoy.",
+        ["appointed Carl Brandt: envoy", "ended Eva Lindt: envoy"],
+    ),
+    (
+        "Eva Lindt, whose tenure as envoy to Chad expired in May, left.",
+        ["ended Eva Lindt: envoy to Chad"],
+    ),
+    (
+        "Mr. Brandt succeeds Ms. Eva Lindt, who served as envoy and completed her term in May.",
+        ["appointed Brandt: envoy", "ended Eva Lindt: envoy"],
+    ),
+    (
+        "The council thanked Eva Lindt for her long service as mediator.",
+        ["ended Eva Lindt: mediator"],
+    ),
+    (
+        "{a} dismissed her chief negotiator, Eva Lindt, and put Carl Brandt in her place.",
+        ["ended Eva Lindt: chief negotiator", "appointed Carl Brandt: chief negotiator"],
+    ),
+    (
+        "We thank Eva Lindt for her service as mediator and welcome the election of Carl Brandt "
+        "as her successor.",
+        ["ended Eva Lindt: mediator", "announced Carl Brandt: mediator"],
+    ),
+    (
+        "Carl Brandt was appointed envoy in July after Eva Lindt quit.",
+        ["appointed Carl Brandt: envoy", "ended Eva Lindt: envoy"],
+    ),
+    (
+        "Carl Brandt became chairman following the death of Eva Lindt.",
+        ["appointed Carl Brandt: chairman", "ended Eva Lindt: chairman"],
+    ),
+    (
+        "Prime Minister Carl Brandt took office after Eva Lindt was ousted in a vote.",
+        ["ended Eva Lindt: Prime Minister"],
+    ),
+    (
+        "Peru named Carl Brandt as envoy to Chad, replacing Eva Lindt, who retired in May.",
+        ["appointed Carl Brandt: envoy to Chad", "ended Eva Lindt: envoy to Chad"],
+    ),
+]
+NOT_TOLD = [
+    "{a} thanked Carl Brandt for his patience as mediator.",
+    "Carl Brandt, whose time had come, left.",
+    "After Eva Lindt left for Oslo, Carl Brandt slept.",
+    "{b} put the letter in its place.",
+]
+
+
+class TestTermsIn:
+    """`terms_in`, by the sentence."""
+
+    @pytest.mark.parametrize(("sentence", "told"), TOLD)
+    def test_what_tells_of_one(self, sentence, told):
+        """Status, whose office it is, and the office; with the successor's."""
+        found = reading_of(filled(sentence)).appointments
+
+        assert sorted(f"{a.status} {a.appointee.name}: {a.office.text}" for a in found) == (
+            sorted(told)
+        )
+
+    @pytest.mark.parametrize("sentence", NOT_TOLD)
+    def test_what_only_looks_like_one(self, sentence):
+        """No office is left."""
+        assert reading_of(filled(sentence)).appointments == ()
