@@ -102,6 +102,12 @@ class TestActors:
         assert actors["Ana Reyes"].belongs_to == peru.id
         assert {e.source for e in actors["Ana Reyes"].evidence} == {source.id}
 
+    def test_the_source_has_the_title_of_the_header(self):
+        """Else the headline that stands in the text."""
+        text = f"They meet\n\n{self.TEXT}"
+        assert proposed(text)[0].title == "They meet"
+        assert proposed(f"---\ntitle: A start\n---\n{text}")[0].title == "A start"
+
     def test_two_that_are_one_in_the_dossier_take_part_once(self):
         """Where the dossier knows both names as those of one actor."""
         one = Actor(

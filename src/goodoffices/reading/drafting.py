@@ -53,7 +53,7 @@ def source_fields(reading: Reading, opened: OpenedReport) -> dict[str, Any]:
         "sha256": source.sha256,
         "outlet": source.outlet and source.outlet.text,
         "author": source.byline and source.byline.text,
-        "title": source.headline and source.headline.text,
+        "title": source.title or (source.headline and source.headline.text),
         "published": source.published,
         "language": source.language,
         "url": opened.document.url,

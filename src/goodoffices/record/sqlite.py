@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 
 from goodoffices.errors import InputError, StoreError
 from goodoffices.files import write_whole
+from goodoffices.record.beginning import HOW_TO_BEGIN
 from goodoffices.record.checks import check_new
 from goodoffices.record.entries import Entry, Model, Source
 from goodoffices.record.filenames import FileNames
@@ -196,6 +197,9 @@ class SqliteStore:
         try:
             with self.path.open("rb") as stream:
                 head = stream.read(len(_MAGIC))
+        except FileNotFoundError:
+            msg = f"{self.path}: there is no such dossier. {HOW_TO_BEGIN}"
+            raise StoreError(msg) from None
         except OSError as error:
             msg = f"{self.path}: the file cannot be opened ({error.strerror}). Check the path."
             raise StoreError(msg) from None
