@@ -8,6 +8,7 @@ from tests.brief.examples import example_page, example_snapshot
 from goodoffices.assessment import assess
 from goodoffices.assessment.results import ModelOutcome
 from goodoffices.brief import Page, page_of_dossier
+from goodoffices.brief.register import Register
 from goodoffices.brief.words import text
 from goodoffices.record import Ledger
 from goodoffices.record.entries import Actor, Dossier, Label
@@ -32,6 +33,22 @@ def _small(**fields: str) -> Page:
     )
     snapshot = Ledger(entries, {}).as_of()
     return page_of_dossier(assess(snapshot), snapshot)
+
+
+class TestOrder:
+    """The labels of entries."""
+
+    def test_what_is_confirmed_stands_before_what_is_proposed(self):
+        """Whatever came first."""
+        common = {"recorded": datetime(2023, 5, 1, tzinfo=UTC), "by": "someone", "type": "state"}
+        early, late = "00000001-cccc", "00000002-cccc"
+        entries = (
+            Dossier(id="00000000-cccc", title="Small", recorded=common["recorded"], by="someone"),
+            Actor(id=early, name="Red", status="proposed", **common),
+            Actor(id=late, name="Blue", **common),
+        )
+        register = Register(Ledger(entries, {}).as_of())
+        assert [register.label(name)[1:] for name in (late, early)] == ["1", "2"]
 
 
 class TestLabel:

@@ -112,10 +112,10 @@ class TestReadArchive:
         """It is no report that the dossier has already; the others are entered."""
         propose = Proposer.propose
 
-        def refusing(self, reading, opened, **words):
-            if opened.name == "03.txt":
+        def refusing(self, sent, **words):
+            if sent.name == "03.txt":
                 raise RecordError("its date is no day. Mend it.")
-            return propose(self, reading, opened, **words)
+            return propose(self, sent, **words)
 
         monkeypatch.setattr(Proposer, "propose", refusing)
         (reports / "copy.txt").write_bytes((reports / "00.txt").read_bytes())
@@ -192,8 +192,8 @@ class TestInterruption:
         adder = store_at(dossier).adder().__class__
         add = adder.add
 
-        def interrupted(self, entries, raw):
-            add(self, entries, raw)
+        def interrupted(self, entries, raw, rows):
+            add(self, entries, raw, rows)
             raise KeyboardInterrupt
 
         monkeypatch.setattr(adder, "add", interrupted)

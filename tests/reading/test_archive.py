@@ -4,7 +4,6 @@ import hashlib
 import json
 import pickle
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -13,12 +12,12 @@ import pytest
 from tests.reading.formats.samples import PAGE as MARKUP
 from tests.reading.formats.samples import warc
 
+from goodoffices.errors import RecordError
 from goodoffices.reading.archive import (
     CHUNK,
     Line,
     ReadReport,
     Task,
-    digests,
     for_entries,
     json_line,
     mapped,
@@ -30,10 +29,7 @@ from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.opening import open_report
 from goodoffices.reading.pools import clustered, here, processes
-from goodoffices.reading.proposal import propose
-from goodoffices.record.entries import Dossier
-from goodoffices.record.ids import mint
-from goodoffices.record.ledger import Ledger
+from goodoffices.reading.sending import Sent, digests
 
 PAGE = MARKUP.encode()
 
@@ -166,29 +162,29 @@ class TestJsonLine:
 
 
 class TestForEntries:
-    """What is sent of a reading that is entered in a dossier."""
+    """What is sent of a report that is entered in a dossier."""
 
-    def test_nothing_that_is_proposed_is_left_out(self, archive, monkeypatch):
-        """With the same ids, the proposals are those of the whole reading."""
-        moment = datetime(2024, 3, 8, tzinfo=UTC)
-        begun = Dossier(id=mint()[0], recorded=moment, by="A. Analyst", title="ferries")
-        snapshot = Ledger((begun,), {}).as_of()
+    def test_what_is_sent_comes_as_it_was(self, archive):
+        """The same on both sides."""
         one = read_task(Task(str(archive[0])))
         assert isinstance(one, ReadReport)
-        assert one.reading.events
-        sent = for_entries(one)
-        assert not sent.reading.events
-        ids = [f"1000000{number}-0000" for number in range(1, 10)]
-        made = []
-        for each in (one, sent):
-            left = iter(ids)
-            monkeypatch.setattr(
-                "goodoffices.reading.drafting.mint",
-                lambda count=1, left=left: [next(left) for _ in range(count)],
-            )
-            made.append(propose(each.reading, each.opened, snapshot, recorded=moment))
-        assert made[0] == made[1]
-        assert len(made[0].entries) > 2
+        made = for_entries(one, IssueWords(()), "public")
+        assert isinstance(made, Sent)
+        assert made.written
+        assert made.tellings
+        assert pickle.loads(pickle.dumps(made)) == made
+
+    def test_what_the_record_refuses_is_told(self, archive, monkeypatch):
+        """By the name of the report."""
+
+        def refuses(*_: object) -> None:
+            raise RecordError("its date is no day. Mend it.")
+
+        monkeypatch.setattr("goodoffices.reading.archive.sent", refuses)
+        one = read_task(Task(str(archive[0])))
+        assert isinstance(one, ReadReport)
+        told = for_entries(one, IssueWords(()), "public")
+        assert told == Unreadable("r00.txt", "r00.txt: its date is no day. Mend it.")
 
 
 class _Counted:

@@ -167,6 +167,11 @@ class TestParseReport:
         assert found.outlet == "Lamp"
         assert found.paragraphs[0].of(found.text) == "They met in Oslo."
 
+    def test_a_title_in_the_header_is_no_part_of_the_text(self):
+        """It is told beside the headline, which stands in the text."""
+        found = parse_report(b"---\ntitle: Talks begin\n---\nThey met in Oslo.\n", "a.txt")
+        assert (found.title, found.headline) == ("Talks begin", None)
+
     def test_refuses_a_header_without_an_end(self):
         """The message names file and line."""
         with pytest.raises(FormatError, match=r"a\.txt, line 1"):

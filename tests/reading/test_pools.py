@@ -3,8 +3,8 @@
 import os
 import signal
 import sys
-import time
 from multiprocessing import active_children
+from threading import Event
 from typing import Any
 
 import pytest
@@ -24,17 +24,25 @@ def ended(chunk: object) -> list[bool]:
     raise AssertionError
 
 
-def slept(chunk: object) -> list[bool]:
-    """Read for longer than a scheduler lives that is closed."""
-    time.sleep(0.3)
+RELEASED = Event()
+"""Set where reading may end."""
+
+
+def held(chunk: object) -> list[bool]:
+    """Read for as long as the test says: the worker is a thread of the same process."""
+    RELEASED.wait()
     return []
 
 
 def closed_meanwhile(pool: Pool, cluster: Any) -> None:
     """Wait for a result of a cluster that is closed before it is there."""
-    pending = pool.submit(slept, ())
-    cluster.close()
-    pending.result()
+    RELEASED.clear()
+    try:
+        pending = pool.submit(held, ())
+        cluster.close()
+        pending.result()
+    finally:
+        RELEASED.set()
 
 
 def refused(*given: object, **named: object) -> None:

@@ -6,6 +6,7 @@ from goodoffices.reading import document, parse_report, read
 from goodoffices.reading.grades import fact_grade, fact_precision
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.proposal import propose
+from goodoffices.record.entries import Actor, Contact, Entry
 from goodoffices.record.ledger import Snapshot
 
 
@@ -64,3 +65,54 @@ class TestNested:
 
         assert (outer.nested_in, inner.nested_in) == (None, "s1")
         assert inner.speaker.text == "Odo Brann"
+
+
+def opened(text: str, name: str = "a.txt") -> OpenedReport:
+    """Open a report."""
+    raw = text.encode()
+    return OpenedReport(name, raw, "utf-8", parse_report(raw, name))
+
+
+def proposed(text: str, *standing: Entry) -> tuple[Entry, ...]:
+    """Propose what a report tells to a dossier that has some entries."""
+    one = opened(text)
+    snapshot = Snapshot({entry.id: entry for entry in standing}, {})
+    moment = datetime(2024, 6, 5, tzinfo=UTC)
+    return propose(read(one.document), one, snapshot, recorded=moment).entries
+
+
+KNOWN = {"recorded": datetime(2024, 6, 1, tzinfo=UTC), "by": "A. Analyst"}
+
+
+class TestActors:
+    """Whom a report names, and whom the dossier has."""
+
+    TEXT = (
+        "Peruvian Foreign Minister Ana Reyes and President Odo Brann of Chile met in Oslo on "
+        "Monday."
+    )
+
+    def test_whoever_the_dossier_lacks_is_proposed_after_the_source(self):
+        """With the words that name him, and the state that he belongs to where it is known."""
+        peru = Actor(id="10000001-0000", name="Peru", type="state", of="PER", **KNOWN)
+        source, *rest = proposed(self.TEXT, peru)
+        actors = {one.name: one for one in rest if isinstance(one, Actor)}
+        assert source.kind == "source"
+        assert "Peru" not in actors
+        assert actors["Ana Reyes"].belongs_to == peru.id
+        assert {e.source for e in actors["Ana Reyes"].evidence} == {source.id}
+
+    def test_the_source_has_the_title_of_the_header(self):
+        """Else the headline that stands in the text."""
+        text = f"They meet\n\n{self.TEXT}"
+        assert proposed(text)[0].title == "They meet"
+        assert proposed(f"---\ntitle: A start\n---\n{text}")[0].title == "A start"
+
+    def test_two_that_are_one_in_the_dossier_take_part_once(self):
+        """Where the dossier knows both names as those of one actor."""
+        one = Actor(
+            id="10000001-0000", name="Ana Reyes", names=("Odo Brann",), type="person", **KNOWN
+        )
+        assert [len(c.participants) for c in proposed(self.TEXT) if isinstance(c, Contact)] == [2]
+        found = [c.participants for c in proposed(self.TEXT, one) if isinstance(c, Contact)]
+        assert found == [(one.id,)]

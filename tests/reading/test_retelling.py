@@ -11,6 +11,7 @@ from goodoffices.reading import parse_report, read
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.proposal import Proposer
 from goodoffices.reading.retelling import LEAST, alike
+from goodoffices.reading.sending import sent
 from goodoffices.record.entries import Statement
 from goodoffices.record.view import of_kinds
 
@@ -243,13 +244,14 @@ def opened(name: str, text: str) -> OpenedReport:
 def proposals(*texts: str) -> list[list[Statement]]:
     """The statements that reports propose, one after the other."""
     proposer = Proposer(partial(of_kinds, {}))
-    made = []
+    every = []
     for number, text in enumerate(texts):
         one = opened(f"{number}.txt", text)
-        found = proposer.propose(read(one.document), one, recorded=datetime(2024, 6, 9, tzinfo=UTC))
-        made.append([entry for entry in found.entries if isinstance(entry, Statement)])
-        assert found.retold == sum(entry.same_as is not None for entry in made[-1])
-    return made
+        made = sent(read(one.document), one)
+        found = proposer.propose(made, recorded=datetime(2024, 6, 9, tzinfo=UTC))
+        every.append([entry for entry in found.entries if isinstance(entry, Statement)])
+        assert found.retold == sum(entry.same_as is not None for entry in every[-1])
+    return every
 
 
 def report(day: str, text: str) -> str:
@@ -321,14 +323,16 @@ class TestReports:
         """As proposed or confirmed; what was rejected is no statement to join."""
         one, two = opened("1.txt", WIRE), opened("2.txt", PAPER)
         moment = datetime(2024, 6, 9, tzinfo=UTC)
-        made = Proposer(partial(of_kinds, {})).propose(read(one.document), one, recorded=moment)
+        first = sent(read(one.document), one)
+        made = Proposer(partial(of_kinds, {})).propose(first, recorded=moment)
         standing = [
             entry.model_copy(update={"status": status}) if isinstance(entry, Statement) else entry
             for entry in made.entries
         ]
         told = next(entry.id for entry in standing if isinstance(entry, Statement))
         there = partial(of_kinds, {entry.id: entry for entry in standing})
-        later = Proposer(there).propose(read(two.document), two, recorded=moment)
+        second = sent(read(two.document), two)
+        later = Proposer(there).propose(second, recorded=moment)
 
         again = [entry.same_as for entry in later.entries if isinstance(entry, Statement)]
         assert again == [None if status == "rejected" else told]

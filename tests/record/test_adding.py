@@ -144,6 +144,7 @@ class TestAdder:
             assert store.read() == expected
         assert adder.batch(0) > 0
 
+    @pytest.mark.untraced
     @pytest.mark.parametrize("why", wrong())
     def test_refuses_what_appending_refuses(self, store, why):
         """Nothing is written, and what is right is added afterwards."""

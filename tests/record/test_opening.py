@@ -3,7 +3,7 @@
 import pytest
 from tests.strategies_record import ledger_of, small
 
-from goodoffices.errors import InputError
+from goodoffices.errors import InputError, StoreError
 from goodoffices.record import append_to, open_dossier
 from goodoffices.record.folder import FolderStore
 from goodoffices.record.opening import is_dossier
@@ -29,11 +29,19 @@ class TestOpenDossier:
         """The message says what a dossier looks like, and whether there is something."""
         path = tmp_path / name
         assert not is_dossier(path)
-        with pytest.raises(InputError, match=r"there is no such dossier\. Name a folder with a"):
+        cure = r"Name a folder with a .* 'goodoffices new FOLDER'"
+        with pytest.raises(InputError, match=rf"there is no such dossier\. {cure}"):
             open_dossier(path)
         path.write_text("x")
         with pytest.raises(InputError, match=r"this is no dossier\. Name a folder with a doss"):
             open_dossier(path)
+
+    def test_a_file_that_is_not_there_is_refused(self, tmp_path):
+        """The message names the commands that make one."""
+        with pytest.raises(
+            StoreError, match=r"no such dossier\..* 'goodoffices import FOLDER FILE'"
+        ):
+            open_dossier(tmp_path / "gone.dossier")
 
     def test_a_directory_without_a_dossier_is_refused(self, tmp_path):
         """The message names the command that begins one."""

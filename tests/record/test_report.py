@@ -46,6 +46,12 @@ class TestReadReport:
             language="en",
         )
 
+    @pytest.mark.parametrize("key", ["title", "headline"])
+    def test_the_header_may_give_the_headline(self, key):
+        """By either word; the text does not have it."""
+        found = read_report(f"---\n{key}: Talks: a start\n---\nThey met.".encode(), "a.txt")
+        assert found == (ReportHeader(title="Talks: a start"), "They met.")
+
     def test_quotes_blank_lines_and_empty_values_are_accepted(self):
         """What a writer of YAML front matter expects works here too."""
         data = b"--- \noutlet: \"The Daily\"\n\nauthor:\nlanguage: 'en'\nurl: '\n---\t\n\n---\nEnd"
@@ -62,7 +68,7 @@ class TestReadReport:
         ("data", "message"),
         [
             (b"---\noutlet: X\ntext", r"a\.txt, line 1: .* no closing line '---'\. Close it"),
-            (b"---\n\ntitle: X\n---\nt", r"a\.txt, line 3: 'title: X' .* outlet, author, pub"),
+            (b"---\n\ncolour: X\n---\nt", r"a\.txt, line 3: 'colour: X' .* outlet, author, tit"),
             (b"---\noutlet\n---\nt", r"a\.txt, line 2: 'outlet' is no header line\. Write 'key"),
             (b"---\nurl: a\nurl: b\n---\nt", r"a\.txt, line 3: 'url' stands .* twice\. Keep one"),
             (b"---\npublished: 27 April\n---\nt", r"a\.txt, line 2: published: '27 April' is no"),

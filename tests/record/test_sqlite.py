@@ -158,9 +158,14 @@ class TestRefusals:
 
     def test_a_missing_file(self, tmp_path):
         """It is not made by reading it."""
-        with pytest.raises(StoreError, match="No such file or directory"):
+        with pytest.raises(StoreError, match=r"no such dossier\. .* 'goodoffices import"):
             SqliteStore(tmp_path / "x.dossier").read()
         assert not list(tmp_path.iterdir())
+
+    def test_a_file_that_cannot_be_opened(self, tmp_path):
+        """Such as a directory of such a name."""
+        with pytest.raises(StoreError, match="the file cannot be opened"):
+            SqliteStore(tmp_path).read()
 
     @pytest.mark.parametrize(
         ("command", "message"),

@@ -33,10 +33,10 @@ class Ground:
     rests: tuple[Cite, ...]
 
 
-def _order(entry: Entry) -> tuple[str, str]:
-    if isinstance(entry, Statement):
-        return str(entry.said.last or "9999"), entry.id
-    return "", entry.id
+def _order(entry: Entry) -> tuple[bool, str, str]:
+    """Put what somebody confirmed before what is only proposed; statements in order of days."""
+    day = str(entry.said.last or "9999") if isinstance(entry, Statement) else ""
+    return entry.status == "proposed", day, entry.id
 
 
 class Register:

@@ -26,7 +26,6 @@ from goodoffices.reading.archive import (
     Outcome,
     ReadReport,
     as_read,
-    digests,
     for_entries,
     json_line,
     mapped,
@@ -37,9 +36,11 @@ from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.languages import Coverage
 from goodoffices.reading.pools import Pool, clustered, here, processes
 from goodoffices.reading.proposal import Proposer
+from goodoffices.reading.sending import Sent
 from goodoffices.record.entries import Entry
 from goodoffices.record.opening import store_at
 from goodoffices.record.parts import Label
+from goodoffices.record.written import Row
 from goodoffices.shelves import Shelves, Space
 
 __all__ = ["Request", "read_archive"]
@@ -131,7 +132,7 @@ class _Attached:
     def __init__(self, space: Space) -> None:
         self._told = space()
 
-    def add(self, one: ReadReport | Line) -> None:
+    def add(self, one: ReadReport | Line | Sent) -> None:
         """Take in what is attached to one, if anything."""
         told = left_unread(one.opened if isinstance(one, ReadReport) else one)
         if told is not None:
@@ -156,10 +157,11 @@ class _Printed:
         """Tell whether a report was read before: never, for nothing is kept."""
         return False
 
-    def take(self, one: ReadReport | Line) -> Unreadable | None:
+    def take(self, one: ReadReport | Line | Sent) -> Unreadable | None:
         """Print a reading; none is refused."""
         if isinstance(one, ReadReport):
             one = json_line(self.request.asked.heard(one), self.request.issues)
+        assert isinstance(one, Line)
         click.echo(one.text)
         self.count += 1
         return None
@@ -183,8 +185,9 @@ class _Entered:
     def __init__(self, request: Request, path: Path, space: Space) -> None:
         self.request = request
         self.path = path
-        self.begin: Finish = as_read if request.asked.assistants else for_entries
-        """What is sent of a report from where it is read; assistants see all of it."""
+        self.made = partial(for_entries, issues=request.issues, label=request.label)
+        self.begin: Finish = as_read if request.asked.assistants else self.made
+        """What is made of a report where it is read; assistants are asked here."""
         store = store_at(path)
         self.adder = store.adder(space)
         self.known = space()
@@ -192,6 +195,7 @@ class _Entered:
         self.proposer = Proposer(store.standing, request.label, space)
         self.size = len(self.proposer.sources)
         self.entries: list[Entry] = []
+        self.rows: list[Row] = []
         self.raw: dict[str, bytes] = {}
         self.waiting = self.count = self.proposals = self.skipped = self.unattributed = 0
         self.retold = 0
@@ -202,23 +206,26 @@ class _Entered:
         self.skipped += there
         return there
 
-    def take(self, one: ReadReport | Line) -> Unreadable | None:
+    def take(self, one: ReadReport | Line | Sent) -> Unreadable | None:
         """Propose what was read, or say why not; enter it when there is enough for a batch."""
-        assert isinstance(one, ReadReport)
-        reading = self.request.issues.linked(self.request.asked.heard(one).reading)
+        sent = self.made(self.request.asked.heard(one)) if isinstance(one, ReadReport) else one
+        if isinstance(sent, Unreadable):
+            return sent
+        assert isinstance(sent, Sent)
         try:
-            made = self.proposer.propose(reading, one.opened, recorded=datetime.now(UTC))
+            made = self.proposer.propose(sent, recorded=datetime.now(UTC))
         except KnownReportError:
             self.skipped += 1
             return None
         except RecordError as error:
-            return Unreadable(one.opened.name, f"{one.opened.name}: {error}")
-        self.known.update((digest, "") for digest in digests(one.opened))
-        self.entries += made.entries
+            return Unreadable(sent.name, f"{sent.name}: {error}")
+        self.known.update((digest, "") for digest in sent.digests)
+        self.entries += made.made
+        self.rows += made.rows
         self.raw.update(made.raw)
         self.unattributed += made.unattributed
         self.retold += made.retold
-        self.proposals += len(made.entries)
+        self.proposals += len(made.made) + len(made.rows)
         self.waiting += 1
         if self.waiting >= self.adder.batch(self.size):
             self.close()
@@ -226,10 +233,10 @@ class _Entered:
 
     def close(self) -> None:
         """Enter what waits; never twice, also where an interruption comes as it is written."""
-        entries, raw, waiting = self.entries, self.raw, self.waiting
-        self.entries, self.raw, self.waiting = [], {}, 0
+        entries, rows, raw, waiting = self.entries, self.rows, self.raw, self.waiting
+        self.entries, self.rows, self.raw, self.waiting = [], [], {}, 0
         if waiting:
-            self.adder.add(entries, raw)
+            self.adder.add(entries, raw, rows)
         self.count += waiting
         self.size += waiting
 

@@ -97,9 +97,9 @@ def read_command(
     (.txt, .text), pages (.html), feeds (.xml, .rss, .atom), web archives (.warc, .warc.gz),
     messages (.eml, .mbox), documents (.docx, .pdf) and event rows of GDELT 2.0 (.csv, .tsv) and
     ACLED (.csv) are read. In plain text a header between --- lines may give outlet, author,
-    published, url and language; --published goes before it and before what a page or a message
-    says of itself. Without a publication date, weekdays stay unresolved. English is read in full,
-    French for who said what, any other language for its quotations alone.
+    title, published, url and language; --published goes before it and before what a page or a
+    message says of itself. Without a publication date, weekdays stay unresolved. English is read
+    in full, French for who said what, any other language for its quotations alone.
 
     With --into, stances are linked to the dossier's issues by their names and terms, and a
     statement that another report tells too is joined to it; --issues does the first for what is

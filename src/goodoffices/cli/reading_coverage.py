@@ -7,6 +7,7 @@ from goodoffices.reading.archive import Line
 from goodoffices.reading.languages import LANGUAGES, Coverage
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.report import Reading
+from goodoffices.reading.sending import Sent
 
 __all__ = ["coverage_of_many", "coverage_of_one", "left_unread"]
 
@@ -42,13 +43,13 @@ def coverage_of_one(reading: Reading) -> str | None:
     )
 
 
-def left_unread(opened: OpenedReport | Line) -> str | None:
+def left_unread(opened: OpenedReport | Line | Sent) -> str | None:
     """
     Say what is attached to a message, for it is not read.
 
     Parameters
     ----------
-    opened : OpenedReport or Line
+    opened : OpenedReport, Line or Sent
         The report, alone or among several.
 
     Returns

@@ -45,7 +45,7 @@ def show(reading: Reading, console: Console | None = None) -> None:
     """
     console = console or Console(highlight=False)
     source = reading.source
-    title = source.headline.text if source.headline else source.file
+    title = source.title or (source.headline.text if source.headline else source.file)
     console.print(Text(inert(title), style="bold"))
     console.print(Text(inert(_line(reading))))
     for name, heads, rows in _tables(reading):

@@ -17,13 +17,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
-from goodoffices.errors import GoodOfficesError
+from goodoffices.errors import GoodOfficesError, RecordError
 from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.languages import Coverage
 from goodoffices.reading.opening import OpenedReport, open_report, reports_at
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
+from goodoffices.reading.sending import Sent, digests, sent
+from goodoffices.record.parts import Label
 
 __all__ = [
     "CHUNK",
@@ -35,7 +37,6 @@ __all__ = [
     "Submit",
     "Task",
     "as_read",
-    "digests",
     "for_entries",
     "json_line",
     "mapped",
@@ -101,10 +102,10 @@ class Line:
     """Names of what is attached to a message."""
 
 
-Outcome = ReadReport | Line | Unreadable
+Outcome = ReadReport | Line | Sent | Unreadable
 """What came of a task."""
 
-Finish = Callable[[ReadReport], ReadReport | Line]
+Finish = Callable[[ReadReport], Outcome]
 """What is made of a report where it was read."""
 
 
@@ -147,21 +148,28 @@ def as_read(one: ReadReport) -> ReadReport:
     return one
 
 
-def for_entries(one: ReadReport) -> ReadReport:
+def for_entries(one: ReadReport, issues: IssueWords, label: Label) -> Sent | Unreadable:
     """
-    Leave out of a reading what is no entry of a dossier: the coded events, a third of it.
+    Make of a reading what is proposed to a dossier, but for what only the dossier tells.
 
     Parameters
     ----------
     one : ReadReport
         A report, read.
+    issues : IssueWords
+        The issues that its stances are linked to.
+    label : {'public', 'restricted', 'off-record'}
+        How all of it is to be handled (rule R7).
 
     Returns
     -------
-    ReadReport
-        The same without events: what is proposed from it is the same, and it is sent sooner.
+    Sent or Unreadable
+        To be entered; or why the record cannot hold it.
     """
-    return ReadReport(one.opened, one.reading.model_copy(update={"events": ()}))
+    try:
+        return sent(issues.linked(one.reading), one.opened, label)
+    except RecordError as error:
+        return Unreadable(one.opened.name, f"{one.opened.name}: {error}")
 
 
 class Pending(Protocol):
@@ -237,26 +245,6 @@ def tasks(
             yield Task(str(path), Unreadable(path.name, str(error)))
 
 
-def digests(opened: OpenedReport) -> tuple[str, ...]:
-    """
-    Tell a report from others by its bytes.
-
-    Parameters
-    ----------
-    opened : OpenedReport
-        The report.
-
-    Returns
-    -------
-    tuple of str
-        The SHA-256 of its text's bytes; of a file that holds it alone, also of that file's.
-    """
-    found = [hashlib.sha256(opened.raw).hexdigest()]
-    if opened.received is not None and "#" not in opened.name:
-        found.append(hashlib.sha256(opened.received.data).hexdigest())
-    return tuple(found)
-
-
 def _digest_of(path: Path) -> str:
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
@@ -302,7 +290,7 @@ def read_tasks(chunk: Sequence[Task], finish: Finish = as_read) -> list[Outcome]
 
     Returns
     -------
-    list of ReadReport, Line or Unreadable
+    list of ReadReport, Line, Sent or Unreadable
         What came of each.
     """
     return [_finished(task, finish) for task in chunk]
@@ -339,7 +327,7 @@ def mapped(
 
     Yields
     ------
-    ReadReport, Line or Unreadable
+    ReadReport, Line, Sent or Unreadable
         What came of each, in the order of the tasks.
     """
     rest = iter(found)

@@ -115,6 +115,8 @@ class Document:
     """Lines of metadata that are neither headline, standfirst nor byline."""
     published_from: str | None = None
     """Where the publication date stands in the source."""
+    title: str | None = None
+    """From the header: it need not stand in the text, as the headline does."""
     coded: Coded | None = None
     """The event, where the document is a row of a data set."""
     outlet_rule: OutletRule | None = None
@@ -132,6 +134,7 @@ def document(
     *,
     outlet: str | None = None,
     author: str | None = None,
+    title: str | None = None,
     published: str | None = None,
     url: str | None = None,
     language: str | None = None,
@@ -146,7 +149,7 @@ def document(
     ----------
     text : str
         The stored text, without the header.
-    outlet, author, published, url, language : str or None
+    outlet, author, title, published, url, language : str or None
         The metadata from the header or from the user.
     published_from : str or None
         Where the publication date stands in the source.
@@ -177,6 +180,7 @@ def document(
         text=text,
         outlet=outlet or (named.name.of(text) if named else None),
         author=name,
+        title=title,
         published=published,
         url=url,
         language=language,

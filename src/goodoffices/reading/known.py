@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from goodoffices.reading.places import state_name
-from goodoffices.reading.report import ActorRead
+from goodoffices.reading.sending import SentActor
 from goodoffices.record.entries import Actor
 from goodoffices.record.parts import Received
 from goodoffices.shelves import Space
@@ -74,13 +74,13 @@ class KnownActors:
         if actor.type == "state" and actor.of:
             self._states.setdefault(status + actor.of, actor.id)
 
-    def find(self, actor: ActorRead) -> str | None:
+    def find(self, actor: SentActor) -> str | None:
         """
         Find the actor of the same name and kind; of a state, the one of the same code.
 
         Parameters
         ----------
-        actor : ActorRead
+        actor : SentActor
             As a report calls it.
 
         Returns
@@ -88,10 +88,9 @@ class KnownActors:
         str or None
             The id of the actor.
         """
-        kind = "agency" if actor.kind == "news agency" else actor.kind
-        code = actor.of if kind == "state" and isinstance(actor.of, str) else None
+        code = actor.of if actor.type == "state" else None
         found = None if code is None else _first(self._states, code)
-        return found or _first(self._named, _key(actor.name, kind))
+        return found or _first(self._named, _key(actor.name, actor.type))
 
     def state(self, code: str) -> str | None:
         """

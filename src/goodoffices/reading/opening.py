@@ -223,6 +223,7 @@ def _opened(found: Extracted, file: str, encoding: str | None, is_text: bool) ->
             found.text,
             outlet=found.outlet,
             author=found.author,
+            title=found.title,
             published=found.published,
             url=found.url,
             language=found.language,

@@ -1,24 +1,57 @@
 """What a reading proposes to a dossier: entries that a person confirms or rejects (rule D1)."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 
 from goodoffices.errors import KnownReportError
-from goodoffices.reading.drafting import Draft, Proposal
+from goodoffices.reading import opening
+from goodoffices.reading.drafting import common_fields, draft_actor
 from goodoffices.reading.filing import TakenFiles
 from goodoffices.reading.known import KnownActors
 from goodoffices.reading.opening import OpenedReport
+from goodoffices.reading.places import state_name
 from goodoffices.reading.report import Reading
-from goodoffices.reading.retelling import Retellings
-from goodoffices.record.entries import Actor, Entry, Model, Source, Statement
+from goodoffices.reading.retelling import Retellings, telling
+from goodoffices.reading.sending import Sent, SentActor, sent
+from goodoffices.record.entries import Actor, Contact, Entry, Model, Source, Statement
+from goodoffices.record.ids import mint
 from goodoffices.record.ledger import Snapshot
-from goodoffices.record.parts import Label
+from goodoffices.record.parts import Label, Received
 from goodoffices.record.view import of_kinds
+from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
 __all__ = ["Proposal", "Proposer", "propose"]
+
+_OWN = {"state", "agency", "outlet"}
+"""Kinds of actors that speak for no state."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """New entries for a dossier, with the report's bytes."""
+
+    made: tuple[Entry, ...]
+    """The source first, then actors."""
+    rows: tuple[Row, ...]
+    """Statements, contacts, appointments and notes, as they are kept."""
+    raw: Mapping[str, bytes]
+    """The bytes of the report by the id of its source."""
+    matched: tuple[str, ...]
+    """Names of actors that the dossier has already."""
+    unattributed: int
+    """Statements that no speaker could be found for; they are not entered."""
+    retold: int = 0
+    """Statements that another report of the dossier tells too."""
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All of them as entries."""
+        return (*self.made, *(row.entry() for row in self.rows))
 
 
 def propose(
@@ -55,9 +88,8 @@ def propose(
     KnownReportError
         If the dossier has a source of the same text already.
     """
-    return Proposer(partial(of_kinds, snapshot.entries), label).propose(
-        reading, opened, recorded=recorded
-    )
+    proposer = Proposer(partial(of_kinds, snapshot.entries), label)
+    return proposer.propose(sent(reading, opened, label), recorded=recorded)
 
 
 class Proposer:
@@ -94,18 +126,18 @@ class Proposer:
                 self.known.add(entry)
         for entry in standing(Statement):
             if isinstance(entry, Statement) and entry.status != "rejected":
-                self.told.add(entry, self.published.get(entry.source))
+                told = telling(entry, self.published.get(entry.source))
+                if told is not None:
+                    self.told.add(told)
 
-    def propose(self, reading: Reading, opened: OpenedReport, *, recorded: datetime) -> Proposal:
+    def propose(self, sent: Sent, *, recorded: datetime) -> Proposal:
         """
-        Turn a reading into proposals, as `propose` does.
+        Turn what was made of a reading into proposals, as `propose` does.
 
         Parameters
         ----------
-        reading : Reading
-            What was read.
-        opened : OpenedReport
-            The report that it was read from.
+        sent : Sent
+            The report with what is proposed from it.
         recorded : aware datetime
             When the proposals are recorded.
 
@@ -119,33 +151,93 @@ class Proposer:
         KnownReportError
             If the dossier has a source of the same text already.
         """
-        there = self.sources.get(reading.source.sha256)
+        there = self.sources.get(sent.fields["sha256"])
         if there is not None:
             msg = (
-                f"{opened.name}: the dossier has this report already, as source {there}. "
+                f"{sent.name}: the dossier has this report already, as source {there}. "
                 "Nothing was added."
             )
             raise KnownReportError(msg)
-        made = Draft(reading, opened, self.known, self.files, recorded, self.label).proposal()
-        for entry in made.entries:
-            self._note(entry)
-            if isinstance(entry, Actor):
-                self.known.add(entry)
-        return self._joined(made, reading.source.published)
+        new, *fresh = mint(1 + len(sent.actors) + len(sent.written))
+        source = self._source(sent, new, recorded)
+        self._note(source)
+        found = [self.known.find(one) for one in sent.actors]
+        cast = [known or name for known, name in zip(found, fresh, strict=False)]
+        names = (sent.source, *(one.place for one in sent.actors))
+        places = dict(zip(names, (new, *cast), strict=True))
+        told = (one.id for one in sent.written)
+        places.update(zip(told, fresh[len(cast) :], strict=True))
+        actors = self._cast(sent.actors, found, places, source)
+        same = self._joined(sent, places)
+        rows = [one.row(places, recorded, same.get(one.id)) for one in sent.written]
+        made: tuple[Entry, ...] = (source, *actors)
+        if len(set(cast)) < len(cast):
+            rows, met = _once(rows)
+            made += met
+        return Proposal(
+            made,
+            tuple(rows),
+            {new: sent.raw, **_kept(sent.received)},
+            tuple(one.name for one, known in zip(sent.actors, found, strict=True) if known),
+            sent.unattributed,
+            len(same),
+        )
 
-    def _joined(self, made: Proposal, published: str | None) -> Proposal:
-        """Name for each statement the one that another report told first, as one statement."""
-        entries = [
-            entry.model_copy(update={"same_as": self.told.find(entry, published)})
-            if isinstance(entry, Statement)
-            else entry
-            for entry in made.entries
-        ]
-        spoken = [entry for entry in entries if isinstance(entry, Statement)]
-        for entry in spoken:
-            self.told.add(entry, published)
-        retold = sum(entry.same_as is not None for entry in spoken)
-        return replace(made, entries=tuple(entries), retold=retold)
+    def _source(self, sent: Sent, name: str, recorded: datetime) -> Source:
+        return Source(
+            id=name,
+            file=self.files.unused(sent.name),
+            received=self._received(sent.received),
+            **sent.fields,
+            **common_fields(recorded, self.label),
+        )
+
+    def _received(self, received: opening.Received | None) -> Received | None:
+        """Name what the text was taken from; documents of one feed share it."""
+        if received is None:
+            return None
+        digest = _digest(received.data)
+        return self.known.received(digest) or Received(
+            file=f"received/{digest[:12]}{_extension(received.name)}",
+            sha256=digest,
+            media_type=received.media_type,
+            retrieved=received.retrieved,
+        )
+
+    def _cast(
+        self,
+        actors: Sequence[SentActor],
+        found: Sequence[str | None],
+        places: Mapping[str, str],
+        source: Source,
+    ) -> list[Actor]:
+        """Make entries of the actors that the dossier lacks."""
+        common = common_fields(source.recorded, self.label)
+        names: dict[str, str] = {}
+        made = []
+        for one, known in zip(actors, found, strict=True):
+            name = names[one.name] = places[one.place]
+            if known is None:
+                state = None
+                if one.of is not None and one.type not in _OWN:
+                    state = names.get(state_name(one.of)) or self.known.state(one.of)
+                made.append(draft_actor(one.unpacked(), name, source.id, state, common))
+        for actor in made:
+            self.known.add(actor)
+        return made
+
+    def _joined(self, sent: Sent, places: Mapping[str, str]) -> dict[str, str]:
+        """Find for each statement the one that another report told first, as one statement."""
+        same, told = {}, []
+        for name, placed in sent.tellings.items():
+            one = placed.placed(places)
+            there = self.told.find(one)
+            if there is not None:
+                same[name] = there
+            told.append(one if there is None else replace(one, statement=there))
+        for one in told:
+            self.told.add(one)
+        return same
 
     def _note(self, entry: Entry) -> None:
         file = getattr(entry, "file", None)
@@ -159,3 +251,29 @@ class Proposer:
             self.sources.setdefault(entry.sha256, f"{entry.id} ({entry.file})")
         if entry.received is not None:
             self.known.keep(entry.received)
+
+
+def _once(rows: Sequence[Row]) -> tuple[list[Row], tuple[Entry, ...]]:
+    """Name whoever takes part in a contact once, where two of a report are one in the dossier."""
+    contacts = [row.entry() for row in rows if row.kind == Contact.kind]
+    met = (
+        one.model_copy(update={"participants": tuple(dict.fromkeys(one.participants))})
+        for one in contacts
+        if isinstance(one, Contact)
+    )
+    return [row for row in rows if row.kind != Contact.kind], tuple(met)
+
+
+def _kept(received: opening.Received | None) -> dict[str, bytes]:
+    """Give what the text was taken from by its digest."""
+    return {} if received is None else {_digest(received.data): received.data}
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _extension(name: str) -> str:
+    """Keep the extension of a file's name where it is a plain one."""
+    found = re.search(r"\.[a-z0-9]{1,8}\Z", name.lower())
+    return found.group() if found else ".bin"

@@ -208,6 +208,7 @@ class _Account:
             language=self.told,
             coverage=self.language.coverage,
             url=document.url,
+            title=document.title,
         )
 
     def _stated(self, words: str, place: Extent | None) -> Stated:

@@ -60,6 +60,7 @@ class SourceRead(Frozen):
     chars: int
     """Length of the stored text in code points."""
     headline: Span | None
+    """As it stands in the text."""
     standfirst: Span | None
     byline: Stated | None
     outlet: Stated | None
@@ -70,6 +71,8 @@ class SourceRead(Frozen):
     language: str | None
     """As the user or the source says, else told by small words; none where they do not tell."""
     url: str | None = None
+    title: str | None = None
+    """From the header of a text: it goes before the headline, and need not stand in the text."""
     outlet_rule: OutletRule | None = None
     """Where the text names its outlet; none where the header or the source does."""
     coverage: Literal["everything", "statements", "quotations"] = "everything"

@@ -10,7 +10,7 @@ statement. Only statements of the same speakers and of near days are ever compar
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -22,7 +22,7 @@ from goodoffices.record.dates import When, bounds
 from goodoffices.record.entries import Statement
 from goodoffices.shelves import Space
 
-__all__ = ["LEAST", "Retellings", "alike"]
+__all__ = ["LEAST", "Retellings", "Telling", "alike", "telling"]
 
 LEAST = 80.0
 """The least likeness of letters, of 100, at which two statements have the same words."""
@@ -46,28 +46,64 @@ _LINKS = lexicon.words("which who whom whose what when where while also then so 
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Telling:
     """A statement as it is compared."""
 
     statement: str
-    """The id of the first that told it."""
+    """Its id; of one that repeats another, that of the first."""
     source: str
+    speakers: tuple[str, ...]
     words: str
     first: date
     last: date
     """The days between which it was said."""
 
+    def placed(self, names: Mapping[str, str]) -> "Telling":
+        """Put the ids in their places that these ones held, by these."""
+        speakers = tuple(names[speaker] for speaker in self.speakers)
+        told = names[self.statement], names[self.source]
+        return Telling(*told, speakers, self.words, self.first, self.last)
+
     def packed(self) -> str:
         """Write it as one text."""
-        return json.dumps(
-            [self.statement, self.source, self.words, *map(str, (self.first, self.last))]
-        )
+        days = map(str, (self.first, self.last))
+        return json.dumps([self.statement, self.source, self.speakers, self.words, *days])
 
     @classmethod
-    def unpacked(cls, text: str) -> "_Told":
+    def unpacked(cls, text: str) -> "Telling":
         """Read it back."""
-        statement, source, words, first, last = json.loads(text)
-        return cls(statement, source, words, date.fromisoformat(first), date.fromisoformat(last))
+        statement, source, speakers, words, first, last = json.loads(text)
+        days = date.fromisoformat(first), date.fromisoformat(last)
+        return cls(statement, source, tuple(speakers), words, *days)
+
+    def weeks(self) -> Iterator[str]:
+        """Give the speakers with each week in which they may have said it, by its number."""
+        speakers = " ".join(sorted(set(self.speakers)))
+        for week in range(self.first.toordinal() // 7, self.last.toordinal() // 7 + 1):
+            yield f"{speakers} w{week}"
+
+
+def telling(statement: Statement, published: str | None) -> Telling | None:
+    """
+    Take of a statement what is compared.
+
+    Parameters
+    ----------
+    statement : Statement
+        The statement.
+    published : str or None
+        The date of publication of its source.
+
+    Returns
+    -------
+    Telling or None
+        None where its days are not known well enough.
+    """
+    days = _days(statement.said, published)
+    if days is None:
+        return None
+    first = statement.same_as or statement.id
+    return Telling(first, statement.source, statement.speakers, _words(statement), *days)
 
 
 class Retellings:
@@ -84,58 +120,47 @@ class Retellings:
         self._told = space()
         """How many there are by speakers and week, and each by these and its number."""
 
-    def add(self, statement: Statement, published: str | None) -> None:
+    def add(self, told: Telling) -> None:
         """
         Take in a statement.
 
         Parameters
         ----------
-        statement : Statement
+        told : Telling
             One that is proposed or confirmed.
-        published : str or None
-            The date of publication of its source.
         """
-        days = _days(statement.said, published)
-        if days is not None:
-            first = statement.same_as or statement.id
-            told = _Told(first, statement.source, _words(statement), *days)
-            for key in _keys(statement, told.first, told.last):
-                number = int(self._told.get(key, 0))
-                self._told[f"{key} {number}"] = told.packed()
-                self._told[key] = str(number + 1)
+        packed = told.packed()
+        for key in told.weeks():
+            number = int(self._told.get(key, 0))
+            self._told[f"{key} {number}"] = packed
+            self._told[key] = str(number + 1)
 
-    def find(self, statement: Statement, published: str | None) -> str | None:
+    def find(self, told: Telling) -> str | None:
         """
         Find the statement of another report that a statement tells again.
 
         Parameters
         ----------
-        statement : Statement
+        told : Telling
             The statement.
-        published : str or None
-            The date of publication of its source.
 
         Returns
         -------
         str or None
             The id of the first that told it; of several the likest, of these the earliest.
         """
-        days = _days(statement.said, published)
-        if days is None:
-            return None
-        words = _words(statement)
         seen: dict[str, float] = {}
-        for key in _keys(statement, *days):
-            for told in self._of(key):
-                near = told.first <= days[1] and days[0] <= told.last
-                if near and told.source != statement.source and told.statement not in seen:
-                    seen[told.statement] = alike(words, told.words)
+        for key in told.weeks():
+            for other in self._of(key):
+                near = other.first <= told.last and told.first <= other.last
+                if near and other.source != told.source and other.statement not in seen:
+                    seen[other.statement] = alike(told.words, other.words)
         likest = max(seen, key=lambda name: (seen[name], [-ord(c) for c in name]), default=None)
         return likest if likest is not None and seen[likest] else None
 
-    def _of(self, key: str) -> Iterator[_Told]:
+    def _of(self, key: str) -> Iterator[Telling]:
         for number in range(int(self._told.get(key, 0))):
-            yield _Told.unpacked(self._told[f"{key} {number}"])
+            yield Telling.unpacked(self._told[f"{key} {number}"])
 
 
 def alike(one: str, other: str) -> float:
@@ -204,13 +229,6 @@ def _is_like(word: str, other: str) -> bool:
 
 def _words(statement: Statement) -> str:
     return " ".join(span.text for span in statement.content)
-
-
-def _keys(statement: Statement, first: date, last: date) -> Iterator[str]:
-    """Give the speakers with each week in which they may have said it, by its number."""
-    speakers = " ".join(sorted(set(statement.speakers)))
-    for week in range(first.toordinal() // 7, last.toordinal() // 7 + 1):
-        yield f"{speakers} w{week}"
 
 
 def _days(said: When, published: str | None) -> tuple[date, date] | None:

@@ -8,7 +8,13 @@ from importlib.resources.abc import Traversable
 
 from goodoffices.record.ids import mint
 
-__all__ = ["beginning"]
+__all__ = ["HOW_TO_BEGIN", "beginning"]
+
+HOW_TO_BEGIN = (
+    "To begin one, 'goodoffices new FOLDER' makes a folder, and 'goodoffices import FOLDER FILE' a "
+    "file of it."
+)
+"""The cure where there is no dossier."""
 
 _BLANK = re.compile(r"@([a-z-]+)@")
 

@@ -1,6 +1,7 @@
 """What must hold between the entries of a dossier."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 
 from goodoffices.errors import RecordError
@@ -65,7 +66,9 @@ def check(versions: Sequence[Entry], texts: Mapping[str, str]) -> None:
     _check_confirmed(now)
 
 
-def check_new(added: Sequence[Entry], kinds: Mapping[str, str], texts: Mapping[str, str]) -> None:
+def check_new(
+    added: Sequence[Entry], kinds: Mapping[str, str], texts: Mapping[str, str]
+) -> list[tuple[Reference, ...]]:
     """
     Check new proposals for a dossier that was checked: as `check` does, at the cost of them alone.
 
@@ -82,6 +85,11 @@ def check_new(added: Sequence[Entry], kinds: Mapping[str, str], texts: Mapping[s
     texts : mapping of str to str
         The stored text of each source among them.
 
+    Returns
+    -------
+    list of tuple of Reference
+        What each of them refers to.
+
     Raises
     ------
     EntryError
@@ -89,16 +97,20 @@ def check_new(added: Sequence[Entry], kinds: Mapping[str, str], texts: Mapping[s
         not among them.
     """
     now = {entry.id: entry for entry in added}
+    referring = []
     _check_versions(added)
     for entry in added:
         if entry.status != "proposed" or not isinstance(entry, _OF_REPORTS):
             raise entry.fault(("status",), "it is no proposal of a report. Append it by itself.")
-        for reference in _checked_references(entry, kinds):
+        named = tuple(_checked_references(entry, kinds))
+        for reference in named:
             if kinds[reference.id] == Source.kind and reference.id not in now:
                 problem = f"source {reference.id} is not added with it. Append it by itself."
                 raise entry.fault(reference.path, problem)
         check_anchors(entry, now, texts)
+        referring.append(named)
     _check_chains(added)
+    return referring
 
 
 def _check_dossier(now: Mapping[str, Entry]) -> None:
@@ -178,8 +190,8 @@ def _check_names(now: Mapping[str, Entry]) -> None:
 def _check_chains(versions: Sequence[Entry]) -> None:
     """Refuse a chain that closes at any moment; the moments matter only if it ever closes."""
     for field in _CHAINS:
-        links = [version for version in versions if field in type(version).model_fields]
-        if _ring(links, field) is None:
+        links = [version for version in versions if field in _chained(type(version))]
+        if _ring((one for one in links if getattr(one, field) is not None), field) is None:
             continue
         for moment in sorted({version.recorded for version in links}):
             then = latest(v for v in links if v.recorded <= moment)
@@ -189,11 +201,18 @@ def _check_chains(versions: Sequence[Entry]) -> None:
                 raise then[ring[0]].fault((field,), problem)
 
 
+@cache
+def _chained(kind: type[Entry]) -> frozenset[str]:
+    return frozenset(kind.model_fields).intersection(_CHAINS)
+
+
 def _ring(entries: Iterable[Entry], field: str) -> list[str] | None:
     following: dict[str, set[str]] = {}
     for entry in entries:
         target = getattr(entry, field)
         following.setdefault(entry.id, set()).update([target] if target else [])
+    if not following:
+        return None
     try:
         tuple(TopologicalSorter(following).static_order())
     except CycleError as error:

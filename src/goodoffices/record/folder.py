@@ -4,7 +4,7 @@ import hashlib
 import os
 import secrets
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from goodoffices.record.layout import dump, laid_out, laid_out_all, revised
 from goodoffices.record.ledger import Ledger
 from goodoffices.record.lists import LISTS, Item, read_lists
 from goodoffices.record.view import latest, of_kinds
+from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
 __all__ = ["DOSSIER", "HISTORY", "FolderStore", "write_files"]
@@ -209,9 +210,11 @@ class _FolderAdder:
         """Grow with what stands, which is written anew each time: 25, or half as many."""
         return max(_LEAST, standing // 2)
 
-    def add(self, entries: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+    def add(
+        self, entries: Iterable[Entry], raw: Mapping[str, bytes], rows: Sequence[Row] = ()
+    ) -> None:
         """Append a batch."""
-        self._store.append(entries, raw)
+        self._store.append([*entries, *(row.entry() for row in rows)], raw)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ __all__ = [
     "SourceId",
     "StatementId",
     "mint",
+    "provisional",
 ]
 
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
@@ -72,3 +73,21 @@ def mint(count: int = 1) -> list[str]:
     return [
         f"{_digits(first + n, 8)}-{_digits(chance >> 20 * n & _CHANCE, 4)}" for n in range(count)
     ]
+
+
+def provisional(count: int) -> list[str]:
+    """
+    Make ids that hold the places of others until these are minted.
+
+    Parameters
+    ----------
+    count : int
+        How many, at least 1.
+
+    Returns
+    -------
+    list of str
+        Of the same form, all digits by chance: no text that was read holds one of them.
+    """
+    chance = secrets.token_hex(6 * count)
+    return [f"{chance[n : n + 8]}-{chance[n + 8 : n + 12]}" for n in range(0, 12 * count, 12)]

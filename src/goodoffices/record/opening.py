@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from goodoffices.errors import InputError
+from goodoffices.record.beginning import HOW_TO_BEGIN
 from goodoffices.record.entries import Entry
 from goodoffices.record.folder import DOSSIER, FolderStore
 from goodoffices.record.ledger import Ledger
@@ -59,8 +60,11 @@ def store_at(path: Path) -> Store:
         from goodoffices.record.sqlite import SqliteStore  # SQLAlchemy is slow to import
 
         return SqliteStore(path)
-    what = "this is no dossier" if path.exists() else "there is no such dossier"
-    msg = f"{path}: {what}. Name a folder with a {DOSSIER}, or a {SUFFIX} file."
+    named = f"Name a folder with a {DOSSIER}, or a {SUFFIX} file."
+    if path.exists():
+        msg = f"{path}: this is no dossier. {named}"
+    else:
+        msg = f"{path}: there is no such dossier. {named} {HOW_TO_BEGIN}"
     raise InputError(msg)
 
 

@@ -17,6 +17,8 @@ class ReportHeader(Frozen):
 
     outlet: str | None = None
     author: str | None = None
+    title: str | None = None
+    """As the source has it; ``headline`` says the same. It is no part of the stored text."""
     published: IsoDate | None = None
     """An ISO date cut to its precision."""
     url: str | None = None
@@ -84,6 +86,7 @@ def _header(lines: list[str], origin: str) -> ReportHeader:
         if not line.strip():
             continue
         key, colon, value = (part.strip() for part in line.partition(":"))
+        key = "title" if key == "headline" else key
         where = f"{origin}, line {number}"
         if not colon or key not in ReportHeader.model_fields:
             known = ", ".join(ReportHeader.model_fields)

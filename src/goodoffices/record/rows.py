@@ -3,12 +3,15 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, insert, select, text
+from sqlalchemy import Column, Connection, insert, select, text
+from sqlalchemy import Row as Found
 
 from goodoffices.record.entries import KINDS, Entry, Model, Source
 from goodoffices.record.migrations import contents, versions
+from goodoffices.record.written import Row
 
 __all__ = ["entry_of", "found", "insert_rows", "last_row"]
 
@@ -16,13 +19,13 @@ _AT_ONCE = 900
 """Values that are looked up in one query: SQLite may be built to take 999."""
 
 
-def entry_of(row: Row[Any]) -> Entry:
+def entry_of(row: Found[Any]) -> Entry:
     """
     Read a version from its row.
 
     Parameters
     ----------
-    row : Row
+    row : sqlalchemy.Row
         Of `versions`, with the bytes of its content.
 
     Returns
@@ -47,17 +50,22 @@ def entry_of(row: Row[Any]) -> Entry:
     if row.kind == Model.kind:
         fields["text"] = (row.bytes or b"").decode()
     entry = KINDS[row.kind].model_validate(fields)
-    if (entry.id, _moment(entry)) != (row.id, row.recorded):
+    if (entry.id, _stamp(entry.recorded)) != (row.id, row.recorded):
         msg = f"{row.kind} {row.id} is not the version that its row names"
         raise ValueError(msg)
     return entry
 
 
-def _moment(entry: Entry) -> str:
-    return entry.recorded.isoformat(timespec="microseconds")
+def _stamp(moment: datetime) -> str:
+    return moment.isoformat(timespec="microseconds")
 
 
-def insert_rows(connection: Connection, added: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+def insert_rows(
+    connection: Connection,
+    added: Iterable[Entry],
+    raw: Mapping[str, bytes],
+    written: Iterable[Row] = (),
+) -> None:
     """
     Write versions, and the contents that are not there yet.
 
@@ -69,6 +77,8 @@ def insert_rows(connection: Connection, added: Iterable[Entry], raw: Mapping[str
         The versions.
     raw : mapping of str to bytes
         As of a `Ledger`; it may hold more than is needed.
+    written : iterable of Row
+        Versions without a content, that are written down already.
     """
     kept: dict[str, bytes] = {}
     rows: list[dict[str, str | None]] = []
@@ -83,12 +93,22 @@ def insert_rows(connection: Connection, added: Iterable[Entry], raw: Mapping[str
         left_out = {"text"} if isinstance(entry, Model) else None
         row = {
             "id": entry.id,
-            "recorded": _moment(entry),
+            "recorded": _stamp(entry.recorded),
             "kind": entry.kind,
             "entry": entry.model_dump_json(by_alias=True, exclude_defaults=True, exclude=left_out),
             "content": digest,
         }
         rows.append(row)
+    for one in written:
+        rows.append(
+            {
+                "id": one.id,
+                "recorded": _stamp(one.recorded),
+                "kind": one.kind,
+                "entry": one.fields,
+                "content": None,
+            }
+        )
     held = {digest for (digest,) in found(connection, [contents.c.sha256], kept)}
     new = [{"sha256": name, "bytes": data} for name, data in kept.items() if name not in held]
     for table, values in ((contents, new), (versions, rows)):

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, NullPool, Row, create_engine, select, text
+from sqlalchemy import Connection, NullPool, create_engine, select, text
+from sqlalchemy import Row as Found
 from sqlalchemy.exc import DatabaseError
 
 from goodoffices.errors import InputError, StoreError
 from goodoffices.files import write_whole
+from goodoffices.record.beginning import HOW_TO_BEGIN
 from goodoffices.record.checks import check_new
 from goodoffices.record.entries import Entry, Model, Source
 from goodoffices.record.filenames import FileNames
@@ -21,6 +23,7 @@ from goodoffices.record.ledger import Ledger, completed_by
 from goodoffices.record.migrations import APPLICATION, MIGRATIONS, contents, versions
 from goodoffices.record.references import references
 from goodoffices.record.rows import entry_of, found, insert_rows, last_row
+from goodoffices.record.written import Row, fit
 from goodoffices.shelves import Space
 
 __all__ = ["SqliteStore"]
@@ -194,6 +197,9 @@ class SqliteStore:
         try:
             with self.path.open("rb") as stream:
                 head = stream.read(len(_MAGIC))
+        except FileNotFoundError:
+            msg = f"{self.path}: there is no such dossier. {HOW_TO_BEGIN}"
+            raise StoreError(msg) from None
         except OSError as error:
             msg = f"{self.path}: the file cannot be opened ({error.strerror}). Check the path."
             raise StoreError(msg) from None
@@ -283,7 +289,7 @@ def _received(connection: Connection, every: Iterable[Entry]) -> dict[str, bytes
     return raw
 
 
-def _recorded(row: Row[Any]) -> datetime:
+def _recorded(row: Found[Any]) -> datetime:
     return datetime.fromisoformat(str(row.recorded))
 
 
@@ -316,7 +322,9 @@ class _SqliteAdder:
         """Take as many however many stand: a batch costs what is new."""
         return _BATCH
 
-    def add(self, entries: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
+    def add(
+        self, entries: Iterable[Entry], raw: Mapping[str, bytes], rows: Sequence[Row] = ()
+    ) -> None:
         """
         Record proposals of new ids in one transaction.
 
@@ -326,6 +334,9 @@ class _SqliteAdder:
             What reports propose.
         raw : mapping of str to bytes
             The bytes of their sources by id, and what these were taken from by SHA-256.
+        rows : sequence of Row
+            What they propose besides, written down where it was read and held to the texts there;
+            none before one to which it refers.
 
         Raises
         ------
@@ -335,14 +346,14 @@ class _SqliteAdder:
             If the file cannot be used or written.
         """
         added, texts = completed_by(entries, raw)
-        if not added:
+        if not added and not rows:
             return
         with self._store._opened("rw", whole=False) as connection:
             if last_row(connection) != self._last:
                 self._know(connection)
             self._last = None  # until all of it is written
-            self._check(connection, added, texts)
-            insert_rows(connection, added, raw)
+            self._check(connection, added, texts, rows)
+            insert_rows(connection, added, raw, rows)
             last = last_row(connection)
         self._last = last
 
@@ -353,18 +364,24 @@ class _SqliteAdder:
             self._files.take(entry)
 
     def _check(
-        self, connection: Connection, added: Sequence[Entry], texts: Mapping[str, str]
+        self,
+        connection: Connection,
+        added: Sequence[Entry],
+        texts: Mapping[str, str],
+        rows: Sequence[Row],
     ) -> None:
         """Hold new proposals to the rules of the record."""
-        own = {entry.id: entry.kind for entry in added}
+        own = {one.id: one.kind for one in added} | {row.id: row.kind for row in rows}
         named = {reference.id for entry in added for reference in references(entry)}
+        named.update(name for row in rows for name, _ in row.refers)
         columns = [versions.c.id, versions.c.kind]
         there = {row[0]: row[1] for row in found(connection, columns, own.keys() | named)}
-        for entry in added:
+        whole = added if fit(added, rows, there) else [*added, *(row.entry() for row in rows)]
+        for entry in whole:
             if entry.id in there:
                 problem = f"the id stands for a {there[entry.id]} already. Give it a fresh one."
                 raise entry.fault(("id",), problem)
-        check_new(added, there | own, texts)
+        check_new(whole, there | own, texts)
         for entry in added:
             self._files.take(entry)
 

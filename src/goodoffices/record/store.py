@@ -1,10 +1,11 @@
 """Where a dossier is kept: one interface for every store."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from goodoffices.record.entries import Entry
 from goodoffices.record.ledger import Ledger
+from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
 __all__ = ["Adder", "Store"]
@@ -38,5 +39,7 @@ class Adder(Protocol):
     def batch(self, standing: int) -> int:
         """Tell how many reports are best added at a time where so many stand."""
 
-    def add(self, entries: Iterable[Entry], raw: Mapping[str, bytes]) -> None:
-        """Record proposals of new ids, and bytes of new sources, in one transaction."""
+    def add(
+        self, entries: Iterable[Entry], raw: Mapping[str, bytes], rows: Sequence[Row] = ()
+    ) -> None:
+        """Record proposals of new ids, also written ones, and bytes of sources, at one go."""

@@ -62,6 +62,7 @@ def in_maker_order(given):
 class TestWriteGmcr:
     """A model there and back."""
 
+    @pytest.mark.untraced
     @settings(max_examples=60)
     @given(stated())
     def test_gives_the_same_answers(self, given_conflict):

@@ -49,6 +49,8 @@ class Extracted:
     """How many of the first lines are headline and standfirst; None where the text must tell."""
     outlet: str | None = None
     author: str | None = None
+    title: str | None = None
+    """Given beside the text, not in it."""
     published: str | None = None
     """ISO date."""
     published_from: str | None = None

@@ -22,6 +22,8 @@ _BLOCKS = words(
 )
 _HIDDEN = frozenset({"head", "iframe", "noscript", "object", "script", "style", "svg", "template"})
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_CAPTION = "Caption: "
+"""What stands before the words of a picture: they restate and are no paragraph (rule D4)."""
 _BYLINE = 100  # characters, the longest line that can be a byline
 
 
@@ -90,6 +92,7 @@ def page(
     tree = _tree(text, origin)
     said = page_data(tree)
     byline = said.author or _byline(tree)  # before the extraction takes the page apart
+    _keep_signatures(tree)
     trafilatura = needed("trafilatura", origin, "a web page")
     found = trafilatura.extract(
         tree, output_format="txt", include_comments=False, include_formatting=False, fast=True
@@ -126,6 +129,13 @@ def _tree(text: str, origin: str) -> Any:
         return html.document_fromstring("<p></p>")
 
 
+def _keep_signatures(tree: Any) -> None:
+    """Keep who is named under a quotation set apart: a footer elsewhere is none of the text."""
+    for quotation in tree.iter("blockquote"):
+        for footer in quotation.iter("footer"):
+            footer.tag = "p"
+
+
 def _same(line: str, title: str) -> bool:
     return line.split() == title.split()
 
@@ -151,7 +161,7 @@ def flat(markup: str, origin: str) -> list[str]:
     Returns
     -------
     list of str
-        Its lines: what stands in one block.
+        Its lines: what stands in one block; that of a picture is labelled as its caption.
     """
     if "<" not in markup and "&" not in markup:
         return markup.split("\n\n")
@@ -159,14 +169,17 @@ def flat(markup: str, origin: str) -> list[str]:
 
 
 def _lines(tree: Any) -> Iterator[str]:
-    """Yield the words of each block, without scripts and styles."""
+    """Yield the words of each block, without scripts and styles; captions with a label."""
     parts: list[str] = []
-    hidden = 0
+    hidden, label = 0, ""
     for act, element in needed("lxml.etree", "", "a web page").iterwalk(tree, ("start", "end")):
         began = act == "start"
         if element.tag in _BLOCKS:
-            yield " ".join("".join(parts).split())
+            line = " ".join("".join(parts).split())
+            yield line and label + line
             parts = []
+            if element.tag == "figcaption":
+                label = _CAPTION if began else ""
         hidden += (began or -1) * (element.tag in _HIDDEN)
         if hidden == 0:
             parts.append((element.text if began else element.tail) or "")
