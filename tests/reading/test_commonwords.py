@@ -3,7 +3,6 @@
 import pytest
 
 from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
-from goodoffices.reading.extent import Extent
 
 
 class TestKindOf:
@@ -35,7 +34,7 @@ class TestIsNobody:
     )
     def test_pronouns_and_numbers_name_nobody(self, words, nobody):
         """Nouns name somebody."""
-        assert is_nobody(Extent(0, len(words)), words) is nobody
+        assert is_nobody(words) is nobody
 
 
 class TestWithoutClause:

@@ -2,7 +2,6 @@
 
 import re
 
-from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import MentionKind
 
@@ -59,23 +58,21 @@ def kind_of(words: str) -> MentionKind:
     return "person" if _PERSONAL.search(head) else "institution"
 
 
-def is_nobody(phrase: Extent, text: str) -> bool:
+def is_nobody(phrase: str) -> bool:
     """
     Tell a word that names nobody: *they*, *some*, *475*.
 
     Parameters
     ----------
-    phrase : Extent
+    phrase : str
         Who is said to act.
-    text : str
-        The stored text.
 
     Returns
     -------
     bool
         False for any noun.
     """
-    low = phrase.of(text).lower()
+    low = phrase.lower()
     return low in _NOBODY or _NUMBER.fullmatch(low) is not None
 
 

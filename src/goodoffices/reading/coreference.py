@@ -106,8 +106,8 @@ class Memory(Company):
             One actor, or several where they act jointly (rule D7); nobody where the phrase is the
             label of a transcript, a number, *the group* or a pronoun that means nobody known.
         """
-        told = self.look(extent)
-        found = tuple(r for r in told if r.rule != "words" or not is_nobody(extent, self.cast.text))
+        words = extent.of(self.cast.text)
+        found = tuple(r for r in self.look(extent) if r.rule != "words" or not is_nobody(words))
         for reference in found:
             self.cast.enter(reference)
         return found

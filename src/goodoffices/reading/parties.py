@@ -10,10 +10,12 @@ government negotiator* that of the government named last; else its holder speaks
 import re
 from collections.abc import Sequence
 
+from goodoffices.reading.commonwords import is_nobody
 from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.issuer import own_state
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.offices import Held
+from goodoffices.reading.organs import ORGANS, is_organ, seated
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
 from goodoffices.reading.vocabulary import class_of
@@ -93,12 +95,6 @@ _FAR = 60
 """Among how many the same office of a state, or a government."""
 _BACK = 5_000
 """Characters before an office among which a republic is looked for."""
-_NOBODY = re.compile(
-    r"(?:who|which|that|those|these|this|we|us|you|they|them|it|he|she|i|most|many|some|all|both|"
-    r"others?|none|nobody|everyone|people|one|zero)|\d.*",
-    re.IGNORECASE,
-)
-"""Words that no party goes by."""
 _COMMON = words("""
     forum platform syndicate federation confederation congress
     company firm club side bloc city county school hospital college church diocese consortium
@@ -106,8 +102,6 @@ _COMMON = words("""
     charity chain retailer developer utility lobby body opposition gang corporation
     """)
 """Nouns that name a body by themselves."""
-_ORGANS = ("ministry", "government", "presidency", "cabinet", "parliament")
-_IN = re.compile(r" in (?:the )?")
 _TAIL = re.compile(r",| (?:of|in|from|for|with|at|to|on|familiar|close|[a-z]+ed by|led by)\b")
 """Where the head of a description ends."""
 _PLAIN = re.compile(
@@ -151,7 +145,7 @@ def _asked(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
 
 def _party(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
     """Name the party; for a spokesman it is that of whom he speaks for, asked for in turn."""
-    if speaker.is_medium or _NOBODY.fullmatch(speaker.name):
+    if speaker.is_medium or is_nobody(speaker.name) or speaker.name[:1].isdigit():
         return None
     governing = _GOVERNMENT.fullmatch(speaker.name)
     state = entry_at(speaker.name, governing.start("of")) if governing else None
@@ -168,10 +162,10 @@ def _party(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
         known = entry_at(speaker.name, 0) if part and not speaker.states else None
         if part and known and known[1].form == "institution" and known[0] == part.start():
             return _in_full(known[1].name, cast)
-        seated = None if speaker.states else _seated(speaker, cast)
-        if seated:
-            return seated
-        party = _of_states(speaker) if _is_organ(speaker) else speaker.name
+        seat = None if speaker.states else seated(speaker, cast)
+        if seat:
+            return seat
+        party = _of_states(speaker) if is_organ(speaker) else speaker.name
         return _in_full(party, cast) if speaker.states or _is_body(speaker.name) else None
     if speaker.kind == "group":
         return _of_group(speaker)
@@ -183,24 +177,6 @@ def _of_states(speaker: Figure) -> str:
         return state_name(speaker.states[0])
     plain = _PLAIN.fullmatch(speaker.name)
     return plain["name"] if plain and speaker.kind != "person" else speaker.name
-
-
-def _is_organ(speaker: Figure) -> bool:
-    """Tell a state's ministry from a body of its own that the tables know, such as an alliance."""
-    known = entry_at(speaker.name, 0)
-    return known is None or known[1].form != "institution"
-
-
-def _seated(speaker: Figure, cast: Cast) -> str | None:
-    """Name the state of *the foreign ministry in Lima*."""
-    if not speaker.name.lower().endswith(_ORGANS):
-        return None
-    for mention in sorted(speaker.mentions):
-        seat = _IN.match(cast.text, mention.end)
-        known = entry_at(cast.text, seat.end()) if seat else None
-        if known and known[1].form in {"capital", "name"} and len(known[1].states) == 1:
-            return state_name(known[1].states[0])
-    return None
 
 
 def _is_body(name: str) -> bool:
@@ -347,7 +323,7 @@ def _owner(held: Held, body: str | None, cast: Cast, asked: _Asked) -> str | Non
             continue
         if body in _MOVEMENTS and _is_of_states(figure):
             continue
-        if body is None or not (figure.kind == "state" or figure.name.lower().endswith(_ORGANS)):
+        if body is None or not (figure.kind == "state" or figure.name.lower().endswith(ORGANS)):
             return _asked(figure, cast, asked)
     return None
 

@@ -154,7 +154,7 @@ _BEFORE_THEN = re.compile(
 _UNTIL = re.compile(
     r"[^.;\"\u201c]{3,90}? (?:until|unless|before|as long as|so long as) (?!\w+day\b|next |the end|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
-    r"\d|a \w+ (?:court|judge|panel))(?P<what>[^.;]{3,} [^.;]+)"
+    r"\d|a \w+ (?:court|judge|panel))(?P<what>(?=[^.; ]{1,40} )[^.;]{5,})"
 )
 """Until when something is refused: *ruled out talks before a truce was signed*."""
 _NOTHING = re.compile(r"nothing to do with \w")
