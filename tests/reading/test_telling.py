@@ -59,7 +59,7 @@ _RULES = [
     ("inverted", sendings._INVERTED, appointments._TELLING),
     ("whom", sendings._WHOM, appointments._TELLING),
     ("whose term", terms._WHOSE, terms.TELLING),
-    ("after somebody went", terms._GOES, terms.TELLING),
+    ("after somebody went", terms._WENT, terms.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(

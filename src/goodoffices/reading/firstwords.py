@@ -40,8 +40,8 @@ _DEED = re.compile(r"[A-Z][a-z]{2,}(?:ing|(?:al|ous|iv|nt|at|ed|ab|ib|ul|ar|e|i)
 """A deed or a manner: *Losing*, *Privately*."""
 _SHOUTED = 0.6
 """The share of the longer words of a line that have capitals where each word of it has one."""
-_LONG, _FEWEST = 4, 5
-"""What a longer word has of letters, and a headline of longer words."""
+_LONG, _FEWEST, _MOST = 4, 5, 30
+"""Letters of a longer word; how many of these a headline has, and how many words."""
 
 
 def as_common(texts: Sequence[str], classes: str) -> str:
@@ -89,12 +89,13 @@ def as_common(texts: Sequence[str], classes: str) -> str:
 
 def _headlines(texts: Sequence[str], classes: str) -> list[tuple[int, int]]:
     """Find the lines in which nearly every word has a capital, as in some papers' headlines."""
-    found, begin = [], 0
-    for end in (at for at, letter in enumerate(classes) if letter == "|"):
-        long = [word for word in texts[begin:end] if len(word) >= _LONG and word.isalpha()]
-        if len(long) >= _FEWEST and sum(map(str.istitle, long)) > _SHOUTED * len(long):
-            found.append((begin, end))
-        begin = end + 1
+    found, begin, end = [], 0, classes.find("|")
+    while end >= 0:
+        if _FEWEST <= end - begin <= _MOST:
+            long = [word for word in texts[begin:end] if len(word) >= _LONG and word.isalpha()]
+            if len(long) >= _FEWEST and sum(map(str.istitle, long)) > _SHOUTED * len(long):
+                found.append((begin, end))
+        begin, end = end + 1, classes.find("|", end + 1)
     return found
 
 

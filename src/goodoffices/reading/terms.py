@@ -56,7 +56,9 @@ _ENTERED = frozenset({"appointed", "announced", "proposed"})
 
 TELLING = Telling("""
     term tenure mandate assignment tour stint posting time service stewardship place stead
-    successor replacement succeed replace after when once since because following
+    successor replacement succeed replace quit resigned lost stepped stood left retired walked died
+    sacked dismissed fired removed recalled ousted forced axed let resignation departure death
+    dismissal retirement exit
     """)
 """Words without one of which no term ends and no place is filled."""
 
