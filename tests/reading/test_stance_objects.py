@@ -3,6 +3,9 @@
 import pytest
 from tests.reading.test_reader import reading_of
 
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.stance_objects import whole
+
 
 class TestTrimmed:
     """`trimmed` and `joined`"""
@@ -26,6 +29,10 @@ class TestTrimmed:
             ("welcomed the change in the statement.", [("welcome", "the change in the statement")]),
             ("demanded a seat, a demand that Chad refused.", [("demand", "a seat")]),
             ("praised the plan and would sign it.", [("welcome", "the plan")]),
+            ("praised Mrs. Lund and her plan.", [("welcome", "Mrs. Lund and her plan")]),
+            ("offered no roads.", []),
+            ("offered nothing but words.", []),
+            ("offered a road.", [("offer", "a road")]),
         ],
     )
     def test_the_words_of_the_issue_are_without_how_and_why(self, words, told):
@@ -33,3 +40,21 @@ class TestTrimmed:
         found = reading_of(f"Peruvian Foreign Minister Ama Odera {words}").stances
 
         assert [(one.verb, one.toward.text) for one in found] == told
+
+
+class TestWhole:
+    """`whole`"""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("backed Mrs. Reyes and her plan. It rained.", "backed Mrs. Reyes and her plan"),
+            ("backed the U.S. draft; it rained.", "backed the U.S. draft"),
+            ("backed the plan. It rained.", "backed the plan"),
+            ("backed St. Kitts", "backed St. Kitts"),
+        ],
+    )
+    def test_an_abbreviation_ends_nothing(self, text, expected):
+        """Up to the next full stop or semicolon, or the end."""
+        end = text.index(".") if "." in text else len(text)
+        assert whole(text, Extent(0, end), len(text)).of(text) == expected

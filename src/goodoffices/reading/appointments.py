@@ -12,6 +12,7 @@ from goodoffices.reading.appointed import (
     own_office,
 )
 from goodoffices.reading.coreference import Memory
+from goodoffices.reading.doubts import is_doubtful
 from goodoffices.reading.encounters import past_time
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
@@ -179,7 +180,8 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         found += _left(memory, stretch)
     told: set[int | str] = set()
     last, named = -1, set()
-    for one in sorted(found, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
+    sure = (one for one in found if not is_doubtful(memory.cast.text, one))
+    for one in sorted(sure, key=lambda a: (a.evidence[0].start, -a.evidence[0].end)):
         start, end = one.evidence[0]
         is_named = one.appointee.figure.name[:1].isupper()
         apart = one.rule in {"left-office", *told} or (is_named and start not in told)

@@ -98,6 +98,8 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
     plain = cue.form == "base" or low[at].endswith("s")
     if plain and low[at] in NOUNS and low[at + 1 : at + 2] and low[at + 1] in lexicon.AUXILIARIES:
         return True
+    if plain and low[at] in NOUNS and low[at - 1] in CUES:
+        return True  # *wants talks*
     return plain and low[at - 1] in ("the", "a", "an", "its", "their", "our", "his", "these")
 
 

@@ -7,6 +7,7 @@ from goodoffices.reading.act_patterns import ISSUE, MERE, OWN_NOUNS, THANKED
 from goodoffices.reading.cues import CUES, PHRASAL
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
+from goodoffices.reading.stance_objects import NO_OFFER
 from goodoffices.record.parts import Verb
 
 __all__ = ["HARM", "by_cue"]
@@ -220,6 +221,8 @@ def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | Non
     until = _UNTIL.match(text, *content) if stance == "reject" else None
     if until is not None:
         return "precondition", Extent(*until.span("what"))
+    if stance == "offer" and told == "offer" and NO_OFFER.match(text, *content):
+        return None
     if stance == "offer":
         stance = _promised(told, text, content)
     lead = _LEADS[stance].match(text, *content) if stance in _LEADS else None

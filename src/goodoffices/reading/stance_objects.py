@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from goodoffices.reading.extent import Extent
 from goodoffices.record.parts import Verb
 
-__all__ = ["joined", "trimmed"]
+__all__ = ["NO_OFFER", "SHORT", "joined", "trimmed", "whole"]
 
 _ASIDE = re.compile(
     r"; |, (?:a day after|a day before|after|following|which|but|(?:said|told|according to)|"
@@ -51,6 +51,17 @@ _SECOND: tuple[tuple[str, Verb], ...] = (
     ("withdr", "withdrawal"),
 )
 _READY = re.compile(r"(?:ready|prepared|willing) to$")
+SHORT = "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        *("Mr", "Ms", "Mrs", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "St", "Maj", "Adm"),
+        *("Capt", "Sgt", "Rev", "Pres", "Amb", "Prof", "No", "[A-Z]"),
+    )
+)
+"""Before a full stop: no abbreviation stands there."""
+NO_OFFER = re.compile(r"(?:no|nothing|little|few|hardly|neither)\b")
+"""After *offered*: it was none."""
+_FULL_STOP = re.compile(rf";|{SHORT}\.")
 _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 
 
@@ -103,3 +114,27 @@ def trimmed(text: str, extent: Extent) -> Extent | None:
     aside = _ASIDE.search(words)
     end = extent.start + len(words[: aside.start() if aside else None].rstrip(_EDGE))
     return Extent(start, end) if start < end else None
+
+
+def whole(text: str, extent: Extent, limit: int) -> Extent:
+    """
+    Take words up to the end of their sentence where only an abbreviation ended them.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    extent : Extent
+        The words, up to a full stop: *backed Mrs*.
+    limit : int
+        Where what was said ends.
+
+    Returns
+    -------
+    Extent
+        *backed Mrs. Reyes and her plan*, or the same words.
+    """
+    if text[extent.end : extent.end + 1] != "." or _FULL_STOP.match(text, extent.end):
+        return extent
+    end = _FULL_STOP.search(text, extent.end, limit)
+    return Extent(extent.start, end.start() if end else limit)

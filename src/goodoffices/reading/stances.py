@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.stance_cues import by_cue
-from goodoffices.reading.stance_objects import joined, trimmed
+from goodoffices.reading.stance_objects import NO_OFFER, SHORT, joined, trimmed, whole
 from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
@@ -95,7 +95,7 @@ _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
 _IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
 _REFUSED = re.compile(r"(?:will|would|shall) not (?=\w)", _I)
-_STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
+_STOP = re.compile(rf"{SHORT}[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
 _EXCLUDED: frozenset[Verb] = frozenset({"precondition", "withdrawal", "concession"})
 """Kinds beside which an order is no demand of its own."""
 _QUOTES = '"\u201c\u2018\u00ab'
@@ -213,7 +213,9 @@ def _told_in(text: str, low: str, words: Words, sentence: Extent) -> Iterator[St
         barred |= _EXCLUDE.get(verb, frozenset())
         if verb == "precondition" and _READY.match(low, match.start(), match.end()):
             barred -= {"offer"}
-        toward = _toward(text, match) or _else_toward(text, verb, match, sentence)
+        toward = _toward(text, match, sentence.end) or _else_toward(text, verb, match, sentence)
+        if verb == "offer" and toward and NO_OFFER.match(text, *toward):
+            continue
         if toward is not None or verb not in {"welcome", "offer", "demand", "concession"}:
             own = Extent(sentence.start, match.start()) if _by_subject(verb, match) else None
             yield StanceFound(verb, toward, own)
@@ -321,9 +323,9 @@ def _end_of(text: str, place: int, limit: int) -> int:
     return mark.start() if mark else limit - 1
 
 
-def _toward(text: str, match: re.Match[str]) -> Extent | None:
+def _toward(text: str, match: re.Match[str], limit: int) -> Extent | None:
     names = [name for name, words in match.groupdict().items() if words]
-    return trimmed(text, Extent(*match.span(names[0]))) if names else None
+    return trimmed(text, whole(text, Extent(*match.span(names[0])), limit)) if names else None
 
 
 def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> Extent | None:
