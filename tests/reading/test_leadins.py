@@ -16,6 +16,8 @@ class TestSubjectOf:
             ("But in Oslo, the envoy rose and said no.", "the envoy"),
             ("Eight years ago, she rose and said no.", "she"),
             ("Speaking in Oslo, Brann rose and said no.", "Brann"),
+            ("But back in Oslo, Brann rose and said no.", "Brann"),
+            ("At a rally in Berea, OH, on Sunday, Brann rose and said no.", "Brann"),
             ("At a rally in Ames, Iowa, on Sunday, Brann rose and said no.", "Brann"),
             ("And and and said no.", None),
         ],

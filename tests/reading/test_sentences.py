@@ -60,3 +60,14 @@ class TestSentences:
         """A quotation with punctuation at its end is complete."""
         (sentence,) = sentences(document("\u201cYes,\u201d he said, and \u201cno\u201d too."))
         assert (sentence.quoted, sentence.complete) == ((0, 5), (0,))
+
+
+class TestAbbreviations:
+    """A full stop before a comma."""
+
+    @pytest.mark.parametrize(
+        "text", ["Brann, R-Ky., left.", "Brann, of Acme Ltd.; Lund, of no firm, left."]
+    )
+    def test_it_ends_no_sentence(self, text):
+        """It belongs to an abbreviation that no list knows."""
+        assert len(sentences(document(text))) == 1

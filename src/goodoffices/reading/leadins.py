@@ -8,6 +8,7 @@ from goodoffices.reading.sentences import Sentence
 
 __all__ = ["subject_of"]
 
+_BACK = frozenset([("back", "in"), ("back", "on"), ("back", "at"), ("back", "home")])
 _TIMES = lexicon.words("ago later earlier week month year day morning night evening time")
 
 
@@ -34,6 +35,7 @@ def subject_of(sentence: Sentence, before: int) -> Places | None:
         first += 1  # 'Unfortunately, Smith insisted'
     if first < before and (
         low[first] in lexicon.PREPOSITIONS
+        or low[first : first + 2] in _BACK
         or low[first] in lexicon.SUBORDINATORS
         or low[first].endswith(("ing", "ed"))
     ):

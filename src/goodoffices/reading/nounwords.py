@@ -1,5 +1,7 @@
 """Which words may stand inside a noun phrase."""
 
+import re
+
 from goodoffices.reading import lexicon
 from goodoffices.reading.places import is_place
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -27,6 +29,8 @@ _TOWN = 3
 """The least words before a region: *in Ames,*."""
 _CAPITALS = frozenset(["US", "First"])
 """Words that in capitals are names or part of a title: *First Vice President*."""
+_SHORT = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.")
+"""*OH*, *N.Y.*, *Calif.*"""
 HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
 
 
@@ -105,4 +109,5 @@ def says_where(sentence: Sentence, first: int, last: int) -> bool:
     while at and sentence.words[at][0].isupper():
         at -= 1
     led = at < first - 2 and sentence.lower[at] in lexicon.PREPOSITIONS
-    return led and is_place(" ".join(sentence.words[first:last]))
+    name = " ".join(sentence.words[first:last])
+    return led and (_SHORT.fullmatch(name) is not None or is_place(name))

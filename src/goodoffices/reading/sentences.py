@@ -44,6 +44,8 @@ _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
 _PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
 _CLOSING = frozenset(")]'\u2019\"\u201d")
 _ENDING = _ENDS | _CLOSING | {QUOTED}
+_GOES_ON = frozenset([",", ";", ":"])
+"""After a full stop that belongs to an abbreviation: *A, R-Ky., said*."""
 _BREAKS = frozenset([".", ";", ":", "!", "?", ","])
 _CLAUSE_OPENERS = words(
     "that he she it they there the a an i we you his her their its this these those"
@@ -310,7 +312,9 @@ def _is_last(text: str, words: list[str], ends: list[int], at: int, first: int) 
         return False
     if after is QUOTED and word[-1] == "." and at > first:
         return True
-    return word in _ENDS and after not in _CLOSING and (after is QUOTED or not after[0].islower())
+    if word not in _ENDS or after in _CLOSING or after in _GOES_ON:
+        return False
+    return after is QUOTED or not after[0].islower()
 
 
 def _tail(text: str, end: int) -> str:
