@@ -148,6 +148,14 @@ class TestAppend:
             "    status: confirmed  # to check",
         ]
 
+    @pytest.mark.parametrize("number", ["49.125", "0.1", "50.10"])
+    def test_numbers_that_stand_keep_their_digits(self, store, number):
+        """What is appended besides changes no other line."""
+        edit(store, "ideal: 50", f"ideal: {number}")
+        belmar = store.read().as_of().entry(BELMAR)
+        store.append([belmar.model_copy(update={"recorded": BEGUN + HOUR})])
+        assert f"ideal: {number}\n" in (store.folder / "dossier.yaml").read_text()
+
     def test_new_entries_stand_at_the_end_of_their_list(self, store):
         """A list that was not there is made; the report is written beside."""
         before = store.read()

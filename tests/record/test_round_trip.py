@@ -16,35 +16,50 @@ unhurried = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+few = settings(unhurried, max_examples=5)
+"""So few as are traced: each takes several times as long there."""
+
+
+def come_back(ledger):
+    """Hold that a ledger goes to a folder, to a file and to a folder, and comes back."""
+    with tempfile.TemporaryDirectory() as place:
+        one, two = FolderStore(Path(place, "one")), FolderStore(Path(place, "two"))
+        file = SqliteStore(Path(place, "x.dossier"))
+        one.create(ledger)
+        file.create(one.read())
+        two.create(file.read())
+
+        assert one.read() == file.read() == two.read() == ledger
+        assert one.read().raw == ledger.raw
+        assert file.read().raw == ledger.raw
+        assert one.read().texts == file.read().texts == ledger.texts
+        for path in one.folder.rglob("*.*"):
+            twin = two.folder / path.relative_to(one.folder)
+            assert path.read_bytes() == twin.read_bytes()
 
 
 class TestRoundTrip:
     """Both forms of a dossier, one after the other."""
 
-    @unhurried
+    @few
     @given(ledgers())
     def test_folder_and_file_lose_nothing(self, ledger):
         """Ledger to folder to file to folder: equal entries, the same raw bytes."""
-        with tempfile.TemporaryDirectory() as place:
-            one, two = FolderStore(Path(place, "one")), FolderStore(Path(place, "two"))
-            file = SqliteStore(Path(place, "x.dossier"))
-            one.create(ledger)
-            file.create(one.read())
-            two.create(file.read())
+        come_back(ledger)
 
-            assert one.read() == file.read() == two.read() == ledger
-            assert one.read().raw == ledger.raw
-            assert file.read().raw == ledger.raw
-            assert one.read().texts == file.read().texts == ledger.texts
-            for path in one.folder.rglob("*.*"):
-                twin = two.folder / path.relative_to(one.folder)
-                assert path.read_bytes() == twin.read_bytes()
+    @pytest.mark.untraced
+    @unhurried
+    @given(ledgers())
+    def test_of_many_ledgers_none_loses_anything(self, ledger):
+        """The same of more of them."""
+        come_back(ledger)
 
 
 @pytest.mark.parametrize("store", ["folder", "file"])
 class TestAppend:
     """The contract of every store."""
 
+    @pytest.mark.untraced
     @unhurried
     @given(ledgers())
     def test_versions_can_come_one_after_the_other(self, store, ledger):
