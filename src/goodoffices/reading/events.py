@@ -17,7 +17,7 @@ from goodoffices.reading.eventcodes import (
     stance_codes,
 )
 from goodoffices.reading.figures import weaker
-from goodoffices.reading.places import entry_at, state_name
+from goodoffices.reading.places import body_named, entry_at, state_name
 from goodoffices.reading.report import (
     ActorRead,
     AppointmentRead,
@@ -302,6 +302,9 @@ class _Coder:
 
 def _coded(actor: ActorRead) -> EventActor:
     of = actor.of if isinstance(actor.of, str) or actor.of is None else " ".join(actor.of)
+    body = body_named(actor.name) if actor.kind == "institution" else None
+    if of is None and body is not None and body.home:
+        of = body.home[0]
     return EventActor(name=actor.name, code=of, sector=_sector(actor))
 
 
@@ -311,6 +314,9 @@ def _sector(actor: ActorRead) -> str | None:
         return "MED"
     if actor.kind == "state":
         return None
+    body = body_named(actor.name) if actor.kind == "institution" else None
+    if body is not None and body.armed:
+        return "REB"
     words = " ".join(
         [actor.name, *(r.role for r in actor.roles if r.status in {"current", "acting"})]
     )

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
-__all__ = ["Form", "Named", "begins_name", "entry_at", "is_place", "state_name"]
+__all__ = ["Form", "Named", "begins_name", "body_named", "entry_at", "is_place", "state_name"]
 
 _RUN = re.compile(r"(?:[^\W_]|[.'\N{RIGHT SINGLE QUOTATION MARK}/-])+")
 """A word with the marks that may stand in a name."""
@@ -17,6 +17,8 @@ Form = Literal[
     "name", "adjective", "capital", "seat", "region", "part", "institution", "news agency", "outlet"
 ]
 
+_KINDS: dict[str, Form] = {"news agency": "news agency", "outlet": "outlet"}
+_AT_HOME = frozenset(["movement", "armed group"])
 _PLACES = frozenset(["name", "capital", "region", "part"])
 
 
@@ -36,6 +38,10 @@ class Named:
     ISO 3166 alpha-3 codes of the state meant, or of a region's states; of an adjective that two
     states share, such as *Congolese*, of both. XKX is Kosovo.
     """
+    home: tuple[str, ...] = ()
+    """The state in which a movement is at home; it does not speak for it."""
+    armed: bool = False
+    """True for an armed group."""
 
 
 def _rows(table: str) -> Iterator[list[str]]:
@@ -58,10 +64,11 @@ def _forms() -> Iterator[tuple[str, Named]]:
         for words in _each(parts):
             yield words, Named("part", words, ())
     for kind, name, also, state in _rows("bodies.tsv"):
-        form: Form = "institution" if kind == "institution" else "outlet"
-        form = "news agency" if kind == "news agency" else form
+        form = _KINDS.get(kind, "institution")
+        home = (state,) if state and kind in _AT_HOME else ()
         for words in (name, *_each(also)):
-            yield words, Named(form, name, (state,) if state else ())
+            states = () if home or not state else (state,)
+            yield words, Named(form, name, states, home, armed=kind == "armed group")
     for code, name, also, adjectives, capitals, seats in _rows("states.tsv"):
         for words in _each(seats):
             yield words, Named("seat", words, (code,))
@@ -118,6 +125,26 @@ def begins_name(token: str) -> bool:
     """
     head = _HEAD.match(token)
     return head is not None and head[0] in _heads()
+
+
+@lru_cache(maxsize=2**12)
+def body_named(words: str) -> Named | None:
+    """
+    Find the body of the tables that words name.
+
+    Parameters
+    ----------
+    words : str
+        The whole name.
+
+    Returns
+    -------
+    Named or None
+        None for states, places and whatever no table knows.
+    """
+    entry = entry_at(words, 0) if words and begins_name(words) else None
+    is_whole = entry is not None and entry[0] == len(words) and entry[1].form == "institution"
+    return entry[1] if entry and is_whole else None
 
 
 @lru_cache(maxsize=2**12)

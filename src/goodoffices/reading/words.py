@@ -231,7 +231,7 @@ def _settled(named: dict[int, Named]) -> dict[int, Named]:
     """Give *Congolese* the one of its states that the text names otherwise."""
     shared = [n for n, one in named.items() if one.form == "adjective" and len(one.states) > 1]
     if shared:
-        told = {one.states for one in named.values() if len(one.states) == 1}
+        told = {one.states or one.home for one in named.values()}
         for at in shared:
             states = [code for code in named[at].states if (code,) in told]
             if len(states) == 1:
