@@ -108,7 +108,7 @@ _BEEN = re.compile(
 )
 """Before a verb in the passive voice."""
 _NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (?:been |yet )?$")
-_BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
+_BY = re.compile(r"(?:(?! and (?:\w+ )?\w+ed by )[^.;]){0,60}? by (?=\S)")
 _ENTERING = frozenset({"sworn in", "inaugurated"})
 _MADE = frozenset(
     {"appointed", "designated", "elected", "named", "installed", "confirmed", "promoted", "chosen"}

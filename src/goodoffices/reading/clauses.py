@@ -7,6 +7,7 @@ from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
+from goodoffices.reading.nounwords import OF_STATES
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import QUOTED, Sentence
 
@@ -93,6 +94,8 @@ def reports(sentence: Sentence) -> list[Report]:
 
 def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
     """Tell a noun from a verb: 'the attacks', 'the three states would'."""
+    if low[at] == "states" and low[at - 1] in OF_STATES:
+        return True
     if low[at] == "state":
         return at == 0 or low[at - 1] not in _STATE_WHAT
     plain = cue.form == "base" or low[at].endswith("s")

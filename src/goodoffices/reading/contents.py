@@ -33,7 +33,7 @@ _NOTHING: Content = (None, "")
 _FINAL = frozenset([".", "!", "?", ",", ";", ":", ")"])
 _NEED_OBJECT = lexicon.words("call dub label brand deem describe")
 _TIME_OR_PLACE = lexicon.words("in on at during when after before while as to about last this")
-_NO_CLAUSE = lexicon.words("up off signs yes no")
+_NO_CLAUSE = lexicon.words("up off signs yes no nothing")
 _QUESTIONERS = lexicon.words("ask wonder question inquire enquire query consider debate")
 _GERUND = lexicon.words(
     "deny admit acknowledge propose suggest recommend rule oppose reject consider regret favour"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.places import is_place
 
 __all__ = ["Dateline", "dateline"]
 
@@ -20,6 +21,8 @@ _DATELINE = re.compile(
     rf"|{_PLACE}(?: ?\((?:(?P<named>{_NAME})|[^()\n]{{2,40}})\))?{_DASH}"
     rf"|\((?P<alone>{_NAME})\){_DASH}"
 )
+_CITY = re.compile(r"(?P<city>[A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
+"""*NEW DELHI: The minister said*, unlike the label *MILLER:*."""
 _NO_AGENCY = re.compile(
     r".*\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
     r"(?:[a-z]*day|[a-z]*ber|uary|ruary|ch|il|ust)?\.?$"
@@ -64,7 +67,8 @@ def dateline(text: str, line: Extent) -> Dateline | None:
     """
     match = _DATELINE.match(text, line.start, line.end)
     if match is None:
-        return None
+        city = _CITY.match(text, line.start, line.end)
+        return Dateline(city.end(), None) if city and is_place(city["city"].title()) else None
     name = next((part for part in ("slashed", "named", "alone") if match[part]), None)
     if name is None or _NO_AGENCY.match(match[name]):
         return Dateline(match.end(), None)

@@ -16,6 +16,7 @@ from goodoffices.reading.encounters import (
 )
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import MEDIA, Reference
+from goodoffices.reading.outcomes import is_judged
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
@@ -161,6 +162,8 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         before = text[stretch.start : start]
         others = phrase_from(memory.cast, match.end(), stretch.end)
         if others is None or _AIM.search(before) or _is_repeated(memory, before, stretch):
+            continue
+        if is_judged(before, text[others.end : stretch.end]):
             continue
         lead = _ARTICLE.search(before) or _COMPOUND.search(before)
         begin = stretch.start + lead.start() if lead else start

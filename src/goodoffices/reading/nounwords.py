@@ -6,7 +6,16 @@ from goodoffices.reading import lexicon
 from goodoffices.reading.places import is_place
 from goodoffices.reading.sentences import QUOTED, Sentence
 
-__all__ = ["ARTICLES", "HEADLESS", "PRONOUNS", "WEEKDAYS", "is_nominal", "is_verbal", "says_where"]
+__all__ = [
+    "ARTICLES",
+    "HEADLESS",
+    "OF_STATES",
+    "PRONOUNS",
+    "WEEKDAYS",
+    "is_nominal",
+    "is_verbal",
+    "says_where",
+]
 
 ARTICLES = frozenset(["a", "an", "the"])
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
@@ -25,6 +34,8 @@ _STOPS = (
     | PRONOUNS
     | WEEKDAYS
 ) - lexicon.DETERMINERS
+OF_STATES = lexicon.words("member two three both other all these those neighbouring arab gulf")
+"""Words before *states* where it is a noun."""
 _TOWN = 3
 """The least words before a region: *in Ames,*."""
 _CAPITALS = frozenset(["US", "First"])

@@ -148,6 +148,13 @@ def _counted(when: When, since: re.Match[str]) -> When:
     )
 
 
+_SET_FOR = re.compile(
+    r"\b(?:beginning|starting|commencing|effective|ending|lasting|expiring|due|scheduled|planned|"
+    r"set)\W*$"
+)
+"""Before the day of what is proposed: *a truce beginning on 20 March*."""
+
+
 def done_when(text: str, attribution: Attribution) -> tuple[Extent, TimeWords] | None:
     """
     Date a deed by the day at the end of its object: *rejected the plan on Monday*.
@@ -175,6 +182,8 @@ def done_when(text: str, attribution: Attribution) -> tuple[Extent, TimeWords] |
     before = Extent(content.start, last.extent.start)
     on = _ON.search(before.of(text))
     if on is None or not is_of_deed(text, before) or not is_past(cue.of(text)):
+        return None
+    if _SET_FOR.search(text, content.start, content.start + on.start()):
         return None
     return Extent(content.start, content.start + on.start()), last
 

@@ -7,6 +7,7 @@ __all__ = [
     "ContactStatus",
     "ContactType",
     "is_denied",
+    "is_judged",
     "is_refuted",
     "status_after",
     "status_of",
@@ -120,6 +121,24 @@ _ASIDE = re.compile(r", (?:who|whose|whom|which) [^,;:]{1,120},(?= )")
 """What else is told of somebody: *A, who has offered to mediate, rang B*."""
 
 
+_WORTHLESS = re.compile(
+    r" (?:(?:were|was|are|is|remain(?:ed)?|had become) (?:\w+ly )?(?:pointless|useless|futile|"
+    r"impossible|poison|a waste|a mistake|out of|meaningless|premature|unacceptable|unnecessary|"
+    r"unthinkable|a trap|worthless|unlikely|a betrayal|treason)\b|"
+    r"would (?:not )?(?:be|mean|amount to|make|serve|achieve|have been) "
+    r"(?!held|hosted|attended|convened|chaired|at\b|in\b|on\b|next\b|resumed|led\b))"
+)
+_CALLED = re.compile(
+    r"\b(?:called|calls|calling|branded|deemed|considers?|described) (?:any |the )?$"
+)
+"""Before talks of which somebody says what they are: *called talks with B a waste*."""
+_INVERTED = re.compile(r"\s*[\"\u201c]?(?:Had|Were|Should) (?=[A-Z])")
+"""*Had A met B, ...*: they did not."""
+_NOT_REFUSED = re.compile(
+    r"\b(?:not|never)(?: yet)? (?:refus|declin|rul)|n['\u2019]t (?:yet )?refus"
+)
+
+
 def is_denied(words: str) -> bool:
     """
     Tell whether words deny what follows them.
@@ -154,6 +173,23 @@ def is_refuted(before: str, after: str) -> bool:
     return bool(_REPORT.search(before) and _REFUTED.match(after))
 
 
+def is_judged(before: str, after: str) -> bool:
+    """
+    Tell whether a contact is only spoken of: *said that talks with B were pointless*.
+
+    Parameters
+    ----------
+    before, after : str
+        The words of the clause before and after the contact.
+
+    Returns
+    -------
+    bool
+        True where the words say what such a contact is or would be worth.
+    """
+    return _WORTHLESS.match(after) is not None or _CALLED.search(before) is not None
+
+
 def status_of(before: str) -> ContactStatus | None:
     """
     Tell whether a contact took place.
@@ -169,7 +205,7 @@ def status_of(before: str) -> ContactStatus | None:
         What the nearest words say; None where there was no contact and none is in sight.
     """
     near = " ".join(_WHEN.sub("", _ASIDE.sub("", before)).split()[-9:]) + " "
-    if _LEFT_OPEN.search(near):
+    if _LEFT_OPEN.search(near) or _INVERTED.match(before) or _NOT_REFUSED.search(near):
         return None
     if _DENIED.search(near):
         return "denied"

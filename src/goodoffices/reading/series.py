@@ -61,7 +61,7 @@ _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
 """Classes of words that describe somebody as the one of something, before the name."""
 _OWNER = re.compile(r"[tl]?[A-Zx]{1,6}g")
 """The same before a role and a name: *the guild's chairwoman, Ana Lund*."""
-_SERVED = re.compile(r"[SNZ]{1,3}g")
+_SERVED = re.compile(r"(?:[SNZ]{1,3}|[tl]?[SJKQRBNZ]{1,2}[MAI]{0,4})g")
 """Classes of the words before a name that say for whom somebody acts: *Niger's Ana Reyes*."""
 
 

@@ -158,6 +158,11 @@ _UNTIL = re.compile(
     r"\d|a \w+ (?:court|judge|panel))(?P<what>(?=[^.; ]{1,40} )[^.;]{5,})"
 )
 """Until when something is refused: *ruled out talks before a truce was signed*."""
+_DROPPED = re.compile(
+    r"\b(?:dropped|drops|withdrew|abandoned|gave up|relinquished|waived|retracted) "
+    r"(?:(?:its|his|her|their|the) )?(?:[a-z-]+ ){0,2}$"
+)
+"""Before a demand that somebody makes no more."""
 _NOTHING = re.compile(r"nothing to do with \w")
 _BACK: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     ("concession", re.compile(r"(?:ha(?:s|ve|d) )?(?:backed|backs|back) down (?:from|on|over) ")),
@@ -191,6 +196,8 @@ def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | Non
     told = _verb(cue.of(text))
     if told is None:
         return None
+    if _DROPPED.search(text, max(0, cue.start - 40), cue.start):
+        return "withdrawal", content
     if told in _NAMING and (named := _NAMED.match(text, *content)):
         verb: Verb = "welcome" if named["good"] else "reject"
         return verb, Extent(*named.span("about"))

@@ -37,6 +37,12 @@ _SUBJECT = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)
 """Roles of those who tell what others want."""
+_CLAIMS = re.compile(
+    r"(?:(?:any|all|the|these|such|media|press|earlier|recent) )*(?:reports?|claims?|rumou?rs?|"
+    r"allegations?|suggestions?|accusations?|speculation) (?:that|of)\b"
+)
+"""What is denied or dismissed, and not what somebody wants."""
+_ACCUSING = re.compile(r"\b(?:accus|blam|suspect)", re.IGNORECASE)
 _SAME = re.compile("he|she|it|they", re.I)
 """Whoever was told of last, after somebody else's stance in the same words."""
 _OF_STATE = re.compile(rf"{OF_STATE.pattern}|^secretary$", re.IGNORECASE)
@@ -75,10 +81,12 @@ def _said(facts: Facts, spans: Spans) -> Iterator[StanceRead]:
     for number, one in enumerate(facts.statements, start=1):
         said = one.attribution
         unsaid = said.negated or said.hypothetical or said.nested
-        if not one.speakers or said.speaker is None or unsaid:
+        if not one.speakers or said.speaker is None or unsaid or _accuses(cast, said.cue):
             continue
         parties = _delegate(cast, one) or _parties(cast, one.speakers, speaks_for)
         begin = said.content[0].start
+        if _CLAIMS.match(cast.text, begin):
+            continue
         relays = any(figure.is_medium for figure in one.figures)
         if not parties and (relays or not cast.between(begin, begin + _BEGIN)):
             continue
@@ -133,10 +141,26 @@ def _held(
             continue
         if not (told and last and _SAME.fullmatch(cast.text, *told)):
             last = _told_of(cast, told, parties) if told else None
+        if told and last is None and _is_somebody_else(cast, told, parties):
+            continue
         if last is not None:
             yield stance, last
         elif not (stance.verb == "concession" and len(parties) > 1):
             yield from product([stance], parties)
+
+
+def _accuses(cast: Cast, cue: Extent | None) -> bool:
+    """Tell *accused Peru of rejecting the truce*, which is no stance on the truce."""
+    return cue is not None and _ACCUSING.search(cast.text, *cue) is not None
+
+
+def _is_somebody_else(cast: Cast, told: Extent, parties: Sequence[tuple[str, Reference]]) -> bool:
+    """Tell *officials said Mr Brann had refused*: somebody by name, who is of no party."""
+    for mention in cast.between(told.start, told.start + 1):
+        who = cast.known.get(mention.extent)
+        plain = who is not None and who.kind == "person" and not (who.states or who.held)
+        return plain and all(who is not one.figure for _, one in parties)
+    return False
 
 
 def _is_done(cast: Cast, own: Extent) -> bool:

@@ -96,6 +96,10 @@ _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
 _IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
 _REFUSED = re.compile(r"(?:will|would|shall) not (?=\w)", _I)
 _STOP = re.compile(rf"{SHORT}[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
+_WHILE = re.compile(r"\b(?:no|not|never|cannot)\b.*\b(?:while|(?:as|so) long as) |^while ", re.I)
+"""*No talks while they fire*: the condition is that they stop."""
+_IS_REFUSED = re.compile(r"(?:is|are|was|were|would be|remains?) ", re.I)
+"""Of what is refused, not by whom: *an association is a red line*."""
 _EXCLUDED: frozenset[Verb] = frozenset({"precondition", "withdrawal", "concession"})
 """Kinds beside which an order is no demand of its own."""
 _QUOTES = '"\u201c\u2018\u00ab'
@@ -213,11 +217,14 @@ def _told_in(text: str, low: str, words: Words, sentence: Extent) -> Iterator[St
         barred |= _EXCLUDE.get(verb, frozenset())
         if verb == "precondition" and _READY.match(low, match.start(), match.end()):
             barred -= {"offer"}
-        toward = _toward(text, match, sentence.end) or _else_toward(text, verb, match, sentence)
+        toward, own = _toward(text, match, sentence.end), None
+        if toward is None:
+            toward = _else_toward(text, verb, match, sentence)
+        if _by_subject(verb, match) and not (verb == "reject" and _IS_REFUSED.match(match.group())):
+            own = Extent(sentence.start, match.start())
         if verb == "offer" and toward and NO_OFFER.match(text, *toward):
             continue
         if toward is not None or verb not in {"welcome", "offer", "demand", "concession"}:
-            own = Extent(sentence.start, match.start()) if _by_subject(verb, match) else None
             yield StanceFound(verb, toward, own)
 
 
@@ -289,6 +296,8 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
         return True
     if _OTHERS.search(before) and not _MUST.match(match.group()):
         return text[extent.start] in _QUOTES
+    if verb == "precondition" and _WHILE.search(match.group()):
+        return True
     if verb in {"precondition", "withdrawal"}:
         return False
     if verb == "reject" and not _PLAINLY.match(match.group()):

@@ -35,7 +35,8 @@ _GAP = re.compile(
 )
 _PASSING = re.compile(
     r",? ?, (?:[a-z]+ing|accompanied|flanked|joined|in (?:his|her|its|their) (?:capacity|role)|"
-    r"for (?:his|her|its|their) part|(?:after|before|while|upon|by|without) [a-z]+ing) [^;:\"]*?,"
+    r"for (?:his|her|its|their) part|but not|though not|"
+    r"(?:after|before|while|upon|by|without) [a-z]+ing) [^;:\"]*?,"
 )
 """An aside after a subject that says what else it does: *A, after consulting B, rang C*."""
 _JOINED_VERB = re.compile(

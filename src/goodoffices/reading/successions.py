@@ -320,6 +320,13 @@ def _held(
     return person, own_office(memory, person) if goes else None, end
 
 
+_BLOCKED = re.compile(
+    r"[^.;]{0,60}?\b(?:was|were|is|has been|had been) (?:[a-z]+ly )?(?:blocked|vetoed|rejected|"
+    r"refused|overturned|annulled)\b"
+)
+"""After an appointment that somebody prevented."""
+
+
 def _status(text: str, match: re.Match[str], stretch: Extent) -> AppointmentStatus | None:
     """Tell from the noun, and from the words around it, what becomes of the office."""
     before = text[stretch.start : match.start("noun")]
@@ -329,6 +336,8 @@ def _status(text: str, match: re.Match[str], stretch: Extent) -> AppointmentStat
         return None
     if match["noun"] == "recall":
         return "recalled"
+    if _BLOCKED.match(text, match.end(), stretch.end):
+        return None if match["noun"] in _GOING else "refused"
     if match["noun"] in _GOING:
         return "ended"
     if match["noun"] == "nomination":
