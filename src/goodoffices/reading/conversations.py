@@ -274,7 +274,7 @@ def _met(
         if _THEN.search(text, stretch.start, match.start()):
             made = replace(made, after_cue=True)
         if stem in _HOSTS and made.status not in {"refused", "denied"}:
-            made = replace(made, host=people[0])
+            made = replace(made, host=next(iter(subjects), None))
         if number and later is not None:
             made = replace(made, core=last, evidence=(actor, last))
         yield made
@@ -326,15 +326,16 @@ def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         if guest is None or host is None:
             continue
         guests = memory.look(guest)
-        if any(reference.figure.kind not in PEOPLE for reference in guests):
+        hosts = memory.look(host)
+        if not hosts or any(reference.figure.kind not in PEOPLE for reference in guests):
             continue
-        people = (*memory.look(host), *guests)
+        people = (*hosts, *guests)
         extent = Extent(guest.start, host.end)
         made = encounter(
             memory, "verb-passive", "meeting", people, extent, match.start("verb"), stretch
         )
         if made:
-            yield replace(made, host=people[0])
+            yield replace(made, host=hosts[0])
 
 
 def _joined(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

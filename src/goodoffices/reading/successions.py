@@ -14,7 +14,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import is_nobody
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.holders import holder_from
+from goodoffices.reading.holders import first_of, holder_from
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.objects import office_from, person_from
 from goodoffices.reading.subjects import phrase_from, subject_of
@@ -219,7 +219,9 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         joint = _AS.match(text, end, stretch.end)
         office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
         end = office.end if office else end
-        actor = memory.look(subject)[0]
+        actor = first_of(memory, subject)
+        if actor is None:
+            continue
         other = memory.look(former.extent)[0]
         office = office or own_office(memory, other) or _office_told(memory, former, stretch)
         if office is None and actor.figure in memory.offices:
