@@ -65,6 +65,7 @@ TOLD = [
     ("Carl Brandt was forced out as chairman of the council.", "ended Carl Brandt"),
 ]
 NOT_TOLD = [
+    "{a} appointed herself judge of the pies.",
     "Peru has yet to name an envoy.",
     "The council asked Carl Brandt about the envoy.",
     "Carl Brandt could be named envoy.",

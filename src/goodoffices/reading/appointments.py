@@ -107,6 +107,8 @@ _BEEN = re.compile(
     r"\b(?:was|were|been|being|be)(?: on \w+day| (?:last|this) \w+| today| yesterday)? $|\w, $"
 )
 """Before a verb in the passive voice."""
+_SELF = re.compile(r" ?(?:(?:him|her|it)self|themselves)\b")
+"""Whom *appointed himself president* appoints is no name."""
 _NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (?:been |yet )?$")
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
 _ENTERING = frozenset({"sworn in", "inaugurated"})
@@ -213,6 +215,8 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             if named is None and not match["verb"].endswith("to accept"):
                 continue
             place = named.end() - 1 if named else place
+        if _SELF.match(text, place, stretch.end):
+            continue
         is_holder = FILLING.match(match["verb"]) is None
         read = holder_from(memory, place, stretch, is_holder=is_holder)
         if read is None:
