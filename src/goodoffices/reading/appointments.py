@@ -90,6 +90,11 @@ _ENDED_THERE = re.compile(
     r"yesterday|today|only|just|late|at|after|for)\b|$)"
 )
 """After *who was appointed*: that the office is told elsewhere."""
+_CALLED = re.compile(
+    r" (?:after|in (?:an? |court|connection|(?:the |his |her )?"
+    r"(?:complaint|suit|lawsuit|case|indictment|probe|inquiry|investigation|report|warrant|will)\b))"
+)
+"""After *named*, which is then no appointment: *was named after a saint*, *named in a lawsuit*."""
 _VERB_NEXT = re.compile(r" (?:is|was|has|had|will|would|could|can|should)\b")
 _TO_BE = re.compile(
     r"\b(?:as|to be|to become|to serve|to act|(?:post|office|position|role|job) of)\b"
@@ -301,6 +306,7 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         office = office_from(memory.cast, joint.end() if joint else place, stretch.end)
         end = office.end if office else match.end()
         told = _ENDED_THERE.match(text, match.end(), stretch.end) is not None
+        told = told and not (match["verb"] == "named" and _CALLED.match(text, match.end()))
         known = told and match["verb"] in _MADE and match["aux"] is not None
         known = known and not (match["verb"] == "elected" and _YEAR.search(text, *stretch))
         known = known or ENDING.match(match["verb"]) is not None or match["verb"] in _ENTERING
