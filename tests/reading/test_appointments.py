@@ -65,6 +65,7 @@ TOLD = [
     ("Carl Brandt was forced out as chairman of the council.", "ended Carl Brandt"),
 ]
 NOT_TOLD = [
+    "Minister Eva Lindt resigned herself to the delay.",
     "The coach was named after {b}.",
     "Governor Carl Brandt was named in a lawsuit on Monday.",
     "{a} appointed herself judge of the pies.",

@@ -113,7 +113,7 @@ _BEEN = re.compile(
 )
 """Before a verb in the passive voice."""
 _SELF = re.compile(r" ?(?:(?:him|her|it)self|themselves)\b")
-"""Whom *appointed himself president* appoints is no name."""
+"""*Appointed himself president* names no *himself*; *resigned himself to it* is no end."""
 _NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (?:been |yet )?$")
 _BY = re.compile(r"(?:[^.;]{0,60}?) by (?=\S)")
 _ENTERING = frozenset({"sworn in", "inaugurated"})
@@ -339,7 +339,7 @@ def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     text = memory.cast.text
     for match in _LEFT.finditer(text, stretch.start, stretch.end):
         subject = subject_of(memory.cast, match.start(), stretch.start)
-        if subject is None:
+        if subject is None or _SELF.match(text, match.end(), stretch.end):
             continue
         office = office_from(memory.cast, match.end(), stretch.end)
         person = first_of(memory, subject)

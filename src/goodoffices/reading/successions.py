@@ -102,6 +102,10 @@ _INSTEAD_OF = re.compile(
     r"\b(?:succeeding|replacing|taking over from|taking the place of|in place of|instead of|"
     r"to (?:replace|succeed|take over from)) (?=\S)"
 )
+_FIRST = re.compile(
+    r"(?:the )?(?:first|second|third|last|latest|only|youngest|oldest) [\w -]{1,60}? to [a-z]+\b"
+)
+"""*Became the first minister to visit the reef*: no office."""
 _RULERS = re.compile(
     r"\b(?:president|premier|minister|king|queen|emir|amir|sultan|chancellor|government|council|"
     r"board|secretary-general|parliament|governor|pope)\b",
@@ -170,7 +174,7 @@ def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
                 continue
             if verb == "be" and not _NEW.search(match.group()):
                 continue
-            if is_nobody(person.figure):
+            if is_nobody(person.figure) or _FIRST.match(office.of(text)):
                 continue
             status: AppointmentStatus = "ended" if rule == "office-vacated" else "proposed"
             if rule == "office-entered":
@@ -209,6 +213,8 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         subject = subject_of(memory.cast, match.start(), stretch.start)
         former = person_from(memory.cast, match.end(), stretch.end)
         if subject is None or former is None or (match["verb"] == "replace" and not match["aux"]):
+            continue
+        if text.startswith(("'s", "\u2019s"), former.extent.end):
             continue
         end = max([former.extent.end, *(later.extent.end for later in former.later)])
         aside = _WHO.match(text, end, stretch.end)
