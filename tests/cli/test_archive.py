@@ -202,6 +202,22 @@ class TestInterruption:
         assert "what was added" in capsys.readouterr().err
         assert len(titles(dossier)) == len(set(titles(dossier))) > 0
 
+    def test_an_interruption_as_a_report_is_taken(self, reports, dossier, monkeypatch):
+        """What was taken before it is entered, each report with all that is proposed from it."""
+        propose, made = Proposer.propose, []
+
+        def interrupted(self, sent, **words):
+            if len(made) == 3:
+                raise KeyboardInterrupt
+            made.append(propose(self, sent, **words))
+            return made[-1]
+
+        monkeypatch.setattr(Proposer, "propose", interrupted)
+        before = {version.id for version in open_dossier(dossier).versions}
+        assert run(str(reports), "--jobs", "1", "--into", str(dossier)) == 130
+        there = {version.id for version in open_dossier(dossier).versions} - before
+        assert there == {entry.id for one in made for entry in one.entries}
+
 
 def _written(dossier: Path) -> int:
     """Tell roughly how many sources are written, without reading the dossier."""

@@ -65,6 +65,10 @@ TOLD = [
     ("Carl Brandt was forced out as chairman of the council.", "ended Carl Brandt"),
 ]
 NOT_TOLD = [
+    "Minister Eva Lindt resigned herself to the delay.",
+    "The coach was named after {b}.",
+    "Governor Carl Brandt was named in a lawsuit on Monday.",
+    "{a} appointed herself judge of the pies.",
     "Peru has yet to name an envoy.",
     "The council asked Carl Brandt about the envoy.",
     "Carl Brandt could be named envoy.",

@@ -27,9 +27,8 @@ from goodoffices.reading.archive import (
 )
 from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.issuewords import IssueWords
-from goodoffices.reading.opening import open_report
 from goodoffices.reading.pools import clustered, here, processes
-from goodoffices.reading.sending import Sent, digests
+from goodoffices.reading.sending import Sent
 
 PAGE = MARKUP.encode()
 
@@ -89,18 +88,6 @@ class TestTasks:
         assert "no such file" in one.document.reason
 
 
-class TestDigests:
-    """Knowing a report again."""
-
-    def test_a_text_and_a_page(self, tmp_path):
-        """Of a page both its text and its file are known; of a text the file is the text."""
-        text, page = tmp_path / "a.txt", tmp_path / "a.html"
-        text.write_text(report(1), encoding="utf-8")
-        page.write_bytes(PAGE)
-        assert digests(open_report(text)) == (hashlib.sha256(text.read_bytes()).hexdigest(),)
-        assert hashlib.sha256(PAGE).hexdigest() in digests(open_report(page))
-
-
 class TestReadTask:
     """One report."""
 
@@ -127,6 +114,18 @@ class TestReadTask:
         (outcome,) = read_tasks([Task(str(archive[0]))])
         assert isinstance(outcome, Unreadable)
         assert "LookupError" in outcome.reason
+
+    def test_a_failure_of_what_is_made_of_it_is_told(self, archive):
+        """As one of the reader."""
+
+        def fails(one: ReadReport) -> Line:
+            raise LookupError(one.opened.name)
+
+        found = read_tasks([Task(str(path)) for path in archive[:2]], fails)
+        assert ["LookupError" in one.reason for one in found if isinstance(one, Unreadable)] == [
+            True,
+            True,
+        ]
 
 
 class TestJsonLine:

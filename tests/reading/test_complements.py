@@ -36,6 +36,7 @@ class TestIsAmount:
         assert is_amount(("only", "talks", "could", "bring", "peace"), 0)
         assert not is_amount(("only", "that", "it", "was", "late"), 0)
         assert not is_amount(("only", "one", "ship", "."), 0)
+        assert not is_amount(("only",), 0)
 
     @pytest.mark.parametrize("words", ["up to Oslo", "at least that", "about them", "40 people"])
     def test_nothing_else(self, words):
@@ -134,7 +135,7 @@ class TestBeginsModal:
         """By a pronoun and what follows it."""
         assert begins_modal(tuple(words.split()), 0)
 
-    @pytest.mark.parametrize("words", ["who would come", "lower taxes now", "he came late"])
+    @pytest.mark.parametrize("words", ["who would come", "lower taxes now", "he came late", "he"])
     def test_nothing_else(self, words):
         """Questions, objects and what somebody did."""
         assert not begins_modal(tuple(words.split()), 0)

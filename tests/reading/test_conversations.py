@@ -172,6 +172,7 @@ TOLD = [
     ),
 ]
 NOT_TOLD = [
+    "{a} saw {b} on television.",
     "{a} and {b} agreed on Wednesday to disagree.",
     "{a} and {b} have not met.",
     "{a} has never met {b}.",

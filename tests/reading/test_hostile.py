@@ -261,6 +261,27 @@ class TestReadHostileTexts:
         grown = {code.co_qualname: (few[code], n) for code, n in more.items()}
         assert {k: (a, b) for k, (a, b) in grown.items() if b > 3.5 * a + 200} == {}
 
+    @pytest.mark.parametrize("piece", DISTINCT.values(), ids=DISTINCT)
+    def test_a_text_may_end_after_any_word(self, piece):
+        """Without a mark at its end, as a caption does or what was cut off."""
+        parts = many(piece, 1).split(" ")
+        for last in range(1, len(parts)):
+            read(document(" ".join(parts[:last])), "2024-03-07")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Ana Reyes said only",
+            "Ana Reyes pointed out it",
+            "Ana Reyes, who said there was no hurry, named",
+            "The road is shut, according to the union,",
+            "Ana Reyes, who had fled to Lorn, according to Bo Lee, smiled",
+        ],
+    )
+    def test_a_text_that_ends_where_more_is_looked_for(self, text):
+        """Nothing is read behind the last word."""
+        assert all(span["end"] <= len(text) for span in spans_in(read(document(text)).model_dump()))
+
     @given(st.text(alphabet=st.sampled_from("".join(PIECES.values()) + "\n\n  "), max_size=300))
     def test_every_span_is_verbatim(self, text):
         """Rule D2, whatever the text."""

@@ -186,6 +186,7 @@ HEARD = [
      [("Brann", "\u201cThe road is shut,\u201d")]),
     ("The agency quoted Brann as saying in Oslo that the road was shut.",
      [("Brann", "in Oslo that the road was shut")]),
+    ("According to the police, Brann said nothing.", [("the police", "Brann said nothing")]),
     # A source between commas stands inside what it tells.
     ("Since May, according to the union, the road has been shut.",
      [("the union", "Since May ... the road has been shut")]),

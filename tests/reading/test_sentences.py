@@ -32,6 +32,10 @@ class TestSentences:
         ("text", "expected"),
         [
             ("He left. She stayed.", ["He left.", "She stayed."]),
+            (
+                "He was ill. She left Cairo, Ill. for good.",
+                ["He was ill.", "She left Cairo, Ill. for good."],
+            ),
             ("Mr. Dahl of the U.S. office left.", ["Mr. Dahl of the U.S. office left."]),
             ("He paid 1.5 million. Nobody asked.", ["He paid 1.5 million.", "Nobody asked."]),
             (

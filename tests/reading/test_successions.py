@@ -87,6 +87,8 @@ TOLD = [
     ("Carl Brandt will be the new mediator.", "announced Carl Brandt: mediator"),
 ]
 NOT_TOLD = [
+    "Eva Lindt became the first minister to visit the reef.",
+    "Eva Lindt replaced President Carl Brandt's portrait with a map.",
     "Carl Brandt served as chief negotiator from 2012 to 2014.",
     "Eva Lindt, a retired judge, spoke.",
     "The union demanded the resignation of Foreign Minister Carl Brandt.",

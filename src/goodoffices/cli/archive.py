@@ -35,12 +35,10 @@ from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.languages import Coverage
 from goodoffices.reading.pools import Pool, clustered, here, processes
-from goodoffices.reading.proposal import Proposer
+from goodoffices.reading.proposal import Proposal, Proposer
 from goodoffices.reading.sending import Sent
-from goodoffices.record.entries import Entry
 from goodoffices.record.opening import store_at
 from goodoffices.record.parts import Label
-from goodoffices.record.written import Row
 from goodoffices.shelves import Shelves, Space
 
 __all__ = ["Request", "read_archive"]
@@ -194,11 +192,8 @@ class _Entered:
         self.known.update((digest, "") for digest in store.digests())
         self.proposer = Proposer(store.standing, request.label, space)
         self.size = len(self.proposer.sources)
-        self.entries: list[Entry] = []
-        self.rows: list[Row] = []
-        self.raw: dict[str, bytes] = {}
-        self.waiting = self.count = self.proposals = self.skipped = self.unattributed = 0
-        self.retold = 0
+        self.waiting: list[Proposal] = []
+        self.count = self.proposals = self.skipped = self.unattributed = self.retold = 0
 
     def has(self, digest: str) -> bool:
         """Tell whether the dossier has a report of these bytes."""
@@ -220,25 +215,28 @@ class _Entered:
         except RecordError as error:
             return Unreadable(sent.name, f"{sent.name}: {error}")
         self.known.update((digest, "") for digest in sent.digests)
-        self.entries += made.made
-        self.rows += made.rows
-        self.raw.update(made.raw)
-        self.unattributed += made.unattributed
-        self.retold += made.retold
-        self.proposals += len(made.made) + len(made.rows)
-        self.waiting += 1
-        if self.waiting >= self.adder.batch(self.size):
+        self.waiting.append(made)
+        if len(self.waiting) >= self.adder.batch(self.size):
             self.close()
         return None
 
     def close(self) -> None:
-        """Enter what waits; never twice, also where an interruption comes as it is written."""
-        entries, rows, raw, waiting = self.entries, self.rows, self.raw, self.waiting
-        self.entries, self.rows, self.raw, self.waiting = [], [], {}, 0
+        """
+        Enter what waits, each report with all that is proposed from it.
+
+        Nothing is entered twice, also where an interruption comes as it is written.
+        """
+        waiting, self.waiting = self.waiting, []
         if waiting:
+            entries = [entry for one in waiting for entry in one.made]
+            rows = [row for one in waiting for row in one.rows]
+            raw = {name: data for one in waiting for name, data in one.raw.items()}
             self.adder.add(entries, raw, rows)
-        self.count += waiting
-        self.size += waiting
+            self.proposals += len(entries) + len(rows)
+        self.unattributed += sum(one.unattributed for one in waiting)
+        self.retold += sum(one.retold for one in waiting)
+        self.count += len(waiting)
+        self.size += len(waiting)
 
     @property
     def found(self) -> int:

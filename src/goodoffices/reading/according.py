@@ -11,6 +11,10 @@ __all__ = ["according"]
 
 _GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
 """Words with which a reporter goes on after a source between commas."""
+_MEASURES = lexicon.words(
+    "plan plans schedule size rank age need needs custom tradition protocol merit taste usage type"
+)
+"""By which something is done: *according to plan*."""
 
 
 def according(sentence: Sentence) -> list[Candidate]:
@@ -35,7 +39,7 @@ def according(sentence: Sentence) -> list[Candidate]:
         if low[at] != "according" or low[at + 1] != "to":
             continue
         last = noun_phrase_after(sentence, at + 2)
-        if last is None:
+        if last is None or _is_measure(low, at + 2):
             continue
         if _leads(sentence, at):
             last = _past_relative(
@@ -53,6 +57,11 @@ def according(sentence: Sentence) -> list[Candidate]:
         if content[0]:
             found.append(Candidate("according to", kept, (at + 2, last), (at, at + 2)))
     return found
+
+
+def _is_measure(low: tuple[str, ...], at: int) -> bool:
+    """Tell *according to plan* from *according to plan documents*."""
+    return low[at] in _MEASURES and not any(word.isalpha() for word in low[at + 1 : at + 2])
 
 
 def _past_relative(low: tuple[str, ...], last: int) -> int:

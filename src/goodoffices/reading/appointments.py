@@ -16,7 +16,7 @@ from goodoffices.reading.doubts import is_doubtful
 from goodoffices.reading.encounters import past_time
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.holders import AS_OFFICE, ENVOY, holder_from
+from goodoffices.reading.holders import AS_OFFICE, ENVOY, first_of, holder_from
 from goodoffices.reading.objects import office_from
 from goodoffices.reading.officeverbs import ENDING, FILLING, SEND, status_of
 from goodoffices.reading.sendings import relatives_in
@@ -90,6 +90,11 @@ _ENDED_THERE = re.compile(
     r"yesterday|today|only|just|late|at|after|for)\b|$)"
 )
 """After *who was appointed*: that the office is told elsewhere."""
+_CALLED = re.compile(
+    r" (?:after|in (?:an? |court|connection|(?:the |his |her )?"
+    r"(?:complaint|suit|lawsuit|case|indictment|probe|inquiry|investigation|report|warrant|will)\b))"
+)
+"""After *named*, which is then no appointment: *was named after a saint*, *named in a lawsuit*."""
 _VERB_NEXT = re.compile(r" (?:is|was|has|had|will|would|could|can|should)\b")
 _TO_BE = re.compile(
     r"\b(?:as|to be|to become|to serve|to act|(?:post|office|position|role|job) of)\b"
@@ -107,6 +112,8 @@ _BEEN = re.compile(
     r"\b(?:was|were|been|being|be)(?: on \w+day| (?:last|this) \w+| today| yesterday)? $|\w, $"
 )
 """Before a verb in the passive voice."""
+_SELF = re.compile(r" ?(?:(?:him|her|it)self|themselves)\b")
+"""*Appointed himself president* names no *himself*; *resigned himself to it* is no end."""
 _NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (?:been |yet )?$")
 _BY = re.compile(r"(?:(?! and (?:\w+ )?\w+ed by )[^.;]){0,60}? by (?=\S)")
 _ENTERING = frozenset({"sworn in", "inaugurated"})
@@ -213,6 +220,8 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             if named is None and not match["verb"].endswith("to accept"):
                 continue
             place = named.end() - 1 if named else place
+        if _SELF.match(text, place, stretch.end):
+            continue
         is_holder = FILLING.match(match["verb"]) is None
         read = holder_from(memory, place, stretch, is_holder=is_holder)
         if read is None:
@@ -229,7 +238,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         if SEND.match(match["verb"]) and not ENVOY.search(office.of(text)):
             continue
-        by = memory.look(actor)[0] if actor else None
+        by = first_of(memory, actor)
         status = status_of(match["verb"], match["aux"])
         yield made("appointed", memory, appointee, by, office, status, evidence, stretch)
         for person, post, last in _further(memory, end, stretch):
@@ -288,7 +297,7 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         if _is_active(text, match, stretch):
             continue
-        people = memory.look(subject)
+        person = first_of(memory, subject)
         place = past_time(text, match.end() + 1, stretch)
         place = place if place > match.end() + 1 else match.end()
         joint = AS_OFFICE.match(text, place, stretch.end)
@@ -297,19 +306,21 @@ def _passive(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         office = office_from(memory.cast, joint.end() if joint else place, stretch.end)
         end = office.end if office else match.end()
         told = _ENDED_THERE.match(text, match.end(), stretch.end) is not None
+        told = told and not (match["verb"] == "named" and _CALLED.match(text, match.end()))
         known = told and match["verb"] in _MADE and match["aux"] is not None
         known = known and not (match["verb"] == "elected" and _YEAR.search(text, *stretch))
-        if office is None and (ENDING.match(match["verb"]) or match["verb"] in _ENTERING or known):
-            office = own_office(memory, people[0])
-        if office is None or people[0].figure.kind != "person":
+        known = known or ENDING.match(match["verb"]) is not None or match["verb"] in _ENTERING
+        if office is None and person is not None and known:
+            office = own_office(memory, person)
+        if office is None or person is None or person.figure.kind != "person":
             continue
         agent = _BY.match(text, end, stretch.end)
         actor = phrase_from(memory.cast, agent.end(), stretch.end) if agent else None
-        by = memory.look(actor)[0] if actor else None
+        by = first_of(memory, actor)
         end = actor.end if actor else end
         status = status_of(match["verb"], match["aux"] or "")
         evidence = Extent(subject.start, end)
-        yield made("appointed-passive", memory, people[0], by, office, status, evidence, stretch)
+        yield made("appointed-passive", memory, person, by, office, status, evidence, stretch)
 
 
 def _is_active(text: str, match: re.Match[str], stretch: Extent) -> bool:
@@ -328,21 +339,23 @@ def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     text = memory.cast.text
     for match in _LEFT.finditer(text, stretch.start, stretch.end):
         subject = subject_of(memory.cast, match.start(), stretch.start)
-        if subject is None:
+        if subject is None or _SELF.match(text, match.end(), stretch.end):
             continue
         office = office_from(memory.cast, match.end(), stretch.end)
-        people = memory.look(subject)
+        person = first_of(memory, subject)
         end = office.end if office else match.end()
         refused = _POST_DOWN.match(text, match.end(), stretch.end)
+        if person is None or person.figure.kind != "person":
+            continue
         if office is None and not _STATUS_REFUSED.search(match["verb"]):
-            office = own_office(memory, people[0])
+            office = own_office(memory, person)
         elif office is None and refused and memory.offices:
             office, end = next(reversed(memory.offices.values())), refused.end()
-        if office is None or people[0].figure.kind != "person":
+        if office is None:
             continue
         evidence = Extent(subject.start, end)
         status = status_of(match["verb"], "")
-        yield made("left-office", memory, people[0], None, office, status, evidence, stretch)
+        yield made("left-office", memory, person, None, office, status, evidence, stretch)
 
 
 def _by_noun(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -357,6 +370,6 @@ def _by_noun(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         status: AppointmentStatus = "refused" if verb.startswith("rejec") else "ended"
         if verb.startswith(("announ", "confirm", "welcom")):
             status = "announced" if match["noun"] != "nomination" else "proposed"
-        by = memory.look(actor)[0] if actor and not verb.startswith(("rejec", "welcom")) else None
+        by = None if verb.startswith(("rejec", "welcom")) else first_of(memory, actor)
         evidence = Extent(actor.start if actor else match.start(), read[2])
         yield made("appointment-noun", memory, read[0], by, read[1], status, evidence, stretch)

@@ -273,8 +273,12 @@ def read_task(task: Task) -> ReadReport | Unreadable:
     except GoodOfficesError as error:
         return Unreadable(Path(task.path).name, str(error))
     except Exception as error:
-        why = f"{task.path}: reading it failed ({type(error).__name__}). Please report this."
-        return Unreadable(Path(task.path).name, why)
+        return _failed(task, error)
+
+
+def _failed(task: Task, error: Exception) -> Unreadable:
+    why = f"{task.path}: reading it failed ({type(error).__name__}). Please report this."
+    return Unreadable(Path(task.path).name, why)
 
 
 def read_tasks(chunk: Sequence[Task], finish: Finish = as_read) -> list[Outcome]:
@@ -298,7 +302,12 @@ def read_tasks(chunk: Sequence[Task], finish: Finish = as_read) -> list[Outcome]
 
 def _finished(task: Task, finish: Finish) -> Outcome:
     outcome = read_task(task)
-    return outcome if isinstance(outcome, Unreadable) else finish(outcome)
+    if isinstance(outcome, Unreadable):
+        return outcome
+    try:
+        return finish(outcome)
+    except Exception as error:
+        return _failed(task, error)
 
 
 def mapped(

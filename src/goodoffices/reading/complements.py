@@ -57,7 +57,7 @@ def is_amount(low: tuple[str, ...], at: int) -> bool:
     """
     if low[at] == "only":
         acts = not lexicon.AUXILIARIES.isdisjoint(low[at + 2 : at + _ONLY])
-        return low[at + 1] != "that" and acts
+        return acts and low[at + 1] != "that"
     ahead = low[at : at + 3]
     paired = " ".join(ahead[:2]) in _AMOUNTS
     number = ahead[2:] if paired else ahead[1:2] if low[at] in _ABOUT else ()
@@ -191,4 +191,4 @@ def begins_modal(low: tuple[str, ...], at: int) -> bool:
     bool
         True before a pronoun and *would* or the like.
     """
-    return low[at] in _SUBJECTS and low[at + 1] in lexicon.MODALS
+    return low[at] in _SUBJECTS and not lexicon.MODALS.isdisjoint(low[at + 1 : at + 2])

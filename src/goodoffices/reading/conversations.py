@@ -79,6 +79,10 @@ _SEEN = re.compile(
 )
 _SENT = re.compile(r" (?:of|from) ")
 _NO_SIGHT = re.compile(r" (?:to|for|and) [a-z]+\b(?! (?:the|in|with))")
+_SCREENED = re.compile(
+    r" (?:on|in) (?:the )?(?:television|TV|stage|screen|news|radio|film|mirror)\b"
+)
+"""Where somebody is seen and not met."""
 _FOR = re.compile(
     r"[^,.;:]{0,30}? (?:for|to(?! (?:prepare|plan|arrange|organi[sz]e|agree|discuss|propose)\b)) "
     r"(?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
@@ -226,7 +230,8 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
         ends = _SENT if kinds == {"group"} and _SENT.match(rest) else _SEEN
         known = PEOPLE | ({"institution"} if stem in {"rece", "summ", "host"} else set())
         fits = bool(kinds) and kinds <= known and ends.match(rest) is not None
-        return fits and not (stem[:2] == "se" and _NO_SIGHT.match(rest))
+        unmet = _SCREENED.match(rest) or (stem[:2] == "se" and _NO_SIGHT.match(rest))
+        return fits and not unmet
     spoken = stem in _SPOKEN
     how = match["how"] is not None or _LONG.match(text, match.end("verb"), stretch.end) is not None
     alone = spoken and how and not match["with"]
@@ -274,7 +279,7 @@ def _met(
         if _THEN.search(text, stretch.start, match.start()):
             made = replace(made, after_cue=True)
         if stem in _HOSTS and made.status not in {"refused", "denied"}:
-            made = replace(made, host=people[0])
+            made = replace(made, host=next(iter(subjects), None))
         if number and later is not None:
             made = replace(made, core=last, evidence=(actor, last))
         yield made
@@ -326,15 +331,16 @@ def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         if guest is None or host is None:
             continue
         guests = memory.look(guest)
-        if any(reference.figure.kind not in PEOPLE for reference in guests):
+        hosts = memory.look(host)
+        if not hosts or any(reference.figure.kind not in PEOPLE for reference in guests):
             continue
-        people = (*memory.look(host), *guests)
+        people = (*hosts, *guests)
         extent = Extent(guest.start, host.end)
         made = encounter(
             memory, "verb-passive", "meeting", people, extent, match.start("verb"), stretch
         )
         if made:
-            yield replace(made, host=people[0])
+            yield replace(made, host=hosts[0])
 
 
 def _joined(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

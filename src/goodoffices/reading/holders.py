@@ -7,7 +7,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.objects import described, office_from, person_from
 
-__all__ = ["AS_OFFICE", "ENVOY", "ENVOYS", "POSTS", "holder_from"]
+__all__ = ["AS_OFFICE", "ENVOY", "ENVOYS", "POSTS", "first_of", "holder_from"]
 
 ENVOYS = (
     r"envoy|emissary|mediator|negotiator|facilitator|representative|ambassador|diplomat|delegate|"
@@ -82,3 +82,22 @@ def holder_from(
     second = office_from(memory.cast, joint.end(), stretch.end) if joint else None
     appointee = described(memory.cast, office)
     return appointee, second or office, (second or office).end
+
+
+def first_of(memory: Memory, phrase: Extent | None) -> Reference | None:
+    """
+    Tell who is meant by a phrase that may mean nobody known, such as *the group*.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    phrase : Extent or None
+        The phrase, if there is one.
+
+    Returns
+    -------
+    Reference or None
+        Of several the first; None where nobody is meant.
+    """
+    return next(iter(memory.look(phrase)), None) if phrase else None

@@ -177,7 +177,8 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             if match["link"] == "of" and _PLACED.search(match.group()):
                 continue
             people = memory.look(others)
-            body = match["link"] == "of" and people[0].figure.kind == "institution"
+            kinds = [one.figure.kind for one in people[:1]]
+            body = match["link"] == "of" and kinds == ["institution"]
             parties = match["link"] in {"between", "among", "involving"}
             if not (body or is_company(people, are_parties=parties)) or (
                 match["link"] == "of" and kind not in _OF
@@ -302,7 +303,7 @@ def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> 
     joint = _JOINED.search(before) if actor is None else None
     if joint is not None:
         return subject_of(memory.cast, stretch.start + joint.start("verb"), stretch.start)
-    if actor is None or memory.look(actor)[0].figure.kind not in MEDIA:
+    if actor is None or MEDIA.isdisjoint(one.figure.kind for one in memory.look(actor)[:1]):
         return actor
     text, verb = memory.cast.text, actor.start
     if not text[verb].islower():

@@ -271,6 +271,8 @@ def _content(
     left, left_sign = (None, "")
     if not report.joined:
         left, left_sign = content_before(sentence, report, edge)
+    if left and left_sign == "clause" and _is_source(sentence, left):
+        left = None
     if left and left_sign == "run":
         second = right if sign in _RESUMING else second_run(sentence, after)
         if second and sentence.lower[second[0] - 1] == ",":
@@ -287,6 +289,13 @@ def _content(
     if rest:
         return "split clause", [left, rest]
     return f"{left_sign}-cue-speaker" if inverted else f"{left_sign}-speaker-cue", [left]
+
+
+def _is_source(sentence: Sentence, places: Places) -> bool:
+    """Tell 'According to the police, Smith said nothing' from a clause before 'Smith said'."""
+    first, last = places
+    names = sentence.lower[first : first + 2] == ("according", "to")
+    return names and (noun_phrase_after(sentence, first + 2) or 0) >= last
 
 
 def _is_cut(sentence: Sentence, report: Report, run: int) -> bool:

@@ -30,13 +30,14 @@ def resumes(low: tuple[str, ...], comma: int) -> bool:
     bool
         True for a comma before a verb in the past or the present.
     """
-    if low[comma] != ",":
+    ahead = low[comma + 1 : comma + 4]
+    if low[comma] != "," or not ahead:
         return False
-    at = comma + 1 + (low[comma + 1] in lexicon.ADVERBS)
-    cue = CUES.get(low[at])
-    is_cue = cue is not None and cue.form == "finite" and low[at] not in NOUNS
-    is_deed = _ACTS.fullmatch(low[at]) is not None and low[at + 1] not in _LISTED
-    return low[at] in lexicon.VERBS or is_cue or is_deed
+    verb, *rest = ahead[1:] if ahead[0] in lexicon.ADVERBS and ahead[1:] else ahead
+    cue = CUES.get(verb)
+    is_cue = cue is not None and cue.form == "finite" and verb not in NOUNS
+    is_deed = _ACTS.fullmatch(verb) is not None and _LISTED.isdisjoint(rest[:1])
+    return verb in lexicon.VERBS or is_cue or is_deed
 
 
 def relative_before(low: tuple[str, ...], at: int, last: int) -> int:

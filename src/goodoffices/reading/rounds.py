@@ -135,7 +135,7 @@ def _made(
         trigger = match.start("noun")
     made = encounter(memory, rule, kind, company, here, trigger, stretch)
     if made is not None and (rule != "next-round" or _is_told(memory, made)):
-        given = memory.look(host)[0] if host else None
+        given = next(iter(memory.look(host)), None) if host else None
         if rule in {"cancelled", "called-off"}:
             yield replace(made, status="refused")
             return

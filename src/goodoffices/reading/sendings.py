@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from goodoffices.reading.appointed import AppointmentFound, made
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.holders import POSTS
+from goodoffices.reading.holders import POSTS, first_of
 from goodoffices.reading.objects import office_from
 from goodoffices.reading.officeverbs import status_of
 from goodoffices.reading.subjects import phrase_from
@@ -50,16 +50,17 @@ def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """Read 'The envoy that A is sending is B'."""
     for match in _INVERTED.finditer(memory.cast.text, stretch.start, stretch.end):
         appointee = phrase_from(memory.cast, match.end(), stretch.end)
-        if appointee is None:
+        person = first_of(memory, appointee)
+        if appointee is None or person is None:
             continue
-        by = memory.look(Extent(*match.span("by")))[0]
+        by = first_of(memory, Extent(*match.span("by")))
         evidence = Extent(match.start(), appointee.end)
         status = status_of(match["verb"], match["aux"])
         office = Extent(*match.span("office"))
         yield made(
             "appointed-inverted",
             memory,
-            memory.look(appointee)[0],
+            person,
             by,
             office,
             status,
@@ -79,7 +80,7 @@ def _whom(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         actor = phrase_from(memory.cast, match.start("by"), match.end())
         if not people or office is None or people[-1].extent.end < match.start() - 1:
             continue
-        by = memory.look(actor)[0] if actor else None
+        by = first_of(memory, actor)
         status = status_of(match["verb"], match["aux"] or "")
         person = memory.look(people[-1].extent)[0]
         told = Extent(person.extent.start, office.end)

@@ -40,6 +40,8 @@ _CLOCK = re.compile(
 """The time before an entry of a live report."""
 _NUMBERED = words("no sec min art fig")
 """Abbreviations before a number; before anything else they are words."""
+_CAPITAL = words("ill wash mass ore mar")
+"""Abbreviations that in small letters are words."""
 _ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
 _PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
 _CLOSING = frozenset(")]'\u2019\"\u201d")
@@ -289,6 +291,8 @@ def _is_short(word: str, after: str = "") -> bool:
     """Tell the abbreviation *No. 5* from the last word of *She said no.* and its full stop."""
     if word.lower() in _NUMBERED:
         return after[:1].isdigit()
+    if word in _CAPITAL:
+        return False
     return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
 
 

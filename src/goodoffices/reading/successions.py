@@ -14,7 +14,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import is_nobody
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.holders import holder_from
+from goodoffices.reading.holders import first_of, holder_from
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.objects import office_from, person_from
 from goodoffices.reading.subjects import phrase_from, subject_of
@@ -102,6 +102,10 @@ _INSTEAD_OF = re.compile(
     r"\b(?:succeeding|replacing|taking over from|taking the place of|in place of|instead of|"
     r"to (?:replace|succeed|take over from)) (?=\S)"
 )
+_FIRST = re.compile(
+    r"(?:the )?(?:first|second|third|last|latest|only|youngest|oldest) [\w -]{1,60}? to [a-z]+\b"
+)
+"""*Became the first minister to visit the reef*: no office."""
 _RULERS = re.compile(
     r"\b(?:president|premier|minister|king|queen|emir|amir|sultan|chancellor|government|council|"
     r"board|secretary-general|parliament|governor|pope)\b",
@@ -170,7 +174,7 @@ def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
                 continue
             if verb == "be" and not _NEW.search(match.group()):
                 continue
-            if is_nobody(person.figure):
+            if is_nobody(person.figure) or _FIRST.match(office.of(text)):
                 continue
             status: AppointmentStatus = "ended" if rule == "office-vacated" else "proposed"
             if rule == "office-entered":
@@ -210,6 +214,8 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         former = person_from(memory.cast, match.end(), stretch.end)
         if subject is None or former is None or (match["verb"] == "replace" and not match["aux"]):
             continue
+        if text.startswith(("'s", "\u2019s"), former.extent.end):
+            continue
         end = max([former.extent.end, *(later.extent.end for later in former.later)])
         aside = _WHO.match(text, end, stretch.end)
         end = aside.end() if aside else end
@@ -219,7 +225,9 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         joint = _AS.match(text, end, stretch.end)
         office = office_from(memory.cast, joint.end(), stretch.end) if joint else None
         end = office.end if office else end
-        actor = memory.look(subject)[0]
+        actor = first_of(memory, subject)
+        if actor is None:
+            continue
         other = memory.look(former.extent)[0]
         office = office or own_office(memory, other) or _office_told(memory, former, stretch)
         if office is None and actor.figure in memory.offices:

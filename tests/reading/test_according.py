@@ -1,0 +1,41 @@
+"""What was told *according to* somebody."""
+
+import pytest
+from tests.reading.test_phrases import sentence_of, words
+
+from goodoffices.reading.according import according
+
+TOLD = [
+    ("According to plan documents, the road is shut.", "plan documents: the road is shut"),
+    ("According to Reyes, the road is shut.", "Reyes: the road is shut"),
+    ("The road is shut, according to Reyes.", "Reyes: The road is shut"),
+    ("The road, according to Reyes, is shut.", "Reyes: The road + is shut"),
+    ("According to Reyes, who fled, the road is shut.", "Reyes , who fled: the road is shut"),
+    ("The road (shut since May, according to Reyes) is long.", "Reyes: shut since May"),
+    ("Brann, who had fled, according to Reyes, left.", "Reyes: who had fled"),
+]
+
+
+class TestAccording:
+    """At the beginning of a clause, inside it or after it."""
+
+    @pytest.mark.parametrize(("text", "told"), TOLD)
+    def test_who_told_what(self, text, told):
+        """The speaker, and the parts of what was told."""
+        sentence = sentence_of(text)
+        (one,) = according(sentence)
+        parts = " + ".join(words(sentence, part) for part in one.content)
+        assert f"{words(sentence, one.speaker)}: {parts}" == told
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "According to plan, the envoy left.",
+            "The talks went according to schedule.",
+            "They rose, according to",
+            "According to Reyes.",
+        ],
+    )
+    def test_nobody_or_nothing(self, text):
+        """A measure is nobody; and where nothing stands beside it, nothing was told."""
+        assert according(sentence_of(text)) == []
