@@ -218,3 +218,15 @@ class TestPlover:
 
         assert (one["event"], one["cameo"]) == ("REQUEST", "1056")
         assert [other["cameo"] for other in one["alternatives"]] == ["0256"]
+
+
+class TestSectors:
+    """The sector of movements."""
+
+    @pytest.mark.parametrize("group", ["Boko Haram", "The Taliban", "M23"])
+    def test_an_armed_group_is_no_government(self, group):
+        """It has the code of the state where it is, and speaks for itself."""
+        found = reading_of(f"{group} rejected the truce.")
+        assert [one.source[0].sector for one in found.events] == ["REB"]
+        assert [one.party.name for one in found.stances] != ["Nigeria"]
+        assert found.events[0].source[0].code in {"NGA", "AFG", "COD"}

@@ -425,3 +425,36 @@ class TestLowered:
         ).stances
 
         assert [one.toward.text for one in found] == ["sign"]
+
+
+class TestOfOthers:
+    """Stances that are not the speaker's."""
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "{a} refuted claims that Chile had offered troops.",
+            "{a} accused Chile of rejecting the truce.",
+            "Officials said Mr Lund had refused the truce with {a}.",
+        ],
+    )
+    def test_claims_accusations_and_others_are_none(self, sentence):
+        """Nor are they of whoever is spoken of."""
+        assert not reading_of(sentence.format(a="Foreign Minister Ama Odera")).stances
+
+    def test_a_demand_that_is_dropped_is_withdrawn(self):
+        """It is no demand."""
+        (found,) = reading_of("Peru dropped its demand that Chile leave the port.").stances
+        assert (found.verb, found.party.name) == ("withdrawal", "Peru")
+
+    def test_what_is_a_red_line_is_not_who_rejects(self):
+        """The speaker does."""
+        told = "Peruvian Foreign Minister Ama Odera"
+        found = reading_of(f'"A Chilean union is a red line," {told} said.').stances
+        assert [(one.verb, one.party.name) for one in found] == [("reject", "Peru")]
+
+    def test_no_talks_while_is_no_condition(self):
+        """That they fire is what must end."""
+        told = "Peruvian Foreign Minister Ama Odera"
+        found = reading_of(f"{told} said there would be no talks while they fire.").stances
+        assert [one.verb for one in found] == ["reject"]

@@ -1,0 +1,45 @@
+"""What `goodoffices.reading.outcomes` promises."""
+
+import pytest
+from tests.reading.test_reader import reading_of
+
+A, B = "President Ama Odera", "General Carl Brandt"
+
+
+class TestIsJudged:
+    """`is_judged`, by the contacts found."""
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            f"{A} said that talks with {B} were pointless.",
+            f"{A} said that a meeting with {B} would be useless.",
+            f"{A} called talks with {B} a waste of time.",
+        ],
+    )
+    def test_what_would_be_worth_nothing_did_not_happen(self, sentence):
+        """It is only spoken of."""
+        assert not reading_of(sentence).contacts
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            f"{A} said that talks with {B} were constructive.",
+            f"{A} said that a meeting with {B} would be held in Lima.",
+        ],
+    )
+    def test_what_was_held_is_told(self, sentence):
+        """Praise supposes that it happened."""
+        assert reading_of(sentence).contacts
+
+
+class TestStatusOf:
+    """`status_of`, by the contacts found."""
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [f"Had {A} met {B}, it would be over.", f"{A} has not refused to meet {B}."],
+    )
+    def test_a_supposition_and_a_denied_refusal_are_none(self, sentence):
+        """Neither that they met nor that they refused."""
+        assert not reading_of(sentence).contacts
