@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from goodoffices.reading.extent import Extent
 from goodoffices.record.parts import Verb
 
-__all__ = ["NO_OFFER", "SHORT", "joined", "trimmed", "whole"]
+__all__ = ["ENDS", "NO_OFFER", "joined", "trimmed", "whole"]
 
 _ASIDE = re.compile(
     r"; |, (?:a day after|a day before|after|following|which|but|(?:said|told|according to)|"
@@ -51,17 +51,18 @@ _SECOND: tuple[tuple[str, Verb], ...] = (
     ("withdr", "withdrawal"),
 )
 _READY = re.compile(r"(?:ready|prepared|willing) to$")
-SHORT = "".join(
+_SHORT = "".join(
     rf"(?<!\b{word})"
     for word in (
         *("Mr", "Ms", "Mrs", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "St", "Maj", "Adm"),
         *("Capt", "Sgt", "Rev", "Pres", "Amb", "Prof", "No", "[A-Z]"),
     )
 )
-"""Before a full stop: no abbreviation stands there."""
+ENDS = re.compile(rf"{_SHORT}[.!?]")
+"""A mark that ends a sentence, with no abbreviation before it."""
 NO_OFFER = re.compile(r"(?:no|nothing|little|few|hardly|neither)\b")
 """After *offered*: it was none."""
-_FULL_STOP = re.compile(rf";|{SHORT}\.")
+_FULL_STOP = re.compile(rf";|{_SHORT}\.")
 _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 
 

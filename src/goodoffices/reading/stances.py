@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.stance_cues import by_cue
-from goodoffices.reading.stance_objects import NO_OFFER, SHORT, joined, trimmed, whole
+from goodoffices.reading.stance_objects import ENDS, NO_OFFER, joined, trimmed, whole
 from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
@@ -95,7 +95,7 @@ _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
 _IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
 _REFUSED = re.compile(r"(?:will|would|shall) not (?=\w)", _I)
-_STOP = re.compile(rf"{SHORT}[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
+_STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
 _WHILE = re.compile(r"\b(?:no|not|never|cannot)\b.*\b(?:while|(?:as|so) long as) |^while ", re.I)
 """*No talks while they fire*: the condition is that they stop."""
 _IS_REFUSED = re.compile(r"(?:is|are|was|were|would be|remains?) ", re.I)
@@ -193,6 +193,8 @@ def _sentences(text: str, content: tuple[Extent, ...]) -> Iterator[Extent]:
     for extent in content:
         begin = extent.start
         for end in _STOP.finditer(text, *extent):
+            if not ENDS.match(text, end.start()):
+                continue
             yield Extent(begin, end.start() + 1)
             begin = end.end()
         if begin < extent.end:
