@@ -106,6 +106,6 @@ class TestExport:
 
     def test_a_file_that_is_none(self, tmp_path):
         """A missing file leaves no folder behind."""
-        with pytest.raises(StoreError, match="cannot be opened"):
+        with pytest.raises(StoreError, match="no such dossier"):
             run(export_command, tmp_path / "x.dossier", tmp_path / "y")
         assert not list(tmp_path.iterdir())

@@ -184,8 +184,9 @@ def entry_at(text: str, start: int) -> tuple[int, Named] | None:
 
     Examples
     --------
-    >>> entry_at("the Kremlin said", 4)
-    (11, Named(form='seat', name='Kremlin', states=('RUS',)))
+    >>> end, named = entry_at("the Kremlin said", 4)
+    >>> end, named.form, named.states
+    (11, 'seat', ('RUS',))
     """
     run = _RUN.match(text, start)
     for words, named in _named_by(run.group()) if run else ():
