@@ -45,7 +45,7 @@ _OCCASIONS = lexicon.words(
 _BEFORE_OCCASION = frozenset(["a", "an", "later", "earlier"])
 _OF_NAMES = frozenset([None, "H", "M", "A", "h"])
 """Classes of words that may stand in a name with its roles."""
-_SAME = frozenset([("the", "same"), ("the", "latter"), ("the", "wake"), ("the", "heels")])
+_SAME = frozenset([("the", "same"), ("the", "latter")])
 _DEED = re.compile(r"[a-z]{2,}(?:ed|ing)")
 
 
@@ -72,7 +72,7 @@ def agent(sentence: Sentence, places: Places) -> Places | None:
         return places if low else None
     if low[-1] in _PERIODS and _TIMES.issuperset(low):
         return None
-    if low[:2] in _SAME and len(low) == 2 + (low[1] == "wake"):
+    if low in _SAME:
         return None
     held = len(low) == 1 or low[1] in _HELD
     if not held or low[0] in _NOUNS:

@@ -195,15 +195,10 @@ def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | No
     )
 
 
-_PERIODS = (("last", "night"), ("this", "week"), ("last", "week"), ("last", "month"))
-
-
 def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
     """Pass over the day between speaker and verb: 'the official on Tuesday denied'."""
     if start - 2 <= floor:
         return start
-    if low[start - 2 : start] in _PERIODS:
-        return start - 2
     first = start - 1 - (low[start - 2].isdigit() or low[start - 1].isdigit())
     is_day = first > floor + 1 and any(word in lexicon.DAYS for word in low[first:start])
     if not is_day or low[first - 1] not in ("on", "last"):

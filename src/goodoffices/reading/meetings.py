@@ -163,13 +163,11 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         others = phrase_from(memory.cast, match.end(), stretch.end)
         if others is None or _AIM.search(before) or _is_repeated(memory, before, stretch):
             continue
-        if is_judged(before, text[others.end : stretch.end]):
-            continue
         lead = _ARTICLE.search(before) or _COMPOUND.search(before)
         begin = stretch.start + lead.start() if lead else start
-        if _AUDIENCE.search(before) or PRESS.search(
-            text, others.start, min(others.end + 15, stretch.end)
-        ):
+        to_press = PRESS.search(text, others.start, min(others.end + 15, stretch.end))
+        judged = is_judged(before, text[others.end : stretch.end])
+        if judged or to_press or _AUDIENCE.search(before):
             continue
         kind = _kind_of(match, begin)
         after = None

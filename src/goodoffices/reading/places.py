@@ -150,7 +150,7 @@ def body_named(words: str) -> Named | None:
 @lru_cache(maxsize=2**12)
 def is_place(words: str) -> bool:
     """
-    Tell whether words name a state, a part of one or a capital.
+    Tell whether words name a state, a region, a part of a state or a capital.
 
     Parameters
     ----------

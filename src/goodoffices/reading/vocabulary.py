@@ -23,7 +23,7 @@ CLASSES = {
     under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov pres
     minister-designate ambassador-designate president-designate chargé scholar historian
     campaigner chieftain elder deputy assistant d'affaires d\u2019affaires
-    counterpart colleague master justice pm
+    counterpart colleague master pm
     manager treasurer coach warden convener convenor trustee dean rector provost controller
     superintendent commandant magistrate attorney solicitor registrar clerk archivist attaché
     nuncio legate ombudsman regent abbot rabbi mufti vicar co-chair vice-chair vice-chairman
@@ -69,7 +69,7 @@ CLASSES = {
     staff state supreme then top under veteran vice two three four five six seven eight nine
     several some many other unnamed un-named leading exiled ruling visiting respective main
     undersecretary national international islamic communist social democratic revolutionary
-    humanitarian transitional provisional supreme provincial local civil veteran
+    humanitarian transitional provisional provincial local civil
     rival embattled powerful prominent influential hardline moderate jailed detained ousted deposed
     newly-elected re-elected self-declared presumptive minority majority
     republican conservative liberal socialist islamist jihadist left-wing right-wing
