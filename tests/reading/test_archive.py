@@ -262,7 +262,7 @@ class TestMapped:
                 yield Task(str(archive[taken % 5]))
 
         next(mapped(endless(), _Calls(is_quick=False).submit, bound=2, joins=True))
-        assert taken == 3 * 2 * CHUNK
+        assert taken == 8 * 2 * CHUNK
 
     def test_processes_give_what_one_process_gives(self, archive):
         """Two broken files among forty; the order is that of the files."""

@@ -47,11 +47,12 @@ __all__ = [
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
-CHUNK = 8
+CHUNK = 4
 """How many reports are sent to a process at a time."""
 
-_AHEAD = 3
-"""How many times as many chunks may wait here as are under way, while one of them is late."""
+_AHEAD = 8
+"""How many times as many chunks may wait here as are under way, while one of them is late: so
+many that this process has enough to do until the first of the others has begun."""
 
 
 @dataclass(frozen=True)

@@ -149,8 +149,9 @@ class _Reader:
         self.lone: _Lone | None = None
         self.is_open = False
         """True where the paragraph before leaves its quotation open."""
-        self.near: Extent | None = None
-        """Who last said or did something: whose a quotation without anybody is."""
+        self.near: Extent | Sentence | None = None
+        """Who last said something, or the sentence after it, in which somebody may do something:
+        whose a quotation without anybody is."""
         self.is_past = False
         """True after a sentence in which nothing is said."""
 
@@ -217,8 +218,7 @@ class _Reader:
                 if not draft.nested:
                     self.near, self.is_past = draft.speaker, False
             if not here and not sentence.quoted:
-                doer = doer_of(sentence)
-                self.near, self.is_past = sentence.part(*doer) if doer else None, True
+                self.near, self.is_past = sentence, True
 
     def _bare(
         self, sentence: Sentence, lone: _Lone | None, *, is_first: bool, is_all: bool
@@ -239,11 +239,19 @@ class _Reader:
                 self.lone = lone
             return
         draft = None
-        if self.speaking and self.near:
-            draft = _Draft([content], self.near, None, "previous speaker", sentence)
+        near = self._nearest() if self.speaking else None
+        if near:
+            draft = _Draft([content], near, None, "previous speaker", sentence)
             self._add(draft)
         if is_all:
             self.lone = _Lone(draft.content if draft else [content], draft, sentence)
+
+    def _nearest(self) -> Extent | None:
+        """Find who said or did something right before."""
+        if not isinstance(self.near, Sentence):
+            return self.near
+        doer = doer_of(self.near)
+        return self.near.part(*doer) if doer else None
 
     def _is_last_speaking(self) -> bool:
         last = self.found[-1] if self.found else None

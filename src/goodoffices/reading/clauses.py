@@ -16,6 +16,11 @@ __all__ = ["Report", "reports"]
 _BE = lexicon.words("is are was were be been being am")
 _HAVE = lexicon.words("has have had i've we've they've he's she's having")
 _NOT = ("n't", "n\u2019t")
+_HELPERS = (
+    lexicon.AUXILIARIES
+    | lexicon.NEGATIONS
+    | lexicon.words("to on went goes go back continued continues since")
+)
 _EXPECTED = lexicon.words("expected likely set due scheduled poised ready about prepared supposed")
 """Words between 'is' and 'to' that put the speech into the future."""
 _DENIALS = lexicon.words("denied denies deny denying")
@@ -149,7 +154,7 @@ def _report(
         last,
         None,
         False,
-        modal=any(h in lexicon.MODALS for h in helpers),
+        modal=not lexicon.MODALS.isdisjoint(helpers),
         negated=any(h in lexicon.NEGATIONS or h.endswith(_NOT) for h in helpers),
         hypothetical=expected,
         floor=floor,
@@ -200,8 +205,9 @@ def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
     if start - 2 <= floor:
         return start
     first = start - 1 - (low[start - 2].isdigit() or low[start - 1].isdigit())
-    is_day = first > floor + 1 and any(word in lexicon.DAYS for word in low[first:start])
-    if not is_day or low[first - 1] not in ("on", "last"):
+    if low[first - 1] not in ("on", "last") or first <= floor + 1:
+        return start
+    if lexicon.DAYS.isdisjoint(low[first:start]):
         return start
     first -= 1 + (low[first - 2] == "on")
     return first - (low[first - 1] in ("late", "early", "later", "earlier"))
@@ -238,19 +244,14 @@ def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:
 
 def _is_helper(sentence: Sentence, at: int) -> bool:
     word = sentence.lower[at]
-    return (
-        word in lexicon.AUXILIARIES
-        or sentence.is_adverb(at)
-        or word in lexicon.NEGATIONS
-        or word in ("to", "on", "went", "goes", "go", "back", "continued", "continues", "since")
-        or word.endswith(("n't", "n\u2019t"))
-    )
+    return word in _HELPERS or word.endswith(_NOT) or sentence.is_adverb(at)
 
 
 def _is_active(cue: Cue, helpers: list[str]) -> bool:
     """Tell a verb with a speaker as its subject from a passive, a noun or an infinitive."""
-    be = any(h in _BE for h in helpers)
-    have = any(h in _HAVE for h in helpers)
+    if not helpers:
+        return True
+    be, have = (not forms.isdisjoint(helpers) for forms in (_BE, _HAVE))
     if "to" in helpers and not any(
         h in ("went", "goes", "continued", "continues") for h in helpers
     ):

@@ -1,5 +1,6 @@
 """How sure a proposal is: by how often its rule was right (rule D1)."""
 
+from functools import cache
 from typing import Literal, NamedTuple
 
 from goodoffices.reading.fact_precision import FACT_PRECISION
@@ -88,6 +89,7 @@ def statement_precision(rule: str, kind: Kind) -> float | None:
     return None if found is None else found.precision
 
 
+@cache
 def grade_of(rule: str, kind: Kind) -> Grade:
     """
     Grade the proposals of a rule by its measured precision.

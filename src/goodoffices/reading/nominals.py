@@ -48,8 +48,8 @@ def nominals(sentence: Sentence) -> list[Candidate]:
     found: list[Candidate] = []
     if _SIGNS.isdisjoint(low):
         return found
-    for at, word in enumerate(low):
-        candidate = None
+    for at in [at for at, word in enumerate(low) if word in _SIGNS]:
+        word, candidate = low[at], None
         if word in _VIEWS:
             candidate = _in_words(sentence, at)
         if candidate is None and word in _NOUNS:

@@ -116,7 +116,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
             floor = floor if candidate.rule in _DEEDS else report.last
     proposed.extend(according(sentence))
     proposed.extend(nominals(sentence))
-    kept = _apart(proposed, sentence.lower) if proposed else proposed
+    kept = _apart(proposed, sentence.lower) if len(proposed) > 1 else proposed
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
 

@@ -164,16 +164,15 @@ def quoted_share(text: str, content: Sequence[Extent], quoted: Sequence[Run]) ->
     float
         The share of its characters other than spaces, from 0 to 1; the marks count as quoted.
     """
-    total = inside = 0
+    inside = 0
     for part in content:
-        total += _solid(text, part.start, part.end)
         for place in range(max(0, bisect_left(quoted, (part.start,)) - 1), len(quoted)):
             run = quoted[place]
             if run.start >= part.end:
                 break
             if run.end > part.start:
                 inside += _solid(text, max(run.start, part.start), min(run.end, part.end))
-    return inside / total if total else 0.0
+    return inside and inside / sum(_solid(text, *part) for part in content)
 
 
 def _solid(text: str, start: int, end: int) -> int:

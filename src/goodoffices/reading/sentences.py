@@ -57,8 +57,7 @@ _LONGEST = 200
 """Words after which a sentence ends in any case: no list of words makes reading slow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of prose."""
 
     paragraph: int
