@@ -35,6 +35,12 @@ class TestReports:
             ("Brann later said it was so.", [("said", "Brann", False, False)]),
             ("Brann did not say it was so.", [("did not say", "Brann", True, False)]),
             ("Nobody said it was so.", [("Nobody said", None, True, False)]),
+            ("The envoy Tuesday denied it was so.", [("denied", "The envoy", False, False)]),
+            ("The envoy late on Tuesday denied it.", [("denied", "The envoy", False, False)]),
+            (
+                "Brann replaced Reyes, who left after denying it was so.",
+                [("denying", "Reyes", False, True)],
+            ),
             ("If Brann says it is so.", [("says", "Brann", True, False)]),
             ("Brann was told it was so.", []),
             ("Brann wanted to say it was so.", [("wanted", "Brann", False, False)]),

@@ -30,6 +30,10 @@ TOLD = [
     ("{a} will be meeting {b} on Friday.", "meeting planned ab"),
     ("{a} proposed meeting {b} in May.", "meeting proposed ab"),
     ("{a} has no intention of meeting {b}.", "meeting refused ab"),
+    # A bracket after a name; at whose wish they met, who need not be there.
+    ("{a} and the Harun Liberation Front (HLF) met.", "meeting occurred <Harun Liberation Front>a"),
+    ("At the invitation of {c}, {a} and {b} met in Oslo.", "meeting occurred ab"),
+    ("After a request by {c}, {a} and {b} met in Oslo.", "meeting occurred ab"),
     # What stands for those who are named beside it.
     ("{a} met {b} and both sides on Monday.", "meeting occurred ab"),
     ("President Ama Odera of Peru and General Carl Brandt of Chile met.", "meeting occurred ab"),
@@ -172,6 +176,9 @@ TOLD = [
     ),
 ]
 NOT_TOLD = [
+    "The council declined to say whether {a} would meet {b}.",
+    "{a} would not say when she had met {b}.",
+    "{a} has not decided whether to meet {b}.",
     "{a} saw {b} on television.",
     "{a} and {b} agreed on Wednesday to disagree.",
     "{a} and {b} have not met.",

@@ -267,6 +267,18 @@ class TestLook:
             ["Carl Brandt", "Eva Lindt"]
         ]
 
+    def test_where_she_goes_it_is_she_who_speaks_there(self):
+        """Not the official who spoke in the sentence before."""
+        text = (
+            "A Peruvian official said the ship would sail. "
+            "Ana Brandt is to travel to Lima, where she will hold talks with Judge Eva Lindt."
+        )
+        talks = [one for one in read(document(text), "2024-03-07").contacts if one.type == "talks"]
+
+        assert [[p.name for p in one.participants] for one in talks] == [
+            ["Ana Brandt", "Eva Lindt"]
+        ]
+
     def test_a_label_of_one_letter_is_a_person(self):
         """The A of an interview is no article."""
         text = "Q: Is it over?\n\nA: It is not over.\n\nQ: When?\n\nA: We shall see soon.\n"

@@ -21,6 +21,7 @@ _SPANS = lexicon.words("minutes hours days weeks months years hour day week mont
 _PERIODS = lexicon.words("week month year night spring summer autumn fall winter weekend")
 _WHICH = frozenset(["last", "this"])
 _PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
+_BEFORE_DAY = frozenset(["on", "last", "late", "early", "later", "earlier"])
 _SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 
 
@@ -79,25 +80,31 @@ def past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
 
 def before_day(low: tuple[str, ...], at: int, floor: int) -> int:
     """
-    Step back over the day in front of a subject: 'and on Monday Smith called'.
+    Step back over a day: 'and on Monday Smith called', 'Smith on Tuesday denied'.
 
     Parameters
     ----------
     low : tuple of str
         The sentence's words in lower case.
     at, floor : int
-        The place of the subject's first word, and the leftmost one to go to.
+        The place of the word after the day, and the leftmost one to go to.
 
     Returns
     -------
     int
         The place of the day's first word; `at` where there is no day.
     """
-    while at > floor and (
-        low[at - 1] in lexicon.DAYS or (low[at - 1] == "on" and low[at] in lexicon.DAYS)
-    ):
-        at -= 1
-    return at
+    first = at - 1
+    while first > floor and low[first].isdigit():
+        first -= 1
+    while first > floor and low[first] in lexicon.DAYS and low[first - 1] in lexicon.DAYS:
+        first -= 1
+    is_led = first > floor and low[first - 1] in _BEFORE_DAY
+    if first < floor or low[first] not in (lexicon.DAYS if is_led else _SAID_ON):
+        return at
+    while first > floor and low[first - 1] in _BEFORE_DAY:
+        first -= 1
+    return first
 
 
 def before_time(low: tuple[str, ...], start: int, floor: int) -> int:

@@ -144,7 +144,7 @@ def _report(
     start = first
     while start > floor and sentence.is_adverb(start - 1):
         start -= 1
-    start = _before_day(low, before_time(low, start, floor), floor)
+    start = before_day(low, before_time(low, start, floor), floor)
     if not _is_active(cue, helpers):
         return None
     report = Report(
@@ -198,19 +198,6 @@ def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | No
     return Report(
         cue._replace(form="finite"), first, at, at + 1, subject, False, False, False, False, floor
     )
-
-
-def _before_day(low: tuple[str, ...], start: int, floor: int) -> int:
-    """Pass over the day between speaker and verb: 'the official on Tuesday denied'."""
-    if start - 2 <= floor:
-        return start
-    first = start - 1 - (low[start - 2].isdigit() or low[start - 1].isdigit())
-    if low[first - 1] not in ("on", "last") or first <= floor + 1:
-        return start
-    if lexicon.DAYS.isdisjoint(low[first:start]):
-        return start
-    first -= 1 + (low[first - 2] == "on")
-    return first - (low[first - 1] in ("late", "early", "later", "earlier"))
 
 
 def _is_named(sentence: Sentence, report: Report) -> bool:
@@ -309,7 +296,16 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         is_over = "," in low[found[-1].last : start]
         report.subject = _before_who(sentence, found[-1].subject, is_over=is_over)
     else:
-        report.subject = subject_of(sentence, start)
+        report.subject = _of_who(sentence, start) or subject_of(sentence, start)
+
+
+def _of_who(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """Find B in 'A named C to replace B, who left after criticising the raid'."""
+    low = sentence.lower
+    at = next((n for n in range(start - 1, 0, -1) if low[n] in _RELATIVE or low[n] in _ENDS), 0)
+    who = noun_phrase_before(sentence, at - (low[at - 1] == ",")) if low[at] == "who" else None
+    deeds = (n + 1 for n in range(*(who or (0, 0))) if low[n].endswith(("ed", "ing")))
+    return who and (max(deeds, default=who[0]), who[1])
 
 
 def _before_who(sentence: Sentence, subject: tuple[int, int], *, is_over: bool) -> tuple[int, int]:

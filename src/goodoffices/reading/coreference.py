@@ -41,6 +41,7 @@ _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNOR
 _THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
+_GOES_ON = (" where ", ", when ")
 _LABEL = re.compile(r"([A-Z][\w.'\u2019-]*(?: (?:of|the|and|for|[A-Z(][\w.'\u2019)-]*)){0,7}):\s")
 """What stands before a colon, see `goodoffices.reading.transcript`."""
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
@@ -303,7 +304,8 @@ class Memory(Company):
             speakers, others = (), speakers
         gender = _GENDER.get(word)
         near = self._before(extent.start, word, gender, others)
-        if near and word in _OWNING and self._is_beside(near[0], extent.start):
+        goes_on = word in _OWNING or self.cast.text.endswith(_GOES_ON, 0, extent.start)
+        if near and goes_on and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
         fits = tuple(figure for figure in speakers if companies.suits(figure, word, gender))
         fits = fits if len(fits) == 1 else ()

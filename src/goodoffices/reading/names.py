@@ -75,6 +75,7 @@ _GOVERNING = frozenset(
 _NAMED_NEXT = re.compile(r",h*NN")
 _ROLE_AND_STATE = re.compile(r"Hot?[SKJ],h*$")
 """Before a name that has a role: *the Foreign Minister of Peru, Mr. A*."""
+_OCCASIONS = words("summit meeting talks conference forum dinner ceremony")
 _ROLE_OF = re.compile(r"Hot?$")
 """Before the place or the body of which somebody is president, premier or envoy."""
 _SERVED = (
@@ -310,6 +311,11 @@ def _is_verb(word: str) -> bool:
     return word in _APPOINTS or tells(word)
 
 
+def _is_occasion(tail: Sequence[str]) -> bool:
+    """Tell *at a summit* from *at the bank* after a role."""
+    return tail[0] == "at" and not _OCCASIONS.isdisjoint(tail[1:3])
+
+
 def _office(found: Words, match: re.Match[str], base: int) -> Office:
     """Part a role phrase into the state it serves and the role."""
     begin, org = match.start("office" if "office" in match.re.groupindex else 0), match.span("org")
@@ -318,6 +324,7 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
         first, last = match.span("tail")
         end = next((n for n in range(first + 2, last) if _is_verb(found.texts[n + base])), last)
         end -= found.classes[end + base - 1] == "&"
+        end = first if _is_occasion(found.texts[first + base : last + base]) else end
     while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
         begin += 1
     role = begin

@@ -30,7 +30,9 @@ _REFUSED = re.compile(
 )
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|dismiss\w* (?:reports?|claims?))\b", re.I)
 _LEFT_OPEN = re.compile(
-    r"(?:\b(?:not|never|refus\w+ to|declin\w+ to)|n['\u2019]t) (?:yet )?rul(?:e|ed|ing) out\b",
+    r"(?:\b(?:not|never|refus\w+ to|declin\w+ to)|n['\u2019]t) (?:yet )?(?:rul(?:e|ed|ing) out|"
+    r"(?:say|said|confirm(?:ed)?|disclosed?|reveal(?:ed)?|known|clear|decided?) "
+    r"(?:whether|if|when|where|that))\b",
     re.I,
 )
 """Words that leave open whether there will be a contact."""
@@ -117,6 +119,11 @@ _WHEN = re.compile(
     r"(?: (?:night|evening|morning|afternoon))? |(?<= )(?:yesterday|today|(?:last|this) week) "
 )
 """Words that say when, which part *agreed on Monday to meet*."""
+_ASKED = re.compile(
+    r"(?:At|After|Upon|On|Following) (?:the |an? )?(?:[a-z]+ )?"
+    r"(?:invitation|request|proposal|suggestion|urging|behest) (?:of|by|from) [^,;:]{1,80},"
+)
+"""At whose wish something was done: *At the invitation of A, B met C*."""
 _ASIDE = re.compile(r", (?:who|whose|whom|which) [^,;:]{1,120},(?= )")
 """What else is told of somebody: *A, who has offered to mediate, rang B*."""
 
@@ -204,7 +211,7 @@ def status_of(before: str) -> ContactStatus | None:
     str or None
         What the nearest words say; None where there was no contact and none is in sight.
     """
-    near = " ".join(_WHEN.sub("", _ASIDE.sub("", before)).split()[-9:]) + " "
+    near = " ".join(_WHEN.sub("", _ASIDE.sub("", _ASKED.sub("", before))).split()[-9:]) + " "
     if _LEFT_OPEN.search(near) or _INVERTED.match(before) or _NOT_REFUSED.search(near):
         return None
     if _DENIED.search(near):

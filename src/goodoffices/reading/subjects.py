@@ -30,7 +30,7 @@ _OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|ou
 _OBJECTS = frozenset(["him", "her", "them", "us", "me"])
 """No subjects, unless an infinitive follows: *asked him to meet B*, *let her see B*."""
 _GAP = re.compile(
-    r"(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?\"?"
+    r"(?:\([^().,|]{1,4}\))?(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?\"?"
     r"(?:[xvbfiCdyM,rAl&tSKNB]|(?<=x)o){0,12}"
 )
 _PASSING = re.compile(
@@ -83,6 +83,12 @@ _OWNING = re.compile(r"g[xMAH]{0,3},?")
 _PLAIN = re.compile(r"[MA]{0,2}x{1,2}")
 _OWNED_BY = re.compile(r"[MA]{0,2}xg")
 """Before a role and a name: *the miners' leader, A*."""
+_LEADING_IN = re.compile(
+    r"\b(?:At|On|In|Under|Upon|After|Following|During|With|Through|Thanks to)\b"
+    r"[^,.;:]{1,60} (?:of|by|from) "
+    r"(?:the )?\Z"
+)
+"""What a sentence may begin with, before somebody who is not its subject."""
 _NEAR = 1_000
 """Characters before a verb in which its subject is looked for."""
 _NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
@@ -220,13 +226,20 @@ def _spans(cast: Cast, near: Sequence[Mention], begin: int, place: int) -> Itera
         heads = named_of(cast, jointly(cast, near[index:]))
         chain = Extent(heads[0].extent.start, heads[-1].extent.end)
         if not mention.locative and not (before and before.covers(chain)):
-            before = chain
+            before = None if _led_in(cast.text, begin, chain, heads) else chain
             yield chain
     for match in _PRONOUN.finditer(cast.text, begin, place):
         acts = cast.text.startswith(" to ", match.end())
         acts = acts or cast.text.endswith((" let ", " letting "), 0, match.start())
         if match.group().lower() not in _OBJECTS or acts:
             yield Extent(*match.span())
+
+
+def _led_in(text: str, begin: int, chain: Extent, heads: Sequence[Mention]) -> bool:
+    """Tell *At the request of A, B and C met*, where A is none of those who met."""
+    if len(heads) < 3 or _LEADING_IN.search(text, begin, chain.start) is None:
+        return False
+    return text[end_of(heads[0]) : heads[1].extent.start] in {", ", ", the "}
 
 
 def _asides(cast: Cast, ends: Sequence[int], place: int) -> dict[int, int]:
