@@ -43,6 +43,23 @@ class TestReports:
             ),
             ("If Brann says it is so.", [("says", "Brann", True, False)]),
             ("Brann was told it was so.", []),
+            ("Brann and Reyes exchanged views on it.", []),
+            (
+                "Brann said Peru would continue to help, adding that it was so.",
+                [
+                    ("said", "Brann", False, False),
+                    ("would continue", "Peru", True, False),
+                    ("adding", "Brann", False, True),
+                ],
+            ),
+            (
+                "Brann called both on Friday, his spokesman, Reyes, said.",
+                [
+                    ("called", "Brann", False, False),
+                    ("said", "his spokesman , Reyes", False, False),
+                ],
+            ),
+            ("Those accused of treason, provided that they sign, may go.", []),
             ("Brann wanted to say it was so.", [("wanted", "Brann", False, False)]),
             ("Brann went on to say it was so.", [("went on to say", "Brann", False, False)]),
             ("Brann rose and said it was so.", [("said", "Brann", False, True)]),

@@ -30,6 +30,15 @@ TOLD = [
     ("{a} will be meeting {b} on Friday.", "meeting planned ab"),
     ("{a} proposed meeting {b} in May.", "meeting proposed ab"),
     ("{a} has no intention of meeting {b}.", "meeting refused ab"),
+    ("{a} expressed readiness to meet {b}.", "meeting proposed ab"),
+    ("The two sides will reconvene in Oslo.", "meeting planned <two sides>"),
+    ("The African Union High-Level Representative, Eva Lindt, met {b}.", "meeting occurred bc"),
+    ("{a} met with visiting Peruvian envoy Ana Odo.", "meeting occurred <Ana Odo>a"),
+    ("{a} met Peruvian envoy for Andean affairs Ana Odo.", "meeting occurred <Ana Odo>a"),
+    (
+        "{a} met Special Envoy of the Peruvian Government on Andean Affairs Ana Odo.",
+        "meeting occurred <Ana Odo>a",
+    ),
     # A bracket after a name; at whose wish they met, who need not be there.
     ("{a} and the Harun Liberation Front (HLF) met.", "meeting occurred <Harun Liberation Front>a"),
     ("At the invitation of {c}, {a} and {b} met in Oslo.", "meeting occurred ab"),

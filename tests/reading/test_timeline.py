@@ -33,6 +33,7 @@ class TestCounted:
             ("The day before, Odera said talks go on.", "2024-03-03", "day"),
             ("Hours later, Odera said talks go on.", "2024-03-04", "day"),
             ("The next morning, Odera said talks go on.", "2024-03-05", "day"),
+            ("Earlier in the day, Odera said talks go on.", "2024-03-04", "day"),
             ("Later that evening, Odera said talks go on.", "2024-03-04", "day"),
             ("A day earlier, Odera said talks go on.", "2024-03-03", "day"),
         ],

@@ -40,7 +40,12 @@ class TestOwnWords:
                 "{a} called {b} on Sunday and offered to host {c}.",
                 [("meeting", None), ("call", "2024-03-03")],
             ),
-            # The day from which            # The day from which it was put off.
+            # The day after something was done.
+            (
+                "{a} arrived in Oslo on Friday after meeting {b}.",
+                [("meeting", None), ("visit", "2024-03-01")],
+            ),
+            # The day from which it was put off.
             ("{a} has postponed talks with {b} that were due on Monday.", [("talks", None)]),
         ],
     )

@@ -37,6 +37,10 @@ _CLAUSE_OF, _ENDS = _RELATIVE | {"whose", "whom", "where"}, frozenset([",", ";",
 """Words of a clause about somebody, and marks before which it does not reach."""
 _CHARGES = lexicon.words("charge claim accusation allegation assertion suggestion account version")
 """What the clause before is called where somebody denies or repeats it."""
+_OF_DEEDS = frozenset([("of",), ("with",)])
+_SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
+_BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
+_GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
 _NOBODY = lexicon.words("nobody none no neither")
@@ -98,7 +102,9 @@ def reports(sentence: Sentence) -> list[Report]:
 
 
 def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
-    """Tell a noun from a verb: 'the attacks', 'the three states would'."""
+    """Tell a noun or a participle from a verb: 'the attacks', 'the three states would'."""
+    if low[at] in ("accused", "charged") and low[at + 1 : at + 2] in _OF_DEEDS:
+        return True  # *those accused of treason*
     if low[at] == "states" and low[at - 1] in OF_STATES:
         return True
     if low[at] == "state":
@@ -106,8 +112,8 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
     plain = cue.form == "base" or low[at].endswith("s")
     if plain and low[at] in NOUNS and low[at + 1 : at + 2] and low[at + 1] in lexicon.AUXILIARIES:
         return True
-    if plain and low[at] in NOUNS and low[at - 1] in CUES:
-        return True  # *wants talks*
+    if plain and low[at] in NOUNS and (low[at - 1] in CUES or low[at - 1] in _SHARING):
+        return True  # *wants talks*, *exchanging views*
     return plain and low[at - 1] in ("the", "a", "an", "its", "their", "our", "his", "these")
 
 
@@ -254,18 +260,7 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
     low = sentence.lower
     before = low[start - 1] if start else ""
     if report.cue.form == "gerund" and report.first == report.verb:
-        if before in (
-            ",",
-            "by",
-            "before",
-            "after",
-            "in",
-            "while",
-            "and",
-            "without",
-            "\u2014",
-            "--",
-        ):
+        if before in _BEFORE_GERUND:
             report.joined = True
     elif before in ("and", "but", "or") or (found and low[start] == "nor"):
         report.joined = True
@@ -292,11 +287,18 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
             if not plain and (not sentence.words[last][0].isupper() or not last):
                 report.subject = subject_of(sentence, start)
         return
-    if found and found[-1].subject is not None:
-        is_over = "," in low[found[-1].last : start]
-        report.subject = _before_who(sentence, found[-1].subject, is_over=is_over)
+    before_it = _outer(found) if low[start] in _GOING_ON else found[-1] if found else None
+    if before_it and before_it.subject is not None:
+        is_over = "," in low[before_it.last : start]
+        report.subject = _before_who(sentence, before_it.subject, is_over=is_over)
     else:
         report.subject = _of_who(sentence, start) or subject_of(sentence, start)
+
+
+def _outer(found: list[Report]) -> Report | None:
+    """Find who says the rest in 'A said B would go on, adding that': not B, of whom A speaks."""
+    sayings = [one for one in found if one.cue.clause and one.subject]
+    return sayings[-1] if sayings else found[-1] if found else None
 
 
 def _of_who(sentence: Sentence, start: int) -> tuple[int, int] | None:
@@ -358,8 +360,12 @@ def _opened(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | Non
 def _second(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | None:
     """Find Smith in 'and on Monday his envoy, Smith, called for', the subject after *and*."""
     phrase = noun_phrase_before(sentence, start, floor)
-    first = before_day(sentence.lower, phrase[0], floor) if phrase else floor
-    return phrase if first > floor and sentence.lower[first - 1] in ("and", "but") else None
+    if phrase is None:
+        return None
+    low, first = sentence.lower, before_day(sentence.lower, phrase[0], floor)
+    joins = low[first - 1 : first] in (("and",), ("but",))
+    is_new = low[first - 1 : first] == (",",) and low[phrase[0]] in lexicon.OPENING
+    return phrase if first > floor and (joins or (is_new and "," in low[slice(*phrase)])) else None
 
 
 def _is_inverted(sentence: Sentence, report: Report) -> bool:

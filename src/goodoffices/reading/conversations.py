@@ -29,7 +29,7 @@ _MET = re.compile(
     r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|phone[sd]?|"
     r"telephone[sd]?|"
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
-    r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|convened?|assembled|"
+    r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|(?:re)?convene[ds]?|assembled|"
     r"greeted|contacted|"
     r"seeing|meeting|phoning|telephoning|(?:s[ia]t|sitting) down)\b"
     r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
@@ -91,7 +91,7 @@ _FOR = re.compile(
 _AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
 _LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
 _AT = re.compile(r" (?:again )?(?:in|at|on|for|next|this) ")
-_GATHERED = frozenset({"gath", "conv", "asse"})
+_GATHERED = frozenset({"gath", "conv", "asse", "reco"})
 _OFFICIAL = re.compile(
     r"\b(?:leaders|ministers|presidents|heads|officials|delegates|delegations|envoys|negotiators|"
     r"ambassadors|diplomats|chiefs|members|representatives|premiers|sides|parties|experts)\b",
@@ -128,7 +128,7 @@ _HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 
 TELLING = Telling("""
-    gather* conven* assembled
+    gather* conven* reconven* assembled
     met meet meets meeting contacted host hosts hosted receive receives received welcomed welcomes
     greeted
     phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
@@ -197,7 +197,7 @@ def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> boo
     verb = match["verb"]
     if verb == "host":
         return _MAY.search(before) is not None
-    if verb[:4] in {"gath", "conv", "asse"}:
+    if verb[:4] in _GATHERED:
         return _AT.match(text, match.end("verb")) is not None
     if verb == "talk" and _A_TALK.search(before):
         return False
@@ -269,7 +269,8 @@ def _met(
     if later is not None:
         companies.append((*subjects, *memory.look(later)))
     for number, people in enumerate(companies):
-        if not is_company(people) or (stem in _GATHERED and not _are_official(people)):
+        is_crowd = stem in _GATHERED - {"reco"} and not _are_official(people)
+        if is_crowd or not is_company(people):
             continue
         last = later if later is not None and number else Extent(match.start(), end)
         extent = Extent(actor.start, last.end)

@@ -85,7 +85,7 @@ _SHAPES: dict[str, str] = {
     "yesterday": r"(?:yesterday|last night)",
     "after_tomorrow": r"the day after tomorrow",
     "tomorrow": r"tomorrow",
-    "now": r"(?:today|tonight|this (?:morning|afternoon|evening)|(?:earlier|later) in the day)",
+    "now": r"(?:today|tonight|this (?:morning|afternoon|evening))",
     "decade": r"(?:the )?(?:(?:early|mid|late)[ -])?(?P<decade>(?:1[89]|20)\d0)(?:['\u2019])?s",
     "part": (
         r"the (?P<nth_part>first|second|third|fourth|last|final) (?P<part>quarter|half)"
@@ -98,7 +98,8 @@ _SHAPES: dict[str, str] = {
     ),
     "from_there": (
         r"(?:the (?P<next>same|previous|preceding|next|following) (?:day|morning|afternoon|evening|"
-        r"night)|that (?:same )?day|(?:later|earlier|late|early) that (?:same )?(?:day|morning|"
+        r"night)|that (?:same )?day|(?:earlier|later) in the day|"
+        r"(?:later|earlier|late|early) that (?:same )?(?:day|morning|"
         r"afternoon|evening|night)"
         r"|(?:a|the) day (?P<beside>before|after)(?=[,.;:]|$)"
         rf"|(?P<count>{_COUNT}) days? (?P<later>earlier|later)"

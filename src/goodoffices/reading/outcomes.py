@@ -50,7 +50,7 @@ _ACCEPTED = re.compile(
 _PROPOSED = re.compile(
     r"\b(?:propos\w+|promis\w+|demand\w*|offer\w*|suggest\w*|invit\w+|"
     r"call(?:ed|s|ing)? (?:for|on)|urg\w+|"
-    r"ready|willing|wants?|wanted|hop(?:es?|ed|ing)|ask\w*|request\w*|sought|seek\w*|would|"
+    r"ready|readiness|willing|willingness|wants?|wanted|hop(?:es?|ed|ing)|ask\w*|request\w*|sought|seek\w*|would|"
     r"could|(?-i:may)|"
     r"might|should|must|needs? to|(?:have|has) to|ought to|possible|potential|open to|prepared)\b",
     re.I,

@@ -80,7 +80,7 @@ _SENT_BY = re.compile(r"U[of]t?$")
 """Before the names of those whom *negotiators for* or *delegations from* stand for."""
 _OWNING = re.compile(r"g[xMAH]{0,3},?")
 """Between two names of which the first only owns: *Ms Aune's aide, Mr Skaar*."""
-_PLAIN = re.compile(r"[MA]{0,2}x{1,2}")
+_PLAIN = re.compile(r"[MA]{0,2}x{0,2}")
 _OWNED_BY = re.compile(r"[MA]{0,2}xg")
 """Before a role and a name: *the miners' leader, A*."""
 _LEADING_IN = re.compile(

@@ -49,6 +49,8 @@ _VERB = 20
 """Characters in which a verb ends that *and* joins."""
 _LEAST = 3
 """Words before a day from which on a verb stands among them."""
+_AFTER_IT = re.compile(r",? after (?:[a-z]+ing (?:[a-z]+ )?)?\Z")
+"""Between a day and what was done before it: *arrived on Thursday after visiting Warsaw*."""
 _AHEAD = frozenset({"planned", "proposed"})
 
 
@@ -83,6 +85,7 @@ def own_words(text: str, clause: Extent, core: Extent, *, ahead: bool = False) -
         for one in every
         if not any(aside.covers(one.extent) for aside in asides)
         and not _is_of_other(text, core, one.extent)
+        and _AFTER_IT.match(text, one.extent.end, max(one.extent.end, core.start)) is None
         and not _is_former(text, clause, one.extent)
         and not (ahead and _is_done(text, clause, core, one.extent))
     ]

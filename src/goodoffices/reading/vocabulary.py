@@ -61,9 +61,9 @@ CLASSES = {
     # Words before a head that belong to the role phrase.
     "M": """
     acting air army associate negotiating caretaker combined crown ex
-    executive federal first foreign former fellow government grand high honorary incoming interim
-    joint junior late lead lieutenant long-serving longtime long-time managing military naval new
-    newly news next
+    executive federal first foreign former fellow government grand high high-level honorary
+    incoming interim joint junior late lead lieutenant long-serving longtime long-time managing
+    military naval new newly news next
     opposition outgoing parliamentary peace permanent personal political press presidential prime
     rebel regional retired royal second senior seasoned security separatist special
     staff state supreme then top under veteran vice two three four five six seven eight nine
