@@ -22,6 +22,9 @@ class TestDateline:
             ("\u0130STANBUL (Lamp) - ", "Lamp"),
             ("WASHINGTON (July 4) - ", None),
             ("LIMA (Update 1) -- ", None),
+            ("Port Sudan (Lamp) \u2013 ", "Lamp"),
+            ("Lima, June 3 (Lamp) - ", "Lamp"),
+            ("Old Harbour (AFP) - ", "AFP"),
         ],
     )
     def test_it_ends_where_the_first_sentence_begins(self, before, agency):
@@ -39,6 +42,7 @@ class TestDateline:
             "The UN (AP) said no.",
             "(It rained.) He left.",
             "NATO said no - ",
+            "Ana Reyes (Labour) - 12,334 votes.",
         ],
     )
     def test_a_sentence_is_none(self, text):

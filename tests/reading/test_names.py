@@ -31,6 +31,8 @@ class TestMentions:
         [
             ("The president of Tarvia and the premier of Ostria met.", "president of Tarvia"),
             ("She briefed the ambassador at dawn in the hall.", "ambassador"),
+            ("She met the envoy in Oslo.", "envoy"),
+            ("She met the ambassador in Oslo.", "ambassador in Oslo"),
             ("She met the ambassador at a summit in Oslo.", "ambassador"),
             ("The mayor to laud the town is here.", "mayor"),
             ("The head of the film left.", "head of the film"),

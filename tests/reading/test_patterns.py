@@ -260,6 +260,8 @@ HEARD = [
      "“We will see.”",
      [("Brann", "the road “will never open”"),
       ("his deputy, Ana Rey", "“We will see.”")]),
+    ("Officials, who declined to be named, said it was over.",
+     [("Officials, who declined to be named", "it was over")]),
     # Who closes a sentence tells it whole, and what others say in it.
     ("The guilds agreed that the road would open, Brann’s office said on Monday.",
      [("Brann’s office", "The guilds agreed that the road would open"),

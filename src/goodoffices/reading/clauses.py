@@ -41,8 +41,8 @@ _OF_DEEDS = frozenset([("of",), ("with",)])
 _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
 _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
+_NAMING = lexicon.words("named identified")
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
-
 _NOBODY = lexicon.words("nobody none no neither")
 _JOINS_NOBODY = lexicon.words("of in at from among within nor")
 _NOBODY_BEFORE = 9
@@ -103,10 +103,10 @@ def reports(sentence: Sentence) -> list[Report]:
 
 def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
     """Tell a noun or a participle from a verb: 'the attacks', 'the three states would'."""
-    if low[at] in ("accused", "charged") and low[at + 1 : at + 2] in _OF_DEEDS:
-        return True  # *those accused of treason*
-    if low[at] == "states" and low[at - 1] in OF_STATES:
-        return True
+    charged = low[at] in ("accused", "charged") and low[at + 1 : at + 2] in _OF_DEEDS
+    nameless = "be" in low[at + 1 : at + 4] and not _NAMING.isdisjoint(low[at + 2 : at + 5])
+    if charged or nameless or (low[at] == "states" and low[at - 1] in OF_STATES):
+        return True  # *those accused of treason*, *declined to be named*
     if low[at] == "state":
         return at == 0 or low[at - 1] not in _STATE_WHAT
     plain = cue.form == "base" or low[at].endswith("s")
@@ -306,8 +306,10 @@ def _of_who(sentence: Sentence, start: int) -> tuple[int, int] | None:
     low = sentence.lower
     at = next((n for n in range(start - 1, 0, -1) if low[n] in _RELATIVE or low[n] in _ENDS), 0)
     who = noun_phrase_before(sentence, at - (low[at - 1] == ",")) if low[at] == "who" else None
-    deeds = (n + 1 for n in range(*(who or (0, 0))) if low[n].endswith(("ed", "ing")))
-    return who and (max(deeds, default=who[0]), who[1])
+    if who is None:
+        return None
+    deeds = (n + 1 for n in range(who[0], who[1] - 1) if low[n].endswith(("ed", "ing")))
+    return max(deeds, default=who[0]), who[1]
 
 
 def _before_who(sentence: Sentence, subject: tuple[int, int], *, is_over: bool) -> tuple[int, int]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.places import is_place
+from goodoffices.reading.places import entry_at, is_place
 
 __all__ = ["Dateline", "dateline"]
 
@@ -15,10 +15,16 @@ _CAPITAL = (
 )
 """Capital letters, those with marks among them."""
 _PLACE = rf"[{_CAPITAL}][{_CAPITAL}.'-]+" + r"(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
+_TITLED = (
+    rf"(?P<city>[{_CAPITAL}][\w'\u2019-]+(?: [{_CAPITAL}][\w'\u2019-]+){{0,2}})"
+    r"(?:, [A-Z][a-z]+\.?(?: \d{1,2})?)?"
+)
+"""*Port Sudan*, *Lima, June 3*: a place as it is written elsewhere."""
 _DASH = r" ?(?:--|[-\u2013\u2014](?!(?<=\w[-\u2013\u2014])[A-Z][a-z])) ?"
 _DATELINE = re.compile(
     rf"{_PLACE}\.? ?/(?P<slashed>{_NAME})/(?:\.|{_DASH}) ?"
     rf"|{_PLACE}(?: ?\((?:(?P<named>{_NAME})|[^()\n]{{2,40}})\))?{_DASH}"
+    rf"|{_TITLED} ?\((?P<titled>{_NAME})\){_DASH}"
     rf"|\((?P<alone>{_NAME})\){_DASH}"
 )
 _CITY = re.compile(r"(?P<city>[A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
@@ -69,7 +75,11 @@ def dateline(text: str, line: Extent) -> Dateline | None:
     if match is None:
         city = _CITY.match(text, line.start, line.end)
         return Dateline(city.end(), None) if city and is_place(city["city"].title()) else None
-    name = next((part for part in ("slashed", "named", "alone") if match[part]), None)
+    if match["city"] and not is_place(match["city"]):
+        known = entry_at(match["titled"], 0)
+        if known is None or known[1].form not in {"news agency", "outlet"}:
+            return None
+    name = next((part for part in ("slashed", "named", "titled", "alone") if match[part]), None)
     if name is None or _NO_AGENCY.match(match[name]):
         return Dateline(match.end(), None)
     return Dateline(match.end(), Extent(*match.span(name)))

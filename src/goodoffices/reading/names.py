@@ -69,13 +69,12 @@ _WHEN = frozenset(
 )
 """Words that say before a role in apposition when it was held."""
 _APPOINTS = frozenset(["appointed", "named", "nominated", "recalled", "elected", "sent", "chose"])
-_GOVERNING = frozenset(
-    ["government", "cabinet", "coalition", "opposition", "party", "army", "junta"]
-)
+_GOVERNING = words("government cabinet coalition opposition party army junta")
 """Nouns that stand before a role or before a verb: *the government named minister B*."""
 _NAMED_NEXT = re.compile(r",h*NN")
 _ROLE_AND_STATE = re.compile(r"Hot?[SKJ],h*$")
 """Before a name that has a role: *the Foreign Minister of Peru, Mr. A*."""
+_TRAVELLERS = words("envoy emissary mediator negotiator facilitator counterpart")
 _OCCASIONS = words("summit meeting talks conference forum dinner ceremony")
 _ROLE_OF = re.compile(r"Hot?$")
 """Before the place or the body of which somebody is president, premier or envoy."""
@@ -312,9 +311,10 @@ def _is_verb(word: str) -> bool:
     return word in _APPOINTS or tells(word)
 
 
-def _is_occasion(tail: Sequence[str]) -> bool:
-    """Tell *at a summit* from *at the bank* after a role."""
-    return tail[0] == "at" and not _OCCASIONS.isdisjoint(tail[1:3])
+def _is_passing(role: str, tail: Sequence[str]) -> bool:
+    """Tell *at a summit* after a role, and where an envoy is just now, from *at the bank*."""
+    on = tail[0] == "at" and not _OCCASIONS.isdisjoint(tail[1:3])
+    return on or (tail[0] == "in" and role.lower() in _TRAVELLERS)
 
 
 def _office(found: Words, match: re.Match[str], base: int) -> Office:
@@ -325,7 +325,8 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
         first, last = match.span("tail")
         end = next((n for n in range(first + 2, last) if _is_verb(found.texts[n + base])), last)
         end -= found.classes[end + base - 1] == "&"
-        end = first if _is_occasion(found.texts[first + base : last + base]) else end
+        tail = found.texts[first + base : last + base]
+        end = first if _is_passing(found.texts[first + base - 1], tail) else end
     while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
         begin += 1
     role = begin
