@@ -185,6 +185,7 @@ TOLD = [
     ),
 ]
 NOT_TOLD = [
+    "{a} and {b} must meet each other halfway.",
     "The council declined to say whether {a} would meet {b}.",
     "{a} would not say when she had met {b}.",
     "{a} has not decided whether to meet {b}.",

@@ -262,6 +262,10 @@ HEARD = [
       ("his deputy, Ana Rey", "“We will see.”")]),
     ("Officials, who declined to be named, said it was over.",
      [("Officials, who declined to be named", "it was over")]),
+    ("Ana Brann, the union’s envoy for the lake, who led the talks, said it was over.",
+     [("Ana Brann, the union’s envoy for the lake, who led the talks", "it was over")]),
+    ("On Friday, the envoy, who led the talks, said it was over.",
+     [("the envoy, who led the talks", "it was over")]),
     # Who closes a sentence tells it whole, and what others say in it.
     ("The guilds agreed that the road would open, Brann’s office said on Monday.",
      [("Brann’s office", "The guilds agreed that the road would open"),

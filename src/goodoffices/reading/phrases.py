@@ -95,7 +95,7 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
                 if who:
                     start = _simple_before(sentence, who, floor)
                     return None if start is None else (start, last)
-                first = _from_name(sentence, first, floor)
+                first = _from_name(sentence, _from_first(sentence, first, floor), floor)
                 return first, comma if _is_passing(sentence, comma + 1) else last
         tries += 1
     return None
@@ -132,6 +132,16 @@ def _from_name(sentence: Sentence, first: int, floor: int) -> int:
         return first
     start = _simple_before(sentence, first - 1, floor)
     return first if start is None or not _is_name(sentence, start, first - 1) else start
+
+
+def _from_first(sentence: Sentence, first: int, floor: int) -> int:
+    """Reach back from 'the envoy of the union' over a comma to the name that begins a sentence."""
+    low = sentence.lower
+    if low[first] not in ARTICLES or first - 1 <= floor or low[first - 1] != ",":
+        return first
+    start = _simple_before(sentence, first - 1, floor)
+    is_named = sentence.words[first - 2][0].isupper() and low[first - 2] not in lexicon.DAYS
+    return start if start is not None and start == floor and is_named else first
 
 
 def _series(sentence: Sentence, first: int, last: int, floor: int) -> int:

@@ -32,7 +32,7 @@ _FACED = re.compile(
     r"(?:face to face|face-to-face|together|across the table|(?:down )?at (?:the same|one|a) table)"
     r"(?P<with> (?:with|from) (?!each other|one another)(?=\S))?"
     r"|(?<!almost )\b(?:huddled|crossed paths|rubbed shoulders)(?P<beside> with (?=\S))?"
-    r"|\b(?:see|saw|meet|met) each other\b"
+    r"|\b(?:see|saw|meet|met) each other\b(?! half-?way)"
     r"|\b(?:bumped|ran)(?P<into> into (?=[A-Z]))"
 )
 _TABLE = re.compile(
