@@ -28,6 +28,7 @@ TOLD = [
     ),
     ("Peru named diplomat Carl Brandt as ambassador to Chile.", "appointed Carl Brandt"),
     ("Prime Minister Carl Brandt was ousted in a vote.", "ended Carl Brandt"),
+    ("The council appointed Carl Brandt as minister of state last May.", "appointed Carl Brandt"),
     ("Governor Carl Brandt was dismissed on Monday.", "ended Carl Brandt"),
     ("{a}, who resigned as governor, left.", "ended Ama Odera"),
     ("Peru is sending special envoy Carl Brandt to Chile.", "announced Carl Brandt"),

@@ -33,6 +33,7 @@ TOLD = [
     ("{a} expressed readiness to meet {b}.", "meeting proposed ab"),
     ("The two sides will reconvene in Oslo.", "meeting planned <two sides>"),
     ("The African Union High-Level Representative, Eva Lindt, met {b}.", "meeting occurred bc"),
+    ("{a} met {b} on the demands of the strikers.", "meeting occurred ab"),
     ("{a} met with visiting Peruvian envoy Ana Odo.", "meeting occurred <Ana Odo>a"),
     ("{a} met Peruvian envoy for Andean affairs Ana Odo.", "meeting occurred <Ana Odo>a"),
     (
@@ -186,6 +187,10 @@ TOLD = [
 ]
 NOT_TOLD = [
     "{a} and {b} must meet each other halfway.",
+    "{a} and {b} met the deadline.",
+    "{a} and {b} met all of their obligations.",
+    "{a} and {b} met the mediator's demand.",
+    "{a} and {b} met with fierce resistance.",
     "The council declined to say whether {a} would meet {b}.",
     "{a} would not say when she had met {b}.",
     "{a} has not decided whether to meet {b}.",

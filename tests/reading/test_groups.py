@@ -49,6 +49,23 @@ class TestGroups:
 class TestInstitutions:
     """`institutions`, by the sentence."""
 
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "Front for Change",
+            "Movement for Democracy and Justice in Chad",
+            "Union for the Liberation of Peru",
+        ],
+    )
+    def test_what_a_body_is_for_is_a_part_of_its_name(self, name):
+        """With the place where its letters follow in brackets."""
+        letters = " (XYZ)" if name.endswith("Chad") else ""
+        assert f"institution: {name}" in named(f"The {name}{letters} left.")
+
+    def test_for_whom_a_body_works_is_no_part_of_its_name(self):
+        """Only words in capitals are."""
+        assert "institution: Union" in named("The Union for now stays.")
+
     def test_the_owners_may_be_several(self):
         """*The Hollin Vale Residents' Association* is one body."""
         assert named("The Hollin Vale Residents' Association met.") == [

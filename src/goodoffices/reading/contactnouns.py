@@ -1,8 +1,10 @@
-"""The nouns that name a contact, with what they name."""
+"""The nouns that name a contact, with what they name, and those that only look so."""
+
+import re
 
 from goodoffices.reading.outcomes import ContactType
 
-__all__ = ["NOUNS"]
+__all__ = ["NOUNS", "THINGS_MET"]
 
 NOUNS: dict[str, ContactType] = {
     "call": "call",
@@ -39,3 +41,13 @@ NOUNS: dict[str, ContactType] = {
     "video conference": "call",
     "conference call": "call",
 }
+
+THINGS_MET = re.compile(
+    r" (?:with )?(?:(?!on |to |in |at |for |with |over |about |after |before |and |by )"
+    r"[\w\u2019'-]+ ){0,3}?"
+    r"(?:half-?way|deadlines?|demands?|conditions?|obligations?|requirements?|criteria|targets?|"
+    r"goals?|needs|commitments?|expectations|standards|challenges?|threshold|promises|quotas?|"
+    r"resistance|opposition|outrage|anger|criticism|silence|success|failure|approval|scepticism|"
+    r"skepticism|derision|hostility|protests?|disbelief|indifference|applause)\b"
+)
+"""After *met*: what nobody talks with."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from goodoffices.reading.contactnouns import NOUNS
+from goodoffices.reading.contactnouns import NOUNS, THINGS_MET
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import (
     ContactFound,
@@ -200,6 +200,8 @@ def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> boo
     if verb[:4] in _GATHERED:
         return _AT.match(text, match.end("verb")) is not None
     if verb == "talk" and _A_TALK.search(before):
+        return False
+    if verb[:3] in {"met", "mee"} and THINGS_MET.match(text, match.end("verb")):
         return False
     if verb == "met":
         return _PASSIVE.search(before) is None

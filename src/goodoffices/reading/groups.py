@@ -51,6 +51,11 @@ _INSTITUTION = re.compile(
     rf"{_OWNER}[tl]?(?:[SJKRB]g?)?(?:[MAN]{{0,12}}(?:[MANJ]|Ug)|Ug)?I"
     rf"(?:o[MANSJUZ]{{1,12}}(?:&[MANSJUZ]{{1,12}})?)?(?!g?[MAH]{{0,12}}[HUI])"
 )
+_PURPOSE = re.compile(
+    r"ft?[MANSJUZI]{1,8}(?:&(?:[MANSJUZI]{1,8}|H(?!h?N)))?(?:ot?[SKRNJMA]{1,4})?"
+    r"(?:f[SKRN]{1,2}(?=\())?"
+)
+"""After the noun of a body what it is for, and where its letters follow in brackets."""
 
 
 def groups(text: str, found: Words, taken: bytearray) -> Spotted:
@@ -136,9 +141,20 @@ def institutions(text: str, found: Words, taken: bytearray) -> Spotted:
         if last - first == 1 and found.texts[first].lower() in _FIELDED:
             field = _FIELD.search(found.classes, max(0, first - 4), first)
             first = field.start() if field else first
+        last = _with_purpose(found, last)
         states = states_in(found, first, last)
         extent = found.extent(bare(found, first), last)
         yield first, last, Mention("institution", extent, extent, states)
+
+
+def _with_purpose(found: Words, last: int) -> int:
+    """Find where *the Front for Change* and *the Union for Work and Peace in Chad (UWP)* end."""
+    purpose = _PURPOSE.match(found.classes, last) if found.texts[last] == "for" else None
+    if purpose is None or not found.texts[last - 1][0].isupper():
+        return last
+    words = zip(found.texts[last + 1 : purpose.end()], purpose[0][1:], strict=True)
+    is_name = all(word[0].isupper() for word, letter in words if letter not in "t&of")
+    return purpose.end() if is_name else last
 
 
 def bodies(text: str, found: Words, taken: bytearray) -> Spotted:

@@ -26,6 +26,8 @@ _TERM = re.compile(
 """After an office: for how long, and from when."""
 _GRAND = re.compile(r" Extraordinary and Plenipotentiary(?: to (?:the )?[A-Z]\w+)?")
 """After *Ambassador*, in formal prose."""
+_DATED = 20
+"""Characters after an office in which words that say when may end."""
 _AFTER_OFFICE = re.compile(r" (?:to|from|and|over from) $")
 _COMMON = re.compile(r"x{1,2}(?=[MA]{0,3}H)")
 
@@ -92,7 +94,8 @@ def office_from(cast: Cast, place: int, limit: int) -> Extent | None:
     grand = _GRAND.search(cast.text, role.start, min(limit, role.end + 60))
     if grand is not None and cast.text.startswith("Ambassador Ex", role.start):
         role = Extent(role.start, grand.end())
-    timed = time_words(cast.text, role)
+    ahead = Extent(role.start, min(limit, role.end + _DATED))  # *minister last May*
+    timed = [one for one in time_words(cast.text, ahead) if one.extent.start < role.end]
     if not timed:
         return role
     words = cast.text[role.start : timed[0].extent.start].rstrip()
