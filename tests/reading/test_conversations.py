@@ -35,6 +35,7 @@ TOLD = [
     ("The African Union High-Level Representative, Eva Lindt, met {b}.", "meeting occurred bc"),
     ("{a} met {b} on the demands of the strikers.", "meeting occurred ab"),
     ("{a} met with visiting Peruvian envoy Ana Odo.", "meeting occurred <Ana Odo>a"),
+    ("{a} met China's envoy on Lake Region affairs Ana Odo.", "meeting occurred <Ana Odo>a"),
     ("{a} met Peruvian envoy for Andean affairs Ana Odo.", "meeting occurred <Ana Odo>a"),
     (
         "{a} met Special Envoy of the Peruvian Government on Andean Affairs Ana Odo.",

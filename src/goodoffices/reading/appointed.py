@@ -13,7 +13,7 @@ __all__ = ["RANK", "AppointmentFound", "AppointmentStatus", "made", "own_office"
 AppointmentStatus = Literal["proposed", "announced", "appointed", "recalled", "refused", "ended"]
 
 RANK = re.compile(
-    r"(?:retired )?(?:(?:Col|Gen|Rep|Sen|Gov|Lt|Maj|Capt|Sgt|Adm|Brig)\b\.?|(?:(?:Lieutenant|"
+    r"(?:retired )?(?:(?:Col|Gen|Rep|Sen|Gov|Amb|Lt|Maj|Capt|Sgt|Adm|Brig)\b\.?|(?:(?:Lieutenant|"
     r"Brigadier|Major|Rear|Vice)[ -])?"
     r"(?:General|Colonel|Admiral|Major|Captain|Brigadier|Lieutenant|Marshal|Commodore))",
     re.IGNORECASE,

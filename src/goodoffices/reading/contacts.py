@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from goodoffices.reading import (
+    attendance,
     conversations,
     discussions,
     invitations,
@@ -34,6 +35,7 @@ _RULES: tuple[tuple[int, _Rule], ...] = (
     (invitations.TELLING.bit, invitations.invitations_in),
     (receptions.TELLING.bit, lambda memory, stretch, _: receptions.receptions_in(memory, stretch)),
     (discussions.TELLING.bit, discussions.discussions_in),
+    (attendance.TELLING.bit, lambda memory, stretch, _: attendance.attendance_in(memory, stretch)),
 )
 """The rules, each with the bit of the words without one of which it finds nothing."""
 _ANY = sum(bit for bit, _ in _RULES)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from goodoffices.reading.coded import Coded
+from goodoffices.reading.datedlines import dated_line
 from goodoffices.reading.dateline import dateline
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.places import entry_at
@@ -40,8 +41,12 @@ _PARTICLES = {
     "van",
     "von",
 }
-_NO_TITLE = re.compile(_BYLINE.pattern + r"|(?-i:[A-Z][A-Z.' -]{0,40}: \S)", re.IGNORECASE)
-"""A byline, or the label of a transcript's turn."""
+_NO_TITLE = re.compile(
+    _BYLINE.pattern + r"|(?-i:[A-Z][A-Z.' -]{0,40}: \S)|(?:present|participants?|attendees|"
+    r"in attendance|attending|signed|witnessed by)\b[^:]{0,30}: ",
+    re.IGNORECASE,
+)
+"""A byline, the label of a transcript's turn, or who was there."""
 _TRADES = (
     r"(?:[\w-]+ ){0,4}?(?:editor|reporter|correspondent|journalist|writer|columnist|author|"
     r"contributor|producer|fellow|professor|analyst|anchor|blogger|critic|essayist|host)\b"
@@ -101,7 +106,7 @@ class Document:
     author: str | None
     """From the header, else from the byline."""
     published: str | None
-    """The publication date from the header, as it is written there."""
+    """The publication date from the header, as it is written there, or the day of a dated line."""
     url: str | None
     language: str | None
     headline: Extent | None
@@ -167,12 +172,15 @@ def document(
     lines = [_trimmed(text, *found.span()) for found in _LINE.finditer(text)]
     lines = [line for line in lines if line.start < line.end]
     heads = _titles(text, lines) if titles is None else lines[:titles]
+    dated = dated_line(text, lines) if published is None else None
+    alone = dated.line if dated and dated.is_alone else None
+    heads = [line for line in heads if line != alone]
     byline = _byline(text, lines[len(heads) :])
     if byline is None and heads:
         byline = _signed(text, lines[len(heads) : len(heads) + 1])
     name = author or (byline.name.of(text) if byline else None)
     rest = [line for line in lines[len(heads) :] if byline is None or line != byline.line]
-    furniture = [line for line in rest if _is_furniture(line.of(text), name)]
+    furniture = [line for line in rest if line == alone or _is_furniture(line.of(text), name)]
     aside = frozenset(furniture)
     prose = tuple(line for line in rest if line not in aside)
     named = _outlet(text, furniture, byline, prose[:1])
@@ -181,7 +189,7 @@ def document(
         outlet=outlet or (named.name.of(text) if named else None),
         author=name,
         title=title,
-        published=published,
+        published=dated.day if dated else published,
         url=url,
         language=language,
         headline=heads[0] if heads else None,
@@ -191,7 +199,7 @@ def document(
         outlet_rule=named.rule if named and not outlet else None,
         paragraphs=prose,
         furniture=tuple(furniture),
-        published_from=published_from,
+        published_from="dated line" if dated else published_from,
         coded=coded,
     )
 

@@ -40,7 +40,7 @@ _NAME = re.compile(
     r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?!p{0,2}[ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
 )
 _BEFORE = re.compile(
-    rf"{_OFFICE}(?P<tail>[ofi]t?(?:[SJKQRBMAI]+|N{{1,2}}A)(?:&[SJKQRBMAI]+|ot?[SKR]|ft?N{{0,2}}A)?)?"
+    rf"{_OFFICE}(?P<tail>[ofi]t?(?:[SJKQRBMAI]+|[SJKRNZM]{{1,3}}A)(?:&[SJKQRBMAI]+|ot?[SKR]|ft?N{{0,2}}A)?)?"
     r"(?P<comma>,)?(?:lM?(?=h))?h*$"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")

@@ -253,7 +253,7 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
     if word in _OCCASIONS and sentence.words[first][0].isupper():
         return 0
     if is_nominal(sentence, first - 1):
-        return 1 if not closed or word in lexicon.DETERMINERS else 0
+        return 1 if not closed or word in lexicon.DETERMINERS or word.isdigit() else 0
     if first - 2 < floor:
         return 0
     if word == "and" and low[first - 2] == ",":

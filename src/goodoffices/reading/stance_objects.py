@@ -54,7 +54,22 @@ _READY = re.compile(r"(?:ready|prepared|willing) to$")
 _SHORT = "".join(
     rf"(?<!\b{word})"
     for word in (
-        *("Mr", "Ms", "Mrs", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "St", "Maj", "Adm"),
+        *(
+            "Mr",
+            "Ms",
+            "Mrs",
+            "Dr",
+            "Sen",
+            "Rep",
+            "Gov",
+            "Amb",
+            "Gen",
+            "Col",
+            "Lt",
+            "St",
+            "Maj",
+            "Adm",
+        ),
         *("Capt", "Sgt", "Rev", "Pres", "Amb", "Prof", "No", "[A-Z]"),
     )
 )

@@ -21,7 +21,7 @@ CLASSES = {
     speaker spokesman spokesperson spokeswoman strongman sultan mullah maulana taoiseach tsar czar
     undersecretary
     under-secretary-general vice-president warlord gen col maj lt adm capt brig sgt sen rep gov pres
-    minister-designate ambassador-designate president-designate chargé scholar historian
+    amb minister-designate ambassador-designate president-designate chargé scholar historian
     campaigner chieftain elder deputy assistant d'affaires d\u2019affaires
     counterpart colleague master pm
     manager treasurer coach warden convener convenor trustee dean rector provost controller

@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     r"(?:[a-z]+(?=[ ,])"  # most words
     r"|['\u2019]s\b|(?<=s)['\u2019](?=\s)"  # a genitive
     r"|['\u2019](?:d|ll|ve|re|m)\b"  # the end of a verb
-    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Rev|St|Pres"
+    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Brig|Sgt|Sen|Rep|Gov|Amb|Rev|St|Pres"
     r"|Md|Mohd"
     r"|GEN|COL|MAJ|LT|ADM|CAPT|BRIG|SEN|REP|GOV|AMB|DR|MR|MRS|MS)\.(?= )"
     r"|[^\W_]+(?:['\u2019](?!(?:s|d|ll|ve|re|m)\b)[^\W_]+|-[^\W_]+)*"

@@ -1,0 +1,90 @@
+"""Who was there, as a note of a meeting lists it: *Present: Ana Reyes (Peru), Bo Lee (Chile)*."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from goodoffices.reading.contactnouns import NOUNS
+from goodoffices.reading.coreference import Memory
+from goodoffices.reading.datewords import time_words
+from goodoffices.reading.encounters import ContactFound, encounter, is_company
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.mentions import Mention
+from goodoffices.reading.outcomes import ContactType
+from goodoffices.reading.places import is_place
+from goodoffices.reading.telling import Telling
+
+__all__ = ["TELLING", "attendance_in"]
+
+_LIST = re.compile(
+    r"(?:Those )?(?:Present|Participants?|Participating|Attendees|Attending|Attendance|"
+    r"In attendance)"
+    r"(?: \([^()\n]{1,40}\))?:(?: (?=\S)|\s*$)",
+    re.IGNORECASE,
+)
+_BLOCK_ENDS = re.compile(r"\n[ \t\r]*\n")
+_NOUN = re.compile("|".join(rf"\b{noun}\b" for noun in NOUNS), re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"(?:^|[,\n(] ?)(?P<place>[A-Z][^,\n()]{1,40}),? ?\(?$")
+_LONGEST = 4_000
+"""Characters of such a list."""
+_ABOVE = 600
+"""Characters above it in which stand the day, the place and what it was."""
+_PEOPLE = frozenset(["person", "group", "description"])
+
+TELLING = Telling("present participant* participating attend*")
+"""Words without one of which nothing says who was there."""
+
+
+def attendance_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """
+    Find the meeting whose participants a line lists.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    stretch : Extent
+        The sentence that may begin the list.
+
+    Yields
+    ------
+    ContactFound
+        One, of the day and at the place that stand above the list, where two or more were there.
+    """
+    text = memory.cast.text
+    match = _LIST.match(text, *stretch)
+    if match is None or text[max(0, stretch.start - 1) : stretch.start] not in {"", "\n"}:
+        return
+    end = _BLOCK_ENDS.search(text, match.end(), match.end() + _LONGEST)
+    block = Extent(match.end(), end.start() if end else min(len(text), match.end() + _LONGEST))
+    listed = [one for one in memory.cast.between(*block) if _is_head(text, one)]
+    present = [one for one in listed if one.kind in _PEOPLE] or listed
+    people = tuple(one for mention in present for one in memory.look(mention.extent))
+    if not is_company(people):
+        return
+    evidence = Extent(match.start(), present[-1].extent.end)
+    above = Extent(max(0, evidence.start - _ABOVE), evidence.start)
+    kind, begin = _kind(text, above), evidence.start
+    made = encounter(memory, "present", kind, people, evidence, begin, evidence)
+    if made is not None:
+        clause = Extent(above.start, evidence.end)
+        yield replace(made, clause=clause, core=evidence, place=_place(text, above))
+
+
+def _is_head(text: str, mention: Mention) -> bool:
+    """Tell who was there from the body in brackets that somebody comes from."""
+    start = mention.extent.start
+    return not text.endswith(("(", "(the "), max(0, start - 5), start)
+
+
+def _kind(text: str, above: Extent) -> ContactType:
+    """Tell a call and talks from a meeting by what stands above the list."""
+    noun = _NOUN.search(text, *above)
+    return NOUNS[noun[0].lower()] if noun else "meeting"
+
+
+def _place(text: str, above: Extent) -> Extent | None:
+    """Find the place right before the day above the list."""
+    day = next(reversed(time_words(text, above)), None)
+    found = _PLACE_BEFORE.search(text, above.start, day.extent.start) if day else None
+    return Extent(*found.span("place")) if found and is_place(found["place"]) else None
