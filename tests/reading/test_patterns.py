@@ -266,6 +266,8 @@ HEARD = [
      [("Ana Brann, the union’s envoy for the lake, who led the talks", "it was over")]),
     ("On Friday, the envoy, who led the talks, said it was over.",
      [("the envoy, who led the talks", "it was over")]),
+    ("Brann said the road was shut, repeating that it was old.",
+     [("Brann", "the road was shut"), ("Brann", "it was old")]),
     ("Ana Brann and 17 other envoys urged Peru to stop.",
      [("Ana Brann and 17 other envoys", "Peru to stop")]),
     # Who closes a sentence tells it whole, and what others say in it.

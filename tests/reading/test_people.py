@@ -91,6 +91,7 @@ class TestPartsOfNames:
             ("Al Haj Odo Brann", "Odo"),
             ("Al Haj Odo Brann", "Odo Brann"),
             ("Juan Manuel Brann Reyes", "Brann"),
+            ("Stephen Odo Brann", "Odo Brann"),
             ("Ana Brann-Reyes", "Reyes"),
             ("Md. Odo Brann", "Brann"),
             ("Mohammed bin Abdulrahman Al Thani", "Abdulrahman"),

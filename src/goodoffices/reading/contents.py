@@ -25,7 +25,7 @@ Content = tuple[Places | None, str]
 
 CUTS = lexicon.words(
     "adding saying according citing noting telling referring insisting arguing calling warning"
-    " suggesting speaking stressing"
+    " suggesting speaking stressing repeating reiterating"
 )
 """Words that begin something else after a comma or a dash."""
 

@@ -113,12 +113,13 @@ def _within(name: str) -> Iterator[str]:
     """
     Go through what *Al Haj Murad Ebrahim-Reyes* may also be called: *murad*, *reyes*.
 
-    Several words only where a particle begins the whole: *Wife Ana Reyes* is often a headline.
+    Several words only where a particle or a given name begins the whole, as in *Ana Bo Reyes*:
+    *Wife Ana Reyes* is often a headline.
     """
     words = name.lower().split()
     yield from words[-1].split("-")[1:]
     if not 2 < len(words) <= _LONGEST:
         return
     yield from (one for one in words[1:-1] if len(one) >= _SHORTEST and one not in _PARTICLES)
-    if words[0] in _PARTICLES:
+    if words[0] in _PARTICLES or given_gender(name) is not None:
         yield from (" ".join(words[first:]) for first in range(1, len(words) - 1))
