@@ -133,6 +133,18 @@ class TestAppointmentsIn:
 
         assert {(one.status, one.appointee.name, one.by and one.by.name) for one in found} == told
 
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "Peru named Carl Brandt as its mediator to replace Eva Lindt.",
+            "Peru named Carl Brandt mediator to succeed Eva Lindt.",
+            "Peru named Carl Brandt mediator in place of Eva Lindt.",
+        ],
+    )
+    def test_whom_somebody_follows_is_no_part_of_the_office(self, sentence):
+        """The office ends before *to replace*."""
+        assert [one.office.text for one in reading_of(sentence).appointments] == ["mediator"]
+
     @pytest.mark.parametrize("sentence", NOT_TOLD)
     def test_what_only_looks_like_one(self, sentence):
         """No office is filled or left."""
@@ -149,6 +161,7 @@ class TestWhen:
             ("Carl Brandt is to step down as envoy in May.", "2024-05"),
             ("Carl Brandt stepped down as envoy in May.", "2023-05"),
             ("Carl Brandt takes over from Eva Lindt as envoy on 1 May.", "2024-05-01"),
+            ("Carl Brandt, who replaced Eva Lindt as envoy last year, spoke on Monday.", "2023"),
         ],
     )
     def test_on_which_side_of_the_report(self, sentence, value):

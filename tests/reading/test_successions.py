@@ -7,6 +7,9 @@ from tests.reading.test_reader import reading_of
 TOLD = [
     ("Carl Brandt will take over as envoy from Eva Lindt.", "announced Carl Brandt: envoy"),
     ("Carl Brandt takes over from Eva Lindt as envoy.", "announced Carl Brandt: envoy"),
+    ("Carl Brandt is taking over from Eva Lindt as envoy.", "announced Carl Brandt: envoy"),
+    ("Carl Brandt has taken over from Eva Lindt as envoy.", "appointed Carl Brandt: envoy"),
+    ("Carl Brandt stepped in for Eva Lindt as envoy.", "appointed Carl Brandt: envoy"),
     ("Carl Brandt took the oath as mediator.", "appointed Carl Brandt: mediator"),
     ("Carl Brandt has taken up the post of mediator.", "appointed Carl Brandt: mediator"),
     ("Envoy Carl Brandt took over from Eva Lindt in May.", "appointed Carl Brandt: Envoy"),
@@ -16,10 +19,6 @@ TOLD = [
     (
         "{a} accepted the resignation of her defence minister, General Carl Brandt.",
         "ended Carl Brandt: defence minister",
-    ),
-    (
-        "Peru has replaced the leader of its team, Eva Lindt, with Carl Brandt.",
-        "appointed Carl Brandt: leader of its team",
     ),
     ("Carl Brandt, who replaces Eva Lindt as envoy, left.", "appointed Carl Brandt: envoy"),
     (
@@ -42,10 +41,6 @@ TOLD = [
     ("Carl Brandt succeeds Eva Lindt as envoy to Peru.", "appointed Carl Brandt: envoy to Peru"),
     ("Carl Brandt will replace Eva Lindt as mediator.", "announced Carl Brandt: mediator"),
     ("President Ama Odera replaced Eva Lindt as mediator.", "ended Eva Lindt: mediator"),
-    (
-        "President Ama Odera replaced Eva Lindt with Carl Brandt as mediator.",
-        "appointed Carl Brandt: mediator",
-    ),
     ("Carl Brandt took over as chief mediator in May.", "appointed Carl Brandt: chief mediator"),
     ("Carl Brandt took office as prime minister.", "appointed Carl Brandt: prime minister"),
     ("Carl Brandt became foreign minister in May.", "appointed Carl Brandt: foreign minister"),
@@ -78,13 +73,24 @@ TOLD = [
         "Mr Carl Brandt, the envoy to Peru, will be succeeded by Ms Eva Lindt.",
         "announced Eva Lindt: envoy to Peru",
     ),
-    ("Carl Brandt was replaced as mediator by Eva Lindt in May.", "appointed Eva Lindt: mediator"),
     (
         "Dr Eva Lindt, the mediator, takes up her post in Oslo on Monday.",
         "announced Eva Lindt: mediator",
     ),
     ("Carl Brandt is to be replaced by Eva Lindt as envoy.", "announced Eva Lindt: envoy"),
     ("Carl Brandt will be the new mediator.", "announced Carl Brandt: mediator"),
+]
+BOTH = [
+    ("Carl Brandt was replaced as mediator by Eva Lindt in May.", "Eva Lindt", "Carl Brandt"),
+    ("Carl Brandt was replaced by Eva Lindt as mediator on Monday.", "Eva Lindt", "Carl Brandt"),
+    ("Carl Brandt, the mediator, has been succeeded by Eva Lindt.", "Eva Lindt", "Carl Brandt"),
+    ("Peru replaced Eva Lindt with Carl Brandt as mediator.", "Carl Brandt", "Eva Lindt"),
+    ("Peru has replaced its mediator, Eva Lindt, with Carl Brandt.", "Carl Brandt", "Eva Lindt"),
+    (
+        "Peru dismissed its mediator, Eva Lindt, and replaced her with Carl Brandt.",
+        "Carl Brandt",
+        "Eva Lindt",
+    ),
 ]
 NOT_TOLD = [
     "Eva Lindt became the first minister to visit the reef.",
@@ -111,6 +117,16 @@ class TestSuccessionsIn:
         (found,) = reading_of(filled(sentence)).appointments
 
         assert f"{found.status} {found.appointee.name}: {found.office.text}" == told
+
+    @pytest.mark.parametrize(("sentence", "heir", "former"), BOTH)
+    def test_who_was_replaced_has_the_office_no_more(self, sentence, heir, former):
+        """One gets it, and the term of the other ends."""
+        found = reading_of(filled(sentence)).appointments
+
+        assert {(one.status, one.appointee.name, one.office.text) for one in found} == {
+            ("appointed", heir, "mediator"),
+            ("ended", former, "mediator"),
+        }
 
     @pytest.mark.parametrize("sentence", NOT_TOLD)
     def test_what_only_looks_like_one(self, sentence):

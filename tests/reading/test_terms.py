@@ -35,6 +35,10 @@ TOLD = [
         ["appointed Carl Brandt: envoy", "ended Eva Lindt: envoy"],
     ),
     (
+        "Peru appointed Carl Brandt as envoy after Foreign Minister Eva Lindt resigned.",
+        ["appointed Carl Brandt: envoy", "ended Eva Lindt: Foreign Minister"],
+    ),
+    (
         "Carl Brandt became chairman following the death of Eva Lindt.",
         ["appointed Carl Brandt: chairman", "ended Eva Lindt: chairman"],
     ),

@@ -35,6 +35,11 @@ class TestOwnWords:
             ("{a}, who met {b} in January, left on Monday.", [("meeting", "2024-01")]),
             ("{a} left on Monday, where she was to be received by {b}.", [("meeting", None)]),
             ("{a} met {b} in January and she will speak.", [("meeting", "2024-01")]),
+            (
+                "{a} left Cairo on Friday for Lima, where she is to meet {b}.",
+                [("meeting", None)],
+            ),
+            ("{a} left on Monday for Lima, where she will meet {b}.", [("meeting", None)]),
             # The day of what was done first.
             (
                 "{a} called {b} on Sunday and offered to host {c}.",

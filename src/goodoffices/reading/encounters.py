@@ -55,7 +55,7 @@ _CLAUSE = re.compile(
 )
 _RELATIVE = re.compile(
     r", (?:who|whom|which)(?= )(?!\W+(?:is|was|were|are) to\b)"
-    r"|, where (?=(?:he|she|they|it) (?:was|were|had)\b)"
+    r"|, where (?=(?:he|she|they|it) (?:was|were|had|is|are|will|would|plans?|hopes?)\b)"
 )
 """Where an aside begins, with a day of its own: *A, who met B in May, is due on Friday*."""
 _SIDES = re.compile(

@@ -21,9 +21,11 @@ _NEW = re.compile(
 """Before an office: *the new United Nations envoy*, *the country's first envoy*."""
 _TERM = re.compile(
     r" (?:for (?:an?|the|his|her) (?:[a-z-]+ )?(?:term|period|mandate)|with (?:immediate )?effect|"
-    r"effective|starting|beginning|until|pending|after|when|because|since)\b"
+    r"effective|starting|beginning|until|pending|after|when|because|since|"
+    r"to (?:replace|succeed|take over from|step in for)|(?:in|as) (?:a )?(?:place|replacement|"
+    r"succession|successor) (?:of|for|to))\b"
 )
-"""After an office: for how long, and from when."""
+"""After an office: for how long, from when, and in whose place."""
 _GRAND = re.compile(r" Extraordinary and Plenipotentiary(?: to (?:the )?[A-Z]\w+)?")
 """After *Ambassador*, in formal prose."""
 _DATED = 20

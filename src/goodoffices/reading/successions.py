@@ -53,8 +53,9 @@ _ASKED = re.compile(
     r"(?:to (?:serve|act|stay on) as|to become|to be) (?=\S)"
 )
 _FOLLOWS = re.compile(
-    r"\b(?P<aux>(?:will |would |is to |was to |to )?)"
-    r"(?P<verb>succeed(?:ed|s)?|replac(?:ed?|es)|t(?:ook|akes?) (?:over from|the place of)) (?=\S)"
+    r"\b(?P<aux>(?:will |would |is to |was to |to |is |has |had )?)"
+    r"(?P<verb>succeed(?:ed|s)?|replac(?:ed?|es)|t(?:ook|akes?|aken|aking) (?:over from|the place "
+    r"of)|st(?:epped|eps) in for) (?=\S)"
 )
 _NEW = re.compile(r"(?:is|was|due|set|expected) to be|(?:the|its) (?:new|next) $")
 """*Is to be envoy*, *will be the new envoy*; not *would be a good envoy*."""
@@ -122,6 +123,7 @@ TELLING = Telling("""
     position role job duties seat stay dismissal sacking removal ouster departure retirement recall
     appointment nomination naming election term
     oath leaving lost loses lose tenure mandate assignment tour stint succeeding instead
+    taking steps stepped
     """)
 """Words without one of which no office passes on."""
 
@@ -238,18 +240,19 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         memory.offices.setdefault(other.figure, office)
         evidence = Extent(subject.start, end)
-        coming = _FUTURE.search(match["aux"]) is not None or match["verb"].startswith("take")
+        coming = _FUTURE.search(match["aux"]) is not None or match["verb"].startswith("takes")
         status: AppointmentStatus = "announced" if coming else "appointed"
         if heir is not None:
             to = memory.look(heir.extent)[0]
             yield made("succeeded", memory, to, actor, office, status, evidence, stretch)
+            if not coming:
+                yield made("succeeded", memory, other, actor, office, "ended", evidence, stretch)
         elif actor.figure.kind == "person" and (
             not match["verb"].startswith("replace") or not _RULERS.search(subject.of(text))
         ):
             yield made("succeeded", memory, actor, None, office, status, evidence, stretch)
         elif match["verb"].startswith("repl"):
-            former_one = memory.look(former.extent)[0]
-            yield made("appointed", memory, former_one, actor, office, "ended", evidence, stretch)
+            yield made("appointed", memory, other, actor, office, "ended", evidence, stretch)
 
 
 def _office_told(memory: Memory, former: Mention, stretch: Extent) -> Extent | None:
@@ -289,6 +292,8 @@ def _followed(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         person = memory.look(heir.extent)[0]
         evidence = Extent(former.extent.start, max(heir.extent.end, (joint and office.end) or 0))
         yield made("succeeded", memory, person, None, office, status, evidence, stretch)
+        if not coming:
+            yield made("succeeded", memory, former, None, office, "ended", evidence, stretch)
 
 
 def _nouns(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:

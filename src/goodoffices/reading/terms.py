@@ -31,7 +31,7 @@ _FOR_SERVICE = re.compile(
     r" for (?:his|her) (?:[a-z-]+ ){0,3}?(?:service|tenure|term|stewardship) (?:as|in the post of) "
 )
 _STEAD = re.compile(
-    r"\b(?P<verb>put|plac(?:ed|es)|appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|install(?:ed|s)|"
+    r"\b(?P<verb>replac(?:ed|es) (?:him|her) with|put|plac(?:ed|es)|appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|install(?:ed|s)|"
     r"brought in|promot(?:ed|es)|sw(?:ore|ears) in|pick(?:ed|s)|cho(?:se|oses)|tapped|"
     r"(?:election|appointment|nomination|choice|selection) of) (?=\S)"
 )
@@ -55,7 +55,7 @@ _TOOK = re.compile(r"\b(?:took (?:office|over|power)|assumed office|came to powe
 _ENTERED = frozenset({"appointed", "announced", "proposed"})
 
 TELLING = Telling("""
-    term tenure mandate assignment tour stint posting time service stewardship place stead
+    term tenure mandate assignment tour stint posting time service stewardship place stead replaced replaces
     successor replacement succeed replace quit resigned lost stepped stood left retired walked died
     sacked dismissed fired removed recalled ousted forced axed let resignation departure death
     dismissal retirement exit
@@ -120,15 +120,17 @@ def _thanked(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
 
 
 def _filled(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read *dismissed D, the C, and put B in her place*."""
+    """Read *dismissed D, the C, and put B in her place*, *and replaced her with B*."""
     text = memory.cast.text
     for match in _STEAD.finditer(text, *stretch):
         named = person_from(memory.cast, match.end(), stretch.end)
         place = _IN_PLACE.match(text, _end(named), stretch.end) if named else None
-        former = _person_before(memory, match.start(), stretch) if place else None
+        if named is None or not (place or match["verb"].startswith("repl")):
+            continue
+        former = _person_before(memory, match.start(), stretch)
         office = _office_of(memory, former, match.start()) if former else None
-        if named is not None and place is not None and office is not None:
-            evidence = Extent(match.start(), place.end())
+        if office is not None:
+            evidence = Extent(match.start(), place.end() if place else _end(named))
             person = memory.look(named.extent)[0]
             status: AppointmentStatus = "announced" if match["verb"].endswith("of") else "appointed"
             yield made("put-in-place", memory, person, None, office, status, evidence, stretch)
@@ -153,7 +155,7 @@ def _before(
         if any(one.appointee.figure is person.figure for one in found):
             continue
         evidence = Extent(match.start(), went.end() if went else _end(named))
-        office = offices[-1]
+        office = own_office(memory, person) or offices[-1]
         yield made("left-office", memory, person, None, office, "ended", evidence, stretch)
 
 
