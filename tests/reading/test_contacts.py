@@ -43,7 +43,6 @@ class TestContactsIn:
     @pytest.mark.parametrize(
         "sentence",
         [
-            "A meeting between {a} and {b} did not take place.",
             "{a} spoke to reporters.",
             "{a} welcomed {b}'s plan.",
         ],
@@ -71,6 +70,27 @@ class TestHosts:
         (found,) = reading_of(sentence).contacts
 
         assert found.host.name == "Ama Odera"
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "Peru and Chile are co-hosting talks between {b} and {c} in Oslo.",
+            "Talks between {b} and {c}, co-hosted by Peru and Chile, began in Oslo.",
+            "Talks between {b} and {c}, facilitated by Peru and Chile, resumed in Oslo.",
+            "Peru and Chile are brokering talks between {b} and {c} in Oslo.",
+        ],
+    )
+    def test_two_who_host_both_take_part(self, sentence):
+        """The first is the host, and nobody is left out."""
+        (found,) = reading_of(filled(sentence)).contacts
+
+        assert found.host.name == "Peru"
+        assert {one.name for one in found.participants} == {
+            "Carl Brandt",
+            "Chile",
+            "Eva Lindt",
+            "Peru",
+        }
 
 
 class TestVisits:

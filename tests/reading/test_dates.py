@@ -232,6 +232,36 @@ class TestVagueWords:
         """'Next week' is after publication."""
         assert when("next week", future=True).not_after is None
 
+    @pytest.mark.parametrize(
+        ("words", "first", "last"),
+        [
+            ("next week", 4, 10),
+            ("early next week", 4, 10),
+            ("this week", 0, 3),
+            ("later this week", 1, 3),
+            ("this weekend", 2, 3),
+            ("next weekend", 9, 10),
+        ],
+    )
+    def test_ahead_they_leave_the_days_of_the_week(self, words, first, last):
+        """Of what is to come on a Thursday *next week* is from Monday to Sunday."""
+        found = when(words, future=True)
+        days = [
+            (date.fromisoformat(THURSDAY) + timedelta(days=n)).isoformat() for n in (first, last)
+        ]
+
+        assert (found.value, found.precision) == ("/".join(days), "range")
+
+    @pytest.mark.parametrize("words", ["in the coming days", "within days", "soon"])
+    def test_ahead_without_an_end_they_stay_empty(self, words):
+        """Nothing says when *the coming days* end."""
+        assert when(words, future=True).value is None
+
+    def test_later_this_month_ends_with_the_month(self):
+        """From the day after the report to the last day of its month, or of its year."""
+        assert when("later this month", future=True).value == "2023-04-28/2023-04-30"
+        assert when("later this year", future=True).value == "2023-04-28/2023-12-31"
+
     def test_undated_keeps_the_latest_day(self):
         """A text that gives no date was still written before it was published."""
         assert undated(THURSDAY).not_after == THURSDAY

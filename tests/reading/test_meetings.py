@@ -79,7 +79,6 @@ NOT_TOLD = [
     "{a} hopes to resume negotiations.",
     "The meeting included {a}.",
     "The gap between {a} and {b} is a round figure.",
-    "The call between {a} and {b} never took place.",
     "No meeting between {a} and {b} is planned.",
     "{a} told a meeting with {b} that the truce would hold.",
     "{a} said it in a conference call with Oslo reporters.",

@@ -43,3 +43,35 @@ class TestStatusOf:
     def test_a_supposition_and_a_denied_refusal_are_none(self, sentence):
         """Neither that they met nor that they refused."""
         assert not reading_of(sentence).contacts
+
+
+class TestStatusAfter:
+    """`status_after`, by the contacts found."""
+
+    @pytest.mark.parametrize(
+        ("after", "status"),
+        [
+            ("did not take place", "refused"),
+            ("fell through", "refused"),
+            ("never materialised", "refused"),
+            ("never took place", "denied"),
+            ("were called off", "refused"),
+            ("were scrapped", "refused"),
+            ("were put off", "planned"),
+            ("have been rescheduled", "planned"),
+            ("are to resume in May", "planned"),
+            ("took place in May", "occurred"),
+        ],
+    )
+    def test_what_became_of_talks(self, after, status):
+        """Talks that did not come about are not among those that took place."""
+        (found,) = reading_of(f"Talks between {A} and {B} {after}.").contacts
+
+        assert found.status == status
+
+    def test_an_apposition_ends_before_the_verb(self):
+        """*Talks with B, the head of C, were put off.*"""
+        text = f"Talks between {A} and the navy's chief, {B}, were put off."
+        (found,) = reading_of(text).contacts
+
+        assert found.status == "planned"

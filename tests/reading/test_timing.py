@@ -50,8 +50,12 @@ class TestOwnWords:
                 "{a} arrived in Oslo on Friday after meeting {b}.",
                 [("meeting", None), ("visit", "2024-03-01")],
             ),
-            # The day from which it was put off.
+            # The day from which it was put off, that on which, and that to which.
             ("{a} has postponed talks with {b} that were due on Monday.", [("talks", None)]),
+            ("{a} and {b} put off their talks on Monday.", [("talks", None)]),
+            ("{a} on Monday postponed talks with {b}.", [("talks", None)]),
+            ("{a} and {b} put off their talks until Monday.", [("talks", "2024-03-11")]),
+            ("A call between {a} and {b} was rescheduled for Monday.", [("call", "2024-03-11")]),
         ],
     )
     def test_only_words_about_the_contact_date_it(self, sentence, told):

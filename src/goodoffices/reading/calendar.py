@@ -6,6 +6,7 @@ from goodoffices.record.dates import bounds
 
 __all__ = [
     "SEASONS",
+    "coming",
     "day_of",
     "latest",
     "month_before",
@@ -58,6 +59,39 @@ def next_weekday(number: int, published: date, *, or_same: bool) -> date:
     """
     ahead = (number - published.weekday()) % 7
     return published + timedelta(days=ahead or (0 if or_same else 7))
+
+
+def coming(words: str, published: date) -> tuple[date, date] | None:
+    """
+    Give the days that words such as *next week* leave for what is still to come.
+
+    Parameters
+    ----------
+    words : str
+        In lower case: *next week*, *later this month*, *this weekend*.
+    published : date
+        The day to count from; it is not among the days of *later this week*.
+
+    Returns
+    -------
+    tuple of date or None
+        The first and the last day, weeks beginning on Monday; None where the words leave it open,
+        as *in the coming days*, or where none are left.
+    """
+    monday = published - timedelta(days=published.weekday())
+    named = words.split()
+    ahead = 7 * (words.endswith(("next week", "the following week", "the coming week")))
+    if named[-1] == "week" and (ahead or named[-2:] == ["this", "week"]):
+        days = (monday + timedelta(days=ahead), monday + timedelta(days=ahead + 6))
+    elif named[-1] == "weekend" and named[-2] in {"this", "the", "next", "coming"}:
+        ahead = 7 * (named[-2] == "next")
+        days = (monday + timedelta(days=ahead + 5), monday + timedelta(days=ahead + 6))
+    elif named[0] == "later" and named[1] == "this" and named[-1] in {"month", "year"}:
+        days = (published, bounds(published.isoformat()[: 7 if named[-1] == "month" else 4])[1])
+    else:
+        return None
+    first = max(days[0], published + timedelta(days=1)) if named[0] == "later" else days[0]
+    return (max(first, published), days[1]) if first <= days[1] else None
 
 
 def month_before(day: date, count: int) -> str:

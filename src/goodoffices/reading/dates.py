@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from goodoffices.reading.calendar import (
     SEASONS,
+    coming,
     day_of,
     latest,
     month_before,
@@ -271,6 +272,11 @@ def _feast(match: re.Match[str], published: date, future: bool) -> Settled:
 
 
 def _vague(match: re.Match[str], published: date, future: bool) -> Settled:
+    """Read *next week* of what is to come as its days; of what is past nothing."""
+    days = coming(match.group(), published) if future else None
+    if days is not None:
+        why = f"the days that it leaves, counted from {published}"
+        return f"{days[0].isoformat()}/{days[1].isoformat()}", "range", why
     return None, _UNKNOWN, "not a day, a month or a year that can be told"
 
 

@@ -32,7 +32,8 @@ _HELD = re.compile(
     r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|launched|entered|"
     r"went into|"
     r"kicked off|took part in|participated in|beg[au]n|started|resumed|"
-    r"completed|attended|joined|ended|wrapped up|postponed|cancelled|canceled|called off|agreed to|"
+    r"completed|attended|joined|ended|wrapped up|postponed|put (?:off|back)|delayed|pushed back|"
+    r"rescheduled|scrapped|cancelled|canceled|called off|agreed to|"
     r"agreed on|locked in|(?:is|are|was|were|been|remained) (?:still |back )?in)"
     r" (?:(?:an?|the|their|another|two|three|several|\w+day['\u2019]s) )?"
     r"(?:(?!to )[a-z-]+ ){0,4}?(?P<noun>"
@@ -45,13 +46,14 @@ _AFTERWARDS = re.compile(
 )
 """What those did before who did something together: *A and B signed it after talks*."""
 _HOSTING = re.compile(
-    r"\b(?P<verb>host(?:ed|s|ing)?|chair(?:ed|s|ing)?|conven(?:ed?|es|ing)|mediated|brokered|"
-    r"facilitated)"
+    r"(?<![\w-])(?P<verb>(?:co-)?(?:host(?:ed|s|ing)?|chair(?:ed|s|ing)?)|conven(?:ed?|es|ing)|"
+    r"mediat(?:ed|es|ing)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing))"
     r" (?:(?:an?|the|new|fresh) )?(?:[a-z-]+ ){0,3}$"
 )
 _IT = re.compile(r"\b(?P<it>it) (?:has |had |would |will )?$")
 _HOSTED_BY = re.compile(
-    r",? (?:hosted|chaired|convened|being hosted|brokered|mediated|facilitated) by (?=\S)"
+    r",? (?:(?:jointly |being )?(?:co-?)?(?:hosted|chaired|sponsored|convened|brokered|mediated|"
+    r"facilitated) by|(?:under|through|with) the (?:auspices|mediation|facilitation) of) (?=\S)"
 )
 _TOLD = re.compile(
     r"\b(?:told|assured|informed|warned|urged|asked|reminded|congratulated|thanked) (?=\S)"
@@ -64,8 +66,9 @@ _AIM = re.compile(
     r"\b(?:push\w*|work\w*(?! $)|press\w*|hopes?|way|path|"
     r"prospects?|progress|support\w*|conditions?|"
     r"basis|possibility|need|chance\w*|resum(?:e|ing|ption)|restart(?:ing)?|promot\w+|"
-    r"facilitat(?:e|es|ing)|mediat(?:e|es|ing|ion)|"
-    r"broker|brokering|encourag\w+|revive\w*|relaunch\w*)\b(?: [a-z]+){0,2} (?:[a-z-]+ ){0,3}$",
+    r"facilitate|mediat(?:e|ion)|(?<!is )(?<!are )(?<!been )(?<!was )(?<!were )"
+    r"(?:facilitating|mediating|brokering)|broker|encourag\w+|revive\w*|relaunch\w*)"
+    r"\b(?: [a-z]+){0,2} (?:[a-z-]+ ){0,3}$",
     re.I,
 )
 _VAGUE = re.compile(r"\b(?:any|no|new|future|further|fresh|more|peace|direct) $", re.I)
@@ -199,12 +202,12 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             begin = stretch.start + after.start() if after else min(begin, actor.start)
             begin = min(begin, start)
             rule = "noun-with"
-        host = _host_of(memory, before, others.end, stretch)
-        people = (*people, *((host,) if host else ()))
+        hosts = _hosts_of(memory, before, others.end, stretch)
+        people = (*people, *hosts)
         made = encounter(memory, rule, kind, people, Extent(begin, others.end), start, stretch)
         if made is None or (made.status == "occurred" and _VAGUE.search(before)):
             continue
-        made = replace(made, after_cue=after is not None, host=host)
+        made = replace(made, after_cue=after is not None, host=next(iter(hosts), None))
         yield from _apart(memory, made, others, is_apart=_SEPARATE.search(before) is not None)
 
 
@@ -262,19 +265,19 @@ def _during(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     hearer = _TOLD.match(text, actor.end + 1, stretch.end)
     others = phrase_from(memory.cast, hearer.end(), stretch.end) if hearer else None
     people = (*memory.look(actor), *(memory.look(others) if others else ()))
-    host = _host_of(memory, "", match.end("noun"), stretch)
+    hosts = _hosts_of(memory, "", match.end("noun"), stretch)
     if len(people) < 2 or not is_company(people) or (others and PRESS.search(others.of(text))):
         return
     kind = "call" if REMOTE.search(match.group()) else NOUNS[match["noun"].lower()]
-    people = (*people, *((host,) if host else ()))
+    people = (*people, *hosts)
     begin, end = match.start("noun"), (others or actor).end
     extent = Extent(begin, end)
     made = encounter(memory, "noun-opening", kind, people, extent, begin, stretch)
     if made:
-        yield replace(made, host=host, status="occurred")
+        yield replace(made, host=next(iter(hosts), None), status="occurred")
 
 
-def _host_of(memory: Memory, before: str, end: int, stretch: Extent) -> Reference | None:
+def _hosts_of(memory: Memory, before: str, end: int, stretch: Extent) -> tuple[Reference, ...]:
     """Tell who hosts: 'A hosted talks between ...', '... talks hosted by A'."""
     text = memory.cast.text
     hosting = _HOSTING.search(before)
@@ -287,8 +290,8 @@ def _host_of(memory: Memory, before: str, end: int, stretch: Extent) -> Referenc
     it = _IT.search(text, stretch.start, stretch.start + hosting.start()) if hosting else None
     if extent is None and it is not None:
         others = memory.look(Extent(*it.span("it")))
-        return others[0] if others and others[0].figure.name.lower() != "it" else None
-    return memory.refer(extent)[0] if extent else None
+        return others if others and others[0].figure.name.lower() != "it" else ()
+    return memory.refer(extent) if extent else ()
 
 
 def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> Extent | None:
@@ -328,7 +331,8 @@ def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         extent = Extent(actor.start, match.end())
         made = encounter(memory, "held", kind, people, extent, match.start("noun"), stretch)
         if made:
-            yield replace(made, host=_host_of(memory, "", extent.end, stretch))
+            hosts = _hosts_of(memory, "", extent.end, stretch)
+            yield replace(made, host=next(iter(hosts), None))
 
 
 def _that(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

@@ -18,7 +18,8 @@ ContactType = Literal["call", "meeting", "talks", "summit", "visit", "letter", "
 ContactStatus = Literal["occurred", "planned", "proposed", "refused", "denied"]
 
 _REFUSED = re.compile(
-    r"\b(?:refus\w+|declin\w+|reject\w+|ruled? out|ruling out|cancel\w+|called off|turned down|"
+    r"\b(?:refus\w+|declin\w+|reject\w+|ruled? out|ruling out|cancel\w+|call(?:ed|s|ing)? off|"
+    r"turned down|"
     r"pull(?:ed|s|ing)? out of|withdr[ae]w\w* from|stay(?:ed|s|ing)? away from|backed out of|"
     r"fail(?:ed|s|ing) to (?:show up|turn up|appear|attend|come)|"
     r"n(?:o|['\u2019])t (?:show|turn) up|not attend|"
@@ -44,7 +45,8 @@ _NEVER = re.compile(
 )
 _ACCEPTED = re.compile(
     r"\b(?:accept\w*|agreed|took up|confirm\w*)\b.* (?:invitation|request|offer|proposal)\b"
-    r"|\b(?:postpon\w+|delay(?:ed|s|ing)|put off|pushed back|rescheduled)\b",
+    r"|\b(?:postpon\w+|delay(?:ed|s|ing)|put(?:s|ting)? (?:off|back)|pushed back|reschedul(?:ed|es|"
+    r"ing))\b",
     re.I,
 )
 _PROPOSED = re.compile(
@@ -79,9 +81,14 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
         "refused",
     ),
     (
-        r"(?:did not|didn['\u2019]t|never|failed to) "
-        r"(?:take place|took place|happen(?:ed)?|beg[ai]n)",
-        None,
+        r"(?:never|did not ever) (?:take place|took place|happen(?:ed)?)",
+        "denied",
+    ),
+    (
+        r"(?:(?:did not|didn['\u2019]t|never|failed to) "
+        r"(?:take place|happen|materiali[sz]ed?|go ahead|went ahead|beg[ai]n)|"
+        r"(?:fell|fallen|falls?) through|(?:was|were|has been|have been) abandoned)",
+        "refused",
     ),
     (
         r"but (?:(?:he|she|they|it|later|then|has|have|had) ){0,3}(?:cancell?ed|pulled out|"
@@ -92,9 +99,10 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     (rf"{_WAS} (?:proposed|suggested|offered)", "proposed"),
     (r"(?:could|might|may|should) (?:take place|be held|begin|follow)", "proposed"),
     (r"(?:will|would) (?:take place|be held|begin|start|open|resume|go ahead|follow)", "planned"),
-    (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open)", "planned"),
+    (rf"{_WAS} (?:now )?to (?:take|be|begin|start|open|resume|go ahead|follow)", "planned"),
     (
-        rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|due|expected|set|postponed|"
+        rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|rescheduled|due|expected|set|"
+        r"postponed|pushed back|moved to|brought forward|"
         r"put off|delayed|pencill?ed in|arranged|agreed|prepared|organi[sz]ed|finali[sz]ed)",
         "planned",
     ),
@@ -108,8 +116,10 @@ _REFUTED = re.compile(
     r"[^,.;]{0,60}?\b(?:was|were|is|are|has been|have been) (?:[a-z]+ly )?"
     r"(?:dismissed|denied|rejected|refuted|disputed)\b"
 )
+_APPOSED = r",(?= (?:was|were|has|have|had|is|are|did|will|would) )"
+"""The end of an apposition: *talks with its head, B, were put off*."""
 _AFTER = tuple(
-    (re.compile(rf"(?:, [^,;]{{0,40}},)?[^,;]{{0,60}}?\b{words}\b"), status)
+    (re.compile(rf"(?:, [^,;]{{0,40}},|{_APPOSED})?[^,;]{{0,60}}?\b{words}\b"), status)
     for words, status in _AFTERWARDS
 )
 

@@ -31,7 +31,8 @@ _FOR_SERVICE = re.compile(
     r" for (?:his|her) (?:[a-z-]+ ){0,3}?(?:service|tenure|term|stewardship) (?:as|in the post of) "
 )
 _STEAD = re.compile(
-    r"\b(?P<verb>replac(?:ed|es) (?:him|her) with|put|plac(?:ed|es)|appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|install(?:ed|s)|"
+    r"\b(?P<verb>replac(?:ed|es) (?:him|her) with|put|plac(?:ed|es)|appoint(?:ed|s|ing)?|"
+    r"nam(?:ed|es|ing)|install(?:ed|s)|"
     r"brought in|promot(?:ed|es)|sw(?:ore|ears) in|pick(?:ed|s)|cho(?:se|oses)|tapped|"
     r"(?:election|appointment|nomination|choice|selection) of) (?=\S)"
 )
@@ -55,8 +56,9 @@ _TOOK = re.compile(r"\b(?:took (?:office|over|power)|assumed office|came to powe
 _ENTERED = frozenset({"appointed", "announced", "proposed"})
 
 TELLING = Telling("""
-    term tenure mandate assignment tour stint posting time service stewardship place stead replaced replaces
-    successor replacement succeed replace quit resigned lost stepped stood left retired walked died
+    term tenure mandate assignment tour stint posting time service stewardship place stead
+    replaced replaces successor replacement succeed replace quit resigned lost stepped stood left
+    retired walked died
     sacked dismissed fired removed recalled ousted forced axed let resignation departure death
     dismissal retirement exit
     """)

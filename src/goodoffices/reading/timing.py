@@ -1,6 +1,7 @@
 """Which words of a clause say when what it tells took place, and whether that is yet to come."""
 
 import re
+from dataclasses import replace
 
 from goodoffices.reading.calendar import day_of
 from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
@@ -32,6 +33,9 @@ _OWNED = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}(?P<event>[a-z]+)\b")
 _OWN_EVENT = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,4}$")
 _IS_EVENT = re.compile(_EVENTS)
 _MOVED = re.compile(r"\b(?:postpon\w+|put off|delay(?:ed|s|ing)|pushed back|reschedul\w+)\b")
+_ANEW = re.compile(r"\b(?:until|till|to|for|by|from) (?:at least |late |early )?$")
+"""Before the day to which something was put off."""
+_UNTIL = frozenset({"until", "till"})
 _DUE = re.compile(
     r"\b(?:due|planned|scheduled|set|expected|slated)(?: to \w+(?: \w+)?)? "
     r"(?:for |on |in |at |next |this |early |later )*$"
@@ -115,9 +119,13 @@ def _is_done(text: str, clause: Extent, core: Extent, words: Extent) -> bool:
 
 
 def _is_former(text: str, clause: Extent, words: Extent) -> bool:
-    """Tell the day for which something was due before it was put off."""
+    """Tell the day for which something was due before it was put off, or when it was put off."""
     moved = _MOVED.search(text, *clause)
-    return moved is not None and _DUE.search(text, clause.start, words.start) is not None
+    if moved is None or _DUE.search(text, clause.start, words.start):
+        return moved is not None
+    if words.end <= moved.start():
+        return words.end + 1 == moved.start()
+    return _ANEW.search(text, moved.end(), words.start) is None
 
 
 def is_told(text: str, clause: Extent, words: Extent) -> bool:
@@ -169,6 +177,8 @@ def when_of(
     ahead = lies_ahead(text, status, clause)
     if words is None:
         return undated(None if ahead else published)
+    if words.limit in _UNTIL and _MOVED.search(text, *clause):
+        words = replace(words, limit="")  # *put off until Monday*: on that day
     when = resolve(words, published, future=ahead)
     if status != "refused" or _DUE.search(text, clause.start, words.extent.start) is None:
         return when
