@@ -15,6 +15,7 @@ from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.issuer import own_state
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.offices import Held
+from goodoffices.reading.officials import in_office, of_state, without_state
 from goodoffices.reading.organs import ORGANS, is_organ, seated
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
@@ -25,7 +26,7 @@ __all__ = ["SPOKES", "party_of"]
 _OBSERVERS = re.compile(
     r"\b(?:analyst|expert|professor|scholar|historian|researcher|economist|correspondent|"
     r"journalist|reporter|question|lawyer|resident|witness|villager|diplomat|source|critic|"
-    r"supporter|civilian|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
+    r"supporter|civilian|media|coach|founder|executive|activist|scientist|inspector)(?:s|es)?$",
     re.IGNORECASE,
 )
 _TRADES = re.compile(
@@ -165,7 +166,9 @@ def _party(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
         seat = None if speaker.states else seated(speaker, cast)
         if seat:
             return seat
-        party = _of_states(speaker) if is_organ(speaker) else speaker.name
+        serves = is_organ(speaker) and of_state(speaker.name, is_group=False)
+        lives = bool(speaker.states) and not serves
+        party = without_state(speaker.name) if lives else _of_states(speaker)
         return _in_full(party, cast) if speaker.states or _is_body(speaker.name) else None
     if speaker.kind == "group":
         return _of_group(speaker)
@@ -197,7 +200,15 @@ def _of_group(speaker: Figure) -> str | None:
         class_of(word) in {"U", "I", "H"} or class_of(word.removesuffix("s")) == "H"
         for word in head.lower().split()
     )
+    if speaker.states and not of_state(head, is_group=True):
+        return _body_in(speaker.name) or without_state(speaker.name)
     return _of_states(speaker) if speaker.states or political else None
+
+
+def _body_in(name: str) -> str | None:
+    """Find a body that the tables know in a name: the Houthis of *Yemen's Houthi rebels*."""
+    known = (entry_at(name, word.start()) for word in re.finditer(r"\b[A-Z]", name))
+    return next((one[1].name for one in known if one and one[1].form == "institution"), None)
 
 
 def _spoken_for(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
@@ -251,8 +262,11 @@ def _of_person(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
         known = entry_at(cast.text, served.start) if served else None
         if known and known[1].form == "institution":
             return _in_full(known[1].name, cast)
-    if speaker.states and (roles or not speaker.held):
+    serves = all(in_office(held.role) for held in roles)
+    if speaker.states and serves and (roles or not speaker.held):
         return _of_states(speaker)
+    if not serves and speaker.states:
+        return speaker.name
     for held in roles:
         if party := _of_office(held, cast, asked):
             return party
