@@ -104,6 +104,8 @@ class TestStanceCodes:
             ("offer", "a quay", "it offered a quay", ["030"]),
             ("demand", "release of the prisoners", "demanded the release", ["1053"]),
             ("demand", "a ceasefire", "called for a ceasefire", ["0256", "1056"]),
+            ("demand", "facilitate access for aid workers", "must do so", ["1055"]),
+            ("demand", "facilitate talks", "must do so", ["108"]),
             ("demand", "a pony", "must give a pony", ["100"]),
             ("reject", "the peace plan", "rejected the peace plan", ["127", "120"]),
             ("reject", "peace talks", "ruled out peace talks", ["125"]),

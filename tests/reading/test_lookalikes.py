@@ -4,7 +4,7 @@ import pytest
 from tests.reading.test_reader import reading_of
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.lookalikes import is_foreseen, is_idle
+from goodoffices.reading.lookalikes import is_foreseen, is_idle, is_of_others
 
 
 class TestIsForeseen:
@@ -104,3 +104,25 @@ class TestIsIdle:
     def test_a_report_has_no_stance_of_such_words(self, words):
         """Neither as speech nor as an act."""
         assert not reading_of(words).stances
+
+
+class TestIsOfOthers:
+    """`is_of_others`"""
+
+    @pytest.mark.parametrize(
+        ("own", "is_so"),
+        [
+            ("many Sudanese ", True),
+            ("most countries in Africa still ", True),
+            ("critics of the deal have ", True),
+            ("a majority of voters would ", True),
+            ("many of us ", False),
+            ("our allies ", False),
+            ("the government would ", False),
+            ("critics say that we ", False),
+        ],
+    )
+    def test_who_is_nobody_in_particular(self, own, is_so):
+        """Not the speaker, and none of the speaker's."""
+        text = f"{own}reject the deal"
+        assert is_of_others(text, Extent(0, len(own))) is is_so

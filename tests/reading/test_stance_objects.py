@@ -30,6 +30,11 @@ class TestTrimmed:
             ("demanded a seat, a demand that Chad refused.", [("demand", "a seat")]),
             ("praised the plan and would sign it.", [("welcome", "the plan")]),
             ("praised Mrs. Lund and her plan.", [("welcome", "Mrs. Lund and her plan")]),
+            (
+                'rejected "any partition" of the country.',
+                [("reject", '"any partition" of the country')],
+            ),
+            ('called for more "room".', [("demand", 'for more "room"')]),
             ("offered no roads.", []),
             ("offered nothing but words.", []),
             ("offered a road.", [("offer", "a road")]),

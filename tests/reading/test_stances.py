@@ -164,6 +164,7 @@ NOT_DONE = {
         "{a} said she had won growing support from farmers.",
         "{a} said the weather was good.",
         "{a} said Peru refused to endorse the plan.",
+        "{a} said the endorsement of the plan came late.",
     ],
     "reject": [
         "{a} refused to rule out sanctions.",
@@ -182,6 +183,10 @@ NOT_DONE = {
         "{a} said prices declined by half.",
         "{a} said they had voted for the plan.",
         '{a} said: "It is not going to happen soon."',
+        "{a} refused to reject the plan.",
+        "{a} declined to condemn the raid.",
+        "{a} said the two had opposing views of the dam.",
+        '{a} said: "I can\'t wait to go back."',
     ],
     "demand": [
         "{a} called on Foreign Secretary Eva Lindt on Monday to ask for an explanation.",
@@ -201,6 +206,9 @@ NOT_DONE = {
         "{a} begged the question of a truce.",
         "{a} said the need for rain was great.",
         "{a} said demand for steel would fall.",
+        "{a} asked whether the parties were willing to talk.",
+        "{a} asked how they were going to sign.",
+        "{a} appealed to the better nature of the crews.",
     ],
     "offer": [
         "{a} suggested that France would send troops.",
@@ -237,10 +245,14 @@ NOT_DONE = {
         "{a} said Peru would pay even if the boats left.",
         "{a} said there would be no election without her.",
         "{a} said she was ready to help if asked.",
+        "{a} said it would be a pity if the talks failed.",
+        '{a} said: "We will see more attacks if the talks fail."',
+        '{a} said: "I would sign the deal if elected."',
     ],
     "threat": [
         "{a} fears that Chile would attack the port unless Mali leaves.",
         "{a} said the road would be open if it rained.",
+        "{a} said the bridge needed to be destroyed.",
         "{a} said Peru would consider the plan.",
         "{a} said the sun would burn.",
         "{a} said the gates would close at noon.",
@@ -251,6 +263,7 @@ NOT_DONE = {
     ],
     "concession": [
         "{a} said Peru would not accept the map.",
+        "{a} said the ministry would release a statement.",
         "{a} said the release was late.",
         "{a} said the lift was broken.",
         "{a} said Peru cannot yield.",
@@ -441,6 +454,25 @@ class TestOfOthers:
     def test_claims_accusations_and_others_are_none(self, sentence):
         """Nor are they of whoever is spoken of."""
         assert not reading_of(sentence.format(a="Foreign Minister Ama Odera")).stances
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "{a} said many Sudanese reject the deal.",
+            "{a} said critics oppose the deal.",
+            "{a} said two out of three voters had rejected the deal.",
+            "Iranian voters rejected the deal, {a} said.",
+        ],
+    )
+    def test_what_many_others_do_is_not_the_speakers(self, sentence):
+        """Nor is it of anybody in particular."""
+        assert not reading_of(sentence.format(a="Foreign Minister Ama Odera")).stances
+
+    @pytest.mark.parametrize("who", ["the people of Peru", "our voters", "the government"])
+    def test_what_the_own_people_do_is(self, who):
+        """For them a minister speaks."""
+        told = f"Peruvian Foreign Minister Ama Odera said {who} would never accept the deal."
+        assert [one.party.name for one in reading_of(told).stances] == ["Peru"]
 
     def test_a_demand_that_is_dropped_is_withdrawn(self):
         """It is no demand."""

@@ -10,7 +10,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.parties import party_of
-from goodoffices.reading.stance_objects import trimmed
+from goodoffices.reading.stance_objects import joined, trimmed
 from goodoffices.reading.stances import is_nobodys
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.record.parts import Verb
@@ -108,9 +108,10 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
     if subject is not None and not (
         _NOUNLIKE.match(match.group()) and _APART.search(text, subject.end, place)
     ):
-        toward = _about(text, about)
-        end = toward.end if toward else match.end()
-        yield from _told(memory, verb, subject, toward, Extent(subject.start, end))
+        for kind, words in joined(text, verb, about):
+            toward = _about(text, words) if words else None
+            end = toward.end if toward else match.end()
+            yield from _told(memory, kind, subject, toward, Extent(subject.start, end))
 
 
 def _verb(match: re.Match[str]) -> Verb:

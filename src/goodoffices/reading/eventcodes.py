@@ -15,7 +15,9 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, words in (
         (
             "mediation",
-            r"mediat|good offices|third[- ]party|broker|facilitat|intermediar|"
+            r"mediat|good offices|third[- ]party|broker|intermediar|"
+            r"facilitat\w*\b(?! (?:[a-z-]+ ){0,3}?(?:access|delivery|deliveries|passage|entry|"
+            r"return|movement|aid|work|transfer|release|evacuation|trade|departure|supplies)\b)|"
             r"(?:push|press|work) for (?:\w+ )?(?:talks|negotiations|dialogue)|to the table|"
             r"bring (?:the |both )?(?:sides|parties) together",
         ),
@@ -27,7 +29,8 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("sanctions", r"sanction|embargo|tariff|asset freeze|boycott"),
         (
             "outsiders",
-            r"observer|monitor|peacekeep|inspect|humanitarian (?:access|corridor)|convoys?\b",
+            r"observer|monitor|peacekeep|inspect|humanitarian (?:access|corridor)|convoys?\b|"
+            r"access (?:for|to|of) (?:[a-z-]+ ){0,2}?(?:aid|humanitarian|relief|agencies)\b",
         ),
         (
             "arms",

@@ -6,7 +6,26 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.vocabulary import class_of
 from goodoffices.record.parts import Verb
 
-__all__ = ["is_foreseen", "is_idle"]
+__all__ = ["is_foreseen", "is_idle", "is_of_others"]
+
+_OTHERS = re.compile(
+    r"(?<![\w'\u2019-])(?:(?:some|many|most|few|several|half|dozens|hundreds|thousands|millions|others?|"
+    r"a (?:majority|minority|number|handful|lot)|two-thirds|three-quarters|\d+|(?:two|three|four|"
+    r"five|six|seven|eight|nine|ten|twelve) (?:dozen|hundred|out)|all (?:other|the other))\b"
+    r"(?:,? (?!(?:we|i|he|she|they|it|our|my|its|which|but|and|that)\b)[\w'\u2019-]+){0,6}"
+    r"|(?:critics|opponents|sceptics|skeptics|voters|rivals|observers|analysts|experts|economists|"
+    r"supporters|protesters|demonstrators|residents|commentators|donors|investors|markets|polls|"
+    r"lawmakers|legislators|senators|democrats|republicans|conservatives|liberals|consumers|"
+    r"taxpayers|readers|viewers|fans|neighbours|neighbors|allies)"
+    r"(?: (?:who|in|of|from|across|on|around|at|abroad|here|there)\b(?: [\w'\u2019-]+){0,5})?)"
+    r"(?: (?:[a-z]+ly|still|now|also|never|not|always|often|already|has|have|had|will|would|do|"
+    r"does|did|are|were|can|could|may|might|should|must|to))* ?\Z",
+    re.IGNORECASE,
+)
+"""A subject that is many people and nobody's body, up to the verb."""
+_OURS = re.compile(r"\b(?:our|my|us|we|I)\b")
+_NEAR = 120
+"""Characters before a verb in which its subject is looked for."""
 
 _FORESEEN = re.compile(
     r"\b(?:expected|likely|unlikely|tipped|thought|believed|poised|bound|certain|sure|due|said|"
@@ -30,7 +49,9 @@ _IDLE: dict[Verb, re.Pattern[str]] = {
         r"(?:to )?(?:comment|speculate|elaborate|say|answer|guess|disclose|reveal|identify|tell|"
         r"give details|go into|get into|be (?:drawn|long|easy|here|there|named|quoted|"
         r"surprised))\b|"
-        r"(?:an |any |all )?(?:interviews?|comment)\b",
+        r"(?:an |any |all )?(?:interviews?|comment)\b|"
+        r"to (?:reject|oppose|condemn|denounce|dismiss|critici[sz]e|rule|refuse|exclude|block|veto|"
+        r"blame|object|deny)\b",
         re.IGNORECASE,
     ),
     "demand": re.compile(
@@ -84,6 +105,27 @@ def is_foreseen(text: str, place: int) -> bool:
         True after *is likely to*, *was expected to*, *is seen as*.
     """
     return _FORESEEN.search(text, max(0, place - _BEFORE), place) is not None
+
+
+def is_of_others(text: str, own: Extent) -> bool:
+    """
+    Tell what a speaker says that many others do: *said many voters rejected the deal*.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    own : Extent
+        The words before a verb within what is said.
+
+    Returns
+    -------
+    bool
+        True where they end with a subject that is neither the speaker nor anybody in particular.
+    """
+    begin = max(own.start, own.end - _NEAR)
+    found = _OTHERS.search(text, begin, own.end)
+    return found is not None and _OURS.search(text, begin, own.end) is None
 
 
 def is_idle(text: str, verb: Verb, toward: Extent | None) -> bool:

@@ -68,9 +68,10 @@ _ONLY_WITH = {
         r"convey|"
         r"deliver|thank|brief|congratulate)\b)[a-z])"
     ),
-    "appeal": re.compile(r" (?:[a-z]+ )?(?:for|to) "),
+    "appeal": re.compile(r" (?:[a-z]+ )?(?:for |to [^.;]{2,200}? (?:to|for|that|not) )"),
     "ask": re.compile(
-        r" (?:for |that |to be |[^,.;?]{2,60}? to (?!(?:serve|chair|lead|head|mediate|become)\b)"
+        r" (?!(?:[^,.;?]{2,40} )?(?:if|whether|how|why|what|when|who|where)\b)"
+        r"(?:for |that |to be |[^,.;?]{2,60}? to (?!(?:serve|chair|lead|head|mediate|become)\b)"
         r"[a-z])"
     ),
     "order": re.compile(r" [^,.;]{2,60}? to [a-z]"),

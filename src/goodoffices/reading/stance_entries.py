@@ -9,7 +9,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision
-from goodoffices.reading.lookalikes import is_idle
+from goodoffices.reading.lookalikes import is_idle, is_of_others
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
@@ -136,6 +136,8 @@ def _held(
             continue
         told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
         if told is None and stance.verb in _TOLD_OF and _names_a_thing(cast, stance.own):
+            continue
+        if told is None and stance.own and is_of_others(cast.text, stance.own):
             continue
         if not parties and stance.own and not _is_done(cast, stance.own):
             continue

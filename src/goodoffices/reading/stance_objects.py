@@ -78,6 +78,8 @@ ENDS = re.compile(rf"{_SHORT}[.!?]")
 NO_OFFER = re.compile(r"(?:no|nothing|little|few|hardly|neither)\b")
 """After *offered*: it was none."""
 _FULL_STOP = re.compile(rf";|{_SHORT}\.")
+_PAIRS = (('"', '"'), ("\u201c", "\u201d"))
+"""Quotation marks of a kind."""
 _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 
 
@@ -129,7 +131,22 @@ def trimmed(text: str, extent: Extent) -> Extent | None:
     start = extent.start + len(words) - len(words.lstrip(_EDGE))
     aside = _ASIDE.search(words)
     end = extent.start + len(words[: aside.start() if aside else None].rstrip(_EDGE))
-    return Extent(start, end) if start < end else None
+    return _quoted(text, Extent(start, end), extent) if start < end else None
+
+
+def _quoted(text: str, words: Extent, within: Extent) -> Extent:
+    """Take back a quotation mark of which the other stands inside: *"any partition" of it*."""
+    for first, last in _PAIRS:
+        inside = text[words.start : words.end]
+        opened, closed = inside.count(first), inside.count(last)
+        lone = opened % 2 if first == last else opened != closed
+        if not lone:
+            continue
+        if closed >= opened and words.start > within.start and text[words.start - 1] == first:
+            return Extent(words.start - 1, words.end)
+        if opened >= closed and words.end < within.end and text[words.end] == last:
+            return Extent(words.start, words.end + 1)
+    return words
 
 
 def whole(text: str, extent: Extent, limit: int) -> Extent:

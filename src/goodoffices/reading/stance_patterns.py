@@ -8,6 +8,7 @@ import re
 
 from goodoffices.reading.act_patterns import MERE
 from goodoffices.reading.stance_cues import HARM
+from goodoffices.reading.stance_limits import IDLE_IF, LATER, MADE_PUBLIC, NOT_SIDES, OWN_IF
 from goodoffices.reading.telling import Telling
 from goodoffices.record.parts import Verb
 
@@ -45,7 +46,7 @@ _SHUNNED = (
     r"surrender|return|let|permit|discuss|stand|abandon|apologi[sz]e|budge|drop|cut|lift|withdraw|"
     r"share|stop|swap|trade|host|attend|come|go (?:quietly|back|along)|change|renegotiate|reopen|"
     r"send|release|help|participate|resign|rest|retreat|touch|cede|divide|close|open|allow|"
-    r"compromise|yield|wait|approve|ratify|grant|lower|raise|"
+    r"compromise|yield|wait(?! to\b)|approve|ratify|grant|lower|raise|"
     r"remove|make (?:any |further )?concessions|offer|extend|renew|fund|"
     r"comply|cooperate|negotiate|recogni[sz]e|bargain|cave|crawl|beg|kneel|put up with|stand for|"
     r"give (?:in|way)|submit|transfer|extradite|consent|stay silent|stand by|"
@@ -55,13 +56,6 @@ _GOOD = (
     r"(?:good|positive|welcome|important|encouraging|historic|constructive|big|great|useful|right|"
     r"courageous|brave|significant|major|fair|wise|sensible)"
 )
-_LATER = (
-    r"(?:(?:at least |early |late |mid-?|the (?:end|start|beginning|middle|spring|summer|autumn|"
-    r"winter)|next |noon|midnight|tomorrow|further notice|now\b|then\b|\d)|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|"
-    r"august|september|october|november|december|christmas|easter)\b)"
-)
-"""Words that say until when, which is no condition."""
 _HELP = (
     r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|assist|provide|"
     r"open (?:its|their|our|his|her)|contribute|arrange|convene|resume talks|"
@@ -102,13 +96,13 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
             r"(?:until|unless|(?<!not )without(?! (?:her|him|them|us|me|it|you|delay|doubt|warning|"
             r"exception)\b)|before|as long as|so long as|while) "
-            rf"(?!{_LATER})(?P<toward>[^.;]+)",
+            rf"(?!{LATER})(?P<toward>[^.;]+)",
             r"\b(?:only (?:if|when|once|after|on condition that)|on (?:(?:the |one |a "
             r")?condition|the understanding):? that|"
             r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
             r"(?P<toward2>[^.;]+)",
             rf"\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)",
-            rf"\b(?:will|would) (?:be )?{_MOVED}[^.;,]{{0,60}}? if (?P<toward13>[^.;]+)",
+            rf"\b(?:will|would) (?:be )?{_MOVED}[^.;,]{{0,60}}? if {OWN_IF}(?P<toward13>[^.;]+)",
             r"\b(?:is|are|was|were) (?:ready|prepared|willing) to [^.;,]{2,80}? (?:if|provided|"
             r"once) "
             r"(?!(?:asked|needed|necessary|required|possible|invited)\b)(?P<toward14>[^.;]+)",
@@ -118,9 +112,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r" (?:if|when|once|after) (?P<toward6>[^.;]+)",
             rf"\b(?:i|we|she|he|it|they|(?:his|her|its|our|their) [a-z]+)"
             r"(?: would|['\u2019]d| will|['\u2019]ll| shall)"
-            rf" (?!not\b|{HARM}\b)"
+            rf" (?!not\b|{HARM}\b|{IDLE_IF})"
             r"[a-z]+(?:(?! (?:if|as) )[^.;,]){0,60},?(?: but only)?(?<! even) if "
-            r"(?P<toward7>[^.;, ]+ [^.;,]+)",
+            rf"{OWN_IF}(?P<toward7>[^.;, ]+ [^.;,]+)",
             r"\b(?:stay|remain|be kept|keep \w+ \w+)s? (?:\w+ly )?(?:locked|shut|closed|suspended|"
             r"frozen|in place|in force|blocked|empty) (?:until|unless|as long as|while) "
             r"(?P<toward10>[^.;]+)",
@@ -158,7 +152,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\breserves? the right to (?P<toward8>[^.;]+)",
             r"\b(?:will|would) (?:regret|answer for|be held to account)\b",
             r"\ball options (?:are|were|remain) (?:open|on the table)\b",
-            r"\b(?:will|would|shall|to)\b(?: \w+)? [\"\u2018\u201c]?(?P<toward>(?:retaliat\w*|"
+            r"\b(?:will|would|shall|(?<!need )(?<!needs )(?<!needed )(?<!has )(?<!have )(?<!had )"
+            r"(?<!ought )to)\b(?: \w+)? [\"\u2018\u201c]?(?P<toward>(?:retaliat\w*|"
             r"(?:respond|answer|react|reply) (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
@@ -192,7 +187,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "reject",
         _any_of(
-            r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|(?<!no longer )oppos(?:e|es|ed|ing)|"
+            r"\b(?:reject\w*|rul(?:e|es|ed|ing) out|refus\w+|(?<!no longer )oppos(?:e|es|ed|"
+            rf"ing{NOT_SIDES})|"
             r"not (?:accept|agree|receive|meet|negotiate|recogni[sz]e|consider|discuss|talk|"
             r"allow|yield|give up)|"
             r"never (?:accept|agree|negotiate|recogni[sz]e|allow)|turn(?:s|ed)? down|unacceptable|"
@@ -252,7 +248,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:demand|condition|objection|claim)\w*|"
             r"g(?:ive|ives|ave|iving) up|(?:would|could|will|can|is ready to|are ready to|"
             r"prepared to|willing to|agree[sd]? to) (?:accept|concede|recogni[sz]e|compromise|"
-            r"forgo|waive|withdraw|pull back|release|cede|yield|lift|halt|suspend|postpone)|"
+            rf"forgo|waive|withdraw|pull back|release{MADE_PUBLIC}|cede|yield|lift|halt|suspend|"
+            r"postpone)|"
             r"conced(?:e|es|ed)|made concessions?|make concessions?|can live with|could live with|"
             r"(?:would|will|may|might|could) consider(?! (?:an? )?(?:suspension|sanctions|boycott|"
             r"withdrawal|embargo))|(?:is|are|was|were) (?:now )?(?:willing|ready|prepared) to (?="
@@ -316,7 +313,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:first )?(?:step|start|sign|news|development|day|decision|move|gesture|signal|"
             r"basis|beginning)\b[^.;]*)",
             r"\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
-            r"appreciat\w+|applaud\w*|endors\w+|hail(?:s|ed)|commend(?:s|ed)|"
+            r"appreciat\w+|applaud\w*|endors(?:e|es|ed|ing)|hail(?:s|ed)|commend(?:s|ed)|"
             r"(?:is|are|was|were|remain(?:s|ed)?|(?:it|our|them)sel(?:f|ves)) open to|"
             r"(?:glad|pleased|delighted|happy) (?:about|with|by|that|to see|to hear))\b"
             r" ?(?P<toward>[^.;]*)",
