@@ -44,6 +44,21 @@ class TestStatusOf:
         """Neither that they met nor that they refused."""
         assert not reading_of(sentence).contacts
 
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            f"{A} refused to sign after a meeting with {B}.",
+            f"{A} rejected the plan of a judge, after a meeting with {B}.",
+            f"{A} would not sign it, after talks with {B} ended.",
+            f"{A} denied a rift after talks with {B}.",
+        ],
+    )
+    def test_what_went_before_a_refusal_took_place(self, sentence):
+        """Not the contact is refused or denied, but what was done after it."""
+        (found,) = reading_of(sentence).contacts
+
+        assert found.status == "occurred"
+
 
 class TestStatusAfter:
     """`status_after`, by the contacts found."""

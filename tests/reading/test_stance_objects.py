@@ -25,6 +25,7 @@ class TestTrimmed:
             ("rejected the condition in a post on X.", [("reject", "the condition")]),
             ("rejected the ruling on X, citing a treaty.", [("reject", "the ruling")]),
             ("rejected the plan; it rained.", [("reject", "the plan")]),
+            ("rejected the dam, fearing for its water.", [("reject", "the dam")]),
             ("rejected a ruling on Xerxes.", [("reject", "a ruling on Xerxes")]),
             ("welcomed the change in the statement.", [("welcome", "the change in the statement")]),
             ("demanded a seat, a demand that Chad refused.", [("demand", "a seat")]),

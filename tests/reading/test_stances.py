@@ -474,6 +474,33 @@ class TestOfOthers:
         told = f"Peruvian Foreign Minister Ama Odera said {who} would never accept the deal."
         assert [one.party.name for one in reading_of(told).stances] == ["Peru"]
 
+    def test_he_is_no_state_that_was_told_of(self):
+        """*He had offered, and Serbia refused*: the offer is the speaker's."""
+        told = "Peruvian Foreign Minister Ama Odera said she had offered to sign the truce"
+        found = reading_of(f"{told} and that Chile had refused.").stances
+
+        assert [(one.party.name, one.verb) for one in found] == [("Peru", "offer")]
+
+    def test_no_plans_to_recognise_is_a_refusal(self):
+        """But *no plans to send arms* only assures."""
+        for words, verbs in (("recognise the new government", ["reject"]), ("send arms", [])):
+            found = reading_of(f"Peru's foreign ministry said it had no plans to {words}.").stances
+            assert [one.verb for one in found] == verbs
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "Army spokesman Nabil Abdallah",
+            "The army's spokesman, Nabil Abdallah,",
+            "Army commander Nabil Abdallah",
+        ],
+    )
+    def test_the_army_is_that_of_the_state_named_before(self, words):
+        """As a government negotiator is of the government named last."""
+        found = reading_of(f"Sudan's army rejected the plan. {words} demanded a truce.").stances
+
+        assert [one.party.name for one in found] == ["Sudan", "Sudan"]
+
     def test_a_demand_that_is_dropped_is_withdrawn(self):
         """It is no demand."""
         (found,) = reading_of("Peru dropped its demand that Chile leave the port.").stances

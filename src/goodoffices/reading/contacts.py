@@ -110,7 +110,7 @@ _FAMILIES = {"talks": "meeting", "summit": "meeting", "other": "meeting"}
 
 def _as_said(memory: Memory, contact: ContactFound, cue: str) -> ContactStatus:
     """Tell what the cue makes of a contact: *denied that they met*, *said she would meet*."""
-    if contact.status == "occurred" and cue and is_denied(cue):
+    if contact.status == "occurred" and cue and is_denied(cue) and not contact.after_cue:
         return "denied"
     if contact.status == "proposed" and cue:
         words = memory.cast.text[contact.clause.start : contact.core.start]

@@ -75,6 +75,8 @@ _VAGUE = re.compile(r"\b(?:any|no|new|future|further|fresh|more|peace|direct) $"
 _ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|this|that) (?:[a-z-]+ ){0,3}$", re.I)
 _COMPOUND = re.compile(r"(?:(?:hour-long|phone|telephone|video|peace|bilateral|direct) )+$", re.I)
 _AFTER = re.compile(r"\b(?:after|following) (?:a |the |his |her |their )?(?:[a-z-]+ ){0,2}$", re.I)
+_AFTER_ALL = re.compile(r", (?:after|following|before) (?:a |the )?(?:[a-z-]+ ){0,2}$")
+"""Before the contact of whoever the sentence begins with: *A left the dam, after talks with B*."""
 _AMID = re.compile(r"\b(?:in|during|over|at) (?:an?|his|her|their) (?:[a-z-]+ ){0,2}$", re.I)
 """Before the contact at which a speaker did something."""
 _OPENING = re.compile(
@@ -296,6 +298,10 @@ def _hosts_of(memory: Memory, before: str, end: int, stretch: Extent) -> tuple[R
 
 def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> Extent | None:
     """Find whose meeting it is: the owner before it, else the subject of the sentence."""
+    if _AFTER_ALL.search(before):
+        first = phrase_from(memory.cast, stretch.start, start)
+        if first is not None:
+            return first
     owner = _POSSESSIVE.search(before)
     if owner:
         place = stretch.start + owner.start()

@@ -224,14 +224,14 @@ def status_of(before: str) -> ContactStatus | None:
     near = " ".join(_WHEN.sub("", _ASIDE.sub("", _ASKED.sub("", before))).split()[-9:]) + " "
     if _LEFT_OPEN.search(near) or _INVERTED.match(before) or _NOT_REFUSED.search(near):
         return None
+    if _PAST.search(near) and not _AHEAD.search(near.rsplit(", ", 1)[-1]):
+        return "occurred"
     if _DENIED.search(near):
         return "denied"
     if _REFUSED.search(near):
         return "refused"
     if _NEVER.search(near):
         return None
-    if _PAST.search(near) and not _AHEAD.search(near):
-        return "occurred"
     if _ACCEPTED.search(near):
         return "planned"
     if _PROPOSED.search(near):

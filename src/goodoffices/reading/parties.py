@@ -85,6 +85,7 @@ _ITS = re.compile(r"\b(?:its|their) (?:\w+ ){0,2}$", re.IGNORECASE)
 _SHORT = re.compile(r"\b([A-Z]{2,8}) $")
 """A body that no table knows, by its first letters before a role."""
 _GOVERNMENTAL = re.compile(r"\bgovernment\b", re.IGNORECASE)
+_ARMED = re.compile(r"\b(?:army|military|navy|air force|armed forces)\b|^(?:Army|Military|Navy)\b")
 _MINISTER = re.compile(r"\b(?:prime|\w+) minister$", re.IGNORECASE)
 _MOST = 12
 """Of how many the party is sought on the way to one: a chain of spokesmen is not endless."""
@@ -289,8 +290,11 @@ def _of_office(held: Held, cast: Cast, asked: _Asked) -> str | None:
     sends = _SENT.search(held.role) is not None
     if not sends and not _LEADING.search(held.role):
         return _same_office(held, cast)
+    place = held.office.extent.start
     if _GOVERNMENTAL.search(held.role):
-        return _government(held, cast)
+        return _government(held, cast, _GOVERNMENTAL)
+    if _ARMED.search(held.role) or _ARMED.search(cast.text, max(0, place - 25), place):
+        return _government(held, cast, _ARMED)
     body = _served(held, cast)
     party = (
         _owner(held, body, cast, asked)
@@ -348,10 +352,10 @@ def _is_of_states(figure: Figure) -> bool:
     return known is not None and known[1].form == "institution" and not known[1].states
 
 
-def _government(held: Held, cast: Cast) -> str | None:
+def _government(held: Held, cast: Cast, word: re.Pattern[str]) -> str | None:
     """Name the state of *the government negotiator*: the one whose government was named before."""
     for mention in cast.backwards(held.office.extent.start, _FAR):
-        if len(mention.states) == 1 and _GOVERNMENTAL.search(cast.text, *mention.extent):
+        if len(mention.states) == 1 and word.search(cast.text, *mention.extent):
             return state_name(mention.states[0])
     return None
 

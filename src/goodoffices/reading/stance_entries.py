@@ -43,7 +43,8 @@ _CLAIMS = re.compile(
 )
 """What is denied or dismissed, and not what somebody wants."""
 _ACCUSING = re.compile(r"\b(?:accus|blam|suspect)", re.IGNORECASE)
-_SAME = re.compile("he|she|it|they", re.I)
+_SAME = re.compile("it|they", re.I)
+_PERSON = re.compile("he|she", re.I)
 """Whoever was told of last, after somebody else's stance in the same words."""
 _OF_STATE = re.compile(rf"{OF_STATE.pattern}|^secretary$", re.IGNORECASE)
 """With *SECRETARY* alone, as a transcript labels a foreign secretary."""
@@ -141,7 +142,7 @@ def _held(
             continue
         if not parties and stance.own and not _is_done(cast, stance.own):
             continue
-        if not (told and last and _SAME.fullmatch(cast.text, *told)):
+        if not (told and last and _is_same(cast.text, told, last[1])):
             last = _told_of(cast, told, parties) if told else None
         if told and last is None and _is_somebody_else(cast, told, parties):
             continue
@@ -149,6 +150,13 @@ def _held(
             yield stance, last
         elif not (stance.verb == "concession" and len(parties) > 1):
             yield from product([stance], parties)
+
+
+def _is_same(text: str, told: Extent, last: Reference) -> bool:
+    """Tell *it* after a state that was told of, and *he* after a person."""
+    person = last.figure.kind == "person"
+    same = (_PERSON if person else _SAME).fullmatch(text, *told)
+    return same is not None and last.extent.start < told.start
 
 
 def _accuses(cast: Cast, cue: Extent | None) -> bool:

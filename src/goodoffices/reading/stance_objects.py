@@ -10,9 +10,9 @@ __all__ = ["ENDS", "NO_OFFER", "joined", "trimmed", "whole"]
 
 _ASIDE = re.compile(
     r"; |, (?:a day after|a day before|after|following|which|but|(?:said|told|according to)|"
-    r"(?:add|say|accus|cit|call|argu|warn|insist|describ|stress|claim|explain|not|tell|blam|declar)"
-    r"ing|an? (?:demand|condition|claim|move|step|call|plan|proposal|offer|decision) (?:that|"
-    r"which))\b|"
+    r"(?!(?:includ|accord|regard|concern|involv|start|beginn|end|dur|follow|compris|pend)ing\b)"
+    r"[a-z]{2,}ing|an? (?:demand|condition|claim|move|step|call|plan|proposal|offer|decision) "
+    r"(?:that|which))\b|"
     r" (?:and|but) (?:would|will|could|can|had|has)\b(?! \w+ again\b)|"
     r" in (?:an?|his|her|its|their) (?:[a-z]+ )?(?:post|statement|letter|interview|speech|tweet|"
     r"message|video|address|communiqu\u00e9|press release|note|broadcast)\b(?! (?:of|by|from)\b)|"

@@ -227,7 +227,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"unlawful|unfair|illegitimate|blackmail|farce|charade|sham|step backwards?|disgrace|"
             r"suicide|folly)\b",
             r"\b(?:regret(?:s|ted)?|deplore[sd]?|decr(?:y|ies|ied)) (?P<toward17>(?!that\b)[^.;]+)",
-            r"\b(?:had|has|have) no (?:intention|wish|desire) (?:of|to) (?P<toward4>[^.;]+)",
+            r"\b(?:had|has|have) no (?:(?:intention|wish|desire) (?:of|to)|plans? to"
+            r"(?= (?:recogni[sz]e|meet|talk|negotiate|resume|attend|join|withdraw|lift|sign|return|"
+            r"accept|leave|hold)\b)) (?!(?:harm|hurt|attack)\w*\b)(?P<toward4>[^.;]+)",
             r"\bthere (?:will|would|can|could|shall) (?:never )?be no (?P<toward5>[^.;]+)",
             r"\bcan forget (?:about )?(?P<toward6>[^.;]+)",
             r"\b(?:is|are|was|were|remains?) (?:not (?:for sale|"

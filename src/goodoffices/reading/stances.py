@@ -53,6 +53,8 @@ _NO_SUBJECT = re.compile(
 )
 _OWN_DUTY = re.compile(r"ha(?:s|ve) to|need|must|should|ought", _I)
 _SELF = re.compile(r"\b(?:I|we|you|one|let['\u2019]s) (?:\w+ )?$", _I)
+_OBJECT = frozenset({"welcome", "offer", "demand", "concession"})
+"""Kinds that are about something."""
 _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
 _YOU = re.compile(r"\byou (?:have |had |'ve )?$", _I)
 """Before what the hearer does."""
@@ -226,7 +228,8 @@ def _told_in(text: str, low: str, words: Words, sentence: Extent) -> Iterator[St
             own = Extent(sentence.start, match.start())
         if verb == "offer" and toward and NO_OFFER.match(text, *toward):
             continue
-        if toward is not None or verb not in {"welcome", "offer", "demand", "concession"}:
+        needs = verb in _OBJECT or (verb == "reject" and _PLAINLY.match(match.group()) is not None)
+        if toward is not None or not needs:
             yield StanceFound(verb, toward, own)
 
 
@@ -345,7 +348,7 @@ def _else_toward(text: str, verb: Verb, match: re.Match[str], extent: Extent) ->
         whole = trimmed(text, extent)
         cut = whole is None or whole.end <= match.start()
         return trimmed(text, Extent(*match.span())) if cut else whole
-    if verb != "reject" or match.start() == extent.start:
+    if verb != "reject" or match.start() == extent.start or _PLAINLY.match(match.group()):
         return None
     refused = _REFUSED.match(match.group())
     if refused:

@@ -85,7 +85,7 @@ def own_words(text: str, clause: Extent, core: Extent, *, ahead: bool = False) -
     asides = [Extent(*one.span()) for one in _ASIDE.finditer(text, *clause)]
     within = [aside for aside in asides if aside.start < core.end <= aside.end]
     if within:  # told in the aside itself: *A, who replaced B last year, met C on Monday*
-        every = [one for one in every if within[0].covers(one.extent)]
+        every = tuple(one for one in every if within[0].covers(one.extent))
         asides = []
     return [
         one
