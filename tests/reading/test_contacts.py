@@ -77,6 +77,7 @@ class TestHosts:
             "Peru and Chile are co-hosting talks between {b} and {c} in Oslo.",
             "Talks between {b} and {c}, co-hosted by Peru and Chile, began in Oslo.",
             "Talks between {b} and {c}, facilitated by Peru and Chile, resumed in Oslo.",
+            "{b} and {c} signed it after two days of talks mediated by Peru and Chile.",
             "Peru and Chile are brokering talks between {b} and {c} in Oslo.",
         ],
     )

@@ -4,7 +4,7 @@ import pytest
 from tests.reading.test_reader import reading_of
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.lookalikes import is_foreseen, is_idle, is_of_others
+from goodoffices.reading.lookalikes import is_adverse, is_foreseen, is_idle, is_of_others
 
 
 class TestIsForeseen:
@@ -126,3 +126,18 @@ class TestIsOfOthers:
         """Not the speaker, and none of the speaker's."""
         text = f"{own}reject the deal"
         assert is_of_others(text, Extent(0, len(own))) is is_so
+
+    def test_the_opposition_is_its_leaders_own(self):
+        """By what the speaker is."""
+        assert is_of_others("the opposition would", Extent(0, 20), "foreign minister")
+        assert not is_of_others("the opposition would", Extent(0, 20), "opposition leader")
+
+
+class TestIsAdverse:
+    """`is_adverse`"""
+
+    def test_whose_they_are_decides(self):
+        """Nobody speaks for his enemies."""
+        assert is_adverse("Syrian rebels", "foreign minister")
+        assert not is_adverse("rebels", "rebel spokesman")
+        assert not is_adverse("government", "foreign minister")

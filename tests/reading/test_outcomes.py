@@ -47,6 +47,20 @@ class TestStatusOf:
     @pytest.mark.parametrize(
         "sentence",
         [
+            f"{A} suspended her weekly consultations with {B}.",
+            f"{A} broke off talks with {B} on Monday.",
+        ],
+    )
+    def test_what_is_suspended_is_held_no_more(self, sentence):
+        """No contact took place by it."""
+        (found,) = reading_of(sentence).contacts
+
+        assert found.status == "refused"
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            f"{A} agreed to a truce after two days of talks with {B}.",
             f"{A} refused to sign after a meeting with {B}.",
             f"{A} rejected the plan of a judge, after a meeting with {B}.",
             f"{A} would not sign it, after talks with {B} ended.",

@@ -24,6 +24,7 @@ class TestTrimmed:
             ("condemned the raid and the murder.", [("reject", "the raid and the murder")]),
             ("rejected the condition in a post on X.", [("reject", "the condition")]),
             ("rejected the ruling on X, citing a treaty.", [("reject", "the ruling")]),
+            ('said a raid "would be unacceptable".', [("reject", "a raid")]),
             ("rejected the plan; it rained.", [("reject", "the plan")]),
             ("rejected the dam, fearing for its water.", [("reject", "the dam")]),
             ("rejected a ruling on Xerxes.", [("reject", "a ruling on Xerxes")]),

@@ -474,6 +474,23 @@ class TestOfOthers:
         told = f"Peruvian Foreign Minister Ama Odera said {who} would never accept the deal."
         assert [one.party.name for one in reading_of(told).stances] == ["Peru"]
 
+    @pytest.mark.parametrize(
+        ("words", "parties"),
+        [
+            (
+                "Peruvian Foreign Minister Ama Odera said the opposition had refused talks.",
+                ["opposition"],
+            ),
+            ("Peruvian Foreign Minister Ama Odera said the rebels had refused talks.", ["rebels"]),
+            ("UN envoy Ama Odera said both sides had agreed to open the road.", []),
+            ("The two sides rejected the plan.", []),
+            ("Opposition leader Ama Odera said the opposition had refused talks.", ["opposition"]),
+        ],
+    )
+    def test_whom_an_official_does_not_speak_for(self, words, parties):
+        """What the opposition did is not a minister's, nor what both sides did an envoy's."""
+        assert [one.party.name for one in reading_of(words).stances] == parties
+
     def test_he_is_no_state_that_was_told_of(self):
         """*He had offered, and Serbia refused*: the offer is the speaker's."""
         told = "Peruvian Foreign Minister Ama Odera said she had offered to sign the truce"

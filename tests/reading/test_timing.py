@@ -27,6 +27,11 @@ class TestOwnWords:
                 "{a} sent {b} a letter proposing a summit in May.",
                 [("letter", None), ("summit", "2024-05")],
             ),
+            # The day on which it was told.
+            (
+                "The army will hold talks with {b}, the group around {c} said on Monday.",
+                [("talks", None)],
+            ),
             # An aside has days of its own, and so has what it stands in.
             (
                 "{a}, who also held talks with {b}, is expected back on 3 April.",

@@ -5,10 +5,17 @@ import re
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import MentionKind
 
-__all__ = ["ARTICLES", "genitive", "is_nobody", "kind_of", "without_clause"]
+__all__ = ["ARTICLES", "SIDES", "genitive", "is_nobody", "kind_of", "without_clause"]
 
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 """What begins a phrase of common words."""
+SIDES = re.compile(
+    r"(?:(?:the|two|both|three|four|all|rival|warring|negotiating) )*"
+    r"(?:sides|parties|delegations|teams|leaders|camps|factions|counterparts|rivals|countries|"
+    r"governments|ministers|presidents)",
+    re.IGNORECASE,
+)
+"""What stands for those whom a report names elsewhere."""
 _NOBODY = words("""
     they you one who which that it he she we i us them him her those these some most more others
     many few several none all both each either neither everyone anyone someone nobody everybody

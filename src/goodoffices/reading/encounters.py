@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from goodoffices.reading.commonwords import SIDES
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
@@ -58,12 +59,6 @@ _RELATIVE = re.compile(
     r"|, where (?=(?:he|she|they|it) (?:was|were|had|is|are|will|would|plans?|hopes?)\b)"
 )
 """Where an aside begins, with a day of its own: *A, who met B in May, is due on Friday*."""
-_SIDES = re.compile(
-    r"(?:(?:the|two|both|three|rival|warring|negotiating) )*"
-    r"(?:sides|parties|delegations|teams|leaders|camps|factions|counterparts|rivals)",
-    re.IGNORECASE,
-)
-"""What stands for those whom a report names elsewhere."""
 _DONE = re.compile(
     r"\band (?:then |later |also |[a-z]+ly )?"
     r"(?P<noun>(?:held|had|opened|began|resumed|paid|attended|chaired) (?:[a-z-]+ ){0,4})?$"
@@ -247,7 +242,7 @@ def encounter_of(
 
 def _named(people: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """Leave out *the two sides* beside two or more who are named: they are the same."""
-    named = tuple(one for one in people if not _SIDES.fullmatch(one.figure.name))
+    named = tuple(one for one in people if not SIDES.fullmatch(one.figure.name))
     return named if len(named) > 1 else people
 
 

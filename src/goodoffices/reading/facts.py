@@ -242,7 +242,10 @@ class _Walk:
     def _words_of(self, contact: ContactFound) -> TimeWords | None:
         """Find the words of its clause that say when a contact took place."""
         ahead = contact.status in {"planned", "proposed"}
-        near = own_words(self.cast.text, contact.clause, contact.core, ahead=ahead)
+        text, clause = self.cast.text, contact.clause
+        near = own_words(text, clause, contact.core, ahead=ahead)
+        if ahead:
+            near = [one for one in near if not is_told(text, clause, one.extent)]
         return min(near, key=lambda w: w.extent.gap(contact.core), default=None)
 
     def _in_session(self, told: Sequence[StatementFound]) -> list[StatementFound]:

@@ -6,14 +6,20 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.vocabulary import class_of
 from goodoffices.record.parts import Verb
 
-__all__ = ["is_foreseen", "is_idle", "is_of_others"]
+__all__ = ["is_adverse", "is_foreseen", "is_idle", "is_of_others"]
 
+_ADVERSE = (
+    r"opposition|rebels|insurgents|militants|enemy|aggressors?|occupiers?|gunmen|terrorists|"
+    r"extremists|other side|adversary"
+)
 _OTHERS = re.compile(
     r"(?<![\w'\u2019-])(?:(?:some|many|most|few|several|half|dozens|hundreds|thousands|millions|others?|"
     r"a (?:majority|minority|number|handful|lot)|two-thirds|three-quarters|\d+|(?:two|three|four|"
     r"five|six|seven|eight|nine|ten|twelve) (?:dozen|hundred|out)|all (?:other|the other))\b"
     r"(?:,? (?!(?:we|i|he|she|they|it|our|my|its|which|but|and|that)\b)[\w'\u2019-]+){0,6}"
-    r"|(?:critics|opponents|sceptics|skeptics|voters|rivals|observers|analysts|experts|economists|"
+    r"|(?P<noun>"
+    + _ADVERSE
+    + r"|critics|opponents|sceptics|skeptics|voters|rivals|observers|analysts|experts|economists|"
     r"supporters|protesters|demonstrators|residents|commentators|donors|investors|markets|polls|"
     r"lawmakers|legislators|senators|democrats|republicans|conservatives|liberals|consumers|"
     r"taxpayers|readers|viewers|fans|neighbours|neighbors|allies)"
@@ -23,6 +29,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """A subject that is many people and nobody's body, up to the verb."""
+_ADVERSARY = re.compile(rf"\b({_ADVERSE})$", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:our|my|us|we|I)\b")
 _NEAR = 120
 """Characters before a verb in which its subject is looked for."""
@@ -107,7 +114,7 @@ def is_foreseen(text: str, place: int) -> bool:
     return _FORESEEN.search(text, max(0, place - _BEFORE), place) is not None
 
 
-def is_of_others(text: str, own: Extent) -> bool:
+def is_of_others(text: str, own: Extent, roles: str = "") -> bool:
     """
     Tell what a speaker says that many others do: *said many voters rejected the deal*.
 
@@ -117,6 +124,8 @@ def is_of_others(text: str, own: Extent) -> bool:
         The stored text.
     own : Extent
         The words before a verb within what is said.
+    roles : str
+        What the speaker is, in lower case: of an *opposition leader* the opposition is no other.
 
     Returns
     -------
@@ -125,7 +134,29 @@ def is_of_others(text: str, own: Extent) -> bool:
     """
     begin = max(own.start, own.end - _NEAR)
     found = _OTHERS.search(text, begin, own.end)
-    return found is not None and _OURS.search(text, begin, own.end) is None
+    if found is None or _OURS.search(text, begin, own.end):
+        return False
+    return not found["noun"] or found["noun"].lower().rstrip("s") not in roles
+
+
+def is_adverse(name: str, roles: str) -> bool:
+    """
+    Tell those of whom no official speaks as of his own: *said the opposition had refused*.
+
+    Parameters
+    ----------
+    name : str
+        Of whom something is said.
+    roles : str
+        What the speaker is, in lower case.
+
+    Returns
+    -------
+    bool
+        False for the opposition of an *opposition leader*.
+    """
+    found = _ADVERSARY.search(name)
+    return found is not None and found[1].lower().rstrip("s") not in roles
 
 
 def is_idle(text: str, verb: Verb, toward: Extent | None) -> bool:

@@ -335,9 +335,10 @@ def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         if REMOTE.search(match.group()):
             kind = "call"
         extent = Extent(actor.start, match.end())
+        hosts = _hosts_of(memory, "", extent.end, stretch)
+        people = (*people, *hosts)
         made = encounter(memory, "held", kind, people, extent, match.start("noun"), stretch)
         if made:
-            hosts = _hosts_of(memory, "", extent.end, stretch)
             yield replace(made, host=next(iter(hosts), None))
 
 

@@ -67,7 +67,16 @@ _PLANNED = re.compile(
     r"\b(?:is|are) (?:due|expected) (?:back )?(?:in|at)\b|(?:^|, )due (?:back )?(?:in|at|to)\b",
     re.I,
 )
-_PAST = re.compile(r"\b(?:after|following) (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,2}$")
+_PAST = re.compile(
+    r"\b(?:after|following) (?:an? |the |his |her |their )?"
+    r"(?:[\w-]+ (?:days?|hours?|weeks?|months?|rounds?) of )?(?:[a-z-]+ ){0,2}$"
+)
+_SUSPENDED = re.compile(
+    r"\b(?:suspend(?:ed|s|ing)|br(?:oke|eaks|eaking|oken) off|fr(?:oze|ozen|eezes)|paused) "
+    r"(?:[\w\u2019'-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""Before contacts that are held no more."""
 _AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|plans?|due)\b|['\u2019]ll\b")
 _WAS = (
     r"(?<!\band )(?<!\bhe )(?<!\bwho )(?<!\bit )"
@@ -228,7 +237,7 @@ def status_of(before: str) -> ContactStatus | None:
         return "occurred"
     if _DENIED.search(near):
         return "denied"
-    if _REFUSED.search(near):
+    if _REFUSED.search(near) or _SUSPENDED.search(near):
         return "refused"
     if _NEVER.search(near):
         return None

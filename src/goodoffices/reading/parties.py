@@ -10,7 +10,7 @@ government negotiator* that of the government named last; else its holder speaks
 import re
 from collections.abc import Sequence
 
-from goodoffices.reading.commonwords import is_nobody
+from goodoffices.reading.commonwords import SIDES, is_nobody
 from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.issuer import own_state
 from goodoffices.reading.lexicon import words
@@ -195,7 +195,7 @@ def _is_body(name: str) -> bool:
 
 def _of_group(speaker: Figure) -> str | None:
     head = _TAIL.split(speaker.name)[0]
-    if _OBSERVERS.search(head):
+    if _OBSERVERS.search(head) or (not speaker.states and SIDES.fullmatch(head)):
         return None
     political = any(
         class_of(word) in {"U", "I", "H"} or class_of(word.removesuffix("s")) == "H"

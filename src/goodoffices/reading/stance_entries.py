@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from goodoffices.reading.allegiance import OF_STATE, allegiances, is_own, own_body
+from goodoffices.reading.commonwords import SIDES
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.grades import fact_grade, fact_precision
-from goodoffices.reading.lookalikes import is_idle, is_of_others
+from goodoffices.reading.lookalikes import is_adverse, is_idle, is_of_others
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
@@ -138,7 +139,7 @@ def _held(
         told = subject_of(cast, stance.own.end, stance.own.start) if stance.own else None
         if told is None and stance.verb in _TOLD_OF and _names_a_thing(cast, stance.own):
             continue
-        if told is None and stance.own and is_of_others(cast.text, stance.own):
+        if told is None and stance.own and _is_of_others(cast, stance.own, parties):
             continue
         if not parties and stance.own and not _is_done(cast, stance.own):
             continue
@@ -150,6 +151,16 @@ def _held(
             yield stance, last
         elif not (stance.verb == "concession" and len(parties) > 1):
             yield from product([stance], parties)
+
+
+def _is_of_others(cast: Cast, own: Extent, parties: Sequence[tuple[str, Reference]]) -> bool:
+    return is_of_others(cast.text, own, _roles(who.figure for _, who in parties))
+
+
+def _roles(speakers: Iterable[Figure]) -> str:
+    """Put together what those are who speak."""
+    every = ((one.name, *(held.role for held in one.held)) for one in speakers)
+    return " ".join(part for parts in every for part in parts).lower()
 
 
 def _is_same(text: str, told: Extent, last: Reference) -> bool:
@@ -168,6 +179,8 @@ def _is_somebody_else(cast: Cast, told: Extent, parties: Sequence[tuple[str, Ref
     """Tell *officials said Mr Brann had refused*: somebody by name, who is of no party."""
     for mention in cast.between(told.start, told.start + 1):
         who = cast.known.get(mention.extent)
+        if who is not None and SIDES.fullmatch(who.name):
+            return True
         plain = who is not None and who.kind == "person" and not (who.states or who.held)
         return plain and all(who is not one.figure for _, one in parties)
     return False
@@ -223,6 +236,8 @@ def _is_organ(figure: Figure) -> bool:
 def _may_mean(speaker: Figure, other: Figure, *, is_named: bool) -> bool:
     """Tell whether somebody may speak of the body that is his own."""
     if any(_BETWEEN.search(held.role) for held in speaker.held):
+        return False
+    if is_adverse(other.name, _roles([speaker])):
         return False
     if speaker.states and other.states:
         return bool(set(speaker.states) & set(other.states))

@@ -95,7 +95,7 @@ _NOBODY_BEFORE = 80
 """How many characters before a verb its subject is looked for."""
 _OTHERS = re.compile(r"\b(?:they|he|she) (?:\w+ )?$", _I)
 _MUST = re.compile(r"must|should|ha[sd]|need|ought|can|will|won", _I)
-_IS = re.compile(r" (?:is|are|was|were|be|would be)(?: \w+)? $")
+_IS = re.compile(r" [\"\u201c\u2018]?(?:is|are|was|were|be|would be)(?: \w+)? $")
 _REFUSED = re.compile(r"(?:will|would|shall) not (?=\w)", _I)
 _STOP = re.compile(r"[.!?][\"\u201d\u2019]?\s+(?=[\"\u201c\u2018]?[A-Z])")
 _WHILE = re.compile(r"\b(?:no|not|never|cannot)\b.*\b(?:while|(?:as|so) long as) |^while ", re.I)

@@ -81,7 +81,8 @@ CLASSES = {
     affairs agriculture commerce culture defence defense development economy education energy
     environment finance health home immigration information infrastructure integration
     intelligence interior investment justice labor labour oil petroleum planning policy
-    reconciliation relations trade transport treasury water war media border hostage""",
+    reconciliation relations trade transport treasury water war media border hostage
+    communications telecommunications irrigation fisheries forestry livestock""",
     # Nouns that name an institution.
     "I": """
     administration agency alliance army assembly association authority bank board bureau cabinet
