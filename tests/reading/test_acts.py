@@ -65,6 +65,7 @@ NOT_DONE = {
         "Peru shot down a bomber.",
         "Peru came out of the pact.",
         "Peru walked away from the crash.",
+        "It was an offer Peru rebuffed at a meeting.",
         "It is unclear who voted against the map.",
     ],
     "demand": ["Peru told reporters to wait.", "Peru gave Chile a map."],

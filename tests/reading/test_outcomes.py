@@ -48,7 +48,7 @@ class TestStatusOf:
         "sentence",
         [
             f"{A} suspended her weekly consultations with {B}.",
-            f"{A} broke off talks with {B} on Monday.",
+            f"{A} has frozen talks with {B}.",
         ],
     )
     def test_what_is_suspended_is_held_no_more(self, sentence):

@@ -1,6 +1,8 @@
 """Visits, tours and journeys."""
 
-from tests.reading.telling import TableOfContacts
+import pytest
+from tests.reading.telling import TableOfContacts, filled
+from tests.reading.test_reader import reading_of
 
 TOLD = [
     ("A delegation headed by {a} will be dispatched to Oslo.", "visit planned a"),
@@ -80,3 +82,21 @@ class TestVisitsIn(TableOfContacts):
     """`visits_in`, by the sentence."""
 
     told, not_told = TOLD, NOT_TOLD
+
+
+class TestPlaces:
+    """Where somebody went."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "place"),
+        [
+            ("{a} visited St. Louis on Monday.", "St. Louis"),
+            ("{a} visited the U.S. on Monday.", "U.S."),
+            ("{a} travelled to Oslo and Mr. Lund embraced her.", "Oslo"),
+        ],
+    )
+    def test_a_full_stop_may_belong_to_a_place(self, sentence, place):
+        """And a title to nobody's town."""
+        (found,) = reading_of(filled(sentence)).contacts
+
+        assert found.place.text == place

@@ -58,6 +58,10 @@ class ActFound:
     evidence: Extent
 
 
+_NO_OBJECT = re.compile(r"(?:at|in|during|after|before|last|when) ")
+"""After a verb whose object stands before: *an offer that A rebuffed at a meeting*."""
+
+
 def acts_in(memory: Memory, stretch: Extent) -> Iterator[ActFound]:
     """
     Find what parties do about an issue, as the reporter tells it.
@@ -105,6 +109,8 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
         return
     subject = subject_of(memory.cast, place, stretch.start)
     about = Extent(*match.span(f"of_{verb}"))
+    if _NO_OBJECT.match(text, *about):
+        return
     if subject is not None and not (
         _NOUNLIKE.match(match.group()) and _APART.search(text, subject.end, place)
     ):

@@ -26,7 +26,8 @@ REMOTE = re.compile(
 )
 PRESS = re.compile(r"\b(?:reporters?|journalists?|media|press|correspondents?)\b", re.I)
 _MET = re.compile(
-    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|phone[sd]?|"
+    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|"
+    r"phone[sd]?(?! (?:banks?|calls?|numbers?|lines?|conversations?|interviews?)\b)|"
     r"telephone[sd]?|"
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
     r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|(?:re)?convene[ds]?|assembled|"
@@ -54,6 +55,7 @@ _PAID = re.compile(
     r"\b(?:paid (?:a |an )?(?:[a-z-]+ )?(?:call|visit) (?:on|to)|called on|visit(?:ed|s)|"
     r"(?:will|to) visit) (?=\S)"
 )
+_AN = re.compile(r"\b[Aa]n? $")
 _A_TALK = re.compile(r"\b(?:phone|telephone|an?|the|his|her|their|this) $")
 _THEN = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!hours )"
@@ -130,11 +132,10 @@ _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 TELLING = Telling("""
     gather* conven* reconven* assembled
     met meet meets meeting contacted host hosts hosted receive receives received welcomed welcomes
-    greeted
-    phone phones phoned phoning telephone telephones telephoned telephoning call calls called rang
-    ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated dined lunched
-    summoned talked talk sat sit brought bring brings bringing gathered convened shook shake shaking
-    paid visit visits visited sitting seeing
+    greeted phone phones phoned phoning telephone telephones telephoned telephoning call calls
+    called rang ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated
+    dined lunched summoned talked talk sat sit brought bring brings bringing gathered convened shook
+    shake shaking paid visit visits visited sitting seeing
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
@@ -207,6 +208,13 @@ def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> boo
         return _PASSIVE.search(before) is None
     if verb[:4] in {"call", "rang", "ring"} and actor.end <= match.start():
         between = _SMALL.fullmatch(text, actor.end, match.start())
+        if (
+            verb == "called"
+            and between
+            and not between.group().strip()
+            and _AN.search(text, max(0, actor.start - 3), actor.start)
+        ):
+            return False  # *a group called B*
         return between is not None or _SECOND.search(before) is not None
     return True
 

@@ -32,7 +32,10 @@ __all__ = [
     "past_time",
 ]
 
-NAME = r"[A-Z][\w\u2019'-]*(?: (?:al-|de |la )?[A-Z][\w\u2019'-]*){0,3}"
+NAME = (
+    r"(?:U\.[SKN]\.|(?:(?:St|Ste|Mt|Ft)\. )?(?!(?:Mr|Mrs|Ms|Dr)\b)[A-Z][\w\u2019'-]*"
+    r"(?: (?:al-|de |la )?[A-Z][\w\u2019'-]*){0,3}(?:,? D\.C\.)?)"
+)
 """The name of a place."""
 _PLACE = re.compile(
     r"\b(?:in|at) (?:the )?(?:(?:[A-Z][\w-]+ )?(?:capital|city|town|village|resort|port)"

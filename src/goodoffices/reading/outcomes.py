@@ -72,7 +72,7 @@ _PAST = re.compile(
     r"(?:[\w-]+ (?:days?|hours?|weeks?|months?|rounds?) of )?(?:[a-z-]+ ){0,2}$"
 )
 _SUSPENDED = re.compile(
-    r"\b(?:suspend(?:ed|s|ing)|br(?:oke|eaks|eaking|oken) off|fr(?:oze|ozen|eezes)|paused) "
+    r"\b(?:suspend(?:ed|s|ing)|fr(?:oze|ozen|eezes)|paused) "
     r"(?:[\w\u2019'-]+ ){0,4}$",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ HARM = (
     r"annex|re-?impose|restore (?:the )?(?:sanctions|embargo|controls)|break off|sever|downgrade|"
     r"mobili[sz]e|withhold|"
     r"sink|destroy|fire|annul|tear up|switch off|turn off|sanction|resign|escalate|"
-    r"fight|freeze|detain|picket|act)"
+    r"fight(?! for\b)|freeze|detain|picket|act)"
 )
 """What one does to somebody who does not yield."""
 _WISH = (
@@ -67,6 +67,10 @@ _ONLY_WITH = {
         r"express|"
         r"convey|"
         r"deliver|thank|brief|congratulate)\b)[a-z])"
+    ),
+    "invite": re.compile(
+        r" (?!(?:[a-z]+ ){0,2}?(?:ridicule|criticism|comparisons?|scrutiny|attacks?|trouble|"
+        r"speculation|mockery|retaliation)\b)"
     ),
     "appeal": re.compile(r" (?:[a-z]+ )?(?:for |to [^.;]{2,200}? (?:to|for|that|not) )"),
     "ask": re.compile(

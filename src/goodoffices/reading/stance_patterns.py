@@ -93,7 +93,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "precondition",
         _any_of(
             r"\b(?:can(?:not|['\u2019]t| not)|could(?: not|n['\u2019]t)|will not|won['\u2019]t|"
-            r"would not|wouldn['\u2019]t|no|not|impossible|never)\b[^.;]{0,90}?\b"
+            r"would not|wouldn['\u2019]t|no|not|impossible|never)\b(?! have (?:had|been|an?)\b)"
+            r"[^.;]{0,90}?\b"
             r"(?:until|unless|(?<!not )without(?! (?:her|him|them|us|me|it|you|delay|doubt|warning|"
             r"exception)\b)|before|as long as|so long as|while) "
             rf"(?!{LATER})(?P<toward>[^.;]+)",
@@ -293,7 +294,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         _any_of(
             r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
             r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
-            r"requires? (?=that|the |all |both )|should|ought to|appeal(?:s|ed|ing)? (?:for|to)|"
+            r"requires? (?=that|the |all |both )|should|ought to|(?<!be )(?<!more )"
+            r"appeal(?:s|ed|ing)? (?:for|to(?= [^.;]{2,120}? (?:to|for|that|not)\b))|"
             r"ask(?:s|ed)? (?:for|that)|"
             r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b "
             r"?(?P<toward>[^.;]*)",

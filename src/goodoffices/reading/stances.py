@@ -56,8 +56,16 @@ _SELF = re.compile(r"\b(?:I|we|you|one|let['\u2019]s) (?:\w+ )?$", _I)
 _OBJECT = frozenset({"welcome", "offer", "demand", "concession"})
 """Kinds that are about something."""
 _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
-_YOU = re.compile(r"\byou (?:have |had |'ve )?$", _I)
+_YOU = re.compile(r"\byou(?:['\u2019](?:re|ve|ll|d))? (?:have |had |are |will |[a-z]+ly )?$", _I)
 """Before what the hearer does."""
+_UNTHOUGHT = re.compile(
+    r"\b(?:do|does|did)(?:n['\u2019]t| not) (?:believe|think|say|mean|suggest|know)\b"
+    r"[^.;:]{0,60}\Z",
+    _I,
+)
+"""Before what somebody does not think: *did not think that it would accept*."""
+_NO_NEED = re.compile(r"\b(?:no|any|the|little|without|his|her|their|our|its) $", _I)
+"""Before *need to*, where nobody asks for it."""
 _PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) $", _I)
 _DENIES = re.compile(r"(?:ha(?:s|ve|d) )?(?:den(?:y|ies|ied)|den(?:y|ies|ied) again)\b")
 """Before what is not so."""
@@ -280,6 +288,10 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     if verb == "welcome" and _BACKING.match(match.group()) and _NO_SUBJECT.search(before):
         return True
     if verb == "demand" and _OWN_DUTY.match(match.group()) and _SELF.search(before):
+        return True
+    if _UNTHOUGHT.search(text, max(extent.start, match.start() - 90), match.start()):
+        return True
+    if verb == "demand" and match.group().startswith("need to") and _NO_NEED.search(before):
         return True
     if verb not in {"precondition", "threat"} and (
         _OPEN.search(before) or is_foreseen(text, match.start())

@@ -54,7 +54,10 @@ _OTHER_CLAUSE = re.compile(
 )
 _ASIDE = re.compile(r",r[^,]*$")
 _OBJECT_OF = frozenset(
-    ["with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"]
+    [
+        *("with", "of", "for", "by", "from", "against", "between", "to", "on", "about", "in", "at"),
+        *("across", "throughout", "around", "near", "inside", "outside"),
+    ]
 )
 _VERBS = frozenset(
     [
@@ -93,6 +96,8 @@ _NEAR = 1_000
 """Characters before a verb in which its subject is looked for."""
 _NO_TRADE = ("ly", "ed", "ing", "that", "when", "while", "where", "than", "if", "up")
 """How no word for what somebody does ends: *met quietly Ms Aune*, *said that Ms Aune*."""
+_PARTICLES = frozenset(["out", "off", "down", "over", "back", "in", "on", "for", "around"])
+"""What is no trade either: *called out Ms Aune*."""
 _REACH = 400
 """Characters in which the phrases of one sentence are sought."""
 
@@ -157,6 +162,7 @@ def _described_by(cast: Cast, lead: Extent) -> bool:
     return plain and all(
         word.islower()
         and class_of(word) != "X"
+        and word not in _PARTICLES
         and (class_of(word) == "M" or not word.endswith(_NO_TRADE))
         for word in cast.words.texts[first:last]
     )
