@@ -66,7 +66,7 @@ _AIM = re.compile(
     r"\b(?:push\w*|work\w*(?! $)|press\w*|hopes?|way|path|"
     r"prospects?|progress|support\w*|conditions?|"
     r"basis|possibility|need|chance\w*|resum(?:e|ing|ption)|restart(?:ing)?|promot\w+|"
-    r"facilitate|mediat(?:e|ion)|(?<!is )(?<!are )(?<!been )(?<!was )(?<!were )"
+    r"facilitate|mediat(?:e|ion)|(?=[fmb])(?<!is )(?<!are )(?<!been )(?<!was )(?<!were )"
     r"(?:facilitating|mediating|brokering)|broker|encourag\w+|revive\w*|relaunch\w*)"
     r"\b(?: [a-z]+){0,2} (?:[a-z-]+ ){0,3}$",
     re.I,

@@ -153,8 +153,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\breserves? the right to (?P<toward8>[^.;]+)",
             r"\b(?:will|would) (?:regret|answer for|be held to account)\b",
             r"\ball options (?:are|were|remain) (?:open|on the table)\b",
-            r"\b(?:will|would|shall|(?<!need )(?<!needs )(?<!needed )(?<!has )(?<!have )(?<!had )"
-            r"(?<!ought )to)\b(?: \w+)? [\"\u2018\u201c]?(?P<toward>(?:retaliat\w*|"
+            r"\b(?:will|would|shall|to(?<!need to)(?<!needs to)(?<!needed to)(?<!has to)"
+            r"(?<!have to)(?<!had to)(?<!ought to))\b(?: \w+)? [\"\u2018\u201c]?"
+            r"(?P<toward>(?:retaliat\w*|"
             r"(?:respond|answer|react|reply) (?:with|by) \w+|"
             r"face (?:\w+ )?(?:consequences|sanctions|retaliation)|pay (?:a|the) (?:\w+ )?price|"
             r"strike|use force|draw (?:its |our |the )?(?:own )?conclusions|"
@@ -294,8 +295,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         _any_of(
             r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|demand(?:s|ed|ing)?|"
             r"insist(?:s|ed|ing)? (?:on|that)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|"
-            r"requires? (?=that|the |all |both )|should|ought to|(?<!be )(?<!more )"
-            r"appeal(?:s|ed|ing)? (?:for|to(?= [^.;]{2,120}? (?:to|for|that|not)\b))|"
+            r"requires? (?=that|the |all |both )|should|ought to|"
+            r"appeal(?<!be appeal)(?<!more appeal)(?:s|ed|ing)? "
+            r"(?:for|to(?= [^.;]{2,120}? (?:to|for|that|not)\b))|"
             r"ask(?:s|ed)? (?:for|that)|"
             r"ask(?:s|ed)? (?=(?:the|all|both|every|each) [^.;]{2,40}? to\b))\b "
             r"?(?P<toward>[^.;]*)",
