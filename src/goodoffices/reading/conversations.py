@@ -55,7 +55,7 @@ _PAID = re.compile(
     r"\b(?:paid (?:a |an )?(?:[a-z-]+ )?(?:call|visit) (?:on|to)|called on|visit(?:ed|s)|"
     r"(?:will|to) visit) (?=\S)"
 )
-_AN = re.compile(r"\b[Aa]n? $")
+_INDEFINITE = (" a ", " an ", "A ", "An ")
 _A_TALK = re.compile(r"\b(?:phone|telephone|an?|the|his|her|their|this) $")
 _THEN = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!hours )"
@@ -207,14 +207,10 @@ def _is_verb(text: str, match: re.Match[str], actor: Extent, before: str) -> boo
     if verb == "met":
         return _PASSIVE.search(before) is None
     if verb[:4] in {"call", "rang", "ring"} and actor.end <= match.start():
-        between = _SMALL.fullmatch(text, actor.end, match.start())
-        if (
-            verb == "called"
-            and between
-            and not between.group().strip()
-            and _AN.search(text, max(0, actor.start - 3), actor.start)
-        ):
+        is_next = verb == "called" and actor.end + 1 == match.start()
+        if is_next and text.endswith(_INDEFINITE, 0, actor.start):
             return False  # *a group called B*
+        between = _SMALL.fullmatch(text, actor.end, match.start())
         return between is not None or _SECOND.search(before) is not None
     return True
 

@@ -123,7 +123,7 @@ TELLING = Telling("""
     position role job duties seat stay dismissal sacking removal ouster departure retirement recall
     appointment nomination naming election term
     oath leaving lost loses lose tenure mandate assignment tour stint succeeding instead
-    stepped
+    steps stepped
     """)
 """Words without one of which no office passes on."""
 
