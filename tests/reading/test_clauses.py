@@ -41,6 +41,10 @@ class TestReports:
                 "Brann replaced Reyes, who left after denying it was so.",
                 [("denying", "Reyes", False, True)],
             ),
+            (
+                "Gunmen who abducted two guards demanded it.",
+                [("demanded", "Gunmen who abducted two guards", False, False)],
+            ),
             ("If Brann says it is so.", [("says", "Brann", True, False)]),
             ("Brann was told it was so.", []),
             ("Brann and Reyes exchanged views on it.", []),

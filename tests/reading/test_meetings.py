@@ -8,6 +8,12 @@ TOLD = [
     ("{a} went into a closed-door session with {b}.", "meeting occurred ab"),
     ("At Wednesday's meeting in Oslo, {a} and {b} exchanged lists.", "meeting occurred ab"),
     ("Talks that {a} held with {b} broke down.", "talks occurred ab"),
+    ("{a} and {b} will resume talks in Oslo on Saturday.", "talks planned ab"),
+    ("{a} and {b} will begin talks in Oslo.", "talks planned ab"),
+    (
+        "{a} said that she had been in contact with {b} and that they were prepared to stop.",
+        "other occurred ab",
+    ),
     (
         "{a} was received by {b} and held consultations with {c}.",
         "meeting occurred ab; talks occurred ac",

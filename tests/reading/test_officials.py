@@ -57,6 +57,7 @@ class TestOfState:
         """A parliament is its state's; a party, a club and a church are not."""
         assert of_state("Kenya's parliament", is_group=False)
         assert not of_state("Kenya's Labour Party", is_group=False)
+        assert not of_state("Kimani's group", is_group=False)
 
     @pytest.mark.parametrize(
         ("words", "name"),

@@ -38,6 +38,7 @@ DONE = {
         "{a} vowed never to give up the island.",
         "{a} said Peru had no intention of leaving the pact.",
         '{a} said: "They can forget about a vote."',
+        "{a} refused to give up the island.",
         '{a} said: "We will not be bullied."',
         "{a} said Peru did not intend to sign.",
         "{a} said Peru wanted nothing to do with the pact.",

@@ -41,6 +41,8 @@ _OF_DEEDS = frozenset([("of",), ("with",)])
 _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
 _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
+_WHO = 4
+"""Words before the object of a who-clause among which *who* stands."""
 _NAMING = lexicon.words("named identified")
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 _NOBODY = lexicon.words("nobody none no neither")
@@ -278,7 +280,7 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         if phrase and found and is_occasion(low, phrase):
             report.joined, report.subject = True, found[-1].subject
             return
-        report.subject = phrase and _past_charge(sentence, phrase)
+        report.subject = phrase and _past_charge(sentence, _with_noun(sentence, phrase))
         if before == "," and phrase and _is_clause(low[phrase[0] : start]):
             report.subject = None if _is_inverted(sentence, report) else report.subject
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
@@ -299,6 +301,17 @@ def _outer(found: list[Report]) -> Report | None:
     """Find who says the rest in 'A said B would go on, adding that': not B, of whom A speaks."""
     sayings = [one for one in found if one.cue.clause and one.subject]
     return sayings[-1] if sayings else found[-1] if found else None
+
+
+def _with_noun(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]:
+    """Find 'the men who took hostages' where only what they did stands before the verb."""
+    low, end = sentence.lower, phrase[1]
+    near = range(phrase[0] - 1, max(0, phrase[0] - _WHO), -1)
+    who = next((n for n in near if low[n] == "who" and end - n > 1), 0)
+    if not who or not all(word[0].isalpha() for word in low[who - 1 : phrase[0]]):
+        return phrase
+    whole = noun_phrase_before(sentence, who)
+    return (whole[0], end) if whole else phrase
 
 
 def _of_who(sentence: Sentence, start: int) -> tuple[int, int] | None:

@@ -31,7 +31,7 @@ _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
     r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|launched|entered|"
     r"went into|"
-    r"kicked off|took part in|participated in|beg[au]n|started|resumed|"
+    r"kicked off|took part in|participated in|beg[aui]n|start(?:ed)?|resumed?|restart(?:ed)?|"
     r"completed|attended|joined|ended|wrapped up|postponed|put (?:off|back)|delayed|pushed back|"
     r"rescheduled|scrapped|cancelled|canceled|called off|agreed to|"
     r"agreed on|locked in|(?:is|are|was|were|been|remained) (?:still |back )?in)"

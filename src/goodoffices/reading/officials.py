@@ -20,7 +20,8 @@ _APART = re.compile(
     r"exiled|dissidents?|refugees?|protest(?:ers|s)?|demonstrators?|activists?|settlers?|"
     r"hostages?|prisoners?|part(?:y|ies)|unions?|associations?|federation|clubs?|church(?:es)?|"
     r"universit(?:y|ies)|chamber of commerce|institute|foundation|compan(?:y|ies)|firms?|society|"
-    r"league|refugee council|red cross|red crescent|newspapers?|media|campaign|lawmakers?|"
+    r"league|groups?|movements?|factions?|"
+    r"refugee council|red cross|red crescent|newspapers?|media|campaign|lawmakers?|"
     r"legislators?|senators?|former|retired|ex-\w+|union leaders?|religious leaders?|"
     r"church leaders?|business leaders?|community leaders?|tribal leaders?|shadow)\b",
     re.IGNORECASE,

@@ -112,7 +112,8 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
     (
         rf"{_WAS} (?:now |tentatively |also )?(?:planned|scheduled|rescheduled|due|expected|set|"
         r"postponed|pushed back|moved to|brought forward|"
-        r"put off|delayed|pencill?ed in|arranged|agreed|prepared|organi[sz]ed|finali[sz]ed)",
+        r"put off|delayed|pencill?ed in|arranged|agreed|prepared(?! to\b)|organi[sz]ed|"
+        r"finali[sz]ed)",
         "planned",
     ),
     (r"(?:planned|scheduled|due|set) for", "planned"),

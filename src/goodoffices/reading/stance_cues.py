@@ -50,7 +50,7 @@ _OF = {word: verb for verb, forms in _VERBS.items() for word in forms.split()}
 _COULD = r" (?:could|would|will|can|cannot|to|not|may|might|had) "
 _UNTOLD = (
     r" (?!to (?:rule (?:out|anything out)|comment|say|answer|discuss|elaborate|confirm|deny|be |"
-    r"give|name|speculate|identify|"
+    r"give(?! (?:up|in|ground|way|back|away)\b)|name|speculate|identify|"
     r"disclose|reveal|respond|talk|speak|meet|receive|see)\b)"
 )
 _SWORN = (
