@@ -145,6 +145,7 @@ class TestReadYaml:
             ("a: 2001-99-99\n", "a.yaml, line 1"),
             ("a: !!set x\n", "a.yaml"),
             ("[" * 500, "a.yaml"),
+            ("a: # b\n  c\n\n", "a.yaml"),
         ],
     )
     def test_the_refusal_names_the_line(self, text, where):

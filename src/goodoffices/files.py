@@ -191,6 +191,12 @@ def read_yaml(text: str, origin: str) -> Any:
         problem = re.sub(r"\s+", " ", str(error)).strip() or type(error).__name__
         msg = f"{origin}: this is not valid YAML ({problem}). Mend the file."
         raise FormatError(msg) from None
+    except NotImplementedError:  # what ruamel.yaml cannot keep
+        msg = (
+            f"{origin}: a comment (#) stands between a key and its value. "
+            "Move it to the line before the key."
+        )
+        raise FormatError(msg) from None
     except (AttributeError, LookupError, TypeError):  # what ruamel.yaml lets through for a tag
         msg = f"{origin}: a tag (!!) does not suit its value. Take the tag away."
         raise FormatError(msg) from None

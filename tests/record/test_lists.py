@@ -4,6 +4,7 @@ import pytest
 
 from goodoffices.errors import FormatError
 from goodoffices.record.lists import read_lists
+from goodoffices.record.sheet import sheet_of
 
 HEAD = "schema: goodoffices-dossier-1\nrecorded: 2024-03-01\nby: tester\n"
 DOSSIER = "dossier: {id: 00000000-0000, title: T}\n"
@@ -14,7 +15,7 @@ MODEL = f"{HEAD}{DOSSIER}models:\n  - id: 00000001-0000\n    name: m\n    file: 
 
 def read(text):
     """Read a document whose models all have the text x."""
-    return read_lists(text, "dossier.yaml", model_text=lambda name: "x")
+    return read_lists(sheet_of(text, "dossier.yaml"), model_text=lambda name: "x")
 
 
 class TestReadLists:
@@ -26,6 +27,13 @@ class TestReadLists:
 
         assert (first.entry.by, f"{first.entry.recorded:%Y-%m-%d}") == ("other", "2024-03-01")
         assert first.place.line(("name",)) == "dossier.yaml, line 7"
+
+    def test_a_list_may_be_written_in_brackets(self):
+        """It is read with the whole file."""
+        _, first = read(f"{HEAD}{DOSSIER}actors: [{{id: 00000001-0000,\n  name: A}}]\n")
+
+        assert first.entry.name == "A"
+        assert first.place.line(("name",)) == "dossier.yaml, line 6"
 
     @pytest.mark.parametrize(
         ("text", "message"),
@@ -65,6 +73,6 @@ class TestReadLists:
         text = (
             f"{HEAD}dossiers:\n  - {{id: 00000000-0000, title: T}}\n{MODEL[len(HEAD + DOSSIER) :]}"
         )
-        first, second = read_lists(f"{text}    text: y\n", "history.yaml")
+        first, second = read_lists(sheet_of(f"{text}    text: y\n", "history.yaml"))
 
         assert (first.entry.title, second.entry.text) == ("T", "y")

@@ -7,15 +7,16 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 from uuid import getnode
 
 from goodoffices.errors import EntryError, FormatError, InputError, RecordError, StoreError
-from goodoffices.files import decode, read_bytes, read_text, read_yaml, write_whole
+from goodoffices.files import decode, read_bytes, read_text, write_whole
 from goodoffices.record.entries import Entry, Model, Source
-from goodoffices.record.layout import dump, laid_out, laid_out_all, revised
+from goodoffices.record.layout import dump, laid_out_all
 from goodoffices.record.ledger import Ledger
-from goodoffices.record.lists import LISTS, Item, read_lists
+from goodoffices.record.lists import Item, read_lists
+from goodoffices.record.revision import history, revision
+from goodoffices.record.sheet import Sheet, sheet_of
 from goodoffices.record.view import latest, of_kinds
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
@@ -64,7 +65,10 @@ class FolderStore:
         FormatError
             If an entry cannot be used; the message names file, line, what is wrong, and the cure.
         """
-        items = _items(self.folder)
+        return self._ledger(_items(self.folder, _sheet(self.folder)))
+
+    def _ledger(self, items: Sequence[Item]) -> Ledger:
+        """Put the items of the files together with the reports that they name."""
         raw: dict[str, bytes] = {}
         for item in items:
             if isinstance(item.entry, Source) and item.entry.file and item.entry.id not in raw:
@@ -126,7 +130,7 @@ class FolderStore:
             If a file of the folder would be overwritten that is not the dossier's, or another
             program is writing the folder.
         """
-        self.read()  # so that a folder that is no dossier is named as such
+        _place(self.folder)  # so that a folder that is no dossier is named as such
         with _alone(self.folder):
             return self._append(entries, raw)
 
@@ -179,10 +183,12 @@ class FolderStore:
         return _FolderAdder(self)
 
     def _append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None) -> Ledger:
-        folder, before = self.folder, self.read()
+        folder, sheet = self.folder, _sheet(self.folder)
+        items = _items(folder, sheet)
+        before = self._ledger(items)
         after = before.append(entries, raw)
-        old, files = _files(before), _files(after)
-        changed = [n for n, data in files.items() if n != DOSSIER and data != old.get(n)]
+        old, files = _beside(before), _beside(after)
+        changed = [name for name, data in files.items() if data != old.get(name)]
         for name in changed:
             place = folder / name
             if name not in old and place.is_file() and place.read_bytes() != files[name]:
@@ -190,13 +196,13 @@ class FolderStore:
                     f"{place}: another file stands here. Move it, or give the entry another 'file'."
                 )
                 raise StoreError(msg)
-        for name in sorted(changed, key=lambda name: name != HISTORY):  # the past is safe first
+        if len(_past(after)) > len(_past(before)):  # the past is safe first
+            write_whole(folder / HISTORY, history(items, _past(after)))
+        for name in changed:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             write_whole(folder / name, files[name])
-        path = folder / DOSSIER
-        document = read_yaml(_text(path), str(path))
-        _revise(document, latest(before.versions), latest(after.versions))
-        write_whole(path, dump(document))
+        states = latest(before.versions), latest(after.versions)
+        write_whole(folder / DOSSIER, revision(sheet, items, *states))
         return after
 
 
@@ -297,38 +303,35 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
 
 def _files(ledger: Ledger) -> dict[str, bytes]:
     """Give the files of the folder form by name, the dossier last."""
-    now = latest(ledger.versions)
-    past = [version for version in ledger.versions if now[version.id] is not version]
+    files = _beside(ledger)
+    past = _past(ledger)
+    if past:
+        files[HISTORY] = dump(laid_out_all(past, history=True))
+    files[DOSSIER] = dump(laid_out_all(latest(ledger.versions).values()))
+    return files
+
+
+def _beside(ledger: Ledger) -> dict[str, bytes]:
+    """Give the reports and models that stand beside the dossier, by the names of their files."""
     files: dict[str, bytes] = {}
-    for entry in now.values():
+    for entry in latest(ledger.versions).values():
         if isinstance(entry, Source) and entry.file is not None:
             files[entry.file] = ledger.raw[entry.id]
             if entry.received is not None:
                 files[entry.received.file] = ledger.raw[entry.received.sha256]
         elif isinstance(entry, Model):
             files[entry.file] = entry.text.encode()
-    if past:
-        files[HISTORY] = dump(laid_out_all(past, history=True))
-    files[DOSSIER] = dump(laid_out_all(now.values()))
     return files
 
 
-def _revise(document: Any, before: Mapping[str, Entry], after: Mapping[str, Entry]) -> None:
-    """Change a document, as a person wrote it, from one state of the dossier to a later one."""
-    nodes = {node["id"]: node for name in LISTS for node in document.get(name) or ()}
-    nodes[document["dossier"]["id"]] = document["dossier"]
-    for name, entry in after.items():
-        if name not in before:
-            key = next(key for key, kind in LISTS.items() if kind == entry.kind)
-            if not document.get(key):
-                document[key] = []
-            document[key].append(laid_out(entry, None))
-        elif before[name] != entry:
-            revised(nodes[name], before[name], entry)
+def _past(ledger: Ledger) -> list[Entry]:
+    """List the versions that later ones replace."""
+    now = latest(ledger.versions)
+    return [version for version in ledger.versions if now[version.id] is not version]
 
 
-def _items(folder: Path) -> list[Item]:
-    """Read the entries of both files; each id stands once in the dossier, and last there."""
+def _place(folder: Path) -> Path:
+    """Find the file of a dossier; refuse a folder that has none."""
     path = folder / DOSSIER
     if folder.is_dir() and not path.exists():
         msg = (
@@ -336,7 +339,18 @@ def _items(folder: Path) -> list[Item]:
             "or begin one with 'goodoffices new'."
         )
         raise InputError(msg)
-    items = read_lists(_text(path), str(path), model_text=lambda name: read_text(folder / name))
+    return path
+
+
+def _sheet(folder: Path) -> Sheet:
+    """Read the file of a dossier, in pieces."""
+    path = _place(folder)
+    return sheet_of(_text(path), str(path))
+
+
+def _items(folder: Path, sheet: Sheet) -> list[Item]:
+    """Read the entries of both files; each id stands once in the dossier, and last there."""
+    items = read_lists(sheet, model_text=lambda name: read_text(folder / name))
     current: dict[str, Item] = {}
     for item in items:
         other = current.setdefault(item.entry.id, item)
@@ -346,10 +360,10 @@ def _items(folder: Path) -> list[Item]:
                 f"{other.place.line()}. Give one of the two a fresh id (goodoffices id)."
             )
             raise _refusal(item, problem)
-    history = folder / HISTORY
-    if not history.exists():
+    past = folder / HISTORY
+    if not past.exists():
         return items
-    for item in read_lists(_text(history), str(history)):
+    for item in read_lists(sheet_of(_text(past), str(past))):
         now = current.get(item.entry.id)
         if now is None:
             problem = (

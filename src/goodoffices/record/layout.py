@@ -1,7 +1,7 @@
 """Entries laid out as YAML for people and for git: stable order, defaults left out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from io import StringIO
@@ -17,10 +17,12 @@ from goodoffices.record.entries import Dossier, Entry, Model
 from goodoffices.record.ids import PATTERN
 from goodoffices.record.lists import LISTS, SCHEMA
 
-__all__ = ["dump", "laid_out", "laid_out_all", "revised"]
+__all__ = ["changed_fields", "dump", "item_texts", "laid_out", "laid_out_all", "revised"]
 
 _LAST = ("rule", "grade", "label", "status", "recorded", "by")
 _WIDTH = 2**31 - 1
+_ITEMS = re.compile(r"^(?=  - )", re.MULTILINE)
+"""Where the items of a list begin, which is written two columns in."""
 _FOLDS_BADLY = re.compile(r"\A\s|[^\S\n]$|\n\n\Z", re.MULTILINE)
 
 
@@ -64,6 +66,25 @@ def dump(document: Any) -> bytes:
     writer.indent(mapping=2, sequence=4, offset=2)
     writer.dump(document, stream)
     return stream.getvalue().encode()
+
+
+def item_texts(key: str, items: Sequence[Any]) -> list[str]:
+    """
+    Write the items of a list.
+
+    Parameters
+    ----------
+    key : str
+        The name of the list.
+    items : sequence of ruamel.yaml nodes
+        What `laid_out` returned, or a list of `files.read_yaml`.
+
+    Returns
+    -------
+    list of str
+        The lines of each item, as they stand below the key.
+    """
+    return _ITEMS.split(dump({key: items}).decode())[1:]
 
 
 def laid_out(
@@ -133,7 +154,27 @@ def laid_out_all(entries: Iterable[Entry], *, history: bool = False) -> Commente
     return document
 
 
-def revised(node: CommentedMap, before: Entry, after: Entry) -> None:
+def changed_fields(before: Entry, after: Entry) -> dict[str, Any]:
+    """
+    Tell what a new version of an entry says otherwise.
+
+    Parameters
+    ----------
+    before, after : Entry
+        The last version and the new one.
+
+    Returns
+    -------
+    dict of str to Any
+        The new value of each field that changes, as `laid_out` writes it.
+    """
+    old, new = laid_out(before, None), laid_out(after, None)
+    full = after.model_dump(by_alias=True)
+    changed = [key for key in (*old, *new) if old.get(key) != new.get(key)]
+    return {key: new.get(key, _node(full[key])) for key in dict.fromkeys(changed)}
+
+
+def revised(node: CommentedMap, changes: Mapping[str, Any]) -> None:
     """
     Change the mapping of an entry to its new version; comments and other fields stay.
 
@@ -141,14 +182,10 @@ def revised(node: CommentedMap, before: Entry, after: Entry) -> None:
     ----------
     node : CommentedMap
         The mapping as a person wrote it.
-    before, after : Entry
-        The version that it holds, and the one that it is to hold.
+    changes : mapping of str to Any
+        What `changed_fields` returned.
     """
-    old, new = laid_out(before, None), laid_out(after, None)
-    full = after.model_dump(by_alias=True)
-    changed = [key for key in (*old, *new) if old.get(key) != new.get(key)]
-    for key in dict.fromkeys(changed):
-        value = new.get(key, _node(full[key]))
+    for key, value in changes.items():
         if key in node:
             node[key] = value
         else:

@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from goodoffices.errors import FormatError, InputError
-from goodoffices.files import line_of, read_yaml
 from goodoffices.record.entries import KINDS, AnyEntry, Model
 from goodoffices.record.entry import shown
+from goodoffices.record.sheet import Piece, Sheet
 
 __all__ = ["LISTS", "SCHEMA", "Item", "Place", "read_lists"]
 
@@ -45,16 +45,17 @@ class Item:
 class Place:
     """Where an item stands."""
 
-    origin: str
-    """The name of the file."""
-    document: Any
-    """The whole YAML document, which knows its lines."""
+    sheet: Sheet
+    """The file."""
     path: Path
-    """The way to the item in the document."""
+    """The way to the item in the document of the file; empty where it is a piece of its own."""
+    piece: Piece | None = None
+    """What is written of it, in a file that is read in pieces."""
 
     def line(self, path: Path = ()) -> str:
         """Name the file and the line of a field of the item, for an error message."""
-        return _where(self.origin, self.document, (*self.path, *path))
+        line = self.piece.line(*path) if self.piece else self.sheet.line(*self.path, *path)
+        return f"{self.sheet.origin}, line {line}"
 
     def refuse(self, kind: str, node: Any, path: Path, problem: str) -> FormatError:
         """Make the error that refuses a field of the item."""
@@ -63,22 +64,14 @@ class Place:
         return FormatError(f"{self.line(path)}: {what}: {problem}")
 
 
-def _where(origin: str, document: Any, path: Path) -> str:
-    return f"{origin}, line {line_of(document, *path)}"
-
-
-def read_lists(
-    text: str, origin: str, *, model_text: Callable[[str], str] | None = None
-) -> list[Item]:
+def read_lists(sheet: Sheet, *, model_text: Callable[[str], str] | None = None) -> list[Item]:
     """
     Read the entries of a ``dossier.yaml``, or of the ``history.yaml`` beside it.
 
     Parameters
     ----------
-    text : str
-        The YAML document.
-    origin : str
-        The name of the file, for error messages.
+    sheet : Sheet
+        The file.
     model_text : callable or None
         Gives the text of a model's file; None for a history, whose models hold their text.
 
@@ -92,39 +85,44 @@ def read_lists(
     FormatError
         If something in the file cannot be used; the message names the line and the cure.
     """
-    document = read_yaml(text, origin)
+    document = sheet.document
     if not isinstance(document, dict):
-        msg = f"{origin}: this is no dossier, which is a mapping. 'goodoffices new' writes one."
+        msg = (
+            f"{sheet.origin}: this is no dossier, which is a mapping. 'goodoffices new' writes one."
+        )
         raise FormatError(msg)
     keys = ("schema", "recorded", "by", "dossier" if model_text else "dossiers", *LISTS)
     for key in document:
         if key not in keys:
-            msg = f"{_where(origin, document, (key,))}: {_unknown(key, keys, 'dossier')}"
+            msg = f"{Place(sheet, (key,)).line()}: {_unknown(key, keys, 'dossier')}"
             raise FormatError(msg)
     if document.get("schema") != SCHEMA:
         msg = (
-            f"{_where(origin, document, ('schema',))}: the schema is "
+            f"{Place(sheet, ('schema',)).line()}: the schema is "
             f"{document.get('schema')!r}. Write 'schema: {SCHEMA}'."
         )
         raise FormatError(msg)
     defaults = {key: document[key] for key in ("recorded", "by") if key in document}
     return [
         Item(_entry(kind, node, defaults, place, model_text), place)
-        for kind, node, path in _nodes(document, origin)
-        for place in (Place(origin, document, path),)
+        for kind, node, place in _nodes(sheet)
     ]
 
 
-def _nodes(document: Any, origin: str) -> Iterator[tuple[str, Any, Path]]:
+def _nodes(sheet: Sheet) -> Iterator[tuple[str, Any, Place]]:
+    document = sheet.document
     if "dossier" in document:
-        yield "dossier", document["dossier"], ("dossier",)
+        yield "dossier", document["dossier"], Place(sheet, ("dossier",))
     for key, kind in {"dossiers": "dossier", **LISTS}.items():
+        for piece in sheet.lists.get(key, ()):
+            yield kind, piece.value, Place(sheet, (), piece)
         items = document.get(key)
         if items is not None and not isinstance(items, list):
-            msg = f"{_where(origin, document, (key,))}: {key} is a list. Begin each item with '- '."
+            where = Place(sheet, (key,)).line()
+            msg = f"{where}: {key} is a list. Begin each item with '- '."
             raise FormatError(msg)
         for place, node in enumerate(items or ()):
-            yield kind, node, (key, place)
+            yield kind, node, Place(sheet, (key, place))
 
 
 def _entry(
