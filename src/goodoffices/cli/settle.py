@@ -22,7 +22,8 @@ def _report_option(command: _F) -> _F:
         "reports",
         multiple=True,
         metavar="NAME",
-        help="All proposals of a report, by its file or the id of its source; may be repeated.",
+        help="All proposals of a report, by the file that was read, its file in the dossier or the "
+        "id of its source; may be repeated.",
     )
     return option(command)
 

@@ -1,8 +1,6 @@
 """The names under which the folder form of a dossier keeps reports."""
 
-import re
-
-from goodoffices.reading.known import plain
+from goodoffices.record.filenames import bare_name
 from goodoffices.shelves import Space
 
 __all__ = ["TakenFiles"]
@@ -57,7 +55,7 @@ class TakenFiles:
         >>> taken.unused("first report.txt")
         'reports/first-report-2.txt'
         """
-        bare = re.sub(r"[^a-z0-9]+", "-", plain(name.rsplit(".", 1)[0])).strip("-") or "report"
+        bare = bare_name(name) or "report"
         number = int(self._numbers.get(bare, 1))
         while (file := _numbered(bare, number)) in self._taken:
             number += 1

@@ -1,11 +1,12 @@
 """The files that entries name: each stands for one thing."""
 
+import re
 import unicodedata
 
 from goodoffices.record.entries import Entry, Source
 from goodoffices.shelves import Space
 
-__all__ = ["FileNames"]
+__all__ = ["FileNames", "bare_name"]
 
 
 class FileNames:
@@ -57,3 +58,27 @@ class FileNames:
 
 def _plain(file: str) -> str:
     return unicodedata.normalize("NFC", file).casefold()
+
+
+def bare_name(name: str) -> str:
+    """
+    Make the name under which the folder form keeps what a file is called, without its ending.
+
+    Parameters
+    ----------
+    name : str
+        The name of a file, without its folder.
+
+    Returns
+    -------
+    str
+        In small letters and digits, with hyphens between them; empty where there are none.
+
+    Examples
+    --------
+    >>> bare_name("The Première Dépêche.html")
+    'premiere-depeche'
+    """
+    letters = unicodedata.normalize("NFKD", name.rsplit(".", 1)[0].casefold())
+    plain = "".join(char for char in letters if not unicodedata.combining(char))
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"^\s*the\s+", "", plain)).strip("-")

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import PurePosixPath
 from typing import Literal
 
 from goodoffices.errors import RecordError
 from goodoffices.record.entries import Actor, Entry, Source
 from goodoffices.record.ledger import Snapshot
 from goodoffices.record.references import references
+from goodoffices.record.reportnames import reports_named
 
 __all__ = ["proposals_of", "settled"]
 
@@ -65,14 +65,14 @@ def proposals_of(
     snapshot: Snapshot, report: str, status: Literal["confirmed", "rejected"]
 ) -> tuple[str, ...]:
     """
-    List the proposals of one report, to be settled together.
+    List the proposals of a report, to be settled together.
 
     Parameters
     ----------
     snapshot : Snapshot
         What is known now.
     report : str
-        The id of its source, the source's file, or the name of that file without its folder.
+        As `reports_named` takes it.
     status : str
         What they are to become. Confirmed, the actors that they name go with them; rejected,
         what another report tells also is left out.
@@ -85,38 +85,21 @@ def proposals_of(
     Raises
     ------
     RecordError
-        If there is no such report, it is not the only one, or none of its proposals is left.
+        If there is no such report, it may be several, or none of its proposals is left.
     """
-    source = _source(snapshot, report)
-    told = (snapshot.entry(name) for name in snapshot.citing(source))
-    found = {source, *(one.id for one in told if not isinstance(one, Source))}
+    sources = reports_named(snapshot, report)
+    cited = (name for source in sources for name in snapshot.citing(source))
+    told = (snapshot.entry(name) for name in cited)
+    found = {*sources, *(one.id for one in told if not isinstance(one, Source))}
     if status == "confirmed":
         _take_in(snapshot, found)
     else:
-        _leave_out(snapshot, source, found)
+        _leave_out(snapshot, sources, found)
     ids = tuple(name for name in sorted(found) if snapshot.entry(name).status == "proposed")
     if not ids:
-        msg = f"source {source}: no proposal of this report is left. Name another report."
+        msg = f"source {sources[0]}: no proposal of this report is left. Name another report."
         raise RecordError(msg)
     return ids
-
-
-def _source(snapshot: Snapshot, report: str) -> str:
-    """Find the source of a report by its id or its file."""
-    found = [
-        (one.id, one.file)
-        for one in snapshot.entries.values()
-        if isinstance(one, Source)
-        and report in (one.id, one.file, one.file and PurePosixPath(one.file).name)
-    ]
-    if len(found) == 1:
-        return found[0][0]
-    if found:
-        every = ", ".join(f"{name} ({file})" for name, file in found)
-        msg = f"{report!r} may be any of these: {every}. Give the id of one."
-    else:
-        msg = f"{report!r} is no report of this dossier. Give the id of its source, or its file."
-    raise RecordError(msg)
 
 
 def _take_in(snapshot: Snapshot, found: set[str]) -> None:
@@ -130,18 +113,20 @@ def _take_in(snapshot: Snapshot, found: set[str]) -> None:
                 ahead.append(reference.id)
 
 
-def _leave_out(snapshot: Snapshot, source: str, found: set[str]) -> None:
+def _leave_out(snapshot: Snapshot, sources: Sequence[str], found: set[str]) -> None:
     """Take away what rests on another report also, and actors that what stays or stands names."""
-    while kept := {name for name in found if _is_told_elsewhere(snapshot, source, name, found)}:
+    while kept := {name for name in found if _is_told_elsewhere(snapshot, sources, name, found)}:
         found -= kept
 
 
-def _is_told_elsewhere(snapshot: Snapshot, source: str, name: str, found: set[str]) -> bool:
+def _is_told_elsewhere(
+    snapshot: Snapshot, sources: Sequence[str], name: str, found: set[str]
+) -> bool:
     entry = snapshot.entry(name)
-    if name == source:
+    if name in sources:
         return False
     named = (snapshot.entry(reference.id) for reference in references(entry))
-    if any(isinstance(one, Source) and one.id != source for one in named):
+    if any(isinstance(one, Source) and one.id not in sources for one in named):
         return True
     others = (snapshot.entry(other) for other in snapshot.citing(name) if other not in found)
     return isinstance(entry, Actor) and any(other.status != "rejected" for other in others)
