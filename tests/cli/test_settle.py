@@ -1,8 +1,10 @@
 """What `goodoffices confirm` and `goodoffices reject` promise."""
 
+import re
+
 import pytest
 from click.testing import CliRunner
-from tests.strategies_record import POSITION, RIVAL, SAID, SAID_TOO, SECOND, ledger_of, small
+from tests.strategies_record import POSITION, RIVAL, SAID, SAID_TOO, SECOND, TEXT, ledger_of, small
 
 from goodoffices.cli.settle import confirm_command, reject_command
 from goodoffices.errors import EntryError, InputError, RecordError, UnknownEntryError
@@ -40,7 +42,11 @@ class TestSettle:
         ledger = open_dossier(proposals)
         now = ledger.as_of()
 
-        assert said == f"confirmed statement {SAID_TOO}\nconfirmed position {RIVAL}\n"
+        assert said == (
+            f"confirmed statement {SAID_TOO}: Arvia, Belmar: “wait” [indirect]\n"
+            f"  reports/3.txt: {TEXT}\n"
+            f"confirmed position {RIVAL}: Arvia on share\n"
+        )
         assert [now.entry(n).status for n in (SAID_TOO, RIVAL, POSITION)] == [
             "confirmed",
             "confirmed",
@@ -90,7 +96,8 @@ class TestSettle:
         said = run(confirm_command, proposals, "--report", SECOND, "--by", "checker")
         now = open_dossier(proposals).as_of()
 
-        assert said == f"confirmed statement {SAID_TOO}\n"
+        assert f"confirmed statement {SAID_TOO}: " in said
+        assert said.count("\n") == 2
         assert now.entry(SAID_TOO).by == "checker"
         assert now.entry(POSITION).status == "proposed"
 
@@ -98,9 +105,28 @@ class TestSettle:
         """One that is named both ways is settled once."""
         said = run(reject_command, proposals, POSITION, SAID_TOO, "--report", SECOND)
 
-        assert said == f"rejected position {POSITION}\nrejected statement {SAID_TOO}\n"
+        assert re.findall("^[a-z]+ [a-z]+ [-0-9]+", said, re.MULTILINE) == [
+            f"rejected position {POSITION}",
+            f"rejected statement {SAID_TOO}",
+        ]
 
     def test_something_is_to_be_named(self, proposals):
         """An id or a report."""
-        with pytest.raises(InputError, match="nothing is named to be confirmed"):
+        with pytest.raises(InputError, match=r"nothing is named to be confirmed\. .* --show"):
             run(confirm_command, proposals)
+
+    def test_proposals_are_shown_and_nothing_is_written(self, proposals):
+        """All, or those that are named; where there are none, that is said."""
+        before = open_dossier(proposals)
+        every = run(confirm_command, proposals, "--show")
+        assert re.findall(r"^proposed \w+ ([-0-9]+)", every, re.MULTILINE) == [
+            SAID_TOO,
+            POSITION,
+            RIVAL,
+        ]
+        one = run(reject_command, proposals, "--show", "--report", SECOND)
+        assert one.startswith(f"proposed statement {SAID_TOO}: Arvia, Belmar: “wait” [indirect]")
+        assert open_dossier(proposals) == before
+
+        run(reject_command, proposals, SAID_TOO, POSITION, RIVAL)
+        assert run(confirm_command, proposals, "--show") == f"{proposals} has no proposals.\n"

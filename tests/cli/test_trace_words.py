@@ -6,7 +6,7 @@ import pytest
 from tests.strategies_assessment import Maker, on, talks
 
 from goodoffices.assessment import assess, findings
-from goodoffices.cli.trace_words import about, counted, found, title
+from goodoffices.cli.trace_words import about, counted, found
 from goodoffices.record.entries import Interval
 
 
@@ -37,21 +37,6 @@ def words():
     snapshot = maker.snapshot()
     said = {about(snapshot, each): found(each) for each in findings(assess(snapshot))}
     return maker, snapshot, said
-
-
-class TestTitle:
-    """What an entry is called."""
-
-    def test_is_short_and_of_its_own_words(self, words):
-        """A source by outlet, a statement by speaker, a long note cut; other text as it is."""
-        maker, snapshot, _ = words
-
-        assert title(snapshot, maker.ids["report"]) == "Herald, 2023-04-27, Talks"
-        assert title(snapshot, maker.ids["analyst"]) == "An analyst"
-        assert title(snapshot, maker.ids["one"]).startswith("A: “w")
-        assert title(snapshot, maker.ids["judged"]) == "x" * 120 + "…"
-        assert title(snapshot, snapshot.dossier.id) == "A dispute"
-        assert title(snapshot, "mediate") == "mediate"
 
 
 class TestFound:

@@ -118,8 +118,8 @@ def add(
     if added.retold:
         there += f"; {retold_words(added.retold)}"
     click.echo(
-        f"{len(added.entries)} proposals were added to {inert(str(into))}{there}. Settle them with "
-        "'goodoffices confirm' or 'goodoffices reject'; 'goodoffices brief' shows their ids.",
+        f"{len(added.entries)} proposals were added to {inert(str(into))}{there}. See them with "
+        "'goodoffices confirm --show'; settle them with 'goodoffices confirm' or 'reject'.",
         err=True,
     )
 

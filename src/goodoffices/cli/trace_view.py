@@ -9,8 +9,9 @@ from rich.text import Text
 from rich.tree import Tree
 
 from goodoffices.assessment import Change, Citation, Finding, Quote, Rest
+from goodoffices.cli.entry_words import title
 from goodoffices.cli.trace import Trace
-from goodoffices.cli.trace_words import about, counted, found, title
+from goodoffices.cli.trace_words import about, counted, found
 from goodoffices.inert import inert
 from goodoffices.record import Snapshot
 from goodoffices.record.entries import Entry

@@ -1,6 +1,6 @@
-"""What entries and findings are called in the terminal."""
+"""What findings are called in the terminal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from goodoffices.assessment import Finding
@@ -17,26 +17,11 @@ from goodoffices.assessment.results import (
     Pair,
     PreferenceRow,
 )
-from goodoffices.record.entries import (
-    Actor,
-    Appointment,
-    Contact,
-    Dossier,
-    Entry,
-    Issue,
-    Model,
-    Note,
-    Position,
-    Source,
-    Statement,
-)
+from goodoffices.cli.entry_words import title
 from goodoffices.record.ledger import Snapshot
 from goodoffices.settlement import Missing, Range
 
-__all__ = ["about", "counted", "found", "title"]
-
-_LONG = 120
-"""How many characters of an entry's own words its title takes."""
+__all__ = ["about", "counted", "found"]
 
 _MISSING = {
     Missing.UNSTATED: "no number: not stated by both",
@@ -64,56 +49,6 @@ def counted(number: int, one: str, many: str) -> str:
         The number with its noun.
     """
     return f"{number} {one if number == 1 else many}"
-
-
-def title(snapshot: Snapshot, name: str) -> str:
-    """
-    Say in one line what an entry is.
-
-    Parameters
-    ----------
-    snapshot : Snapshot
-        What is known.
-    name : str
-        Id of an entry, or any other text, which is returned as it is.
-
-    Returns
-    -------
-    str
-        Untrusted text: it is made inert where it is shown.
-    """
-    entry = snapshot.entries.get(name)
-    return name if entry is None else _title(snapshot, entry)
-
-
-def _title(snapshot: Snapshot, entry: Entry) -> str:
-    match entry:
-        case Dossier():
-            return entry.title
-        case Actor() | Issue() | Model():
-            return entry.name
-        case Source():
-            parts = (entry.outlet or entry.author, entry.published, entry.title or entry.file)
-            return ", ".join(filter(None, parts)) or entry.type
-        case Statement():
-            words = _short(" … ".join(span.text for span in entry.content))
-            return f"{_names(snapshot, entry.speakers)}: “{words}”"
-        case Contact():
-            return f"{entry.type} ({entry.outcome}), {_names(snapshot, entry.participants)}"
-        case Appointment():
-            return f"{title(snapshot, entry.appointee)}, {entry.office} ({entry.outcome})"
-        case Position():
-            return f"{title(snapshot, entry.party)} on {title(snapshot, entry.issue)}"
-    assert isinstance(entry, Note)
-    return _short(entry.text)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONG else f"{text[:_LONG]}…"
-
-
-def _names(snapshot: Snapshot, ids: Iterable[str]) -> str:
-    return ", ".join(title(snapshot, name) for name in ids)
 
 
 def about(snapshot: Snapshot, finding: Finding) -> str:
