@@ -79,6 +79,8 @@ class TestDecode:
         """NUL is in no report."""
         with pytest.raises(InputError, match="binary file"):
             decode(b"PK\0\0", "x.txt")
+        with pytest.raises(InputError, match="binary file"):
+            decode(b"\x7fELF\0\xd0", "x.txt")
 
     def test_an_unknown_encoding_is_refused(self):
         """The refusal shows the name that was declared."""

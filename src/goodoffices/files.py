@@ -114,6 +114,8 @@ def decode(
         mark, name = _marked(data, encoding)
         text = data[len(mark) :].decode(name)
     except UnicodeDecodeError as error:
+        if b"\x00" in data:
+            raise InputError(_no_text(origin)) from None
         place = f"byte {error.start + len(mark)} (0x{data[error.start + len(mark)]:02X})"
         declare = ", or declare its encoding (read --encoding)" if declarable else ""
         msg = f"{origin}: {place} is not {name}. Save the file as UTF-8{declare}."
@@ -125,9 +127,15 @@ def decode(
         )
         raise InputError(msg) from None
     if "\x00" in text:
-        msg = f"{origin}: this is a binary file, not text (it holds NUL). Give its text."
-        raise InputError(msg)
+        raise InputError(_no_text(origin))
     return text.replace("\r\n", "\n")
+
+
+def _no_text(origin: str) -> str:
+    return (
+        f"{origin}: this is a binary file, not text (it holds NUL). Give its text, or the file "
+        "under the ending of its format, such as .pdf or .docx."
+    )
 
 
 def read_text(path: Path, *, encoding: str | None = None) -> str:

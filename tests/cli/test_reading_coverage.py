@@ -5,8 +5,9 @@ import json
 import pytest
 
 from goodoffices.cli import main
-from goodoffices.cli.reading_coverage import coverage_of_many, coverage_of_one, left_unread
+from goodoffices.cli.reading_coverage import Covered, coverage_of_one, left_unread
 from goodoffices.reading import OpenedReport, document, read
+from goodoffices.reading.archive import Line
 
 FRENCH = "\u00ab Nous sommes pr\u00eats \u00bb, a d\u00e9clar\u00e9 mardi la ministre Ana Sol.\n"
 
@@ -45,7 +46,7 @@ class TestLanguageOption:
         told = capsys.readouterr()
 
         assert json.loads(told.out)["source"]["language"] == "fr"
-        assert "of 1 report only who said what was read" in told.err
+        assert "of 1 report (depeche.txt): the language is fr: only who said what was" in told.err
 
     def test_a_language_without_rules_is_refused(self, report, capsys):
         """Nothing is printed but the languages that there are."""
@@ -71,14 +72,25 @@ class TestCoverageOfOne:
         assert "the language is not known" in told
 
 
-class TestCoverageOfMany:
-    """`coverage_of_many`"""
+class TestCovered:
+    """Many reports."""
 
-    def test_each_lesser_coverage_has_its_sentence(self):
-        """Full readings are not counted."""
-        told = list(coverage_of_many({"everything": 5, "statements": 1, "quotations": 2}))
+    def test_each_language_has_its_sentence(self):
+        """Its code and the first of its reports; full readings are not told."""
+        covered = Covered()
+        for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
+            covered.add(Line("", "statements", name, (), "fr"))
+        covered.add(Line("", "quotations", "x\u202e.txt"))
+        covered.add(Line("", "everything", "e.txt", (), "en"))
 
-        assert ["1 report" in told[0], "2 reports" in told[1], len(told)] == [True, True, 2]
+        unknown, french = covered
+        assert unknown.startswith(
+            "goodoffices: of 1 report (x⌈U+202E⌉.txt): the language is not known: only what stands"
+        )
+        assert french == (
+            "goodoffices: of 4 reports (a.txt, b.txt, c.txt and 1 more): the language is fr: only "
+            "who said what was read. There are rules for en, fr; --language names one."
+        )
 
 
 class TestLeftUnread:

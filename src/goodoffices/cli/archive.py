@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ import click
 from goodoffices.cli.named_files import NamedFiles
 from goodoffices.cli.patience import patience
 from goodoffices.cli.reading_assistants import Asked
-from goodoffices.cli.reading_coverage import coverage_of_many, left_unread
+from goodoffices.cli.reading_coverage import Covered, left_unread
 from goodoffices.cli.reading_into import retold_words
 from goodoffices.cli.refusals import Refusals
 from goodoffices.errors import InputError, KnownReportError, RecordError
@@ -33,7 +32,6 @@ from goodoffices.reading.archive import (
 )
 from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.issuewords import IssueWords
-from goodoffices.reading.languages import Coverage
 from goodoffices.reading.pools import Pool, clustered, here, processes
 from goodoffices.reading.proposal import Proposal, Proposer
 from goodoffices.reading.sending import Sent
@@ -87,7 +85,7 @@ def read_archive(request: Request) -> None:
     with Shelves() as shelves:
         refused = Refusals(shelves.new)
         attached = _Attached(shelves.new)
-        covered: Counter[Coverage] = Counter()
+        covered = Covered()
         paths = NamedFiles(request.names, shelves.new)
         into = request.into
         intake = _Printed(request) if into is None else _Entered(request, into, shelves.new)
@@ -97,9 +95,9 @@ def read_archive(request: Request) -> None:
                 if refusal is not None:
                     refused.add(refusal)
                 elif not isinstance(outcome, Unreadable):
-                    covered[outcome.coverage] += 1
+                    covered.add(outcome)
                     attached.add(outcome)
-        for line in (*coverage_of_many(covered), *attached):
+        for line in (*covered, *attached):
             click.echo(line, err=True)
         _tell(refused, intake, each=request.each)
 

@@ -1,17 +1,20 @@
 """How much of a report was read, in one sentence: less where its language has fewer rules."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 
 from goodoffices.inert import inert
-from goodoffices.reading.archive import Line
+from goodoffices.reading.archive import Line, ReadReport
 from goodoffices.reading.languages import LANGUAGES, Coverage
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.report import Reading
 from goodoffices.reading.sending import Sent
 
-__all__ = ["coverage_of_many", "coverage_of_one", "left_unread"]
+__all__ = ["Covered", "coverage_of_one", "left_unread"]
 
 _NAMED, _LONGEST = 5, 80  # how many attachments are named, with how many characters
+_FILES = 3
+"""How many reports are named among many."""
 _READ = {
     "statements": "only who said what was read",
     "quotations": "only what stands in quotation marks was read, without its speakers",
@@ -35,12 +38,7 @@ def coverage_of_one(reading: Reading) -> str | None:
     source = reading.source
     if source.coverage == "everything":
         return None
-    told = inert(source.language) if source.language else "not known"
-    known = ", ".join(sorted(LANGUAGES))
-    return (
-        f"goodoffices: {inert(source.file)}: the language is {told}: {_READ[source.coverage]}. "
-        f"There are rules for {known}; --language names one."
-    )
+    return _told(inert(source.file), source.language, source.coverage)
 
 
 def left_unread(opened: OpenedReport | Line | Sent) -> str | None:
@@ -67,22 +65,42 @@ def left_unread(opened: OpenedReport | Line | Sent) -> str | None:
     )
 
 
-def coverage_of_many(covered: Mapping[Coverage, int]) -> Iterator[str]:
-    """
-    Say of how many reports less than everything was read.
+class Covered:
+    """Of how many reports less than everything was read, by their languages."""
 
-    Parameters
-    ----------
-    covered : mapping of str to int
-        How many reports were read how far.
+    def __init__(self) -> None:
+        self._counts: Counter[tuple[Coverage, str]] = Counter()
+        self._names: dict[tuple[Coverage, str], list[str]] = {}
 
-    Yields
-    ------
-    str
-        One sentence for each lesser coverage.
-    """
-    for coverage, words in _READ.items():
-        count = sum(number for name, number in covered.items() if name == coverage)
-        if count:
-            reports = "1 report" if count == 1 else f"{count} reports"
-            yield f"goodoffices: of {reports} {words}, by the rules of the language."
+    def add(self, one: ReadReport | Line | Sent) -> None:
+        """
+        Take in a report.
+
+        Parameters
+        ----------
+        one : ReadReport, Line or Sent
+            What came of it.
+        """
+        kind = one.coverage, one.language or ""
+        self._counts[kind] += 1
+        names = self._names.setdefault(kind, [])
+        if len(names) < _FILES:
+            names.append(one.opened.name if isinstance(one, ReadReport) else one.name)
+
+    def __iter__(self) -> Iterator[str]:
+        """Give a sentence for each language of which less is read, in order of their codes."""
+        for (coverage, language), count in sorted(self._counts.items()):
+            if coverage != "everything":
+                names = ", ".join(self._names[coverage, language])
+                more = f" and {count - _FILES} more" if count > _FILES else ""
+                reports = f"{count} report{'s' * (count > 1)} ({inert(names)}{more})"
+                yield _told(f"of {reports}", language or None, coverage)
+
+
+def _told(what: str, language: str | None, coverage: Coverage) -> str:
+    told = inert(language) if language else "not known"
+    known = ", ".join(sorted(LANGUAGES))
+    return (
+        f"goodoffices: {what}: the language is {told}: {_READ[coverage]}. "
+        f"There are rules for {known}; --language names one."
+    )

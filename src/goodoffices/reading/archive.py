@@ -79,6 +79,11 @@ class ReadReport:
         """How much the rules of its language read."""
         return self.reading.source.coverage
 
+    @property
+    def language(self) -> str | None:
+        """The code of its language; None where it is not known."""
+        return self.reading.source.language
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Be sent to another process as JSON: that is quicker than object by object."""
         packed = self.reading.model_dump_json(by_alias=True, exclude_defaults=True)
@@ -101,6 +106,8 @@ class Line:
     """The report's name, as that of an opened one."""
     attachments: tuple[str, ...] = ()
     """Names of what is attached to a message."""
+    language: str | None = None
+    """The code of its language; None where it is not known."""
 
 
 Outcome = ReadReport | Line | Sent | Unreadable
@@ -129,7 +136,7 @@ def json_line(one: ReadReport, issues: IssueWords) -> Line:
     reading = issues.linked(one.reading)
     dumped = reading.model_dump_json(by_alias=True)
     text = _NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], dumped)
-    return Line(text, one.coverage, one.opened.name, one.opened.attachments)
+    return Line(text, one.coverage, one.opened.name, one.opened.attachments, one.language)
 
 
 def as_read(one: ReadReport) -> ReadReport:

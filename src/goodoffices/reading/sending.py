@@ -69,6 +69,11 @@ class Sent:
     unattributed: int
     """Statements that no speaker could be found for; they are not entered."""
 
+    @property
+    def language(self) -> str | None:
+        """The code of its language; None where it is not known."""
+        return self.fields.get("language")
+
 
 def sent(reading: Reading, opened: OpenedReport, label: Label = "public") -> Sent:
     """
