@@ -125,6 +125,27 @@ class TestReadArchive:
         assert "18 reports were read" in told
         assert "1 report was in it already" in told
 
+    def test_another_program_that_enters_the_same_is_told(
+        self, reports, dossier, capsys, monkeypatch
+    ):
+        """Nothing is entered twice; the same command goes on."""
+        propose = Proposer.propose
+        words = (str(reports), "--jobs", "1", "--into", str(dossier))
+
+        def meanwhile(self, sent, **options):
+            monkeypatch.setattr(Proposer, "propose", propose)
+            assert run(*words) == 1
+            return propose(self, sent, **options)
+
+        monkeypatch.setattr(Proposer, "propose", meanwhile)
+        assert run(*words) == 2
+        told = capsys.readouterr().err
+        assert "another program entered reports in it while this one read" in told
+        assert "Give the same command again" in told
+        assert len(titles(dossier)) == 19
+        assert run(*words) == 1
+        assert "19 reports were in it already" in capsys.readouterr().err
+
     @pytest.mark.parametrize("jobs", ["1", "2"])
     def test_what_is_attached_is_named(self, tmp_path, dossier, capsys, jobs):
         """As for one message, whether it is printed or entered."""

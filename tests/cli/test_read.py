@@ -1,6 +1,7 @@
 """The command `read`."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from rich.console import Console
 from tests.reading.formats.samples import PAGE, SAMPLES, warc
 from tests.reading.web import running
 
-from goodoffices.cli import main
+from goodoffices.cli import main, reading_into
 from goodoffices.cli.reading_tables import show
 from goodoffices.errors import RecordError
 from goodoffices.reading import document, read, schemas
@@ -94,6 +95,16 @@ class TestReadCommand:
         assert printed["source"]["file"] == "border.txt"
         assert printed["source"]["outlet"]["text"] == "The Example"
         assert printed["statements"][0]["date"]["value"] == "2024-03-04"
+
+    def test_tables_end_with_how_to_keep_what_was_read(self, report, dossier, capsys):
+        """Beside a grade stands how much was counted; into a dossier nothing more is said."""
+        assert run(str(report)) == 0
+        told = capsys.readouterr().out
+        assert re.search(r"(low|medium|high) \(\d+/\d+\)", told)
+        assert "Beside a grade: how many proposals of its rule were right" in told
+        assert "'goodoffices new FOLDER' begins a dossier" in told
+        assert run(str(report), "--into", str(dossier)) == 0
+        assert "goodoffices new" not in capsys.readouterr().out
 
     def test_plover_is_a_list_of_events(self, report, capsys):
         """Each with its type; not together with the whole reading."""
@@ -236,6 +247,29 @@ class TestInto:
         assert run(str(report), "--into", str(dossier)) == 2
         assert "already" in capsys.readouterr().err
         assert (dossier / "dossier.yaml").read_bytes() == before
+
+    def test_another_program_that_enters_first_is_no_fault(
+        self, report, dossier, capsys, monkeypatch
+    ):
+        """Of the same report it is told; what the record refuses by itself is refused."""
+        append = reading_into.append_to
+
+        def late(path, entries, raw):
+            monkeypatch.setattr(reading_into, "append_to", append)
+            assert run(str(report), "--into", str(dossier)) == 0
+            return append(path, entries, raw)
+
+        monkeypatch.setattr(reading_into, "append_to", late)
+        assert run(str(report), "--into", str(dossier)) == 2
+        assert "already" in capsys.readouterr().err
+
+        def refused(path, entries, raw):
+            raise RecordError("its date is no day. Mend it.")
+
+        report.write_text(REPORT + "\nTalks go on, Odera said.\n", encoding="utf-8")
+        monkeypatch.setattr(reading_into, "append_to", refused)
+        assert run(str(report), "--into", str(dossier)) == 2
+        assert "its date is no day" in capsys.readouterr().err
 
     def test_another_report_of_the_same_name_gets_its_own_file(self, report, dossier):
         """And finds the actors proposed before."""

@@ -6,6 +6,7 @@ from goodoffices.reading import grades
 from goodoffices.reading.fact_precision import FACT_PRECISION
 from goodoffices.reading.grades import (
     Measured,
+    fact_counts,
     fact_grade,
     fact_precision,
     grade_of,
@@ -78,10 +79,14 @@ class TestFactGrade:
         monkeypatch.setitem(grades.FACT_PRECISION, "mine", row)
         assert fact_grade("mine") == grade
         assert fact_precision("mine") == precision
+        right, number = fact_counts("mine")
+        assert (right, number) in {row[:2], row[2:]}
+        assert round(right / number, 2) == precision
 
     def test_what_was_never_measured_is_low(self):
         """And has no precision."""
         assert (fact_grade("guess"), fact_precision("guess")) == ("low", None)
+        assert fact_counts("guess") is None
 
     def test_every_value_counts_proposals(self):
         """What is right is a part of what was proposed, what is kept aside a part of all."""

@@ -1,11 +1,7 @@
 """What `goodoffices.record.folder` promises beside the round trip."""
 
-import os
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
-from uuid import getnode
 
 import pytest
 from tests.strategies_record import (
@@ -199,46 +195,6 @@ class TestAppend:
             store.append([new.model_copy(update={"origin": entry_id(99)})], {new.id: b"x"})
 
         assert contents(store.folder) == before
-
-    def test_one_program_at_a_time(self, store):
-        """While another writes, nothing is written and its lock stays; afterwards none is left."""
-        lock = store.folder / "dossier.lock"
-        lock.touch()
-        with pytest.raises(StoreError, match=r"another program is writing .* dossier\.lock"):
-            store.append([])
-        assert lock.exists()
-
-        lock.unlink()
-        store.append([])
-        assert not lock.exists()
-
-    def test_the_lock_of_a_program_that_was_killed_is_taken_away(self, store):
-        """It names a process of this machine that is no more; another machine's lock stays."""
-        lock = store.folder / "dossier.lock"
-        with subprocess.Popen([sys.executable, "-c", ""]) as gone:
-            pass
-        lock.write_text(f"{gone.pid} {getnode() + 1}", encoding="ascii")
-        with pytest.raises(StoreError, match="another program is writing"):
-            store.append([])
-        lock.write_text(f"{os.getpid()} {getnode()}", encoding="ascii")
-        with pytest.raises(StoreError, match="another program is writing"):
-            store.append([])
-        lock.write_text(f"{gone.pid} {getnode()}", encoding="ascii")
-        store.append([])
-        assert not lock.exists()
-
-    def test_a_folder_that_may_not_be_written(self, store, monkeypatch):
-        """The message says so."""
-        opened = Path.open
-
-        def refuse(path, mode="r", *args, **options):
-            if mode == "x":
-                raise PermissionError(13, "Permission denied")
-            return opened(path, mode, *args, **options)
-
-        monkeypatch.setattr(Path, "open", refuse)
-        with pytest.raises(StoreError, match=r"cannot be written \(Permission denied\)"):
-            store.append([])
 
 
 class TestWriteFiles:

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import click
@@ -17,7 +18,7 @@ from goodoffices.cli.reading_assistants import Asked
 from goodoffices.cli.reading_coverage import Covered, left_unread
 from goodoffices.cli.reading_into import retold_words
 from goodoffices.cli.refusals import Refusals
-from goodoffices.errors import InputError, KnownReportError, RecordError
+from goodoffices.errors import InputError, KnownReportError, RecordError, StoreError
 from goodoffices.inert import inert
 from goodoffices.reading.archive import (
     Finish,
@@ -184,11 +185,12 @@ class _Entered:
         self.made = partial(for_entries, issues=request.issues, label=request.label)
         self.begin: Finish = as_read if request.asked.assistants else self.made
         """What is made of a report where it is read; assistants are asked here."""
-        store = store_at(path)
-        self.adder = store.adder(space)
-        self.known = space()
-        self.known.update((digest, "") for digest in store.digests())
-        self.proposer = Proposer(store.standing, request.label, space)
+        self.store = store_at(path)
+        self.adder = self.store.adder(space)
+        self.known, self.there = space(), space()
+        self.there.update((digest, "") for digest in self.store.digests())
+        self.known.update(self.there)
+        self.proposer = Proposer(self.store.standing, request.label, space)
         self.size = len(self.proposer.sources)
         self.waiting: list[Proposal] = []
         self.count = self.proposals = self.skipped = self.unattributed = self.retold = 0
@@ -229,12 +231,27 @@ class _Entered:
             entries = [entry for one in waiting for entry in one.made]
             rows = [row for one in waiting for row in one.rows]
             raw = {name: data for one in waiting for name, data in one.raw.items()}
-            self.adder.add(entries, raw, rows)
+            try:
+                self.adder.add(entries, raw, rows)
+            except RecordError as error:
+                self._refuse_other(error)
+                raise
+            self.there.update((sha256(data).hexdigest(), "") for data in raw.values())
             self.proposals += len(entries) + len(rows)
         self.unattributed += sum(one.unattributed for one in waiting)
         self.retold += sum(one.retold for one in waiting)
         self.count += len(waiting)
         self.size += len(waiting)
+
+    def _refuse_other(self, error: RecordError) -> None:
+        """Say of a refusal that another program has entered reports meanwhile, if one has."""
+        if any(digest not in self.there for digest in self.store.digests()):
+            msg = (
+                f"{self.path}: another program entered reports in it while this one read "
+                f"({error}) What this one entered before stays. Give the same command again: "
+                "what the dossier has already is left out."
+            )
+            raise StoreError(msg) from None
 
     @property
     def found(self) -> int:

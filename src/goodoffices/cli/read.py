@@ -27,6 +27,10 @@ from goodoffices.record.parts import Label
 __all__ = ["read_command"]
 
 _SEVERAL = 2
+_HOW_TO_KEEP = (
+    "Nothing was kept. To keep what was read, 'goodoffices new FOLDER' begins a dossier; then give "
+    "this command again with --into FOLDER."
+)
 
 
 @click.command("read")
@@ -156,6 +160,8 @@ def read_command(
             else:
                 _print(reading, as_json=as_json, indent=indent)
             done += 1
+    if done and into is None and not (as_json or as_plover):
+        click.echo(_HOW_TO_KEEP)
     _tell(report, refused, done, each=as_json)
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
-from goodoffices.errors import InputError, KnownReportError
+from goodoffices.errors import InputError, KnownReportError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.issuewords import IssueWords
 from goodoffices.reading.opening import OpenedReport
-from goodoffices.reading.proposal import propose
+from goodoffices.reading.proposal import Proposal, propose
 from goodoffices.reading.report import Reading
 from goodoffices.record.opening import append_to, open_dossier
 from goodoffices.record.parts import Label
@@ -103,15 +103,13 @@ def add(
     RecordError
         If the record cannot hold it, or has it already and it is the only one.
     """
-    known = open_dossier(into).as_of()
     try:
-        added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
+        added = _appended(reading, opened, into, label)
     except KnownReportError as error:
         if not is_one_of_several:
             raise
         click.echo(f"goodoffices: {inert(str(error))}", err=True)
         return
-    append_to(into, added.entries, added.raw)
     if added.unattributed:
         click.echo(_left_out(added.unattributed), err=True)
     there = f"; {len(added.matched)} of its actors were there already" if added.matched else ""
@@ -122,6 +120,21 @@ def add(
         "'goodoffices confirm --show'; settle them with 'goodoffices confirm' or 'reject'.",
         err=True,
     )
+
+
+def _appended(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> Proposal:
+    """Propose for the dossier as it stands, and anew where another program writes to it first."""
+    known = open_dossier(into).as_of()
+    while True:
+        added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
+        try:
+            append_to(into, added.entries, added.raw)
+        except RecordError:
+            before, known = known, open_dossier(into).as_of()
+            if before.entries == known.entries:
+                raise
+        else:
+            return added
 
 
 def retold_words(count: int) -> str:

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from goodoffices.cli.columns import widths
 from goodoffices.inert import inert
+from goodoffices.reading.grades import fact_counts
 from goodoffices.reading.report import (
     ActorRead,
     AppointmentRead,
@@ -29,6 +30,10 @@ from goodoffices.record.dates import When
 __all__ = ["show"]
 
 _EDGES, _BETWEEN = 2, 3  # cells that a table has at its edges and between two columns
+_BESIDE_GRADES = (
+    "Beside a grade: how many proposals of its rule were right in annotated reports, of how many; "
+    "of fewer than 20 the grade is low."
+)
 _BY_ASSISTANT = "assistant, not measured"
 
 
@@ -52,6 +57,8 @@ def show(reading: Reading, console: Console | None = None) -> None:
         _table(console, name, heads, rows)
     by = "by rule and by assistant" if reading.assistants else "by rule"
     console.print(f"Proposals {by}, to be confirmed by a person.")
+    if reading.contacts or reading.appointments or reading.stances:
+        console.print(_BESIDE_GRADES)
 
 
 def _tables(reading: Reading) -> Iterator[tuple[str, tuple[str, ...], list[tuple[str, ...]]]]:
@@ -217,10 +224,11 @@ def _told(one: StanceRead) -> str:
 
 
 def _graded(one: ContactRead | AppointmentRead | StanceRead) -> str:
-    """Give the grade with the measured precision of the rule (rule D1)."""
+    """Give the grade with how often the rule was right among annotated reports (rule D1)."""
     if is_by_assistant(one.rule):
         return _BY_ASSISTANT
-    told = "not measured" if one.precision is None else f"{one.precision:.2f}"
+    counts = fact_counts(one.rule)
+    told = "not measured" if counts is None else f"{counts[0]}/{counts[1]}"
     return f"{one.grade} ({told})"
 
 

@@ -13,6 +13,7 @@ __all__ = [
     "Measured",
     "counted_grade",
     "counted_precision",
+    "fact_counts",
     "fact_grade",
     "fact_precision",
     "grade_of",
@@ -143,8 +144,14 @@ def counted_precision(counts: Counts | None) -> float | None:
     """
     if counts is None:
         return None
+    right, proposals = _telling(counts)
+    return round(right / proposals, 2)
+
+
+def _telling(counts: Counts) -> tuple[int, int]:
+    """Take the counts that a precision is told by: those of all reports where the rest are few."""
     right, proposals, all_right, number = counts
-    return round(right / proposals if proposals >= _LEAST else all_right / number, 2)
+    return (right, proposals) if proposals >= _LEAST else (all_right, number)
 
 
 def counted_grade(counts: Counts | None) -> Grade:
@@ -182,6 +189,25 @@ def fact_precision(rule: str) -> float | None:
         As in `counted_precision`.
     """
     return counted_precision(FACT_PRECISION.get(rule))
+
+
+def fact_counts(rule: str) -> tuple[int, int] | None:
+    """
+    Look up the counts that `fact_precision` is the share of.
+
+    Parameters
+    ----------
+    rule : str
+        The rule's name, as in `fact_precision`.
+
+    Returns
+    -------
+    tuple of int, or None
+        How many of its proposals were right, and of how many; None where it never proposed
+        anything.
+    """
+    counts = FACT_PRECISION.get(rule)
+    return None if counts is None else _telling(counts)
 
 
 def fact_grade(rule: str) -> Grade:

@@ -1,13 +1,10 @@
 """The folder form of a dossier: readable, made for git, without loss."""
 
 import hashlib
-import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
-from uuid import getnode
 
 from goodoffices.errors import EntryError, FormatError, InputError, RecordError, StoreError
 from goodoffices.files import decode, read_bytes, read_text, write_whole
@@ -15,6 +12,7 @@ from goodoffices.record.entries import Entry, Model, Source
 from goodoffices.record.layout import dump, laid_out_all
 from goodoffices.record.ledger import Ledger
 from goodoffices.record.lists import Item, read_lists
+from goodoffices.record.lock import alone
 from goodoffices.record.revision import history, revision
 from goodoffices.record.sheet import Sheet, sheet_of
 from goodoffices.record.view import latest, of_kinds
@@ -28,9 +26,6 @@ HISTORY = "history.yaml"
 """Superseded versions, by the same keys; the file is absent where there are none."""
 
 _LARGEST = 2**30
-
-_LOCK = "dossier.lock"
-"""It stands in the folder while entries are written."""
 
 _LEAST = 25
 """How many reports are added at a time at least."""
@@ -131,7 +126,7 @@ class FolderStore:
             program is writing the folder.
         """
         _place(self.folder)  # so that a folder that is no dossier is named as such
-        with _alone(self.folder):
+        with alone(self.folder):
             return self._append(entries, raw)
 
     def standing(self, *kinds: type[Entry]) -> tuple[Entry, ...]:
@@ -221,44 +216,6 @@ class _FolderAdder:
     ) -> None:
         """Append a batch."""
         self._store.append([*entries, *(row.entry() for row in rows)], raw)
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Let one program at a time write to a folder, so that no entry is lost to another's."""
-    lock = folder / _LOCK
-    if _is_orphan(lock):
-        lock.unlink(missing_ok=True)
-    try:
-        with lock.open("x", encoding="ascii") as stream:
-            stream.write(f"{os.getpid()} {getnode()}")
-    except FileExistsError:
-        msg = (
-            f"{folder}: another program is writing this folder. Wait for it; "
-            f"if there is none, delete the file {_LOCK}."
-        )
-        raise StoreError(msg) from None
-    except OSError as error:
-        msg = f"{folder}: the folder cannot be written ({error.strerror}). Check its permissions."
-        raise StoreError(msg) from None
-    try:
-        yield
-    finally:
-        lock.unlink(missing_ok=True)
-
-
-def _is_orphan(lock: Path) -> bool:
-    """Tell whether the program of this machine that left a lock is no more, as after a kill."""
-    try:
-        process, machine = lock.read_text(encoding="ascii").split()
-        if machine != str(getnode()) or os.name != "posix":
-            return False
-        os.kill(int(process), 0)
-    except ProcessLookupError:
-        return True
-    except (OSError, ValueError):
-        return False
-    return False
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -18,6 +18,7 @@ _CONTENTS = "[Content_Types].xml"  # the part that every such document has
 _HEADINGS = ("Title", "Heading 1")
 _MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+_TEMPLATE_AUTHOR = "python-docx"
 _TEMPLATES = frozenset({datetime(2013, 12, 23, 23, 15)})
 """When the empty documents were made with which programs begin: no day of a report."""
 
@@ -51,7 +52,7 @@ def read_docx(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[M
     try:
         blocks = list(_blocks(found))
         core = found.core_properties
-        title, author = (core.title or "").strip(), (core.author or "").strip()
+        title, author = (core.title or "").strip(), _author(core)
         created, language = _created(core), core.language
     except (ValueError, LookupError, AttributeError, TypeError) as error:
         raise _broken(origin, error) from None
@@ -70,6 +71,12 @@ def read_docx(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[M
         published_from="DOCX created" if day else None,
         language=language_of(language),
     )
+
+
+def _author(core: Any) -> str:
+    """Give who made a document; the name that its template brings along is nobody's."""
+    author = (core.author or "").strip()
+    return "" if author == _TEMPLATE_AUTHOR else author
 
 
 def _created(core: Any) -> datetime | None:

@@ -1,0 +1,71 @@
+"""What `goodoffices.record.lock` promises."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from threading import Timer
+from uuid import getnode
+
+import pytest
+
+from goodoffices.errors import StoreError
+from goodoffices.record import lock
+from goodoffices.record.lock import LOCK, alone
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Wait for no other program."""
+    monkeypatch.setattr(lock, "PATIENCE", 0.0)
+
+
+def write(folder):
+    """Write to a folder; its lock stands meanwhile."""
+    with alone(folder):
+        assert (folder / LOCK).exists()
+
+
+class TestAlone:
+    """The lock of a folder."""
+
+    @pytest.mark.usefixtures("impatient")
+    def test_one_program_at_a_time(self, tmp_path):
+        """While another writes, its lock stays; afterwards none is left."""
+        (tmp_path / LOCK).touch()
+        with pytest.raises(StoreError, match=r"another program is writing .* dossier\.lock"):
+            write(tmp_path)
+        assert (tmp_path / LOCK).exists()
+
+        (tmp_path / LOCK).unlink()
+        write(tmp_path)
+        assert not (tmp_path / LOCK).exists()
+
+    def test_another_program_is_waited_for(self, tmp_path):
+        """It writes for a moment only."""
+        (tmp_path / LOCK).touch()
+        Timer(0.2, (tmp_path / LOCK).unlink).start()
+        write(tmp_path)
+
+    @pytest.mark.usefixtures("impatient")
+    def test_the_lock_of_a_program_that_was_killed_is_taken_away(self, tmp_path):
+        """It names a process of this machine that is no more; another machine's lock stays."""
+        with subprocess.Popen([sys.executable, "-c", ""]) as gone:
+            pass
+        for owner in (f"{gone.pid} {getnode() + 1}", f"{os.getpid()} {getnode()}"):
+            (tmp_path / LOCK).write_text(owner, encoding="ascii")
+            with pytest.raises(StoreError, match="another program is writing"):
+                write(tmp_path)
+        (tmp_path / LOCK).write_text(f"{gone.pid} {getnode()}", encoding="ascii")
+        write(tmp_path)
+        assert not (tmp_path / LOCK).exists()
+
+    def test_a_folder_that_may_not_be_written(self, tmp_path, monkeypatch):
+        """The message says so."""
+
+        def refuse(path, mode="r", *args, **options):
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(Path, "open", refuse)
+        with pytest.raises(StoreError, match=r"cannot be written \(Permission denied\)"):
+            write(tmp_path)
