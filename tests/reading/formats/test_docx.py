@@ -37,6 +37,7 @@ class TestReadDocx:
         (found,) = read_docx(made(None), "a.docx", None)
 
         assert (found.published, found.published_from) == (None, None)
+        assert found.author is None
 
     @pytest.mark.parametrize("hour", [22, 23])
     def test_another_moment_of_that_day_counts(self, hour):
