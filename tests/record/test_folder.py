@@ -10,6 +10,7 @@ from tests.strategies_record import (
     BELMAR,
     MODEL,
     REPORT,
+    RIVAL,
     TEXT,
     entry_id,
     ledger_of,
@@ -146,10 +147,11 @@ class TestAppend:
 
     @pytest.mark.parametrize("number", ["49.125", "0.1", "50.10"])
     def test_numbers_that_stand_keep_their_digits(self, store, number):
-        """What is appended besides changes no other line."""
+        """What is appended besides changes no other line, and no other field."""
         edit(store, "ideal: 50", f"ideal: {number}")
-        belmar = store.read().as_of().entry(BELMAR)
-        store.append([belmar.model_copy(update={"recorded": BEGUN + HOUR})])
+        for name in (BELMAR, RIVAL):
+            entry = store.read().as_of().entry(name)
+            store.append([entry.model_copy(update={"recorded": BEGUN + HOUR})])
         assert f"ideal: {number}\n" in (store.folder / "dossier.yaml").read_text()
 
     def test_new_entries_stand_at_the_end_of_their_list(self, store):

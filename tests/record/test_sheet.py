@@ -96,6 +96,7 @@ class TestSheetOf:
             "notes:\n  - a\nnotes:\n  - b\n",
             'notes:\n  - a: "x\n  - y"\n',
             "notes:\n  - a\n b: c\n",
+            "notes:\n  - a\n  -\n    b: c\n",
             "notes:\n  - [a]\n  b: c\n",
             "notes:\n  - a: b\u2028c\n",
             "by: 'x\nnotes:\n  - a'\n",
