@@ -5,10 +5,15 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["Block", "blocks", "examples", "run"]
+from tests.docs import warm
+
+__all__ = ["Block", "blocks", "examples", "kept_warm", "run"]
 
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"(?:#|<!--) file: (\S+)(?: -->)?\n")
@@ -48,13 +53,31 @@ def _calls(text: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _environment() -> dict[str, str]:
+@contextmanager
+def kept_warm() -> Iterator[Path]:
+    """Make a folder in which our program stands, imported once for all commands (see `warm`)."""
+    with tempfile.TemporaryDirectory() as place:
+        door, script = str(Path(place, "door")), Path(place, "goodoffices")
+        script.write_text(warm.asking(door), "utf-8")
+        script.chmod(0o755)
+        command = [sys.executable, warm.__file__, door]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
+            assert process.stdout is not None
+            try:
+                assert process.stdout.readline() == "ready\n"
+                yield Path(place)
+            finally:
+                process.kill()
+
+
+def _environment(programs: Path) -> dict[str, str]:
     """Make a terminal of 88 columns without colours, with our program first on the path."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    parts = [str(programs), str(Path(sys.executable).parent), os.environ["PATH"]]
+    path = os.pathsep.join(parts)
     return os.environ | {"PATH": path, "COLUMNS": "88", "NO_COLOR": "1", "TERM": "dumb"}
 
 
-def run(page: str, folder: Path) -> list[str]:
+def run(page: str, folder: Path, programs: Path) -> list[str]:
     """
     Run a page's session from top to bottom.
 
@@ -64,6 +87,8 @@ def run(page: str, folder: Path) -> list[str]:
         The page's text.
     folder : Path
         An empty folder in which the commands run and the files are written.
+    programs : Path
+        The folder in which our program stands.
 
     Returns
     -------
@@ -83,7 +108,7 @@ def run(page: str, folder: Path) -> list[str]:
             done = subprocess.run(
                 ["bash", "-c", command],
                 cwd=folder,
-                env=_environment(),
+                env=_environment(programs),
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 encoding="utf-8",

@@ -16,7 +16,6 @@ from goodoffices.graphmodel import (
     analyse,
     analyse_batch,
     batch,
-    capacity,
     graph_form,
 )
 
@@ -40,6 +39,7 @@ def batches(draw):
 class TestAnalyseBatch:
     """A batch."""
 
+    @pytest.mark.untraced
     @given(batches(), st.sampled_from([1, 60, 2**17]))
     @settings(
         max_examples=30,
@@ -90,8 +90,8 @@ class TestAnalyseBatch:
         with pytest.raises(ModelError, match="neither graph form nor bans"):
             analyse_batch(drawn, {"First": [[1]]})
 
-    def test_refuses_more_than_fits(self, monkeypatch):
+    def test_refuses_more_than_fits(self, at_hand):
         """The answer is planned before it is taken (G10)."""
-        monkeypatch.setattr(capacity, "at_hand", lambda: 10)
+        at_hand(10)
         with pytest.raises(CapacityError, match="marking 4 states in 2 sets under 5 concept"):
             analyse_batch(PAIR, ROWS)

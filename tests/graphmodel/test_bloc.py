@@ -53,6 +53,7 @@ def agrees(conflict: AnyConflict) -> None:
 class TestBloc:
     """One decision maker in place of several."""
 
+    @pytest.mark.untraced
     @given(general(most=3))
     @settings(max_examples=30, suppress_health_check=LOOSE, deadline=None)
     def test_says_what_the_definition_says(self, conflict):

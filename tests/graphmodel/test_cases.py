@@ -64,6 +64,7 @@ class TestCases:
 class TestRankingsOfSyria:
     """Syria and Iraq: in how many of Syria's rankings state 2 is an equilibrium."""
 
+    @pytest.mark.untraced
     def test_are_as_many_as_published(self):
         """Of 720 rankings: R 240, SMR 300, SEQ 384, GMR 384."""
         conflict = load(CASES / "hipel-kilgour-kinsara-2014" / "syria-iraq.yaml")

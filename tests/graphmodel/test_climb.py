@@ -14,6 +14,7 @@ SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 class TestClimb:
     """What is worked on at once."""
 
+    @pytest.mark.untraced
     @given(conflicts(least=3), st.integers(1, 30))
     @settings(max_examples=60, suppress_health_check=SLOW, deadline=None)
     def test_a_few_fibres_at_a_time_give_the_same(self, monkeypatch, conflict, states):

@@ -83,6 +83,7 @@ QUICK = settings(
 class TestCoalesce:
     """Merging states."""
 
+    @pytest.mark.untraced
     @given(divided())
     @QUICK
     def test_joins_moves_to_and_from_the_states(self, parts):
@@ -96,6 +97,7 @@ class TestCoalesce:
         """The same over thousands of conflicts."""
         agrees(*parts)
 
+    @pytest.mark.untraced
     @given(conflicts())
     @QUICK
     def test_nothing_merged_changes_nothing(self, conflict):

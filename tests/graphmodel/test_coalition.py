@@ -75,6 +75,7 @@ class TestCoalitional:
                 assert found[f"C{concept}"][dm] == alone[concept][dm]
             assert set(alone["SEQ"][dm]) <= set(found["CSEQ"][dm])
 
+    @pytest.mark.untraced
     @given(complete(most=3), st.randoms(use_true_random=False))
     @settings(max_examples=20, suppress_health_check=LOOSE, deadline=None)
     def test_decision_makers_in_another_order(self, conflict, random):
@@ -91,6 +92,7 @@ class TestCoalitional:
 
         assert found.stable["CNash"] == {"A + B": (2, 3, 4)}
 
+    @pytest.mark.untraced
     def test_six_decision_makers(self):
         """Six decision makers have 63 coalitions."""
         makers = tuple("ABCDEF")
@@ -110,10 +112,10 @@ class TestCoalitional:
         with pytest.raises(ModelError, match="no concept of coalitions"):
             analyse(conflict, ["CNash"])
 
-    def test_what_does_not_fit_is_refused(self, monkeypatch):
+    def test_what_does_not_fit_is_refused(self, at_hand):
         """Joint moves that do not fit in memory are refused before they are listed."""
         conflict = dilemma()
-        monkeypatch.setattr("goodoffices.graphmodel.capacity.at_hand", lambda: 100)
+        at_hand(100)
 
         with pytest.raises(CapacityError, match=r"4 states.* needs about"):
             analyse(conflict, ["CNash"])

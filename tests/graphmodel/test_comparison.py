@@ -38,6 +38,7 @@ def state(x: str, y: str) -> tuple[tuple[str, str], ...]:
 
 
 class TestCompare:
+    @pytest.mark.untraced
     @given(conflicts())
     @FEW
     def test_a_model_does_not_differ_from_itself(self, conflict):
@@ -79,6 +80,7 @@ class TestCompare:
         assert (turn.first, turn.second) == (state("no", "no"), state("yes", "no"))
         assert (turn.before, turn.after) == (1, 0)
 
+    @pytest.mark.untraced
     @given(general(most=2), general(most=2))
     @settings(FEW, max_examples=60)
     def test_general_preferences_pair_by_pair(self, first, second):

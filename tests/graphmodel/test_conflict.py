@@ -33,6 +33,7 @@ def rule(kind, *texts):
 class TestConflict:
     """A conflict in option form."""
 
+    @pytest.mark.untraced
     @given(conflicts())
     @settings(max_examples=50)
     def test_tells_who_could_move(self, conflict):
@@ -42,6 +43,7 @@ class TestConflict:
             movers = [dm for dm in arcs if after - 1 in arcs[dm].row(before - 1)]
             assert [conflict.mover(before, after)] == (movers or [None])
 
+    @pytest.mark.untraced
     @given(conflicts())
     @settings(max_examples=50)
     def test_numbers_states_by_mixed_radix(self, conflict):
@@ -138,11 +140,18 @@ class TestCapacity:
         with pytest.raises(CapacityError, match=rf"{count} options .* needs about .* is at hand"):
             Conflict(("X",), options, {"X": Priorities(())})
 
-    def test_says_small_sizes_in_bytes(self, monkeypatch):
+    def test_says_small_sizes_in_bytes(self, at_hand):
         """Whatever is at hand."""
-        monkeypatch.setattr(capacity, "at_hand", lambda: 100)
+        at_hand(100)
         with pytest.raises(CapacityError, match="100 bytes is at hand"):
             Conflict(("X", "Y"), YES, IDLE)
+
+    def test_asks_the_system_for_more_than_a_mebibyte(self, monkeypatch):
+        """To ask takes longer than the analysis of a small conflict."""
+        monkeypatch.setattr(capacity, "at_hand", lambda: 0)
+        capacity.require_room(2**20, "this", "Wait.")
+        with pytest.raises(CapacityError, match=r"this needs .* and 0 bytes is at hand"):
+            capacity.require_room(2**20 + 1, "this", "Wait.")
 
     def test_asks_the_system_in_several_ways(self, monkeypatch):
         """Where there is no /proc, the installed memory; where nothing is known, 4 GiB."""

@@ -64,6 +64,7 @@ class TestBoxes:
 class TestForbidden:
     """Where a rule is broken."""
 
+    @pytest.mark.untraced
     @settings(max_examples=60)
     @given(st.data(), st.sampled_from(Kind.__args__))
     def test_is_where_it_does_not_allow(self, data, kind):

@@ -1,5 +1,6 @@
 """States ranked against an otherwise obvious preference."""
 
+import pytest
 from hypothesis import given
 from tests.graphmodel.test_recovery import FEW
 from tests.strategies_graphmodel import conflicts
@@ -26,6 +27,7 @@ def pairs(conflict: Conflict, dm: str, axis: int, low: int, high: int) -> tuple[
 
 
 class TestLeanings:
+    @pytest.mark.untraced
     @given(conflicts(most=2))
     @FEW
     def test_counts_every_pair_that_differs_in_one_option(self, conflict):

@@ -25,6 +25,9 @@ QUICK = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
+FEW = settings(QUICK, max_examples=6)
+"""So few as are traced: each takes several times as long there."""
+
 FORMS = st.one_of(conflicts(most=3), graph_conflicts(most=4), banned(most=3))
 
 
@@ -50,6 +53,7 @@ def held(literal, state, dm, reason, depth):
 class TestForeseen:
     """Limited moves."""
 
+    @pytest.mark.untraced
     @given(FORMS, st.integers(1, 4))
     @QUICK
     def test_stays_exactly_where_every_move_is_regretted(self, conflict, horizon):
@@ -99,25 +103,49 @@ class TestForeseen:
         assert (departure.ordinal, departure.sanction, departure.outcome) == (2, None, 4)
         assert departure.foreseen == (Step("Second", 3), Step("First", 4))
 
+    def test_follows_one_against_all_others_through_its_own_moves(self):
+        """Second goes on, for what First then makes of it is worse than to stay; Third is apart."""
+        moves = {"First": ((1, 2), (3, 4)), "Second": ((2, 3),), "Third": ((5, 6),)}
+        ranks = {"First": ((2,), (1,), (4,), (3, 5, 6)), "Second": ((3,), (1, 2, 4, 5, 6))}
+        preferences = {dm: Ranking(classes) for dm, classes in ranks.items()}
+        preferences["Third"] = Ranking(((6,), (1, 2, 3, 4, 5)))
+        row = GraphConflict(("First", "Second", "Third"), tuple("abcdef"), moves, preferences)
+        (departure,) = why(analyse(row, ["L3"]), 1, "First", "L3").departures
+
+        assert (departure.ordinal, departure.outcome) == (2, 4)
+        assert departure.sanction == (Step("Second", 3), Step("First", 4))
+
+
+def explained(conflict):
+    """Hold that non-myopic stability is explained at the horizon that settles it."""
+    analysis, literal = analyse(conflict, ["NM"]), game(conflict)
+    for dm, stable in analysis.stable["NM"].items():
+        found = nonmyopic(analysis.question, dm)
+        for state in literal.states:
+            reason = why(analysis, state, dm, "NM")
+            assert reason.stable == (state in stable)
+            settled = found.since if reason.stable else found.last
+            assert reason.horizon == settled[state - 1] > 0
+            limited = analyse(conflict, [f"L{reason.horizon}"])
+            assert (state in limited.stable[f"L{reason.horizon}"][dm]) == reason.stable
+            held(literal, state, dm, reason, reason.horizon)
+
 
 class TestSettled:
     """Non-myopic stability."""
 
     @given(FORMS)
-    @QUICK
+    @FEW
     def test_is_explained_at_the_horizon_that_settles_it(self, conflict):
         """The least from which on it is stable, or one at which it is not."""
-        analysis, literal = analyse(conflict, ["NM"]), game(conflict)
-        for dm, stable in analysis.stable["NM"].items():
-            found = nonmyopic(analysis.question, dm)
-            for state in literal.states:
-                reason = why(analysis, state, dm, "NM")
-                assert reason.stable == (state in stable)
-                settled = found.since if reason.stable else found.last
-                assert reason.horizon == settled[state - 1] > 0
-                limited = analyse(conflict, [f"L{reason.horizon}"])
-                assert (state in limited.stable[f"L{reason.horizon}"][dm]) == reason.stable
-                held(literal, state, dm, reason, reason.horizon)
+        explained(conflict)
+
+    @pytest.mark.untraced
+    @given(FORMS)
+    @QUICK
+    def test_of_many_each_is_explained_there(self, conflict):
+        """The same of more of them."""
+        explained(conflict)
 
 
 class TestLed:

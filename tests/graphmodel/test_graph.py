@@ -32,6 +32,7 @@ forms = st.one_of(conflicts(), graph_conflicts(), banned())
 class TestGraphOf:
     """A conflict's moves as arcs."""
 
+    @pytest.mark.untraced
     @given(forms)
     @settings(max_examples=80, deadline=None)
     def test_has_the_moves_of_the_definition(self, conflict):
@@ -43,11 +44,11 @@ class TestGraphOf:
                 row = graph.arcs[dm].row(s - 1)
                 assert (row + 1).tolist() == sorted(literal.moves[dm][s])
 
-    def test_refuses_what_does_not_fit(self, monkeypatch):
+    def test_refuses_what_does_not_fit(self, at_hand):
         """Before any arc is written, and with both sizes (G10)."""
         options = tuple(Option(f"o{k}", "A") for k in range(6))
         conflict = Conflict(("A",), options, {"A": Priorities(())})
-        monkeypatch.setattr("goodoffices.graphmodel.capacity.at_hand", lambda: 1000)
+        at_hand(1000)
         with pytest.raises(CapacityError, match=r"4,032 moves as a graph needs about .* at hand"):
             graph_of(conflict)
 
@@ -55,6 +56,7 @@ class TestGraphOf:
 class TestArcs:
     """One decision maker's moves."""
 
+    @pytest.mark.untraced
     @given(graph_conflicts(), st.randoms(use_true_random=False))
     @settings(max_examples=40, deadline=None)
     def test_keeps_what_the_mask_keeps(self, conflict, random):
@@ -71,6 +73,7 @@ class TestArcs:
 class TestGraphMoves:
     """Reductions along arcs."""
 
+    @pytest.mark.untraced
     @given(conflicts())
     @settings(max_examples=50, deadline=None)
     def test_agree_with_those_along_axes(self, conflict):

@@ -88,6 +88,7 @@ def said(options, texts):
 class TestAnalyseHypergame:
     """What each expects, and what turns out."""
 
+    @pytest.mark.untraced
     @given(hypergames())
     @QUICK
     def test_every_kind_is_what_its_definition_says(self, each):
@@ -101,6 +102,7 @@ class TestAnalyseHypergame:
         """The same over thousands of hypergames."""
         agrees(each)
 
+    @pytest.mark.untraced
     @given(conflicts(most=3))
     @QUICK
     def test_of_equal_games_is_the_game(self, conflict):

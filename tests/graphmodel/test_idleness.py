@@ -1,5 +1,6 @@
 """Statements that decide nothing."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.graphmodel.test_recovery import FEW, TWO, language, ranked
@@ -15,6 +16,7 @@ def conflict_of(texts: list[str], rules: tuple[Rule, ...] = ()) -> Conflict:
 
 
 class TestIdle:
+    @pytest.mark.untraced
     @given(st.lists(st.sampled_from(language(TWO, 2)), max_size=5))
     @settings(FEW, max_examples=150)
     def test_is_what_can_be_left_out(self, texts):
@@ -28,6 +30,7 @@ class TestIdle:
         ]
         assert [found.place for found in idle(conflict, "A")] == spare
 
+    @pytest.mark.untraced
     @given(st.lists(st.sampled_from(language(TWO, 2)), max_size=5))
     @FEW
     def test_the_silent_never_separate_first(self, texts):

@@ -16,7 +16,6 @@ from goodoffices.graphmodel import (
     Question,
     Ranking,
     analyse,
-    capacity,
     nonmyopic,
 )
 from goodoffices.graphmodel.lookahead import limited, players
@@ -139,11 +138,11 @@ class TestLimited:
             )
             _agrees(Question(_ranked(ranks, moves), horizon=chance.randint(3, 5)))
 
-    def test_refuses_what_would_not_fit(self, monkeypatch):
+    def test_refuses_what_would_not_fit(self, at_hand):
         """Ends to be compared are counted before they are listed."""
         question = Question(chain(((1, 2, 3), (4,)), ((1,), (2, 3, 4))))
         _ = question.graph
-        monkeypatch.setattr(capacity, "at_hand", lambda: 10)
+        at_hand(10)
         with pytest.raises(CapacityError, match="looking ahead needs about"):
             limited(question, "First")
 
@@ -160,6 +159,7 @@ class TestNonMyopic:
         assert since is not None
         assert since(question, "A").tolist() == nonmyopic(question, "A").since.tolist() == [0, 1]
 
+    @pytest.mark.untraced
     @given(graph_conflicts())
     @QUICK
     def test_since_is_the_first_horizon_of_the_last_stretch(self, conflict):

@@ -34,6 +34,7 @@ def arcs(conflict: AnyConflict) -> set[tuple[str, int, int]]:
 
 
 class TestPortion:
+    @pytest.mark.untraced
     @given(ANY)
     @settings(max_examples=60)
     def test_all_states_come_with_all_moves(self, conflict):
@@ -43,6 +44,7 @@ class TestPortion:
         assert found.states == tuple(range(1, conflict.size + 1))
         assert {(p.dm, p.before, p.after) for p in found.passages} == arcs(conflict)
 
+    @pytest.mark.untraced
     @given(ANY, st.data())
     @settings(max_examples=60)
     def test_what_is_near_is_what_moves_join(self, conflict, data):
@@ -58,6 +60,7 @@ class TestPortion:
         assert set(found.states) == near
         assert not found.cut
 
+    @pytest.mark.untraced
     @given(ANY)
     @settings(max_examples=60)
     def test_moves_say_what_they_are_worth(self, conflict):

@@ -38,6 +38,7 @@ def spaces(draw):
 class TestPriorities:
     """Prioritised statements."""
 
+    @pytest.mark.untraced
     @given(st.lists(st.sampled_from(TEXTS), max_size=8), spaces())
     def test_are_lexicographic(self, texts, feasible):
         """The first statement that separates two states decides (G9)."""
@@ -96,6 +97,7 @@ numbers = st.fractions(max_denominator=50) | st.integers(-(2**90), 2**90).map(Fr
 class TestWeights:
     """Weighted options."""
 
+    @pytest.mark.untraced
     @given(st.tuples(*(st.tuples(*[numbers] * option.size) for option in OPTIONS)), spaces())
     @settings(deadline=None)
     def test_are_summed_exactly(self, levels, feasible):

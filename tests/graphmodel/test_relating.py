@@ -44,6 +44,7 @@ def pairs(sets: Bits | None, size: int) -> set[tuple[int, int]]:
 class TestRelationOf:
     """The relation of a decision maker."""
 
+    @pytest.mark.untraced
     @given(general())
     @LOOSE
     def test_holds_the_pairs_that_the_definition_says(self, conflict):
@@ -90,10 +91,10 @@ class TestRelationOf:
         with pytest.raises(ModelError, match=message):
             relation_of(of(preference), "A")
 
-    def test_refuses_what_does_not_fit(self, monkeypatch):
+    def test_refuses_what_does_not_fit(self, at_hand):
         """The pairs of states are counted before they are compared."""
         conflict = of(PartialOrder(()))
-        monkeypatch.setattr("goodoffices.graphmodel.capacity.at_hand", lambda: 10)
+        at_hand(10)
 
         with pytest.raises(CapacityError, match="comparing 4 states in pairs needs"):
             relation_of(conflict, "A")
@@ -102,6 +103,7 @@ class TestRelationOf:
 class TestUndecided:
     """Whose preferences leave something unknown."""
 
+    @pytest.mark.untraced
     @given(general())
     @LOOSE
     def test_are_those_with_a_pair_that_is_unknown(self, conflict):
@@ -132,6 +134,7 @@ class TestCheckPreference:
 class TestExpanded:
     """Preferences said pair by pair."""
 
+    @pytest.mark.untraced
     @given(general(), st.booleans())
     @LOOSE
     def test_say_the_same(self, conflict, joined):

@@ -65,6 +65,7 @@ def _order(conflict: AnyConflict, dm: str) -> PartialOrder:
 class TestRelational:
     """Stability under the preference types."""
 
+    @pytest.mark.untraced
     @given(general())
     @settings(max_examples=25, suppress_health_check=LOOSE, deadline=None)
     def test_says_what_the_definitions_say(self, conflict):
@@ -78,6 +79,7 @@ class TestRelational:
         """The same over thousands of conflicts."""
         agrees(conflict)
 
+    @pytest.mark.untraced
     @given(complete())
     @settings(max_examples=25, suppress_health_check=LOOSE, deadline=None)
     def test_types_agree_where_nothing_is_unknown(self, conflict):
@@ -89,6 +91,7 @@ class TestRelational:
                 for dm, states in relational(question, REGISTRY[concept].reply).items():
                     assert (np.flatnonzero(states) + 1).tolist() == list(plain[concept][dm])
 
+    @pytest.mark.untraced
     @given(general())
     @settings(max_examples=25, suppress_health_check=LOOSE, deadline=None)
     def test_types_imply_each_other(self, conflict):
@@ -99,6 +102,7 @@ class TestRelational:
                 for dm, states in found[less][concept].items():
                     assert set(states) <= set(found[more][concept][dm])
 
+    @pytest.mark.untraced
     @given(general())
     @settings(max_examples=25, suppress_health_check=LOOSE, deadline=None)
     def test_concepts_imply_each_other(self, conflict):
@@ -111,6 +115,7 @@ class TestRelational:
                 assert held["Nash"] <= held["SMR"] <= held["GMR"]
                 assert held["SSEQ"] <= held["SMR"]
 
+    @pytest.mark.untraced
     @given(graph_conflicts())
     @settings(max_examples=60, deadline=None, suppress_health_check=LOOSE)
     def test_a_ranking_told_as_an_order_is_answered_alike(self, conflict):
@@ -143,6 +148,7 @@ class TestRelational:
 class TestStrengths:
     """Strong and weak stability."""
 
+    @pytest.mark.untraced
     @given(strong())
     @settings(max_examples=25, suppress_health_check=LOOSE, deadline=None)
     def test_say_what_the_definitions_say(self, conflict):
@@ -156,6 +162,7 @@ class TestStrengths:
         """The same over thousands of conflicts."""
         agrees_in_strength(conflict)
 
+    @pytest.mark.untraced
     @given(strong())
     @settings(max_examples=25, suppress_health_check=LOOSE, deadline=None)
     def test_degrees_divide_the_stable_states(self, conflict):

@@ -43,6 +43,7 @@ def graphs(draw, movers: int = 3, most: int = 80) -> list[Rows]:
 class TestSequences:
     """Legal sequences."""
 
+    @pytest.mark.untraced
     @given(graphs())
     @settings(max_examples=60, deadline=None)
     def test_end_where_a_search_ends(self, graph):
@@ -115,9 +116,9 @@ class TestBits:
 class TestArcsTo:
     """Sets listed as arcs."""
 
-    def test_are_refused_before_they_are_listed(self, monkeypatch):
+    def test_are_refused_before_they_are_listed(self, at_hand):
         """The moves are counted first."""
-        monkeypatch.setattr("goodoffices.graphmodel.capacity.at_hand", lambda: 10)
+        at_hand(10)
 
         assert arcs_to(nothing(3, 3), 3).ends.size == 0
         with pytest.raises(CapacityError, match="listing the 3 joint moves"):

@@ -44,6 +44,7 @@ def exact(conflict: AnyConflict) -> None:
 class TestThreshold:
     """The threshold T(s)."""
 
+    @pytest.mark.untraced
     @given(st.one_of(conflicts(most=3), graph_conflicts(most=3), banned(most=3)))
     @settings(max_examples=80, suppress_health_check=SLOW, deadline=None)
     def test_is_what_a_state_must_be_worth(self, conflict):
@@ -96,6 +97,7 @@ class TestMeetingEveryShortfall:
         """Meeting every unstable party's T(s) at once makes s an equilibrium (option form)."""
         assert not broken(conflict)
 
+    @pytest.mark.untraced
     @given(st.one_of(graph_conflicts(most=3), banned(most=3)))
     @settings(max_examples=60, suppress_health_check=SLOW, deadline=None)
     def test_makes_it_one_in_graph_form_but_for_sseq(self, conflict):

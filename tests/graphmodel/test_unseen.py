@@ -56,6 +56,7 @@ def agrees(conflict, unseen):
 class TestUnseen:
     """Conflicts with unseen states."""
 
+    @pytest.mark.untraced
     @given(blind())
     @QUICK
     def test_moves_from_and_to_unseen_states_vanish(self, parts):
@@ -69,6 +70,7 @@ class TestUnseen:
         """The same over thousands of conflicts."""
         agrees(*parts)
 
+    @pytest.mark.untraced
     @given(blind())
     @QUICK
     def test_an_unseen_state_is_stable_and_marked(self, parts):

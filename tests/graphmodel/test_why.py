@@ -25,6 +25,7 @@ forms = st.one_of(conflicts(most=3), graph_conflicts(), banned(most=3))
 class TestReachable:
     """One move of one decision maker."""
 
+    @pytest.mark.untraced
     @given(st.one_of(conflicts(), graph_conflicts(), banned()))
     @settings(max_examples=60, deadline=None)
     def test_is_what_the_definition_says(self, conflict):
@@ -38,6 +39,7 @@ class TestReachable:
 class TestWhy:
     """Improvements and what answers them."""
 
+    @pytest.mark.untraced
     @given(forms)
     @settings(max_examples=60, deadline=None)
     def test_gives_improvements_and_legal_sanctions(self, conflict):

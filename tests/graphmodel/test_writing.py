@@ -39,6 +39,7 @@ def joined(parts: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
 
 
 class TestWritten:
+    @pytest.mark.untraced
     @given(st.recursive(COMPARISONS, joined, max_leaves=8))
     def test_reads_back_as_the_same_condition(self, condition):
         """Parsing what was written gives the same truth in every state."""

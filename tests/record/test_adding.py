@@ -158,6 +158,7 @@ class TestAdder:
         adder.add(*proposals(1))
         assert store.read() == before.append(*proposals(1))
 
+    @pytest.mark.untraced
     def test_heeds_what_somebody_else_adds(self, store):
         """Between two batches another program takes a file name."""
         adder = store.adder()
@@ -168,6 +169,7 @@ class TestAdder:
         adder.add(*proposals(4, whom=entry_id(2001), before=entry_id(2002)))
         assert len(store.read().versions) == 16 + 3 * 7
 
+    @pytest.mark.untraced
     def test_knows_what_was_added_before(self, store):
         """By somebody else, after it was begun."""
         adder = store.adder()

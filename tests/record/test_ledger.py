@@ -97,6 +97,7 @@ def without_by_hand(snapshot, gone):
 class TestSnapshotWithout:
     """What would be known if some entries had never been made."""
 
+    @pytest.mark.untraced
     @unhurried
     @given(st.data())
     def test_it_is_as_if_they_had_never_been_made(self, data):
@@ -111,6 +112,7 @@ class TestSnapshotWithout:
             for name, entry in left.items()
         } == without_by_hand(snapshot, gone)
 
+    @pytest.mark.untraced
     @unhurried
     @given(ledgers())
     def test_without_nothing_is_the_same(self, ledger):
@@ -179,6 +181,7 @@ class TestSnapshot:
 class TestLedgerAsOf:
     """What was known at a moment of the second clock (rule R4)."""
 
+    @pytest.mark.untraced
     @unhurried
     @given(ledgers(), st.integers(0, 400))
     def test_it_knows_the_last_version_recorded_by_then(self, ledger, hours):

@@ -28,6 +28,7 @@ class TestSchemas:
         jsonschema.Draft202012Validator.check_schema(SCHEMA)
         jsonschema.validate(plain(document), SCHEMA)
 
+    @pytest.mark.untraced
     @pytest.mark.parametrize(
         "change",
         [

@@ -90,6 +90,7 @@ class TestRows:
         kept.create(begun())
         return kept
 
+    @pytest.mark.untraced
     def test_are_added_as_entries_are(self, store):
         """What stands afterwards is the same, whatever way it came."""
         made, told, raw = written()

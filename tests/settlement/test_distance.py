@@ -51,6 +51,7 @@ def as_set(accepted):
 class TestGap:
     """Between the nearest accepted options."""
 
+    @pytest.mark.untraced
     @settings(deadline=None)
     @given(st.data())
     def test_is_the_range_over_every_spacing_and_account(self, data):
@@ -66,6 +67,7 @@ class TestGap:
         assert found == (Range(min(tried), max(tried)) if tried else None)
         assert all(found.least <= gap_at(spacing, *pair) <= found.most for pair in pairs)
 
+    @pytest.mark.untraced
     @given(stands(NUMBERS), stands(NUMBERS))
     def test_is_the_range_over_every_account_of_numbers(self, first, second):
         """Numbers need no spacing: each combination of accounts gives one gap."""
@@ -75,11 +77,13 @@ class TestGap:
 
         assert found == (Range(Fraction(min(tried)), Fraction(max(tried))) if tried else None)
 
+    @pytest.mark.untraced
     @given(stands(EVEN), stands(EVEN))
     def test_is_the_same_both_ways(self, first, second):
         """Nothing takes a side."""
         assert gap(EVEN, first, second) == gap(EVEN, second, first)
 
+    @pytest.mark.untraced
     @given(stands(EVEN, least=1))
     def test_is_absent_where_a_party_stated_nothing(self, stand):
         """An unstated position is never filled in (rule S1)."""
@@ -102,6 +106,7 @@ class TestGap:
 class TestSpread:
     """Between the options wanted most."""
 
+    @pytest.mark.untraced
     @given(st.data())
     def test_is_the_range_over_every_spacing_and_pair_of_ideals(self, data):
         """Each pair of accounts that name both ideals enters, and no other."""
@@ -172,6 +177,7 @@ class TestOverlap:
 class TestHigher:
     """The sign of a gap."""
 
+    @pytest.mark.untraced
     @pytest.mark.parametrize("scale", [EVEN, NUMBERS])
     @given(data=st.data())
     def test_holds_under_every_account(self, scale, data):
@@ -191,6 +197,7 @@ class TestHigher:
 class TestGapChange:
     """How a gap differs between two dates."""
 
+    @pytest.mark.untraced
     @settings(deadline=None)
     @given(st.data())
     def test_is_the_range_over_every_spacing_and_account(self, data):
@@ -220,6 +227,7 @@ class TestGapChange:
         assert found == Range(min(tried), max(tried))
         assert all(found.least <= change <= found.most for change in changes[0])
 
+    @pytest.mark.untraced
     @settings(deadline=None)
     @given(st.data())
     def test_both_parties_may_move(self, data):

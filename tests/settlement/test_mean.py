@@ -52,6 +52,7 @@ def items(draw):
 class TestMeanGap:
     """Averaging gaps over issues."""
 
+    @pytest.mark.untraced
     @given(items())
     def test_is_the_weighted_mean_of_the_ends(self, drawn):
         """Each end of the mean is the weighted mean of that end, written out."""
@@ -87,6 +88,7 @@ class TestMeanGap:
         else:
             assert found.over_stated == Distance(None, Missing.NOTHING_STATED)
 
+    @pytest.mark.untraced
     @given(items())
     def test_all_gaps_closed_leave_nothing(self, drawn):
         """What each issue's closing would take away adds up to the mean over stated issues."""
@@ -97,6 +99,7 @@ class TestMeanGap:
             whole = found.over_stated.range
             assert taken == (getattr(whole, end) if whole else 0)
 
+    @pytest.mark.untraced
     @given(items(), positive)
     def test_only_the_proportions_of_the_weights_matter(self, drawn, factor):
         """Weights in another unit give the same mean."""

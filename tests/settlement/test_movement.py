@@ -46,6 +46,7 @@ def classes(before, after):
 class TestMovement:
     """Classing how a position differs between two dates."""
 
+    @pytest.mark.untraced
     @pytest.mark.parametrize("scale", [EVEN, NUMBERS])
     @given(data=st.data())
     def test_a_class_holds_under_every_account(self, scale, data):

@@ -28,6 +28,7 @@ class TestRange:
 class TestHull:
     """The smallest range that holds several."""
 
+    @pytest.mark.untraced
     @given(st.lists(st.tuples(fractions, fractions).map(sorted), min_size=1))
     def test_is_the_smallest_range_that_holds_all(self, pairs):
         """Each end of the hull is an end of one of the ranges, and none reaches beyond it."""

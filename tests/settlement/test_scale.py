@@ -17,6 +17,7 @@ ONE = Range(Fraction(1), Fraction(1))
 class TestOrderedScale:
     """Options in order with a spacing within bounds."""
 
+    @pytest.mark.untraced
     @given(st.data())
     def test_between_holds_every_spacing(self, data):
         """However the steps are spaced within their bounds, the distance is in the range."""

@@ -15,6 +15,9 @@ __all__ = ["at_hand", "needed", "require", "require_room"]
 _FALLBACK = 4 * 2**30
 """Bytes taken to be at hand where the system does not say."""
 
+_UNASKED = 2**20
+"""Bytes that are taken to be at hand: to ask the system takes longer than a small analysis."""
+
 _WORKING = 64
 """Bytes per state that an analysis takes once; measured, rounded up."""
 
@@ -101,8 +104,10 @@ def require_room(taken: int, what: str, cure: str) -> None:
     Raises
     ------
     CapacityError
-        If there are fewer at hand; the message names both sizes.
+        If there are fewer at hand, and it is more than 1 MiB; the message names both sizes.
     """
+    if taken <= _UNASKED:
+        return
     free = at_hand()
     if taken > free:
         sizes = f"about {_size(taken)} of memory and {_size(free)} is at hand"

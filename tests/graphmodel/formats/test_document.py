@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from tests.strategies_graphmodel import conflicts
 
 from goodoffices.errors import CapacityError
-from goodoffices.graphmodel import Conflict, Option, Priorities, analyse, capacity
+from goodoffices.graphmodel import Conflict, Option, Priorities, analyse
 from goodoffices.graphmodel.formats import document, schemas
 
 
@@ -60,18 +60,18 @@ class TestDocument:
             set(found["stable"]) == set(found["equilibria"]) == set(found["shortfall"]) == {"SEQ"}
         )
 
-    def test_what_does_not_fit_is_refused_before_it_is_written(self, monkeypatch):
+    def test_what_does_not_fit_is_refused_before_it_is_written(self, at_hand):
         """The message names the states and both sizes (rule G10)."""
         conflict = Conflict(("X",), (Option("a", "X"),), {"X": Priorities(())})
         analysis = analyse(conflict)
-        monkeypatch.setattr(capacity, "at_hand", lambda: 1000)
+        at_hand(1000)
         with pytest.raises(CapacityError, match=r"2 states .* needs about .* 1,000 bytes is at"):
             document(analysis)
 
-    def test_equilibria_that_do_not_fit_are_not_listed(self, monkeypatch):
+    def test_equilibria_that_do_not_fit_are_not_listed(self, at_hand):
         """Where every state holds they are as many as the states."""
         conflict = Conflict(("X",), (Option("a", "X"),), {"X": Priorities(())})
         analysis = analyse(conflict)
-        monkeypatch.setattr(capacity, "at_hand", lambda: 100)
+        at_hand(100)
         with pytest.raises(CapacityError, match="listing 10 equilibria needs about 640 bytes"):
             _ = analysis.equilibria

@@ -115,6 +115,7 @@ class TestWriteModel:
 class TestGeneralPreferences:
     """Preferences that rank no states, there and back."""
 
+    @pytest.mark.untraced
     @settings(max_examples=40)
     @given(general())
     def test_read_back_as_the_same_relation(self, conflict):
