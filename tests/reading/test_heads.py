@@ -64,6 +64,16 @@ class TestLeadsIn:
         """The whole phrase is the speaker."""
         assert speakers(f"{phrase} said it rained.") == [phrase]
 
+    @pytest.mark.parametrize("phrase", ["Both sides", "Both parties", "Both countries"])
+    def test_both_are_those_named_together(self, phrase):
+        """The states whose talks were just told of."""
+        text = f"Talks between Peru and Chile ended. {phrase} said it rained."
+        assert speakers(text) == ["Peru", "Chile"]
+
+    def test_both_of_three_are_a_group(self):
+        """Of which no more is known."""
+        assert speakers("Peru, Chile and Mali met. Both sides said it rained.") == ["sides"]
+
 
 class TestIsSomebody:
     """`is_somebody`: a person of more than one name."""

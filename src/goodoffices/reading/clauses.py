@@ -7,6 +7,7 @@ from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
+from goodoffices.reading.nobodies import begins_with_nobody
 from goodoffices.reading.nounwords import OF_STATES
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -43,10 +44,6 @@ _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "
 _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
 _NAMING = lexicon.words("named identified")
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
-_NOBODY = lexicon.words("nobody none no neither")
-_JOINS_NOBODY = lexicon.words("of in at from among within nor")
-_NOBODY_BEFORE = 9
-"""How many words before a subject *none of* may begin."""
 
 
 @dataclass(slots=True)
@@ -170,7 +167,10 @@ def _report(
     is_spoken = _is_spoken(sentence, report, bare=not helpers)
     if not is_spoken or _is_asked_for(sentence, report):
         return None
-    report.negated |= _is_nobody(sentence, report)
+    first, last = report.subject or (0, 0)
+    nobody = begins_with_nobody(low, first)
+    if nobody is not None:
+        report.negated, report.subject = True, report.subject and (nobody, last)
     report.hypothetical |= _is_supposed(sentence, report)
     return report
 
@@ -377,21 +377,6 @@ def _is_inverted(sentence: Sentence, report: Report) -> bool:
         return False
     after = sentence.lower[last] if last < len(sentence.lower) else "."
     return not after[0].isalnum() or after in lexicon.PREPOSITIONS
-
-
-def _is_nobody(sentence: Sentence, report: Report) -> bool:
-    """Tell whether nobody is the speaker: 'no one', 'none of the envoys', 'neither A nor B'."""
-    first = report.subject[0] if report.subject else 0
-    if sentence.lower[first] in _NOBODY:
-        return True
-    if first == 0 or sentence.lower[first - 1] not in _JOINS_NOBODY:
-        return False
-    for at in range(first - 2, max(first - _NOBODY_BEFORE, -1), -1):
-        if sentence.lower[at] in _NOBODY:
-            return True
-        if not sentence.lower[at][0].isalpha():
-            return False
-    return False
 
 
 def _is_supposed(sentence: Sentence, report: Report) -> bool:

@@ -22,6 +22,7 @@ from goodoffices.reading.issuer import issuer
 from goodoffices.reading.lastmet import Company
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind
+from goodoffices.reading.nobodies import somebody_in
 from goodoffices.reading.pairs import apposed_to, named_before, named_together
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
@@ -105,10 +106,13 @@ class Memory(Company):
         -------
         tuple of Reference
             One actor, or several where they act jointly (rule D7); nobody where the phrase is the
-            label of a transcript, a number, *the group* or a pronoun that means nobody known.
+            label of a transcript, a number, *the group*, *no one* or a pronoun of nobody known.
         """
-        words = extent.of(self.cast.text)
-        found = tuple(r for r in self.look(extent) if r.rule != "words" or not is_nobody(words))
+        meant = somebody_in(self.cast.text, extent)
+        if meant is None:
+            return ()
+        words = meant.of(self.cast.text)
+        found = tuple(r for r in self.look(meant) if r.rule != "words" or not is_nobody(words))
         for reference in found:
             self.cast.enter(reference)
         return found

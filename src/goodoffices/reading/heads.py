@@ -21,6 +21,8 @@ _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _SERVED = re.compile(r" (?:of|for|to) ")
 _ALONE = frozenset(["himself", "herself", "itself", "themselves", "alone", "too", "also", "later"])
 """What may stand after a name that acts."""
+_BOTH = frozenset(["both ", "Both "])
+"""Before a group of two."""
 _OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
 """Before a role: *the valley's chief surveyor, A*."""
 
@@ -139,6 +141,8 @@ def leads_in(cast: Cast, extent: Extent, mention: Mention) -> bool:
     if _is_attribute(cast, extent, mention):
         return False
     before = set(cast.words.classes[first:begin])
+    if mention.kind == "group" and cast.text[extent.start : start] in _BOTH:
+        return True
     if mention.titled and _OWNED.fullmatch(cast.words.classes, first, begin):
         return True
     closing = mention.kind == "person" and not before & set("obfirg,e")

@@ -30,6 +30,8 @@ _AND = frozenset(
         "and with a",
         "and then with",
         "and then with the",
+        "nor",
+        "nor the",
         "&",
     ]
 )
