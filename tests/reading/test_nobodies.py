@@ -59,6 +59,16 @@ class TestSomebodyIn:
             ("Nobody in Moscow", []),
             ("No Peruvian official", []),
             ("Neither side", []),
+            # What is only written, and bodies that are called after it.
+            ("The law", []),
+            ("The peace plan", []),
+            ("President Odo Brann's plan", []),
+            ("The 2015 agreement", []),
+            ("Article 5 of the charter", []),
+            ("The Constitution", []),
+            ("The law professor Ana Reyes", ["Ana Reyes"]),
+            ("The Planning Ministry", ["Planning Ministry"]),
+            ("The Law Society", ["Law Society"]),
         ],
     )
     def test_who_is_named(self, phrase, names):

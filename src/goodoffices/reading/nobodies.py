@@ -1,4 +1,4 @@
-"""Subjects that are nobody: *no one in Kyiv*, *none of the envoys*, *neither A nor B*."""
+"""Subjects that are nobody: *no one in Kyiv*, *none of the envoys*, *neither A nor B*, *the law*."""
 
 import re
 from collections.abc import Sequence
@@ -17,6 +17,16 @@ _NO = re.compile(
     r"(?:nobody|neither|no[ -]one|no(?= \D))\b",
     re.IGNORECASE,
 )
+
+_TEXT = re.compile(
+    r"(?:(?!(?:of|for|and|in|on|to|by) )[\w'\u2019.-]+ ){0,5}"
+    r"(?:laws?|legislation|constitution|charter|statutes?|treaty|conventions?|protocol|decree|bill|"
+    r"plans?|road ?map|agreements?|deal|accords?|pact|terms|rules|regulations|guidelines|schedule|"
+    r"timetable|itinerary|(?:Constitution|Charter|Treaty|Agreement|Conventions?|Statute)s?|"
+    r"(?:[Aa]rticle|[Cc]lause|[Ss]ection) \d{1,4})"
+    r"(?=$|,| (?:of|for|on|in|between|with|to|under|signed|reached|announced|published|agreed) )"
+)
+"""What is written down and no one in particular says: *the peace plan*, *article 5 of the pact*."""
 
 
 def begins_with_nobody(low: Sequence[str], first: int) -> int | None:
@@ -61,9 +71,11 @@ def somebody_in(text: str, phrase: Extent) -> Extent | None:
     Returns
     -------
     Extent or None
-        The phrase without *none of* or *neither*; None for *no one in Kyiv* and *no official*,
-        where nobody acts.
+        The phrase without *none of* or *neither*; None for *no one in Kyiv*, *no official* and
+        *the law*, where nobody acts.
     """
+    if _TEXT.match(text, *phrase):
+        return None
     match = _NO.match(text, *phrase)
     if match is None:
         return phrase
