@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
+from goodoffices.reading.charges import CHARGES, charge_before
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.nobodies import begins_with_nobody
@@ -36,8 +37,6 @@ _STATE_WHAT = lexicon.words("they we i you to who")
 _ASIDE = _RELATIVE | {"whose", "that"}
 _CLAUSE_OF, _ENDS = _RELATIVE | {"whose", "whom", "where"}, frozenset([",", ";", ":", QUOTED])
 """Words of a clause about somebody, and marks before which it does not reach."""
-_CHARGES = lexicon.words("charge claim accusation allegation assertion suggestion account version")
-"""What the clause before is called where somebody denies or repeats it."""
 _OF_DEEDS = frozenset([("of",), ("with",)])
 _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
@@ -126,6 +125,8 @@ def _report(
     low = sentence.lower
     first, last = at, at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
     helpers: list[str] = []
+    if found and charge_before(low, at) is not None:
+        return None
     if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
         return _quoted_as(sentence, at, cue, floor)
     while first > floor and _is_helper(sentence, first - 1):
@@ -334,7 +335,7 @@ def _past_charge(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]
     begins = sentence.lower[first] in lexicon.OPENING and sentence.lower[first - 1 : first] == (
         ",",
     )
-    if begins and last - first > 2 and sentence.lower[first + 1] in _CHARGES:
+    if begins and last - first > 2 and sentence.lower[first + 1] in CHARGES:
         return first + 2, last
     return phrase
 
