@@ -20,10 +20,9 @@ from goodoffices.reading.heads import (
 )
 from goodoffices.reading.issuer import issuer
 from goodoffices.reading.lastmet import Company
-from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.nobodies import somebody_in
-from goodoffices.reading.pairs import apposed_to, named_before, named_together
+from goodoffices.reading.pairs import acting_before, apposed_to, named_before, named_together
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
 from goodoffices.reading.series import apposed, jointly, named_of
@@ -34,8 +33,6 @@ _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
 _RELATIVE = frozenset({"who", "which"})
 _SELF = frozenset({"we", "i", "us", "me"})
-_SOURCES = words("officials sources diplomats aides analysts witnesses parties sides")
-"""Of whom only the report knows, or who are others: *they* are somebody else."""
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
@@ -358,18 +355,14 @@ class Memory(Company):
         return tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
-        """Take *they* for those last named together, or for the last group."""
+        """Take *they* for those last named together, or who act where a group was named since."""
         words = extent.of(self.cast.text)
         number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else None
         place, figures = self._company(extent.start, number)
         if number is not None and len(figures) != number:
             return ()
-        groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
-        groups = [
-            m for m in groups if m.name.of(self.cast.text).lower().split()[-1] not in _SOURCES
-        ]
-        if groups:
-            return (Reference(self._reference(groups[-1]).figure, extent, "medium", "pronoun"),)
+        acting = acting_before(self.cast, place + 1, extent.start)
+        figures = tuple(self._reference(one).figure for one in acting) or figures
         return tuple(Reference(figure, extent, "medium", "pronoun") for figure in figures)
 
     def _sentences(self, first: int, last: int) -> int:
