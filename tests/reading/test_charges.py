@@ -45,7 +45,7 @@ class TestWithoutCharge:
 
     def test_where_it_ends(self):
         """As a place among the words."""
-        low = "peru said it rained , which chile denies .".split()
+        low = ["peru", "said", "it", "rained", ",", "which", "chile", "denies", "."]
         assert without_charge(low, 2, 9) == 4
         assert without_charge(low[:4], 2, 4) == 4
 
@@ -55,7 +55,7 @@ class TestChargeBefore:
 
     def test_the_comma_before_it(self):
         """None for a verb that denies nothing, or nothing of the clause before."""
-        low = "it rained , a claim peru denies and chile said".split()
+        low = ["it", "rained", ",", "a", "claim", "peru", "denies", "and", "chile", "said"]
         assert charge_before(low, 6) == 2
         assert charge_before(low, 9) is None
-        assert charge_before("peru denies it".split(), 1) is None
+        assert charge_before(["peru", "denies", "it"], 1) is None

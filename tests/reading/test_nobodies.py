@@ -41,7 +41,7 @@ class TestBeginsWithNobody:
 
     def test_its_place(self):
         """In words, from the beginning of the sentence."""
-        low = "today no one in kyiv".split()
+        low = ["today", "no", "one", "in", "kyiv"]
         assert begins_with_nobody(low, 4) == 1
         assert begins_with_nobody(low, 0) is None
 

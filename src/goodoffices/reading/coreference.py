@@ -18,7 +18,7 @@ from goodoffices.reading.heads import (
     owns,
     principal,
 )
-from goodoffices.reading.issuer import issuer
+from goodoffices.reading.issuer import issuer, titled
 from goodoffices.reading.lastmet import Company
 from goodoffices.reading.mentions import Mention, MentionKind
 from goodoffices.reading.nobodies import somebody_in
@@ -343,14 +343,15 @@ class Memory(Company):
             is_named = label is not None and label[1].lower() not in _SELF
             voice = Extent(*label.span(1)) if label and is_named else None
             voice = None if voice and voice.meets(extent) else voice
+        own = () if voice else titled(self.cast, extent)
         figures = (
             tuple(one.figure for one in self.look(voice))
             if voice
-            else issuer(self.cast, extent, self.speaker)
+            else own or issuer(self.cast, extent, self.speaker)
         )
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
-        if is_joint and self._sentences(place, extent.start) <= _RECENT:
+        if is_joint and not own and self._sentences(place, extent.start) <= _RECENT:
             figures = company
         return tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
 

@@ -1,4 +1,4 @@
-"""Subjects that are nobody: *no one in Kyiv*, *none of the envoys*, *neither A nor B*, *the law*."""
+"""Subjects that are nobody: *no one in Kyiv*, *none of the envoys*, *the law*."""
 
 import re
 from collections.abc import Sequence
