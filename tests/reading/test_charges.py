@@ -43,6 +43,12 @@ class TestWithoutCharge:
         found = reading_of(f"Peru said {told}.").statements
         assert [one.content[0].text for one in found if one.nested_in is None] == [told]
 
+    def test_who_denies_it_may_go_on(self):
+        """What follows is told by no one else."""
+        told = "Peru said it rained, a claim that Chile denied, noting that the roads were dry."
+        found = reading_of(told).statements
+        assert [one.speaker.text for one in found] == ["Peru", "Chile"]
+
     def test_where_it_ends(self):
         """As a place among the words."""
         low = ["peru", "said", "it", "rained", ",", "which", "chile", "denies", "."]

@@ -55,7 +55,7 @@ class TestLeadsIn:
         "phrase",
         [
             "The cousin of President Ana Reyes",
-            "The plan of Mayor Ana Reyes",
+            "The garden of Mayor Ana Reyes",
             "The guests of Peru",
             "Officials from Peru",
         ],

@@ -55,6 +55,7 @@ class TestSomebodyIn:
             ("Neither Peru nor Chile", ["Peru", "Chile"]),
             ("Neither the Kremlin nor the White House", ["Kremlin", "White House"]),
             ("None of the ministers in Lima", ["ministers"]),
+            ("Neither Brann nor Reyes", ["Brann", "Reyes"]),
             ("No one in Kyiv", []),
             ("Nobody in Moscow", []),
             ("No Peruvian official", []),
@@ -68,6 +69,7 @@ class TestSomebodyIn:
             ("The Constitution", []),
             ("The law professor Ana Reyes", ["Ana Reyes"]),
             ("The Planning Ministry", ["Planning Ministry"]),
+            ("Some delegates at the convention", ["Some delegates"]),
             ("The Law Society", ["Law Society"]),
         ],
     )

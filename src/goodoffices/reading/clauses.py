@@ -42,6 +42,8 @@ _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares s
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
 _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
 _NAMING = lexicon.words("named identified")
+_MUTE = Cue("deny", "finite", *[False] * 9)
+"""Of whoever denies what another said: nothing is told but who it is."""
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
 
 
@@ -126,7 +128,7 @@ def _report(
     first, last = at, at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
     helpers: list[str] = []
     if found and charge_before(low, at) is not None:
-        return None
+        cue = _MUTE._replace(verb=cue.verb, form=cue.form)
     if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
         return _quoted_as(sentence, at, cue, floor)
     while first > floor and _is_helper(sentence, first - 1):

@@ -19,7 +19,9 @@ __all__ = [
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _SERVED = re.compile(r" (?:of|for|to) ")
-_ALONE = frozenset(["himself", "herself", "itself", "themselves", "alone", "too", "also", "later"])
+_ALONE = frozenset(
+    ["himself", "herself", "itself", "themselves", "alone", "too", "also", "later", "nor"]
+)
 """What may stand after a name that acts."""
 _BOTH = frozenset(["both ", "Both "])
 """Before a group of two."""

@@ -19,10 +19,10 @@ _NO = re.compile(
 )
 
 _TEXT = re.compile(
-    r"(?:(?!(?:of|for|and|in|on|to|by) )[\w'\u2019.-]+ ){0,5}"
-    r"(?:laws?|legislation|constitution|charter|statutes?|treaty|conventions?|protocol|decree|bill|"
+    r"(?:(?!(?:of|for|and|in|on|to|by|at|with|from|about|over|who|that) )[\w'\u2019.-]+ ){0,5}"
+    r"(?:laws?|legislation|constitution|charter|statutes?|treaty|protocol|decree|bill|"
     r"plans?|road ?map|agreements?|deal|accords?|pact|terms|rules|regulations|guidelines|schedule|"
-    r"timetable|itinerary|(?:Constitution|Charter|Treaty|Agreement|Conventions?|Statute)s?|"
+    r"timetable|itinerary|(?:Constitution|Charter|Treaty|Agreement|Statute)s?|"
     r"(?:[Aa]rticle|[Cc]lause|[Ss]ection) \d{1,4})"
     r"(?=$|,| (?:of|for|on|in|between|with|to|under|signed|reached|announced|published|agreed) )"
 )
