@@ -148,6 +148,12 @@ class TestInitials:
         found = reading_of(f"{people} {short} said no deal was near.")
         assert short.split(" ", 1)[1] in [one.name for one in found.actors]
 
+    @pytest.mark.parametrize("name", ["James A. Brann", "Roberta I. Brann"])
+    def test_a_letter_that_is_a_word_is_an_initial(self, name):
+        """Inside of a name."""
+        found = reading_of(f"Minister {name} left. Brann said no deal was near.")
+        assert [one.name for one in found.actors] == [name]
+
 
 class TestNamesOfPlaces:
     """Names in which a state or a town stands."""

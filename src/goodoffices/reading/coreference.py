@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from goodoffices.reading import companies
 from goodoffices.reading.antecedents import is_any_group
+from goodoffices.reading.beside import beside
 from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
@@ -328,9 +329,8 @@ class Memory(Company):
 
     def _beside(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *who* for whoever is named right before it."""
-        near = self.cast.between(extent.start - 200, extent.start)
-        last = near[-1] if near else None
-        if last is None or self.cast.text[last.extent.end : extent.start] not in {" ", ", "}:
+        last = beside(self.cast, extent)
+        if last is None:
             return ()
         figure = self._reference(last).figure
         return (Reference(figure, extent, "medium", "pronoun"),)
