@@ -11,6 +11,7 @@ from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, withou
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
 from goodoffices.reading.heads import (
+    going_on,
     head_word,
     is_definite,
     is_somebody,
@@ -309,6 +310,9 @@ class Memory(Company):
         goes_on = word in _OWNING or self.cast.text.endswith(_GOES_ON, 0, extent.start)
         if near and goes_on and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
+        subject = going_on(self.cast, extent) if gender and word not in _OWNING else None
+        if subject and subject not in others and companies.suits(subject, word, gender):
+            return (Reference(subject, extent, "medium", "pronoun"),)
         fits = tuple(figure for figure in speakers if companies.suits(figure, word, gender))
         fits = fits if len(fits) == 1 else ()
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
