@@ -336,8 +336,7 @@ class Memory(Company):
         last = beside(self.cast, extent)
         if last is None:
             return ()
-        figure = self._reference(last).figure
-        return (Reference(figure, extent, "medium", "pronoun"),)
+        return (Reference(self._reference(last).figure, extent, "medium", "pronoun"),)
 
     def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
