@@ -30,7 +30,18 @@ class TestIsNobody:
 
     @pytest.mark.parametrize(
         ("words", "nobody"),
-        [("They", True), ("475", True), ("87%", True), ("people", False), ("the 475", False)],
+        [
+            ("They", True),
+            ("475", True),
+            ("87%", True),
+            ("some 24 percent", True),
+            ("Thirty per cent", True),
+            ("Three-quarters", True),
+            ("people", False),
+            ("the 475", False),
+            ("half-brothers", False),
+            ("thirty percent of voters", False),
+        ],
     )
     def test_pronouns_and_numbers_name_nobody(self, words, nobody):
         """Nouns name somebody."""

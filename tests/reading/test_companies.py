@@ -2,6 +2,7 @@
 
 import pytest
 from tests.reading.telling import contacts_told
+from tests.reading.test_reader import reading_of
 
 MEANT = [
     ("Peru met Chile on Monday. {a} met {b}, and the two sides will hold talks in May.", "ab"),
@@ -120,3 +121,15 @@ class TestSuits:
         text = "Mrs Ana Reyes spoke. Mr Odo Brann spoke. She met {a} on Monday."
 
         assert contacts_told(text) == "meeting occurred <Ana Reyes>a"
+
+    @pytest.mark.parametrize("thing", ["Medicare", "Zeppelin", "Opinion"])
+    def test_a_lone_word_that_does_nothing_is_nobody(self, thing):
+        """*He* is the person of a whole name, further off."""
+        found = reading_of(f"Odo Brann left. They talked of {thing}. He said no deal was near.")
+        names = {one.id: one.name for one in found.actors}
+        assert [names[one] for said in found.statements for one in said.actors] == ["Odo Brann"]
+
+    def test_whoever_has_an_office_is_somebody(self):
+        """Of one name alone."""
+        found = reading_of("President Suharto left. They talked. He said no deal was near.")
+        assert [one.name for one in found.actors] == ["Suharto"]

@@ -10,6 +10,7 @@ from goodoffices.reading.complements import (
     is_boilerplate,
     is_by_document,
     is_condition,
+    opens_condition,
     writes,
 )
 from goodoffices.reading.document import document
@@ -139,3 +140,28 @@ class TestBeginsModal:
     def test_nothing_else(self, words):
         """Questions, objects and what somebody did."""
         assert not begins_modal(tuple(words.split()), 0)
+
+
+class TestOpensCondition:
+    """A condition and what would follow, before a speaker."""
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "as long as it rains there will be no talks",
+            "if it rains the road will close",
+            "until it stops there can be no vote",
+        ],
+    )
+    def test_both_are_told(self, words):
+        """With a comma between them or without."""
+        low = tuple(words.split())
+        assert opens_condition(low, 0, len(low))
+
+    @pytest.mark.parametrize(
+        "words", ["until monday", "if he would come", "when asked if he would come", "as he left"]
+    )
+    def test_a_time_and_half_of_one(self, words):
+        """Nothing follows from it."""
+        low = tuple(words.split())
+        assert not opens_condition(low, 0, len(low))

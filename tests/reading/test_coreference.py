@@ -13,6 +13,9 @@ SAID = [
     ("The guild's chairwoman, Ana Lund, said the line must move", ["Ana Lund"]),
     ("The opposition's leader, Carl Brandt, said the line must move", ["Carl Brandt"]),
     ("The mayor's aide, Carl Brandt, said the line must move", ["Carl Brandt"]),
+    ("MILF peace panel chair Ana Reyes said the line must move", ["Ana Reyes"]),
+    ("Fatah central committee member Ana Reyes said the line must move", ["Ana Reyes"]),
+    ("FARC dissident leader Ana Reyes said the line must move", ["Ana Reyes"]),
     # Whoever belongs to somebody is somebody else.
     ("Odo Brann's plumber said the pipe was old", ["Odo Brann's plumber"]),
     ("The union's leader's wife said the line must move", ["The union's leader's wife"]),

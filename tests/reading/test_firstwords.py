@@ -19,6 +19,7 @@ class TestAsCommon:
             "Privately, she left.",
             "Polls showed a gap.",
             "Harvests failed. The harvest was bad.",
+            "Statement by the guild.",
             "Rain fell. They prayed for rain.",
         ],
     )

@@ -55,7 +55,7 @@ class TestLeadsIn:
         "phrase",
         [
             "The cousin of President Ana Reyes",
-            "The plan of Mayor Ana Reyes",
+            "The garden of Mayor Ana Reyes",
             "The guests of Peru",
             "Officials from Peru",
         ],
@@ -63,6 +63,16 @@ class TestLeadsIn:
     def test_who_follows_a_preposition_is_not_the_head(self, phrase):
         """The whole phrase is the speaker."""
         assert speakers(f"{phrase} said it rained.") == [phrase]
+
+    @pytest.mark.parametrize("phrase", ["Both sides", "Both parties", "Both countries"])
+    def test_both_are_those_named_together(self, phrase):
+        """The states whose talks were just told of."""
+        text = f"Talks between Peru and Chile ended. {phrase} said it rained."
+        assert speakers(text) == ["Peru", "Chile"]
+
+    def test_both_of_three_are_a_group(self):
+        """Of which no more is known."""
+        assert speakers("Peru, Chile and Mali met. Both sides said it rained.") == ["sides"]
 
 
 class TestIsSomebody:
@@ -76,3 +86,35 @@ class TestIsSomebody:
         """The report has called Brann by both names."""
         text = "Odo Brann arrived. Brann's surveyor said it rained."
         assert speakers(text) == ["Brann's surveyor"]
+
+
+class TestGoingOn:
+    """`going_on`: the clause that *he* takes up, after somebody else spoke."""
+
+    @pytest.mark.parametrize(
+        "clause",
+        [
+            "Carl Brandt is ill, but he",
+            "Carl Brandt's fate was unclear, though he",
+            "On Monday, Carl Brandt met the guild and he",
+            "The guild left; his deputy Carl Brandt stayed: he",
+            "Carl Brandt was asked about the interview in which he",
+        ],
+    )
+    def test_he_is_who_acts_in_it(self, clause):
+        """And not who spoke before."""
+        told = speakers(f"Odo Brann said it rained. {clause} said that it snowed.")
+        assert told == ["Odo Brann", "Carl Brandt"]
+
+    @pytest.mark.parametrize(
+        "clause",
+        [
+            "It snowed, but he",
+            "The friends of Carl Brandt wept, but he",
+            "With Carl Brandt ill, he",
+        ],
+    )
+    def test_else_who_spoke_before(self, clause):
+        """Where nobody acts in it, or somebody else."""
+        told = speakers(f"Odo Brann said it rained. {clause} said that it snowed.")
+        assert told == ["Odo Brann", "Odo Brann"]

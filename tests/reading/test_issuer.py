@@ -3,6 +3,9 @@
 import pytest
 from tests.reading.test_reader import reading_of
 
+from goodoffices.reading import document, read
+from goodoffices.reading.issuer import names_speaker
+
 
 def speakers(*paragraphs):
     """Name who makes each statement."""
@@ -82,3 +85,57 @@ class TestOwnState:
         (told,) = reading_of(heading, "My Government rejects the claim.").stances
 
         assert told.party.name == party
+
+
+class TestTitled:
+    """`titled`: whose words a report is by its title."""
+
+    @pytest.mark.parametrize(
+        ("title", "names"),
+        [
+            ("Remarks by President Ana Reyes", ["Ana Reyes"]),
+            ("Statement by Foreign Minister Odo Brann on the raid", ["Odo Brann"]),
+            ("Opening remarks by Ambassador Ana Reyes at a Council briefing", ["Ana Reyes"]),
+            ("Address by Ana Reyes, President of Peru", ["Ana Reyes"]),
+            ("Speech by the Prime Minister of Peru, Ana Reyes", ["Ana Reyes"]),
+            ("Joint statement by Ana Reyes and Odo Brann", ["Ana Reyes", "Odo Brann"]),
+            ("Joint Statement of the Foreign Ministers of Peru and Chile",
+             ["Foreign Ministers of Peru and Chile"]),
+            # Nobody is named, or the title tells of something else.
+            ("Remarks by the President", []),
+            ("Statement by Ana Reyes wins praise", []),
+            ("A statement is due", []),
+        ],
+    )  # fmt: skip
+    def test_we_are_who_is_named_in_the_title(self, title, names):
+        """A person, several together or a group."""
+        text = f"{title}\n\nWe reject the plan."
+        reading = read(document(text))
+        called = {actor.id: actor.name for actor in reading.actors}
+        assert [called[one] for one in reading.statements[-1].actors] == names
+
+    def test_i_am_one_person(self):
+        """Not two together; and in another's words another."""
+        told = "I reject the plan."
+        assert read(document(f"Remarks by Ana Reyes\n\n{told}")).statements[0].actors
+        both = read(document(f"Remarks by Ana Reyes and Odo Brann\n\n{told}"))
+        assert not both.statements[0].actors
+
+    def test_whom_somebody_met_is_no_part_of_we(self):
+        """The speaker goes on."""
+        text = "Remarks by Ana Reyes\n\nI met Odo Brann today. We reject the plan."
+        assert len(read(document(text)).statements[-1].actors) == 1
+
+
+class TestNamesSpeaker:
+    """`names_speaker`"""
+
+    @pytest.mark.parametrize("title", ["Remarks By President Ana Reyes", "Joint Statement Of X"])
+    def test_the_title_of_own_words(self, title):
+        """Even in capitals throughout."""
+        assert names_speaker(title)
+
+    @pytest.mark.parametrize("title", ["Ana Reyes Rejects Plan", "Ana Reyes In Fiery Remarks"])
+    def test_another_title(self, title):
+        """Which only tells of somebody."""
+        assert not names_speaker(title)

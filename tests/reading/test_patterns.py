@@ -252,6 +252,8 @@ HEARD = [
      [("Brann", "the road was shut")]),
     ("The ministers of Chad, Mali and Niger said they would come.",
      [("The ministers of Chad, Mali and Niger", "they would come")]),
+    ("As long as it rains there will be no talks, Brann said.",
+     [("Brann", "As long as it rains there will be no talks")]),
     # Where a reporter goes on.
     ("Brann wants the road open; his deputy does not.", [("Brann", "the road open")]),
     ("Brann accused the guild of theft, a charge Reyes denies.",

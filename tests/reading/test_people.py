@@ -117,6 +117,45 @@ class TestPartsOfNames:
         assert [names[one] for one in statement.actors] == [other]
 
 
+class TestInitials:
+    """*O. Reyes* and *Oleg Reyes*."""
+
+    @pytest.mark.parametrize(
+        "order", ["{0} left. {1} said no deal was near.", "{1} left. {0} wept."]
+    )
+    @pytest.mark.parametrize(
+        ("whole", "short"),
+        [
+            ("Minister Oleg Reyes", "O. Reyes"),
+            ("Minister Ana Reyes", "A. Reyes"),
+            ("Minister Oleg Reyes", "Mr. O. Reyes"),
+        ],
+    )
+    def test_an_initial_stands_for_the_given_name(self, order, whole, short):
+        """One actor, by the whole name, whichever comes first."""
+        found = reading_of(order.format(whole, short))
+        assert [one.name for one in found.actors] == [whole.removeprefix("Minister ")]
+
+    @pytest.mark.parametrize(
+        ("people", "short"),
+        [
+            ("Minister Oleg Reyes left. Minister Otto Reyes wept.", "Minister O. Reyes"),
+            ("Minister Oleg Reyes left.", "Minister A. Reyes"),
+            ("Minister Oleg Reyes left.", "Mrs. O. Reyes"),
+        ],
+    )
+    def test_of_two_or_none_nobody_is_meant(self, people, short):
+        """Another actor."""
+        found = reading_of(f"{people} {short} said no deal was near.")
+        assert short.split(" ", 1)[1] in [one.name for one in found.actors]
+
+    @pytest.mark.parametrize("name", ["James A. Brann", "Roberta I. Brann"])
+    def test_a_letter_that_is_a_word_is_an_initial(self, name):
+        """Inside of a name."""
+        found = reading_of(f"Minister {name} left. Brann said no deal was near.")
+        assert [one.name for one in found.actors] == [name]
+
+
 class TestNamesOfPlaces:
     """Names in which a state or a town stands."""
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
+from goodoffices.reading.charges import CHARGES, charge_before
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
+from goodoffices.reading.nobodies import begins_with_nobody
 from goodoffices.reading.nounwords import OF_STATES
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -35,8 +37,6 @@ _STATE_WHAT = lexicon.words("they we i you to who")
 _ASIDE = _RELATIVE | {"whose", "that"}
 _CLAUSE_OF, _ENDS = _RELATIVE | {"whose", "whom", "where"}, frozenset([",", ";", ":", QUOTED])
 """Words of a clause about somebody, and marks before which it does not reach."""
-_CHARGES = lexicon.words("charge claim accusation allegation assertion suggestion account version")
-"""What the clause before is called where somebody denies or repeats it."""
 _OF_DEEDS = frozenset([("of",), ("with",)])
 _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
@@ -44,11 +44,9 @@ _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting a
 _WHO = 4
 """Words before the object of a who-clause among which *who* stands."""
 _NAMING = lexicon.words("named identified")
+_MUTE = Cue("deny", "finite", *[False] * 9)
+"""Of whoever denies what another said: nothing is told but who it is."""
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
-_NOBODY = lexicon.words("nobody none no neither")
-_JOINS_NOBODY = lexicon.words("of in at from among within nor")
-_NOBODY_BEFORE = 9
-"""How many words before a subject *none of* may begin."""
 
 
 @dataclass(slots=True)
@@ -131,6 +129,8 @@ def _report(
     low = sentence.lower
     first, last = at, at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
     helpers: list[str] = []
+    if found and charge_before(low, at) is not None:
+        cue = _MUTE._replace(verb=cue.verb, form=cue.form)
     if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
         return _quoted_as(sentence, at, cue, floor)
     while first > floor and _is_helper(sentence, first - 1):
@@ -172,7 +172,10 @@ def _report(
     is_spoken = _is_spoken(sentence, report, bare=not helpers)
     if not is_spoken or _is_asked_for(sentence, report):
         return None
-    report.negated |= _is_nobody(sentence, report)
+    first, last = report.subject or (0, 0)
+    nobody = begins_with_nobody(low, first)
+    if nobody is not None:
+        report.negated, report.subject = True, report.subject and (nobody, last)
     report.hypothetical |= _is_supposed(sentence, report)
     return report
 
@@ -347,7 +350,7 @@ def _past_charge(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]
     begins = sentence.lower[first] in lexicon.OPENING and sentence.lower[first - 1 : first] == (
         ",",
     )
-    if begins and last - first > 2 and sentence.lower[first + 1] in _CHARGES:
+    if begins and last - first > 2 and sentence.lower[first + 1] in CHARGES:
         return first + 2, last
     return phrase
 
@@ -390,21 +393,6 @@ def _is_inverted(sentence: Sentence, report: Report) -> bool:
         return False
     after = sentence.lower[last] if last < len(sentence.lower) else "."
     return not after[0].isalnum() or after in lexicon.PREPOSITIONS
-
-
-def _is_nobody(sentence: Sentence, report: Report) -> bool:
-    """Tell whether nobody is the speaker: 'no one', 'none of the envoys', 'neither A nor B'."""
-    first = report.subject[0] if report.subject else 0
-    if sentence.lower[first] in _NOBODY:
-        return True
-    if first == 0 or sentence.lower[first - 1] not in _JOINS_NOBODY:
-        return False
-    for at in range(first - 2, max(first - _NOBODY_BEFORE, -1), -1):
-        if sentence.lower[at] in _NOBODY:
-            return True
-        if not sentence.lower[at][0].isalpha():
-            return False
-    return False
 
 
 def _is_supposed(sentence: Sentence, report: Report) -> bool:

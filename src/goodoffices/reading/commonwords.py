@@ -23,7 +23,14 @@ _NOBODY = words("""
     nine ten zero
     """)
 """Words that by themselves name nobody, where nothing before says whom they mean."""
-_NUMBER = re.compile(r"[\d.,$%]+")
+_NUMBER = re.compile(
+    r"(?:(?:about|around|some|only|just|nearly|almost|roughly|another|fully|more than|less than|"
+    r"fewer than|at least|up to) )?"
+    r"(?:[\d.,$%]+|[a-z]+(?:-[a-z]+)?(?= per ?cent)|[a-z]+-(?:quarters|thirds|fifths)|half|"
+    r"a (?:third|quarter|fifth|half)|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?: per ?cent)?"
+)
+"""A number, a share or a percentage without a noun."""
 _PERSONAL = re.compile(
     r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
     r"daughter|sister|brother|colleague|insider|source|cousin|nephew|niece|uncle|aunt|widow|aide|"
@@ -67,7 +74,7 @@ def kind_of(words: str) -> MentionKind:
 
 def is_nobody(phrase: str) -> bool:
     """
-    Tell a word that names nobody: *they*, *some*, *475*.
+    Tell words that name nobody: *they*, *some*, *475*, *thirty percent*.
 
     Parameters
     ----------

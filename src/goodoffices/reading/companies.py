@@ -286,13 +286,16 @@ def suits(figure: Figure, word: str, gender: str | None) -> bool:
     -------
     bool
         True for *she* and a woman, by her title or given name, or a person of whom nothing is
-        known; *it* is no person.
+        known but the whole name; a lone word that does nothing else may be no person. *It* is none.
     """
     if word in {"it", "its"}:
         return figure.kind not in {"person", "group"}
     if figure.kind != "person":
         return False
-    return gender is None or (figure.gender or given_gender(figure.name)) in {None, gender}
+    known = figure.gender or given_gender(figure.name)
+    if gender is None or known == gender:
+        return True
+    return known is None and (figure.listed or " " in figure.name)
 
 
 def _stem(word: str) -> str:

@@ -12,6 +12,7 @@ __all__ = [
     "is_boilerplate",
     "is_by_document",
     "is_condition",
+    "opens_condition",
     "writes",
 ]
 
@@ -25,6 +26,9 @@ _DOCUMENTS = lexicon.words(
     " investigation inquiry audit census test tests"
 )
 _CONDITIONS = lexicon.words("if unless although despite even without")
+_IF = lexicon.words("if unless until")
+_AFTER_IF = 3
+"""Words at least of what is supposed."""
 _SHORT = 5
 """Words that such a condition and its clause have at least."""
 _AMOUNTS = frozenset(["up to", "at least", "at most", "more than", "less than", "fewer than"])
@@ -102,6 +106,27 @@ def is_condition(sentence: Sentence, at: int, ceiling: int) -> bool:
     """
     low = sentence.lower
     return low[at] in _CONDITIONS and ceiling - at > _SHORT and low[at + 1] not in ASKED
+
+
+def opens_condition(low: tuple[str, ...], first: int, last: int) -> bool:
+    """
+    Tell *If it rains the road will close, he said* from *Until Monday, he said*.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The sentence's words in lower case.
+    first, last : int
+        The place of the first word before a speaker, and the one after the last.
+
+    Returns
+    -------
+    bool
+        True where a condition begins them and what would follow from it is told as well.
+    """
+    if low[first] not in _IF and low[first : first + 3] != ("as", "long", "as"):
+        return False
+    return not lexicon.MODALS.isdisjoint(low[first + _AFTER_IF : last])
 
 
 def is_boilerplate(low: tuple[str, ...], at: int) -> bool:

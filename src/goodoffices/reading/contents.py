@@ -12,6 +12,7 @@ from goodoffices.reading.complements import (
     is_boilerplate,
     is_by_document,
     is_condition,
+    opens_condition,
     writes,
 )
 from goodoffices.reading.cues import CUES, NOUNS
@@ -237,9 +238,8 @@ def _begins_clause(sentence: Sentence, at: int, ceiling: int) -> bool:
         least = 2
     if ceiling - at < least or not low[0].isalnum() or low in lexicon.CONJUNCTIONS:
         return False
-    if is_condition(sentence, at, ceiling):
-        return True
-    return low not in lexicon.SUBORDINATORS and low not in lexicon.OBJECTS
+    plain = low not in lexicon.SUBORDINATORS and low not in lexicon.OBJECTS
+    return plain or is_condition(sentence, at, ceiling)
 
 
 def clause(sentence: Sentence, first: int, ceiling: int) -> Places | None:
@@ -302,8 +302,7 @@ def content_before(sentence: Sentence, report: Report, edge: int) -> Content:
         The content, and its sign: run where it is a quotation, else clause.
     """
     low, floor, last = sentence.lower, report.floor, edge
-    if last > floor and (low[last - 1] == "," or low[last - 1] in lexicon.DASHES):
-        last -= 1
+    last -= last > floor and (low[last - 1] == "," or low[last - 1] in lexicon.DASHES)
     if last <= floor:
         return _NOTHING
     if low[last - 2 : last] in _IS_HOW:
@@ -328,6 +327,7 @@ def _is_aside(sentence: Sentence, report: Report, first: int, last: int) -> bool
         return low[first] in ASKED
     commas = [n for n in range(first + 2, last - _LEAST) if low[n] == ","]
     whole = any(word in lexicon.AUXILIARIES for n in commas[:1] for word in low[n:last])
+    whole = whole or opens_condition(low, first, last)
     return not (whole or (report.subject is None and last - first > _LEAST))
 
 

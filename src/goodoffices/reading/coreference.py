@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from goodoffices.reading import companies
 from goodoffices.reading.antecedents import is_any_group
+from goodoffices.reading.beside import beside
 from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
 from goodoffices.reading.heads import (
+    going_on,
     head_word,
     is_definite,
     is_somebody,
@@ -18,11 +20,11 @@ from goodoffices.reading.heads import (
     owns,
     principal,
 )
-from goodoffices.reading.issuer import issuer
+from goodoffices.reading.issuer import issuer, titled
 from goodoffices.reading.lastmet import Company
-from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import Mention, MentionKind
-from goodoffices.reading.pairs import apposed_to, named_before, named_together
+from goodoffices.reading.nobodies import somebody_in
+from goodoffices.reading.pairs import acting_before, apposed_to, named_before, named_together
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
 from goodoffices.reading.series import apposed, jointly, named_of
@@ -33,8 +35,6 @@ _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
 _RELATIVE = frozenset({"who", "which"})
 _SELF = frozenset({"we", "i", "us", "me"})
-_SOURCES = words("officials sources diplomats aides analysts witnesses parties sides")
-"""Of whom only the report knows, or who are others: *they* are somebody else."""
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
 _PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
@@ -105,10 +105,13 @@ class Memory(Company):
         -------
         tuple of Reference
             One actor, or several where they act jointly (rule D7); nobody where the phrase is the
-            label of a transcript, a number, *the group* or a pronoun that means nobody known.
+            label of a transcript, a number, *the group*, *no one* or a pronoun of nobody known.
         """
-        words = extent.of(self.cast.text)
-        found = tuple(r for r in self.look(extent) if r.rule != "words" or not is_nobody(words))
+        meant = somebody_in(self.cast.text, extent)
+        if meant is None:
+            return ()
+        words = meant.of(self.cast.text)
+        found = tuple(r for r in self.look(meant) if r.rule != "words" or not is_nobody(words))
         for reference in found:
             self.cast.enter(reference)
         return found
@@ -307,6 +310,9 @@ class Memory(Company):
         goes_on = word in _OWNING or self.cast.text.endswith(_GOES_ON, 0, extent.start)
         if near and goes_on and self._is_beside(near[0], extent.start):
             return (Reference(near[1], extent, "medium", "pronoun"),)
+        subject = going_on(self.cast, extent) if gender and word not in _OWNING else None
+        if subject and subject not in others and companies.suits(subject, word, gender):
+            return (Reference(subject, extent, "medium", "pronoun"),)
         fits = tuple(figure for figure in speakers if companies.suits(figure, word, gender))
         fits = fits if len(fits) == 1 else ()
         close = near is None or place >= near[0] or self._sentences(place, extent.start) <= 1
@@ -327,12 +333,10 @@ class Memory(Company):
 
     def _beside(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *who* for whoever is named right before it."""
-        near = self.cast.between(extent.start - 200, extent.start)
-        last = near[-1] if near else None
-        if last is None or self.cast.text[last.extent.end : extent.start] not in {" ", ", "}:
+        last = beside(self.cast, extent)
+        if last is None:
             return ()
-        figure = self._reference(last).figure
-        return (Reference(figure, extent, "medium", "pronoun"),)
+        return (Reference(self._reference(last).figure, extent, "medium", "pronoun"),)
 
     def _labelled(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
@@ -342,30 +346,27 @@ class Memory(Company):
             is_named = label is not None and label[1].lower() not in _SELF
             voice = Extent(*label.span(1)) if label and is_named else None
             voice = None if voice and voice.meets(extent) else voice
+        own = () if voice else titled(self.cast, extent)
         figures = (
             tuple(one.figure for one in self.look(voice))
             if voice
-            else issuer(self.cast, extent, self.speaker)
+            else own or issuer(self.cast, extent, self.speaker)
         )
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
-        if is_joint and self._sentences(place, extent.start) <= _RECENT:
+        if is_joint and not own and self._sentences(place, extent.start) <= _RECENT:
             figures = company
         return tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
-        """Take *they* for those last named together, or for the last group."""
+        """Take *they* for those last named together, or who act where a group was named since."""
         words = extent.of(self.cast.text)
         number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else None
         place, figures = self._company(extent.start, number)
         if number is not None and len(figures) != number:
             return ()
-        groups = [m for m in self.cast.between(place + 1, extent.start) if m.kind == "group"]
-        groups = [
-            m for m in groups if m.name.of(self.cast.text).lower().split()[-1] not in _SOURCES
-        ]
-        if groups:
-            return (Reference(self._reference(groups[-1]).figure, extent, "medium", "pronoun"),)
+        acting = acting_before(self.cast, place + 1, extent.start)
+        figures = tuple(self._reference(one).figure for one in acting) or figures
         return tuple(Reference(figure, extent, "medium", "pronoun") for figure in figures)
 
     def _sentences(self, first: int, last: int) -> int:

@@ -15,6 +15,7 @@ from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
 from goodoffices.reading.document import Document, line_at
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.interviews import is_heading, unnamed_labels
+from goodoffices.reading.issuer import names_speaker
 from goodoffices.reading.names import mentions
 from goodoffices.reading.narrated import narrated
 from goodoffices.reading.occasions import around, is_past
@@ -97,8 +98,8 @@ def facts(document: Document, published: str | None) -> Facts:
 
 
 def _is_told(title: str) -> bool:
-    """Tell a title that is read: like a sentence, or the heading of an interview."""
-    return _is_prose(title) or is_heading(title)
+    """Tell a title that is read: like a sentence, of an interview, or of somebody's own words."""
+    return _is_prose(title) or is_heading(title) or names_speaker(title)
 
 
 def _is_prose(title: str) -> bool:

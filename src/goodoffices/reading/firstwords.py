@@ -25,7 +25,7 @@ _OPENING = words("""
     quickly raised reaction recent records republicans researchers results roads rumors rumours
     sadly sanctions schools shares ships signs simply slowly stocks strikes suddenly support
     surprisingly tensions third told trains transcript turnout unable violence voters votes weeks
-    women work worried wounded years
+    women work worried wounded years statement statements remarks speech address declaration message
     """)
 """Words with which sentences begin and which are nobody's name."""
 _HEADED = words("""

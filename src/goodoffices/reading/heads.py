@@ -8,6 +8,7 @@ from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 
 __all__ = [
+    "going_on",
     "head_word",
     "is_definite",
     "is_somebody",
@@ -19,8 +20,24 @@ __all__ = [
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _SERVED = re.compile(r" (?:of|for|to) ")
-_ALONE = frozenset(["himself", "herself", "itself", "themselves", "alone", "too", "also", "later"])
+_ALONE = frozenset(
+    ["himself", "herself", "itself", "themselves", "alone", "too", "also", "later", "nor"]
+)
 """What may stand after a name that acts."""
+_BOTH = frozenset(["both ", "Both "])
+"""Before a group of two."""
+_JOINED = re.compile(
+    r"(?:\b(?:but|and|though|although|because|while|when|as|since|so|which|that|if|where)|:) $"
+)
+"""Before a pronoun that takes up who acts in the clause before."""
+_OPENS = re.compile(
+    r"(?:(?:But|And|Still|Meanwhile|Earlier|Later),? |(?:On|In|At) [^.;,\n]{1,30}, )?"
+    r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:(?!of |for |to |in |from |by )[a-z-]+ ){0,3})?"
+)
+"""What may stand before whoever acts."""
+_CLAUSE_END = re.compile(r"[.!?;][\"\u201d\u2019]{0,2} ")
+_CLAUSE = 300
+"""Characters of a clause."""
 _OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
 """Before a role: *the valley's chief surveyor, A*."""
 
@@ -139,6 +156,8 @@ def leads_in(cast: Cast, extent: Extent, mention: Mention) -> bool:
     if _is_attribute(cast, extent, mention):
         return False
     before = set(cast.words.classes[first:begin])
+    if mention.kind == "group" and cast.text[extent.start : start] in _BOTH:
+        return True
     if mention.titled and _OWNED.fullmatch(cast.words.classes, first, begin):
         return True
     closing = mention.kind == "person" and not before & set("obfirg,e")
@@ -212,3 +231,33 @@ def _is_label(text: str, mention: Mention) -> bool:
     """Tell what stands alone in a line before a colon."""
     begins = mention.extent.start == 0 or text[mention.extent.start - 1] == "\n"
     return begins and text.startswith(":", mention.extent.end)
+
+
+def going_on(cast: Cast, pronoun: Extent) -> Figure | None:
+    """
+    Find with whom a clause begins that *he* takes up: *Ana Reyes is ill, but she said*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    pronoun : Extent
+        The word *he* or *she*.
+
+    Returns
+    -------
+    Figure or None
+        The person who is named first in the sentence, or after a semicolon in it; None where no
+        conjunction or colon stands before the pronoun, or something else begins the clause.
+    """
+    text, place = cast.text, pronoun.start
+    if _JOINED.search(text, max(0, place - 12), place) is None:
+        return None
+    floor = max(cast.words.line_start(place), place - _CLAUSE)
+    begin = max((m.end() for m in _CLAUSE_END.finditer(text, floor, place)), default=floor)
+    first = next(iter(cast.between(begin, place)), None)
+    if first is None or _OPENS.fullmatch(text, begin, first.extent.start) is None:
+        return None
+    figure = cast.known.get(first.extent)
+    known = figure is not None and figure.kind == "person"
+    return figure if known and figure and (figure.listed or " " in figure.name) else None

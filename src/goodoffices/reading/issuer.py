@@ -7,8 +7,9 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import entry_at, state_name
+from goodoffices.reading.series import end_of, jointly
 
-__all__ = ["issuer", "own_state"]
+__all__ = ["issuer", "names_speaker", "own_state", "titled"]
 
 _REPORTER = re.compile(r" (?:think|hear|understand)\b")
 """After *we*: that those speak who write the report."""
@@ -16,6 +17,21 @@ _TO_REPORTER = re.compile(r"\b(?:spoke|spoken|talked|speaks|talks) (?:to|with) $
 """Before *us*: the same."""
 _WE_THE = re.compile(r"(?m)^(?:\d+\. )?We, (?=(?:the )?\w)")
 """How a declaration begins: *We, the Heads of State of A and B, declare*."""
+_TITLED = re.compile(
+    r"(?m)^(?:[\w'\u2019-]+ ){0,5}?(?:statement|remarks|speech|address|declaration|message|letter|"
+    r"keynote|intervention|comments|communiqu[\u00e9e])s? (?:delivered |given |issued )?"
+    r"(?:by|from|of) (?=\S)",
+    re.IGNORECASE,
+)
+"""How the title of somebody's own words begins: *Remarks by President A*."""
+_GOES_ON = re.compile(
+    r"\s*(?:$|[,:;(|\u2013\u2014-]|(?:on|at|to|in|about|regarding|concerning|during|following|after|"
+    r"before|with|for|ahead|marking)\b)",
+    re.MULTILINE,
+)
+"""What follows the name in such a title."""
+_TITLE = 300
+"""Characters in which the title stands."""
 _NEAR = 10
 _BODIES = frozenset({"institution", "state", "group"})
 
@@ -66,6 +82,54 @@ def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> t
         if figure is not None and figure.kind == "institution":
             return (figure,)
     return ()
+
+
+def names_speaker(title: str) -> bool:
+    """
+    Tell the title of somebody's own words: *Remarks by President A*.
+
+    Parameters
+    ----------
+    title : str
+        A headline.
+
+    Returns
+    -------
+    bool
+        True where it begins with what they are called, and *by*, *from* or *of*.
+    """
+    return _TITLED.match(title) is not None
+
+
+def titled(cast: Cast, pronoun: Extent) -> tuple[Figure, ...]:
+    """
+    Find who speaks in a report that its title calls somebody's: *Remarks by President A*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    pronoun : Extent
+        The word *I* or *we*.
+
+    Returns
+    -------
+    tuple of Figure
+        Who is named in the title, and nobody else for *I* than one person.
+    """
+    title = _TITLED.search(cast.text, 0, min(_TITLE, pronoun.start))
+    if title is None:
+        return ()
+    end = cast.text.find("\n", title.end())
+    near = [one for one in cast.between(title.end(), end) if one.extent.start >= title.start()]
+    heads = jointly(cast, near)
+    if not heads or heads[0].extent.start > title.end() + len("the "):
+        return ()
+    if not _GOES_ON.match(cast.text, end_of(heads[-1])):
+        return ()
+    figures = tuple(cast.known[one.extent] for one in heads if one.extent in cast.known)
+    is_one = len(figures) == 1 and figures[0].kind == "person"
+    return figures if is_one or pronoun.of(cast.text).lower() in {"we", "us"} else ()
 
 
 def own_state(cast: Cast, figure: Figure) -> str | None:

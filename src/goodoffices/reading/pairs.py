@@ -1,18 +1,23 @@
 """Those whom a report last named side by side: *both leaders*, *A and B, the two ministers*."""
 
 import re
+from collections.abc import Sequence
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
+from goodoffices.reading.lexicon import words
+from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 from goodoffices.reading.series import jointly, named_of
 
-__all__ = ["apposed_to", "named_before", "named_together"]
+__all__ = ["acting_before", "apposed_to", "named_before", "named_together"]
 
 _REACH = 400
 """Characters back in which they are sought."""
 _AND_THE = re.compile(r",? (?:and|but) (?:the )?$")
 _NAMED = frozenset(["person", "state", "institution"])
+_SOURCES = words("officials sources diplomats aides analysts witnesses parties sides")
+"""Of whom only the report knows, or who are others: *they* are somebody else."""
 _OPENING = re.compile(
     r"(?:^|[.!?\n:\u2014\u2013-][\"\u201d]? ?)"
     r"(?:(?:On|In|At|But|And|Meanwhile|Earlier)\b[^.!?\n]{0,30},? )?"
@@ -108,3 +113,44 @@ def apposed_to(cast: Cast, extent: Extent, number: int) -> tuple[Figure, ...]:
     found = named_together(cast, extent.start, number, acting=False)
     people = found[1] if found and found[0] >= before[-number].extent.start else ()
     return people if all(one.kind == "person" for one in people) else ()
+
+
+def acting_before(cast: Cast, begin: int, place: int) -> Sequence[Mention]:
+    """
+    Find the several whom *they* means in the sentences before, by the last group named there.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    begin, place : int
+        Between which the group stands.
+
+    Returns
+    -------
+    sequence of Mention
+        Those with whom the sentence of the group begins, where they are several, else the group;
+        nobody where no group is named.
+    """
+    group = next(
+        (
+            m
+            for m in reversed(cast.between(begin, place))
+            if m.kind == "group" and _is_told(cast, m)
+        ),
+        None,
+    )
+    if group is None:
+        return ()
+    start = group.extent.start
+    first = max(start - _REACH, cast.text.rfind(". ", 0, start), cast.words.line_start(start))
+    heads = named_of(cast, jointly(cast, cast.between(first, group.extent.end)))
+    opening = heads[0].extent.start
+    opens = _OPENING.search(cast.text, max(0, opening - 50), opening) is not None
+    several = len(heads) > 1 or heads[0].kind == "group"
+    return heads if opens and several and all(_is_told(cast, m) for m in heads) else (group,)
+
+
+def _is_told(cast: Cast, mention: Mention) -> bool:
+    """Tell those whom a report names from *officials*, who may be anybody."""
+    return mention.name.of(cast.text).lower().split()[-1] not in _SOURCES

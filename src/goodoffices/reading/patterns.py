@@ -5,6 +5,7 @@ from goodoffices.reading.according import according
 from goodoffices.reading.adverbials import before_day, is_adverbial, past_source
 from goodoffices.reading.agents import agent
 from goodoffices.reading.candidates import Candidate, Places
+from goodoffices.reading.charges import without_charge
 from goodoffices.reading.clauses import Report, reports
 from goodoffices.reading.contents import (
     CUTS,
@@ -152,7 +153,8 @@ def _holds(outer: Candidate, inner: Candidate) -> bool:
 
 def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
     """Find where the words after a report end: at the sentence's end, or before a cut."""
-    low, end, report = sentence.lower, len(sentence.lower), found[number]
+    low, report = sentence.lower, found[number]
+    end = without_charge(low, report.last, len(low))
     if number + 1 < len(found):
         later = found[number + 1]
         at = later.subject[0] if later.subject and not later.joined else later.first

@@ -15,7 +15,7 @@ from goodoffices.reading.lexicon import words
 from goodoffices.reading.mastheads import as_outlets
 from goodoffices.reading.mentions import Mention, MentionKind, Office
 from goodoffices.reading.offices import Held, held_by
-from goodoffices.reading.peoplemet import PeopleMet
+from goodoffices.reading.peoplemet import PeopleMet, is_initial
 from goodoffices.reading.places import state_name
 from goodoffices.reading.roll import Roll
 from goodoffices.reading.words import Words
@@ -57,7 +57,7 @@ class Cast(Roll):
         inner = [mention.inner for mention in self.mentions if mention.inner]
         people = [m for m in (*self.mentions, *inner) if m.kind == "person"]
         met = PeopleMet()
-        for mention in sorted(people, key=lambda m: " " not in m.name.of(text)):
+        for mention in sorted(people, key=lambda m: _brevity(m.name.of(text))):
             self._meet(mention, met)
         for mention in (
             sorted((*self.mentions, *inner), key=attrgetter("extent")) if inner else self.mentions
@@ -333,6 +333,11 @@ class Cast(Roll):
             self.rename(same, max(same.name, name, key=len))
             return same
         return self.named("group", name, states)
+
+
+def _brevity(name: str) -> int:
+    """Order whole names before those with an initial, and these before one word."""
+    return 2 if " " not in name else int(is_initial(name))
 
 
 def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:

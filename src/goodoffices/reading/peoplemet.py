@@ -8,7 +8,7 @@ from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.givennames import given_gender
 from goodoffices.reading.vocabulary import CLASSES
 
-__all__ = ["PeopleMet"]
+__all__ = ["PeopleMet", "is_initial"]
 
 _PARTICLES = frozenset(CLASSES["p"].split())
 _SHORTEST, _LONGEST = 3, 6
@@ -84,6 +84,8 @@ class PeopleMet:
             return same
         last = family_name(name)
         keys = [(family_name(name, 0), last)] if " " in name else [("", last), (last, "")]
+        if is_initial(name):
+            return self._initialled(name[0].lower(), last, gender)
         near = next(filter(None, map(self._called.get, keys)), [])
         within = self._called.get((name.lower(),), [])
         for several in (near, within):
@@ -91,6 +93,31 @@ class PeopleMet:
             if figure is not None:
                 return figure
         return next((figure for _, figure in near or within), None)
+
+    def _initialled(self, letter: str, last: str, gender: str | None) -> Figure | None:
+        """Find the one person of a family name whose given name begins with a letter."""
+        alike = {figure for _, figure in self._called.get((letter, last), ())}
+        figure = alike.pop() if len(alike) == 1 else None
+        if figure is None or gender is None:
+            return figure
+        return figure if (figure.gender or given_gender(figure.name)) in {None, gender} else None
+
+
+def is_initial(name: str) -> bool:
+    """
+    Tell *O. Reyes*, of whose given name only the first letter is told.
+
+    Parameters
+    ----------
+    name : str
+        A person's name.
+
+    Returns
+    -------
+    bool
+        True where it begins with one letter and a full stop.
+    """
+    return name[1:3] == ". " and name[0].isupper()
 
 
 def _last(several: Sequence[_Met], place: int, gender: str | None) -> Figure | None:
@@ -105,7 +132,7 @@ def _keys(name: str) -> Iterator[_Key]:
     """Go through what may stand for a name: its ends, each of them, and words within it."""
     if " " in name:
         first, last = family_name(name, 0), family_name(name)
-        yield from (("", last), (first, ""), (first, last))
+        yield from (("", last), (first, ""), (first, last), (first[:1], last))
     yield from ((part,) for part in _within(name))
 
 

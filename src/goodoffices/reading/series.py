@@ -5,9 +5,16 @@ from collections.abc import Sequence
 
 from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.lexicon import VERBS
+from goodoffices.reading.lexicon import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    VERBS,
+)
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
+from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["apposed", "end_of", "jointly", "named_of"]
 
@@ -30,6 +37,8 @@ _AND = frozenset(
         "and with a",
         "and then with",
         "and then with the",
+        "nor",
+        "nor the",
         "&",
     ]
 )
@@ -61,6 +70,10 @@ _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
 """Classes of words that describe somebody as the one of something, before the name."""
 _OWNER = re.compile(r"[tl]?[A-Zx]{1,6}g")
 """The same before a role and a name: *the guild's chairwoman, Ana Lund*."""
+_ROLE = re.compile(r"g?[xMIA]{1,4}")
+"""The words between a body and the office that somebody holds in a part of it."""
+_STARTS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | AUXILIARIES
+"""Words with which something else begins."""
 _SERVED = re.compile(r"(?:[SNZ]{1,3}|[tl]?[SJKQRBNZ]{1,2}[MAI]{0,4})g")
 """Classes of the words before a name that say for whom somebody acts: *Niger's Ana Reyes*."""
 
@@ -116,8 +129,21 @@ def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
         goes_on = cast.words.classes[after] in "xHMNA" and not _acts(cast.words.texts[after])
         if second.kind == "institution" and goes_on:
             return False
+        if second.office and _is_part_of_role(cast, first, second):
+            return True
         return _GENITIVE.fullmatch(cast.text, first.extent.end, second.extent.start) is not None
     return first.kind == "group" and _is_rank(cast, pair)
+
+
+def _is_part_of_role(cast: Cast, first: Mention, second: Mention) -> bool:
+    """Tell *the Northern Front dissident leader A*, whose role begins with the body."""
+    begin, end = cast.words.within(Extent(first.extent.end, second.extent.start))
+    between = cast.words.texts[begin:end]
+    linked = _ROLE.fullmatch(cast.words.classes, begin, end) is not None
+    return linked and not any(
+        word in _STARTS or (class_of(word) is None and (_acts(word) or word.endswith(("s", "ing"))))
+        for word in between
+    )
 
 
 def _acts(word: str) -> bool:

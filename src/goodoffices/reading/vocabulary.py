@@ -75,7 +75,7 @@ CLASSES = {
     republican conservative liberal socialist islamist jihadist left-wing right-wing
     christian muslim jewish hindu sikh buddhist catholic protestant sunni shiite shia
     kurdish tamil alawite yazidi tuareg uyghur uighur armed militant insurgent paramilitary
-    continental""",
+    continental panel central""",
     # Fields of government: before a head, or after "of" and "for".
     "A": """
     affairs agriculture commerce culture defence defense development economy education energy

@@ -19,6 +19,8 @@ _APOSTROPHES = frozenset("'\u2019")
 _ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh|[Uu]l)-[A-Z]")
 _TIMED = re.compile(r"^(?:ex|then|former|acting)-(?=.)")
 """What may be tied to the first word of a role: *then-Prime Minister*."""
+_INITIALS = frozenset(["A.", "I."])
+"""Letters of given names that are words as well."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -75,6 +77,8 @@ def plain_letter(token: str) -> str:
     if token.isdigit():
         return "y" if _YEAR.fullmatch(token) else "d"
     if _ARABIC.match(token):
+        return "N"
+    if token in _INITIALS:
         return "N"
     known = class_of(_TIMED.sub("", token.lower().rstrip(".")))
     if known is None:

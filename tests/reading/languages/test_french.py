@@ -318,6 +318,22 @@ class TestDeeds:
         assert len({one.actors for one in found}) == 1
 
     @pytest.mark.parametrize(
+        ("text", "content", "speaker"),
+        [
+            ("Paris a appelé mardi à la retenue.", "à la retenue", "Paris"),
+            ("Paris a demandé mardi à l'ONU d'agir.", "d'agir", "Paris"),
+            ("« Assez », a déclaré à la presse le ministre Jean Brun.", "« Assez »",
+             "le ministre Jean Brun"),
+            ("« Assez », a déclaré mardi à la presse Mme Brun.", "« Assez »", "Mme Brun"),
+        ],
+    )  # fmt: skip
+    def test_what_follows_a_is_whom_it_was_told_or_what_is_wanted(self, text, content, speaker):
+        """By the verb, and by the article or the deed that follows."""
+        found = [(one.content[0].text, one.speaker.text) for one in statements_of(text)]
+
+        assert found == [(content, speaker)]
+
+    @pytest.mark.parametrize(
         ("text", "kind"),
         [
             ("La Cédéao a condamné le coup d'État.", "institution"),

@@ -37,6 +37,11 @@ _LEADS = (
 )
 _REACH = 26
 """Words that may stand between a verb and what was said."""
+_CALLING = frozenset(["appeler", "exhorter"])
+"""Verbs after which *à* begins what somebody wants: *a appelé à la retenue*."""
+_ARTICLES = frozenset(["le", "la", "les", "l'", "un", "une", "m.", "mme"])
+_TIES = frozenset(["de", "à", "et", "pour", "sur", "en", "dans", "par", "avec", "devant", ","])
+"""Words before an article with which a phrase goes on."""
 _INFINITIVE = ("er", "ir", "oir", "re")
 
 
@@ -258,6 +263,8 @@ def _incise(row: Sentence, group: Group) -> Said | None:
         speaker, after = _pronoun(row, group), group.last
     else:
         begin = passed_over(row, group.last)
+        told = _hearer(row, begin)
+        begin = passed_over(row, row.ends.index(told.end) + 1) if told else begin
         last = noun_phrase(row, begin)
         if last is None:
             return None
@@ -278,14 +285,26 @@ def _hearer(row: Sentence, place: int) -> Extent | None:
     if row.lower[place : place + 1] not in (("à",), ("au",), ("aux",), ("devant",)):
         return None
     last = noun_phrase(row, place + 1)
-    return None if last is None else row.part(place + 1, last)
+    return None if last is None else row.part(place + 1, _before_next(row, place + 2, last))
+
+
+def _before_next(row: Sentence, first: int, last: int) -> int:
+    """End *à la presse le ministre* and *à l'ONU d'agir* before the minister and the deed."""
+    low = row.lower
+    for at in range(first, last):
+        deed = low[at] in ("de", "d'") and low[at + 1 : last][:1] != () and low[at + 1] not in LOOSE
+        if deed and low[at + 1].endswith(_INFINITIVE):
+            return at
+        if low[at] in _ARTICLES and low[at - 1] not in _TIES:
+            return at
+    return last
 
 
 def _after(row: Sentence, group: Group) -> tuple[str, tuple[Extent, ...], Extent | None] | None:
     """Find what was said after a verb."""
     low, end = row.lower, _end(row)
     place = passed_over(row, group.last)
-    hearer = _hearer(row, place)
+    hearer = None if group.cue.verb in _CALLING else _hearer(row, place)
     for at in range(place, min(end, place + _REACH)):
         word = low[at]
         if word in ("que", "qu'") and low[at - 1] not in ("ce", "alors", "tandis", "plus", "moins"):
@@ -313,6 +332,9 @@ def _object(
     low = row.lower
     if place >= end:
         return None
+    if hearer is not None:
+        after = row.ends.index(hearer.end) + 1
+        place = after if low[after : after + 1] in (("de",), ("d'",)) else place
     head = place
     while low[head : head + 1] and low[head] in ("ne", "n'", "pas", "jamais", "de", "d'", "à"):
         head += 1

@@ -1,0 +1,76 @@
+"""What a reporter adds of a charge: ', a claim that Kyiv denies', ', which Kyiv rejected'."""
+
+from collections.abc import Sequence
+
+from goodoffices.reading.lexicon import words
+
+__all__ = ["CHARGES", "charge_before", "without_charge"]
+
+CHARGES = words("""
+    charge charges claim claims accusation accusations allegation allegations assertion assertions
+    suggestion suggestions account version something
+    """)
+"""What those call it who tell that somebody denies it."""
+_DENIALS = words("""
+    deny denies denied reject rejects rejected dismiss dismisses dismissed refute refutes refuted
+    dispute disputes disputed
+    """)
+_ARTICLES = frozenset(["a", "an", "the", "both", "all", "these"])
+_REACH = 12
+"""Words between the comma and the verb."""
+
+
+def charge_before(low: Sequence[str], verb: int) -> int | None:
+    """
+    Find the comma after which it is told that somebody denies what was said.
+
+    Parameters
+    ----------
+    low : sequence of str
+        The words of a sentence in lower case.
+    verb : int
+        The place of a verb.
+
+    Returns
+    -------
+    int or None
+        None where the verb denies nothing, or denies what its own clause names.
+    """
+    if low[verb] not in _DENIALS:
+        return None
+    for at in range(verb - 1, max(verb - _REACH, 0), -1):
+        if low[at] == ",":
+            named = at + 1 + (low[at + 1] in _ARTICLES)
+            closes = low[named] == "which" and low[verb].startswith("den") and _closes(low, verb)
+            return at if named < verb and (low[named] in CHARGES or closes) else None
+        if not low[at][0].isalnum():
+            return None
+    return None
+
+
+def _closes(low: Sequence[str], verb: int) -> bool:
+    """Tell ', which Kyiv denies.' from ', which Kyiv denies, would bring'."""
+    after = low[verb + 1 : verb + 2]
+    return not after or after[0] in (".", ";", "as", "!", "?")
+
+
+def without_charge(low: Sequence[str], first: int, last: int) -> int:
+    """
+    Leave out at the end of what was said that somebody denies it.
+
+    Parameters
+    ----------
+    low : sequence of str
+        The words of a sentence in lower case.
+    first, last : int
+        The place of its first word, and the one after its last.
+
+    Returns
+    -------
+    int
+        The place after the last word that was said.
+    """
+    if _DENIALS.isdisjoint(low):
+        return last
+    found = (charge_before(low, n) for n in range(first + 1, last) if low[n] in _DENIALS)
+    return next((at for at in found if at is not None and at > first), last)
