@@ -1,8 +1,16 @@
-"""Where a clause that *who* or *which* begins ends."""
+"""Clauses that *who* or *which* begins: where they end, and about whom they are."""
 
 import pytest
 
-from goodoffices.reading.relatives import relative_before, resumes
+from goodoffices.reading.document import document
+from goodoffices.reading.relatives import (
+    before_who,
+    relative_before,
+    resumes,
+    told_of,
+    with_noun,
+)
+from goodoffices.reading.sentences import sentences
 
 
 def low(words):
@@ -57,3 +65,70 @@ class TestRelativeBefore:
         words = low(text)
         at = words.index("according")
         assert relative_before(words, at, at + 3) == 0
+
+
+def cut(words):
+    """Cut one sentence into its words."""
+    (sentence,) = sentences(document(words))
+    return sentence
+
+
+def told(sentence, places):
+    """Give the words of some places."""
+    return places and " ".join(sentence.words[slice(*places)])
+
+
+class TestWithNoun:
+    """Those whom a clause without commas is about."""
+
+    @pytest.mark.parametrize(
+        ("words", "phrase", "whole"),
+        [
+            ("The men who took hostages said no.", "hostages", "The men who took hostages"),
+            ("People who live there say no.", "live", "People who live"),
+            ("Brann, who met Reyes, said no.", "Reyes", "Reyes"),
+            ("Brann met Reyes there, he said.", "Reyes", "Reyes"),
+        ],
+    )
+    def test_from_them_to_what_they_did(self, words, phrase, whole):
+        """A comma before *who* leaves the clause out."""
+        sentence = cut(words)
+        first = sentence.words.index(phrase)
+        assert told(sentence, with_noun(sentence, (first, first + 1))) == whole
+
+
+class TestToldOf:
+    """Whom the clause around a verb is about."""
+
+    @pytest.mark.parametrize(
+        ("words", "who"),
+        [
+            ("Brann replaced Reyes, who left after denying it.", "Reyes"),
+            ("Brann left Lima, which burned, denying it.", None),
+            ("Brann left Lima after denying it.", None),
+        ],
+    )
+    def test_the_name_before_who(self, words, who):
+        """Nobody where another word begins the clause, or none does."""
+        sentence = cut(words)
+        assert told(sentence, told_of(sentence, sentence.words.index("denying"))) == who
+
+
+class TestBeforeWho:
+    """Whom the clause of a subject is about."""
+
+    @pytest.mark.parametrize(
+        ("words", "subject", "is_over", "who"),
+        [
+            ("Brann, who asked for help, said no.", "who", True, "Brann"),
+            ("Brann, whose wife asked for help, said no.", "wife", True, "Brann"),
+            ("Brann asked for help, and said no.", "Brann", True, "Brann"),
+            ("Brann, whose wife asked and said no.", "wife", False, "wife"),
+        ],
+    )
+    def test_once_the_clause_is_over(self, words, subject, is_over, who):
+        """While it goes on, its own subject acts."""
+        sentence = cut(words)
+        first = sentence.words.index(subject)
+        found = before_who(sentence, (first, first + 1), is_over=is_over)
+        assert told(sentence, found) == who

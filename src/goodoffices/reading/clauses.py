@@ -11,7 +11,8 @@ from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.nobodies import begins_with_nobody
 from goodoffices.reading.nounwords import OF_STATES
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
-from goodoffices.reading.sentences import QUOTED, Sentence
+from goodoffices.reading.relatives import RELATIVE, before_who, told_of, with_noun
+from goodoffices.reading.sentences import Sentence
 
 __all__ = ["Report", "reports"]
 
@@ -29,20 +30,15 @@ _DENIALS = lexicon.words("denied denies deny denying")
 _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _OPENERS = lexicon.words("after before when while since because although though once until as")
 """Conjunctions after which a clause has a subject of its own."""
-_RELATIVE = frozenset(["who", "which"])
 _KNOWING = lexicon.words("say said tell told know knew ask asked clear unclear known about of on")
 """Before a *who* that somebody asks for."""
 _STATE_WHAT = lexicon.words("they we i you to who")
 """Before *state* where it is a verb."""
-_ASIDE = _RELATIVE | {"whose", "that"}
-_CLAUSE_OF, _ENDS = _RELATIVE | {"whose", "whom", "where"}, frozenset([",", ";", ":", QUOTED])
-"""Words of a clause about somebody, and marks before which it does not reach."""
+_ASIDE = RELATIVE | {"whose", "that"}
 _OF_DEEDS = frozenset([("of",), ("with",)])
 _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
 _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
-_WHO = 4
-"""Words before the object of a who-clause among which *who* stands."""
 _NAMING = lexicon.words("named identified")
 _MUTE = Cue("deny", "finite", *[False] * 9)
 """Of whoever denies what another said: nothing is told but who it is."""
@@ -273,7 +269,7 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.subject = _opened(sentence, start, found[-1].last) or _second(
             sentence, start, found[-1].last
         )
-        if report.subject is None and sentence.lower[found[-1].subject[0]] in _RELATIVE:
+        if report.subject is None and sentence.lower[found[-1].subject[0]] in RELATIVE:
             report.subject = noun_phrase_before(sentence, start)
         if report.subject is not None:
             return
@@ -283,7 +279,7 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         if phrase and found and is_occasion(low, phrase):
             report.joined, report.subject = True, found[-1].subject
             return
-        report.subject = phrase and _past_charge(sentence, _with_noun(sentence, phrase))
+        report.subject = phrase and _past_charge(sentence, with_noun(sentence, phrase))
         if before == "," and phrase and _is_clause(low[phrase[0] : start]):
             report.subject = None if _is_inverted(sentence, report) else report.subject
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
@@ -295,48 +291,15 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
     before_it = _outer(found) if low[start] in _GOING_ON else found[-1] if found else None
     if before_it and before_it.subject is not None:
         is_over = "," in low[before_it.last : start]
-        report.subject = _before_who(sentence, before_it.subject, is_over=is_over)
+        report.subject = before_who(sentence, before_it.subject, is_over=is_over)
     else:
-        report.subject = _of_who(sentence, start) or subject_of(sentence, start)
+        report.subject = told_of(sentence, start) or subject_of(sentence, start)
 
 
 def _outer(found: list[Report]) -> Report | None:
     """Find who says the rest in 'A said B would go on, adding that': not B, of whom A speaks."""
     sayings = [one for one in found if one.cue.clause and one.subject]
     return sayings[-1] if sayings else found[-1] if found else None
-
-
-def _with_noun(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]:
-    """Find 'the men who took hostages' where only what they did stands before the verb."""
-    low, end = sentence.lower, phrase[1]
-    near = range(phrase[0] - 1, max(0, phrase[0] - _WHO), -1)
-    who = next((n for n in near if low[n] == "who" and end - n > 1), 0)
-    if not who or not all(word[0].isalpha() for word in low[who - 1 : phrase[0]]):
-        return phrase
-    whole = noun_phrase_before(sentence, who)
-    return (whole[0], end) if whole else phrase
-
-
-def _of_who(sentence: Sentence, start: int) -> tuple[int, int] | None:
-    """Find B in 'A named C to replace B, who left after criticising the raid'."""
-    low = sentence.lower
-    at = next((n for n in range(start - 1, 0, -1) if low[n] in _RELATIVE or low[n] in _ENDS), 0)
-    who = noun_phrase_before(sentence, at - (low[at - 1] == ",")) if low[at] == "who" else None
-    if who is None:
-        return None
-    deeds = (n + 1 for n in range(who[0], who[1] - 1) if low[n].endswith(("ed", "ing")))
-    return max(deeds, default=who[0]), who[1]
-
-
-def _before_who(sentence: Sentence, subject: tuple[int, int], *, is_over: bool) -> tuple[int, int]:
-    """Find Smith in 'Smith, who asked not to be named, said', and not *who* or 'his wife'."""
-    low, first = sentence.lower, subject[0]
-    if not is_over and low[first] != "who":
-        return subject
-    at = next((n for n in range(first, -1, -1) if low[n] in _CLAUSE_OF or low[n] in _ENDS), 0)
-    if low[at] not in _CLAUSE_OF or low[at - 1 : at] != (",",):
-        return subject
-    return noun_phrase_before(sentence, at - 1) or subject
 
 
 def _is_clause(low: tuple[str, ...]) -> bool:
@@ -358,7 +321,7 @@ def _past_charge(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]
 def _after_run(sentence: Sentence, start: int) -> tuple[int, int] | None:
     """Find 'a man who goes by Wolf' between a quotation and its verb."""
     run = next((n for n in reversed(sentence.quoted) if n < start), None)
-    if run is None or _RELATIVE.isdisjoint(sentence.lower[run + 1 : start]):
+    if run is None or RELATIVE.isdisjoint(sentence.lower[run + 1 : start]):
         return None
     if not all(word[0].isalnum() for word in sentence.lower[run + 1 : start]):
         return None
