@@ -33,6 +33,10 @@ TOLD = [
     ("{a} expressed readiness to meet {b}.", "meeting proposed ab"),
     ("The two sides will reconvene in Oslo.", "meeting planned <two sides>"),
     ("The African Union High-Level Representative, Eva Lindt, met {b}.", "meeting occurred bc"),
+    (
+        "{a} met {b} on 4 May and {c} the following day.",
+        "meeting occurred ab; meeting occurred ac",
+    ),
     ("{a} met {b} on the demands of the strikers.", "meeting occurred ab"),
     ("{a} met with visiting Peruvian envoy Ana Odo.", "meeting occurred <Ana Odo>a"),
     ("{a} met China's envoy on Lake Region affairs Ana Odo.", "meeting occurred <Ana Odo>a"),

@@ -90,7 +90,8 @@ _FOR = re.compile(
     r"(?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
     r"lunch|dinner)\b"
 )
-_AND_THEN = re.compile(r"(?: (?:at|in|on|over) [a-z ]{1,20})?,? and (?=\S)")
+_AND_THEN = re.compile(r"(?: (?:at|in|on|over) [\w ]{1,20})?,? and (?=\S)")
+_APART_AT = re.compile(r" (?:in|at|on|over|later|afterwards|a day|the (?:following|next|same))\b")
 _LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
 _AT = re.compile(r" (?:again )?(?:in|at|on|for|next|this) ")
 _GATHERED = frozenset({"gath", "conv", "asse", "reco"})
@@ -324,7 +325,7 @@ def _seen_later(
     if joint is None or joint.group().startswith((" and", ", and")):
         return None
     later = phrase_from(memory.cast, joint.end(), stretch.end)
-    if later is None or not re.match(r" (?:in|at|on|over)\b", text[later.end : later.end + 5]):
+    if later is None or _APART_AT.match(text, later.end) is None:
         return None
     return later if {r.figure.kind for r in memory.look(later)} <= PEOPLE else None
 
