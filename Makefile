@@ -12,7 +12,7 @@ brief: .venv/runtime
 	$(BIN)/goodoffices brief src/goodoffices/cases/dossiers/xi-zelensky-call-2023 --leverage-label public -o build/brief.html
 
 test:                      # what needs one core each goes side by side
-	@$(MAKE) --no-print-directory -j 2 lint floors types documents bench
+	@$(MAKE) --no-print-directory -j 2 -Otarget lint floors types documents bench
 	@$(MAKE) --no-print-directory unit
 
 lint: .venv/dev

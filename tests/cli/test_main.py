@@ -243,3 +243,26 @@ class TestProcess:
 
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout == f"goodoffices, version {__version__}\n"
+
+
+class TestInstalled:
+    """The program as it is installed, in processes of its own."""
+
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
+            (["--version"], __version__),
+            (["schema", "model"], '"properties"'),
+            (["read", "note.txt"], "Ana Reyes"),
+        ],
+    )
+    def test_the_script_runs_cold(self, tmp_path, words, told):
+        """From its name to what it prints, with nothing imported before."""
+        script = Path(sys.executable).with_name("goodoffices")
+        (tmp_path / "note.txt").write_text("Ana Reyes said that it rained.\n", encoding="utf-8")
+        done = subprocess.run(
+            [script, *words], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert told in done.stdout

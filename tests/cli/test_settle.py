@@ -110,6 +110,14 @@ class TestSettle:
             f"rejected statement {SAID_TOO}",
         ]
 
+    @pytest.mark.parametrize("by", ["", "  "])
+    def test_nobody_settles_without_a_name(self, proposals, by):
+        """What such a version says of its maker could not be read again."""
+        with pytest.raises(InputError, match=r"--by '.*': this is no name"):
+            run(confirm_command, proposals, SAID_TOO, "--by", by)
+
+        assert open_dossier(proposals).as_of().entry(SAID_TOO).status == "proposed"
+
     def test_something_is_to_be_named(self, proposals):
         """An id or a report."""
         with pytest.raises(InputError, match=r"nothing is named to be confirmed\. .* --show"):

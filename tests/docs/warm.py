@@ -43,7 +43,10 @@ def _received(asked: socket.socket) -> tuple[list[str], str, dict[str, str], lis
     head, streams, _, _ = socket.recv_fds(asked, 8, 3)
     size, told = int.from_bytes(head, "big"), b""
     while len(told) < size:
-        told += asked.recv(size - len(told))
+        more = asked.recv(size - len(told))
+        if not more:
+            raise EOFError  # whoever asked is no more
+        told += more
     return *json.loads(told), streams
 
 

@@ -169,6 +169,14 @@ class TestWhen:
         (one,) = reading_of(filled(sentence)).appointments
         assert one.date.value == value
 
+    def test_the_day_before_a_semicolon_is_another_time(self):
+        """It dates what stands with it."""
+        left, enters = reading_of(
+            "Ana Reyes resigned as UN envoy to Libya on Monday; Carl Brandt, her deputy, will act "
+            "as envoy."
+        ).appointments
+        assert (left.date.value, enters.date.value) == ("2024-03-04", None)
+
     def test_the_years_of_an_aside_are_another_time(self):
         """*Who served from 2009 to 2019* dates the office before."""
         (one,) = reading_of(

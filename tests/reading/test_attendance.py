@@ -11,7 +11,7 @@ def contacts(*lines):
 
 
 NOTE = "Note of a meeting, Harbour Hotel, Lima, 14 March 2024"
-LIST = "Present: Amb. Ana Reyes (Lake Union), Col. Bo Lee (Harbour Authority)"
+LIST = "Present: Amb. Ana Reyes (Lake Union, chair), Col. Bo Lee (Harbour Authority)"
 SAID = "Col. Lee said it was over."
 
 
@@ -43,6 +43,8 @@ class TestAttendanceIn:
         "line",
         [
             "Present: Ana Reyes",
+            "Present: Ana Reyes\nBo Lee sent regrets.",
+            "Participants: 400\nAna Reyes opened the fair. Bo Lee left.",
             "At present: Ana Reyes and Bo Lee are in Lima.",
             "Ana Reyes was present: Bo Lee was not.",
         ],

@@ -47,6 +47,17 @@ class TestReports:
             ),
             ("If Brann says it is so.", [("says", "Brann", True, False)]),
             ("Brann was told it was so.", []),
+            (
+                "Brann rejected a plan for direct talks, saying it was so.",
+                [("rejected", "Brann", False, False), ("saying", "Brann", False, True)],
+            ),
+            (
+                "Brann, who has not spoken to anybody since April, denied it.",
+                [
+                    ("has not spoken", "who", True, False),
+                    ("denied", "Brann , who has not spoken to anybody since April", False, False),
+                ],
+            ),
             ("Brann and Reyes exchanged views on it.", []),
             (
                 "Brann said Peru would continue to help, adding that it was so.",

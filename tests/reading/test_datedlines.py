@@ -28,6 +28,8 @@ class TestDatedLine:
             (["New York, 3 June 2024."], ("2024-06-03", True)),
             (["2024-06-03"], ("2024-06-03", True)),
             (["Note of a meeting, Lima, 3 June 2024", "They met."], ("2024-06-03", False)),
+            (["NAIROBI, 12 March 2025 (Lamp) - They met."], ("2025-03-12", False)),
+            (["Note for the file: talks, Lima, 3 June 2024", "They met."], ("2024-06-03", False)),
             (["Note of a meeting (3 June 2024)", "They met."], ("2024-06-03", False)),
         ],
     )

@@ -22,6 +22,7 @@ class TestDateline:
             ("\u0130STANBUL (Lamp) - ", "Lamp"),
             ("WASHINGTON (July 4) - ", None),
             ("LIMA (Update 1) -- ", None),
+            ("NAIROBI, 12 March 2025 (Lamp) - ", "Lamp"),
             ("OSLO/LIMA, Nov 24 (Lamp) - ", "Lamp"),
             ("Port Sudan (Lamp) \u2013 ", "Lamp"),
             ("Lima, June 3 (Lamp) - ", "Lamp"),

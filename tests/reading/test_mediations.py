@@ -22,6 +22,7 @@ class TestMediationsIn(TableOfContacts):
         "{a} is not mediating between {b} and {c}.",
         "{a} is mediating between hope and fear.",
         "{a} refused to mediate between {b} and {c}.",
+        "{a} stopped mediating between {b} and {c}.",
     )
 
     def test_who_mediates_is_the_host(self):

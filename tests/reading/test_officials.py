@@ -58,6 +58,8 @@ class TestOfState:
         assert of_state("Kenya's parliament", is_group=False)
         assert not of_state("Kenya's Labour Party", is_group=False)
         assert not of_state("Kimani's group", is_group=False)
+        assert of_state("Russian Federation", is_group=False)
+        assert of_state("Iran's Ministry of Refugees", is_group=False)
 
     @pytest.mark.parametrize(
         ("words", "name"),

@@ -266,6 +266,8 @@ HEARD = [
      [("Officials, who declined to be named", "it was over")]),
     ("Ana Brann, the union’s envoy for the lake, who led the talks, said it was over.",
      [("Ana Brann, the union’s envoy for the lake, who led the talks", "it was over")]),
+    ("However, Ana Brann, the envoy, who led the talks, said it was over.",
+     [("Ana Brann, the envoy, who led the talks", "it was over")]),
     ("On Friday, the envoy, who led the talks, said it was over.",
      [("the envoy, who led the talks", "it was over")]),
     ("Brann said the road was shut, repeating that it was old.",

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import click
 
+from goodoffices.errors import InputError
+
 __all__ = ["by_option", "now"]
 
 _F = TypeVar("_F", bound=Callable[..., object])
@@ -34,9 +36,21 @@ def by_option(command: _F) -> _F:
         The same function.
     """
     option = click.option(
-        "--by", default=_user, metavar="NAME", help="Who records this; the user's name if left out."
+        "--by",
+        default=_user,
+        metavar="NAME",
+        callback=_named,
+        help="Who records this; the user's name if left out.",
     )
     return option(command)
+
+
+def _named(_context: click.Context, _option: click.Parameter, by: str) -> str:
+    """Refuse a name without a letter: the record could not be read again."""
+    if not by.strip():
+        msg = f"--by {by!r}: this is no name. Write who records this, or leave --by out."
+        raise InputError(msg)
+    return by
 
 
 def now() -> datetime:

@@ -22,13 +22,18 @@ _LIST = re.compile(
     r"(?: \([^()\n]{1,40}\))?:(?: (?=\S)|\s*$)",
     re.IGNORECASE,
 )
-_BLOCK_ENDS = re.compile(r"\n[ \t\r]*\n")
+_ITEM = re.compile(
+    r"[ \t]*(?:[-*\u2022\u2013]|\d{1,3}[.)])?[ \t]*\w[^:\n]*[^.:!?\s][ \t\r]*(?:\n|\Z)"
+)
+"""A line of such a list: neither a sentence nor another label."""
 _NOUN = re.compile("|".join(rf"\b{noun}\b" for noun in NOUNS), re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"(?:^|[,\n(] ?)(?P<place>[A-Z][^,\n()]{1,40}),? ?\(?$")
-_LONGEST = 4_000
-"""Characters of such a list."""
+_LONGEST = 200
+"""Lines of such a list."""
 _ABOVE = 600
 """Characters above it in which stand the day, the place and what it was."""
+_IN_BRACKETS = 120
+"""Characters back in which a bracket may have opened."""
 _PEOPLE = frozenset(["person", "group", "description"])
 
 TELLING = Telling("present participant* participating attend*")
@@ -55,8 +60,7 @@ def attendance_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     match = _LIST.match(text, *stretch)
     if match is None or text[max(0, stretch.start - 1) : stretch.start] not in {"", "\n"}:
         return
-    end = _BLOCK_ENDS.search(text, match.end(), match.end() + _LONGEST)
-    block = Extent(match.end(), end.start() if end else min(len(text), match.end() + _LONGEST))
+    block = _block(text, match.end())
     listed = [one for one in memory.cast.between(*block) if _is_head(text, one)]
     present = [one for one in listed if one.kind in _PEOPLE] or listed
     people = tuple(one for mention in present for one in memory.look(mention.extent))
@@ -71,10 +75,26 @@ def attendance_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         yield replace(made, clause=clause, core=evidence, place=_place(text, above))
 
 
+def _block(text: str, begin: int) -> Extent:
+    """Find the list: the rest of the label's line, else the lines after it."""
+    end = text.find("\n", begin)
+    end = len(text) if end < 0 else end
+    if text[begin:end].strip():
+        return Extent(begin, end)
+    place = end + 1
+    for _ in range(_LONGEST):
+        item = _ITEM.match(text, place)
+        if item is None:
+            break
+        place = item.end()
+    return Extent(begin, min(place, len(text)))
+
+
 def _is_head(text: str, mention: Mention) -> bool:
-    """Tell who was there from the body in brackets that somebody comes from."""
+    """Tell who was there from what stands in brackets: whom somebody comes from, and as what."""
     start = mention.extent.start
-    return not text.endswith(("(", "(the "), max(0, start - 5), start)
+    line = max(text.rfind("\n", 0, start), start - _IN_BRACKETS, 0)
+    return text.rfind("(", line, start) <= text.rfind(")", line, start)
 
 
 def _kind(text: str, above: Extent) -> ContactType:

@@ -110,6 +110,8 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
         return True
     if plain and low[at] in NOUNS and (low[at - 1] in CUES or low[at - 1] in _SHARING):
         return True  # *wants talks*, *exchanging views*
+    if plain and low[at] in NOUNS and low[at + 1 : at + 2] == (",",):
+        return True  # *a plan for direct talks, saying*
     return plain and low[at - 1] in ("the", "a", "an", "its", "their", "our", "his", "these")
 
 
@@ -298,7 +300,8 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
 
 def _outer(found: list[Report]) -> Report | None:
     """Find who says the rest in 'A said B would go on, adding that': not B, of whom A speaks."""
-    sayings = [one for one in found if one.cue.clause and one.subject]
+    mute = _MUTE[2:]  # *a claim that B denied, noting*
+    sayings = [one for one in found if one.subject and (one.cue.clause or one.cue[2:] == mute)]
     return sayings[-1] if sayings else found[-1] if found else None
 
 
@@ -333,6 +336,8 @@ def _opened(sentence: Sentence, start: int, floor: int) -> tuple[int, int] | Non
     low = sentence.lower
     for at in range(start - 3, floor - 1, -1):
         if low[at] in _OPENERS:
+            if low[at + 1] in lexicon.DAYS or low[at + 1][0].isdigit():
+                return None  # *, who has not spoken since April, refused*
             last = noun_phrase_after(sentence, at + 1)
             return (at + 1, start - 1) if last is not None and last >= start - 1 else None
     return None

@@ -14,7 +14,7 @@ _CAPITAL = (
     "\u017b\u017d"
 )
 """Capital letters, those with marks among them."""
-_PLACE = rf"[{_CAPITAL}][{_CAPITAL}.'/-]+" + r"(?:[ ,]{1,2}[A-Z][\w.'-]*){0,5}(?: \d{1,2})?"
+_PLACE = rf"[{_CAPITAL}][{_CAPITAL}.'/-]+" + r"(?:[ ,]{1,2}(?:[A-Z][\w.'-]*|\d{4}|\d\d?)){0,6}"
 _TITLED = (
     rf"(?P<city>[{_CAPITAL}][\w'\u2019-]+(?: [{_CAPITAL}][\w'\u2019-]+){{0,2}})"
     r"(?:, [A-Z][a-z]+\.?(?: \d{1,2})?)?"

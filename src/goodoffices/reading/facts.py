@@ -288,6 +288,7 @@ class _Walk:
                 words
                 for words in own_words(self.cast.text, clause, evidence)
                 if words.extent.gap(evidence) < 30
+                and ";" not in self.cast.text[words.extent.end : evidence.start]
                 and not (future and is_told(self.cast.text, clause, words.extent))
             ]
             if near:

@@ -20,6 +20,7 @@ _AIM = re.compile(
     r"(?:^|[^d])(?<!agreed )(?<!is )(?<!are )(?<!due )(?<!set )\bto mediate (?:[a-z]+ )*?between "
 )
 """What somebody only wants, offers or tries to do."""
+_ENDED = re.compile(r"\b(?:stop|ceas|end|quit|halt|suspend)\w* $|\bg[ai]ve up $")
 _COMING = re.compile(r"\b(?:will|would|to)\b")
 
 TELLING = Telling("mediate mediated mediates mediating")
@@ -50,6 +51,8 @@ def mediations_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         if actor is None or others is None or not is_company(parties, are_parties=True):
             continue
         if _AIM.search(text, max(stretch.start, match.start() - 10), match.end()):
+            continue
+        if _ENDED.search(text, max(stretch.start, match.start() - 20), match.start()):
             continue
         told, between = Extent(actor.start, others.end), memory.look(actor)
         people, trigger = (*between, *parties), match.start("verb")

@@ -23,7 +23,7 @@ _TEXT = re.compile(
     r"(?:laws?|legislation|constitution|charter|statutes?|treaty|protocol|decree|bill|"
     r"plans?|road ?map|agreements?|deal|accords?|pact|terms|rules|regulations|guidelines|schedule|"
     r"timetable|itinerary|(?:Constitution|Charter|Treaty|Agreement|Statute)s?|"
-    r"(?:[Aa]rticle|[Cc]lause|[Ss]ection) \d{1,4})"
+    r"(?:article|clause|section) \d{1,4}|(?:Article|Clause|Section) \d{1,4}(?=,| of ))"
     r"(?=$|,| (?:of|for|on|in|between|with|to|under|signed|reached|announced|published|agreed) )"
 )
 """What is written down and no one in particular says: *the peace plan*, *article 5 of the pact*."""
@@ -46,7 +46,7 @@ def begins_with_nobody(low: Sequence[str], first: int) -> int | None:
         The place of *no*, *nobody*, *none* or *neither*; None where somebody is the subject.
     """
     if low[first] in _NOBODY:
-        return None if low[first + 1 : first + 2][0].isdigit() else first
+        return None if "".join(low[first + 1 : first + 2]).isdigit() else first
     if first == 0 or low[first - 1] not in _JOINS:
         return None
     for at in range(first - 2, max(first - _REACH, -1), -1):

@@ -18,7 +18,8 @@ _OFFICIALS = re.compile(
 _APART = re.compile(
     r"\b(?:opposition|rebels?|insurgents?|guerrillas?|separatists?|militants?|militias?|exiles?|"
     r"exiled|dissidents?|refugees?|protest(?:ers|s)?|demonstrators?|activists?|settlers?|"
-    r"hostages?|prisoners?|part(?:y|ies)|unions?|associations?|federation|clubs?|church(?:es)?|"
+    r"hostages?|prisoners?|part(?:y|ies)|unions?|associations?|(?<!russian )federation|"
+    r"clubs?|church(?:es)?|"
     r"universit(?:y|ies)|chamber of commerce|institute|foundation|compan(?:y|ies)|firms?|society|"
     r"league|groups?|movements?|factions?|"
     r"refugee council|red cross|red crescent|newspapers?|media|campaign|lawmakers?|"
@@ -27,6 +28,10 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """Of a group or body: that it lives in the state and does not serve it."""
+_MINISTRY = re.compile(
+    r"[^,]*?\b(?:ministr(?:y|ies)|departments?|governments?)(?= (?:of|for) )", re.I
+)
+"""Of a body: up to what it is for, as in *the Ministry of Refugees*."""
 _PRIVATE = re.compile(
     r"\b(?:opposition|shadow|dissident|exiled?|rebel|lawmaker|legislator|senator|"
     r"congress(?:man|woman)|MP|MEP|parliamentarian|councillor|businessman|businesswoman|tycoon|"
@@ -73,7 +78,8 @@ def of_state(name: str, *, is_group: bool) -> bool:
     bool
         True for *Israeli officials* and *Kenya's parliament*.
     """
-    if _APART.search(name):
+    head = _MINISTRY.match(name)
+    if _APART.search(head[0] if head else name):
         return False
     return not is_group or _OFFICIALS.search(name) is not None
 

@@ -73,7 +73,7 @@ _PAST = re.compile(
 )
 _SUSPENDED = re.compile(
     r"\b(?:suspend(?:ed|s|ing)|fr(?:oze|ozen|eezes)|paused) "
-    r"(?:[\w\u2019'-]+ ){0,4}$",
+    r"(?:(?!before |after |over |ahead )[\w\u2019'-]+ ){0,4}$",
     re.IGNORECASE,
 )
 """Before contacts that are held no more."""
@@ -94,7 +94,7 @@ _AFTERWARDS: tuple[tuple[str, ContactStatus | None], ...] = (
         "denied",
     ),
     (
-        r"(?:(?:did not|didn['\u2019]t|never|failed to) "
+        r"(?:(?:did not|didn['\u2019]t|never|(?<!never )failed to) "
         r"(?:take place|happen|materiali[sz]ed?|go ahead|went ahead|beg[ai]n)|"
         r"(?:fell|fallen|falls?) through|(?:was|were|has been|have been) abandoned)",
         "refused",

@@ -141,7 +141,9 @@ def _from_first(sentence: Sentence, first: int, floor: int) -> int:
         return first
     start = _simple_before(sentence, first - 1, floor)
     is_named = sentence.words[first - 2][0].isupper() and low[first - 2] not in lexicon.DAYS
-    return start if start is not None and start == floor and is_named else first
+    if start is None or not is_named:
+        return first
+    return start if start == floor or (start - 2 == floor and low[start - 1] == ",") else first
 
 
 def _series(sentence: Sentence, first: int, last: int, floor: int) -> int:
