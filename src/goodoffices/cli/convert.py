@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from goodoffices.cli.patience import patience
 from goodoffices.cli.user import by_option, now
 from goodoffices.errors import InputError
 from goodoffices.record.folder import FolderStore
@@ -12,6 +13,9 @@ from goodoffices.record.opening import SUFFIX, open_dossier
 from goodoffices.record.sqlite import SqliteStore
 
 __all__ = ["export_command", "import_command"]
+
+_READ = 0.3
+"""Of the time that it takes to write a folder, the share until the file is read."""
 
 
 @click.command("import")
@@ -54,8 +58,10 @@ def export_command(file: Path, folder: Path) -> None:
         msg = f"{file}: this is a folder already. Name the .dossier file to read."
         raise InputError(msg)
     _check_suffix(file)
-    ledger = SqliteStore(file).read()
-    FolderStore(folder).create(ledger)
+    with patience(f"Writing {folder.name}") as tell:
+        ledger = SqliteStore(file).read()
+        tell(_READ)
+        FolderStore(folder).create(ledger)
     click.echo(f"Wrote {_named(folder)}: {_count(len(ledger.versions))}.")
 
 

@@ -61,7 +61,7 @@ FACT_PRECISION: dict[str, tuple[int, int, int, int]] = {
     "verb-spoke": (1, 2, 1, 2),
     "verb-together": (1, 4, 10, 14),
     "verb-visited": (2, 2, 3, 3),
-    "verb-with": (17, 24, 25, 32),
+    "verb-with": (18, 25, 26, 33),
     "visit-noun": (3, 3, 3, 3),
     "visit-of": (0, 1, 1, 3),
     "visit-verb": (15, 18, 34, 38),
