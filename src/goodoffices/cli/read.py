@@ -135,9 +135,7 @@ def read_command(
         with kept(into):
             read_archive(request)
         return
-    report = reports[0]
-    done = 0
-    refused = Refusals(dict)
+    report, done, refused = reports[0], 0, Refusals(dict)
     with (
         kept(into),
         reports_of(report, encoding, fetched=fetch, private=fetch_private) as found,

@@ -147,10 +147,7 @@ def _report(
         first, helpers, cue = at - 1, ["not"], cue._replace(form="finite")
     while first < at and sentence.is_adverb(first):
         first += 1
-    start = first
-    while start > floor and sentence.is_adverb(start - 1):
-        start -= 1
-    start = before_day(low, before_time(low, start, floor), floor)
+    start = _after_subject(sentence, first, floor)
     if not _is_active(cue, helpers):
         return None
     report = Report(
@@ -176,6 +173,13 @@ def _report(
         report.negated, report.subject = True, report.subject and (nobody, last)
     report.hypothetical |= _is_supposed(sentence, report)
     return report
+
+
+def _after_subject(sentence: Sentence, first: int, floor: int) -> int:
+    """Find where a subject ends, before adverbs and the words that say when."""
+    while first > floor and sentence.is_adverb(first - 1):
+        first -= 1
+    return before_day(sentence.lower, before_time(sentence.lower, first, floor), floor)
 
 
 def _is_spoken(sentence: Sentence, report: Report, *, bare: bool) -> bool:
