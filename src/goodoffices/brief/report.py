@@ -126,7 +126,8 @@ def _points(register: Register) -> Lines:
     for met in (e for e in entries if isinstance(e, Contact)):
         who = listed(Named(register.name(each)) for each in met.participants)
         kind = register.cite(met.id, f"{met.type}, {met.outcome}")
-        points.append(say("Between {}: {}, {}.", who, kind, when(met.said)))
+        told = "Between {}: {}, {}." if len(met.participants) > 1 else "{}: {}, {}."
+        points.append(say(told, who, kind, when(met.said)))
     for sent in (e for e in entries if isinstance(e, Appointment)):
         name = register.cite(sent.id, register.name(sent.appointee))
         points.append(say("{}: {} (" + sent.outcome + ").", name, Named(sent.office)))
