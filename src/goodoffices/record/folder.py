@@ -60,7 +60,7 @@ class FolderStore:
         FormatError
             If an entry cannot be used; the message names file, line, what is wrong, and the cure.
         """
-        return self._ledger(_items(self.folder, _sheet(self.folder)))
+        return self._ledger(_items(self.folder, _sheet(self.folder, _data(self.folder))))
 
     def _ledger(self, items: Sequence[Item]) -> Ledger:
         """Put the items of the files together with the reports that they name."""
@@ -122,8 +122,8 @@ class FolderStore:
         RecordError
             If the record cannot hold them; nothing is written.
         StoreError
-            If a file of the folder would be overwritten that is not the dossier's, or another
-            program is writing the folder.
+            If a file of the folder would be overwritten that is not the dossier's, another
+            program is writing the folder, or a person edits it meanwhile.
         """
         _place(self.folder)  # so that a folder that is no dossier is named as such
         with alone(self.folder):
@@ -178,7 +178,8 @@ class FolderStore:
         return _FolderAdder(self)
 
     def _append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None) -> Ledger:
-        folder, sheet = self.folder, _sheet(self.folder)
+        folder, data = self.folder, _data(self.folder)
+        sheet = _sheet(folder, data)
         items = _items(folder, sheet)
         before = self._ledger(items)
         after = before.append(entries, raw)
@@ -191,13 +192,16 @@ class FolderStore:
                     f"{place}: another file stands here. Move it, or give the entry another 'file'."
                 )
                 raise StoreError(msg)
+        states = latest(before.versions), latest(after.versions)
+        dossier = revision(sheet, items, *states)
+        _refuse_edited(folder, data)
         if len(_past(after)) > len(_past(before)):  # the past is safe first
             write_whole(folder / HISTORY, history(items, _past(after)))
         for name in changed:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             write_whole(folder / name, files[name])
-        states = latest(before.versions), latest(after.versions)
-        write_whole(folder / DOSSIER, revision(sheet, items, *states))
+        _refuse_edited(folder, data)
+        write_whole(folder / DOSSIER, dossier)
         return after
 
 
@@ -299,10 +303,25 @@ def _place(folder: Path) -> Path:
     return path
 
 
-def _sheet(folder: Path) -> Sheet:
-    """Read the file of a dossier, in pieces."""
-    path = _place(folder)
-    return sheet_of(_text(path), str(path))
+def _data(folder: Path) -> bytes:
+    """Read the bytes of the file of a dossier."""
+    return read_bytes(_place(folder), limit=_LARGEST)
+
+
+def _sheet(folder: Path, data: bytes) -> Sheet:
+    """Take the file of a dossier in pieces."""
+    path = str(folder / DOSSIER)
+    return sheet_of(decode(data, path), path)
+
+
+def _refuse_edited(folder: Path, data: bytes) -> None:
+    """Refuse to write over what a person, who heeds no lock, has saved since it was read."""
+    if _data(folder) != data:
+        msg = (
+            f"{folder / DOSSIER}: the file was edited while this program was writing it. What was "
+            "edited stays. Give the same command again."
+        )
+        raise StoreError(msg)
 
 
 def _items(folder: Path, sheet: Sheet) -> list[Item]:
