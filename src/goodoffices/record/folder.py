@@ -15,6 +15,7 @@ from goodoffices.record.lists import Item, read_lists
 from goodoffices.record.lock import alone
 from goodoffices.record.revision import history, revision
 from goodoffices.record.sheet import Sheet, sheet_of
+from goodoffices.record.store import Seen, refuse_unseen
 from goodoffices.record.view import latest, of_kinds
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
@@ -100,7 +101,9 @@ class FolderStore:
         """
         write_files(self.folder, _files(ledger))
 
-    def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
+    def append(
+        self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None, *, seen: Seen = None
+    ) -> Ledger:
         """
         Record entries in a folder: comments and the order of items stay as they were written.
 
@@ -111,6 +114,8 @@ class FolderStore:
             ``history.yaml``.
         raw : mapping of str to bytes or None
             The bytes of new sources by id.
+        seen : mapping of str to Entry or None
+            The last versions from which new ones were made, by id; None where none were.
 
         Returns
         -------
@@ -123,11 +128,12 @@ class FolderStore:
             If the record cannot hold them; nothing is written.
         StoreError
             If a file of the folder would be overwritten that is not the dossier's, another
-            program is writing the folder, or a person edits it meanwhile.
+            program is writing the folder, a person edits it meanwhile, or an entry is not the one
+            that was seen.
         """
         _place(self.folder)  # so that a folder that is no dossier is named as such
         with alone(self.folder):
-            return self._append(entries, raw)
+            return self._append(tuple(entries), raw, seen)
 
     def standing(self, *kinds: type[Entry]) -> tuple[Entry, ...]:
         """
@@ -177,11 +183,14 @@ class FolderStore:
         """
         return _FolderAdder(self)
 
-    def _append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None) -> Ledger:
+    def _append(
+        self, entries: Sequence[Entry], raw: Mapping[str, bytes] | None, seen: Seen
+    ) -> Ledger:
         folder, data = self.folder, _data(self.folder)
         sheet = _sheet(folder, data)
         items = _items(folder, sheet)
         before = self._ledger(items)
+        refuse_unseen(folder / DOSSIER, entries, before, seen)
         after = before.append(entries, raw)
         old, files = _beside(before), _beside(after)
         changed = [name for name, data in files.items() if data != old.get(name)]
