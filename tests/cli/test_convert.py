@@ -4,11 +4,13 @@ import pytest
 from click.testing import CliRunner
 from tests.strategies_record import sample
 
+from goodoffices.cli import convert
 from goodoffices.cli.convert import export_command, import_command
 from goodoffices.errors import EntryError, GoodOfficesError, InputError, RecordError, StoreError
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Contact
 from goodoffices.record.folder import write_files
+from goodoffices.record.merging import additions
 
 
 @pytest.fixture
@@ -56,6 +58,22 @@ class TestImport:
         assert contacts[1].by == "checker"
         with pytest.raises(EntryError, match="Export the record again"):
             run(import_command, folder, file)
+
+    def test_what_is_written_to_the_file_meanwhile_stands(self, folder, tmp_path, monkeypatch):
+        """The import is refused, and may be given again."""
+        file = tmp_path / "x.dossier"
+        run(import_command, folder, file)
+        edit(folder, "place: Port Lune", "place: Port Lune, city hall")
+
+        def late(*args, **options):
+            monkeypatch.undo()
+            made = additions(*args, **options)
+            run(import_command, folder, file, "--by", "ana")
+            return made
+
+        monkeypatch.setattr(convert, "additions", late)
+        with pytest.raises(StoreError, match=r"x\.dossier: contact .* was changed in it"):
+            run(import_command, folder, file, "--by", "bo")
 
     def test_entries_that_vanished_are_named(self, folder, tmp_path):
         """They are left as they are with --partial."""

@@ -6,10 +6,12 @@ import pytest
 from click.testing import CliRunner
 from tests.strategies_record import POSITION, RIVAL, SAID, SAID_TOO, SECOND, TEXT, ledger_of, small
 
+from goodoffices.cli import settle
 from goodoffices.cli.settle import confirm_command, reject_command
-from goodoffices.errors import EntryError, InputError, RecordError, UnknownEntryError
+from goodoffices.errors import EntryError, InputError, RecordError, StoreError, UnknownEntryError
 from goodoffices.record import open_dossier
 from goodoffices.record.folder import FolderStore
+from goodoffices.record.settling import settled
 from goodoffices.record.sqlite import SqliteStore
 
 
@@ -69,6 +71,21 @@ class TestSettle:
             run(confirm_command, proposals, *ids)
 
         assert open_dossier(proposals) == before
+
+    def test_what_another_settles_meanwhile_stands(self, proposals, monkeypatch):
+        """Who comes second is told so, and may look again."""
+
+        def late(*args, **options):
+            monkeypatch.undo()
+            made = settled(*args, **options)
+            run(reject_command, proposals, RIVAL, "--by", "ana")
+            return made
+
+        monkeypatch.setattr(settle, "settled", late)
+        with pytest.raises(StoreError, match=rf"position {RIVAL} was changed in it"):
+            run(confirm_command, proposals, SAID_TOO, RIVAL, "--by", "bo")
+        now = open_dossier(proposals).as_of()
+        assert (now.entry(RIVAL).by, now.entry(SAID_TOO).status) == ("ana", "proposed")
 
     def test_what_confirmed_entries_rest_on_is_not_rejected(self, proposals):
         """A confirmed entry needs confirmed ground; the message names both."""

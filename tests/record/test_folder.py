@@ -20,6 +20,7 @@ from tests.strategies_record import (
 )
 
 from goodoffices.errors import FormatError, GoodOfficesError, InputError, StoreError
+from goodoffices.record import folder
 from goodoffices.record.entries import Entry, Model
 from goodoffices.record.folder import FolderStore, write_files
 
@@ -197,6 +198,26 @@ class TestAppend:
             store.append([new.model_copy(update={"origin": entry_id(99)})], {new.id: b"x"})
 
         assert contents(store.folder) == before
+
+    @pytest.mark.parametrize("moment", ["revision", "history"])
+    def test_what_is_edited_meanwhile_stays(self, store, monkeypatch, moment):
+        """Before anything is written, and also right before the end."""
+        new = small()[BELMAR].model_copy(update={"name": "Belmar!", "recorded": BEGUN + HOUR})
+        make = getattr(folder, moment)
+
+        def late(*args):
+            edit(store, "name: Arvia", "name: Arvia the Great")
+            return make(*args)
+
+        monkeypatch.setattr(folder, moment, late)
+        with pytest.raises(StoreError, match=r"dossier.yaml: the file was edited while .* again"):
+            store.append([new])
+        assert (store.folder / "history.yaml").exists() is (moment == "history")
+
+        monkeypatch.undo()
+        store.append([new])
+        names = [store.read().as_of().entry(name).name for name in (ARVIA, BELMAR)]
+        assert names == ["Arvia the Great", "Belmar!"]
 
 
 class TestWriteFiles:

@@ -60,6 +60,55 @@ class TestAlone:
         write(tmp_path)
         assert not (tmp_path / LOCK).exists()
 
+    @pytest.mark.usefixtures("impatient")
+    def test_a_lock_that_names_no_program_is_taken_away(self, tmp_path):
+        """Of a number that no process has, or empty for some seconds; other words stay."""
+        (tmp_path / LOCK).write_text(f"{10**30} {getnode()}", encoding="ascii")
+        write(tmp_path)
+        (tmp_path / LOCK).touch()
+        long_ago = (tmp_path / LOCK).stat().st_mtime - 60
+        os.utime(tmp_path / LOCK, (long_ago, long_ago))
+        write(tmp_path)
+        for words in ("mine", "no number"):
+            (tmp_path / LOCK).write_text(words, encoding="ascii")
+            with pytest.raises(StoreError, match="another program is writing"):
+                write(tmp_path)
+
+    @pytest.mark.usefixtures("impatient")
+    @pytest.mark.parametrize("orphan", [f"{10**30} {getnode()}", ""])
+    def test_the_lock_of_who_took_an_orphan_first_stays(self, tmp_path, monkeypatch, orphan):
+        """It came after the orphan was judged."""
+        touch, place = Path.touch, tmp_path / LOCK
+
+        def late(path, **options):
+            touch(path, **options)
+            place.write_text("first", encoding="ascii")
+
+        place.write_text(orphan, encoding="ascii")
+        os.utime(place, (0, 0))
+        monkeypatch.setattr(Path, "touch", late)
+        with pytest.raises(StoreError, match="another program is writing"):
+            write(tmp_path)
+        assert place.read_text(encoding="ascii") == "first"
+        assert list(tmp_path.iterdir()) == [place]
+
+    @pytest.mark.usefixtures("impatient")
+    def test_an_orphan_is_taken_away_by_one_program_only(self, tmp_path):
+        """While another does so, it stays."""
+        (tmp_path / LOCK).write_text(f"{10**30} {getnode()}", encoding="ascii")
+        (tmp_path / f"{LOCK}.orphan").touch()
+        with pytest.raises(StoreError, match="another program is writing"):
+            write(tmp_path)
+        assert (tmp_path / LOCK).exists()
+
+    def test_only_the_own_lock_is_removed(self, tmp_path):
+        """Where a person deleted it, another program may have one by now."""
+        with alone(tmp_path):
+            own = (tmp_path / LOCK).read_text(encoding="ascii")
+            (tmp_path / LOCK).write_text("another", encoding="ascii")
+        assert own.split()[0] == str(os.getpid())
+        assert (tmp_path / LOCK).read_text(encoding="ascii") == "another"
+
     def test_a_folder_that_may_not_be_written(self, tmp_path, monkeypatch):
         """The message says so."""
 

@@ -16,6 +16,9 @@ WORDS = st.sampled_from(
         "yes",
         "null",
         "True",
+        "tRue",
+        "FALSE",
+        "nULL",
         "12",
         "012",
         "1e5",
@@ -30,6 +33,8 @@ WORDS = st.sampled_from(
         "-",
         "?",
         "2024-03-05T10:00:00Z",
+        "2024-03-05T1000:00:Z",
+        "2024-03-05T100000:0Z",
         "1234567e-1234",
         "12345678-1234",
         "6c3k9q2m-x7aw",
@@ -124,6 +129,14 @@ class TestPlainYaml:
         assert told(plain_yaml(text)) == told(read_yaml(text, "x"))
 
     @pytest.mark.parametrize(
+        "word", ["true", "TRUE", "tRue", "False", "fALSE", "null", "Null", "NULL", "nULL"]
+    )
+    def test_only_the_spellings_of_yaml_are_no_texts(self, word):
+        """Others are words like any."""
+        text = f"a: {word}\n"
+        assert plain_yaml(text) == read_yaml(text, "x")
+
+    @pytest.mark.parametrize(
         "text",
         [
             "",
@@ -141,6 +154,7 @@ class TestPlainYaml:
             "a: |\n",
             "a: 1e5\n",
             "a: 2024-13-45\n",
+            "a: 2024-03-05T1000:00:Z\n",
             "a: &x b\n",
             "a:\tb\n",
             "a: [b,c]\n",

@@ -26,6 +26,7 @@ LINES = st.sampled_from(
         "  - a",
         "    name: Ana",
         "    text: |",
+        "    text: |+",
         "      - a",
         "    b: [a,",
         "    c]",
@@ -126,9 +127,22 @@ class TestWithItems:
             {second.first: "  - id: b\n"}, {"actors": "  - id: D\n", "issues": "  - id: E\n"}
         )
         assert text == (
-            FILE.replace("  - {id: B}\n\n# and\n", "  - id: b\n  - id: D\n")
-            + "issues:\n  - id: E\n"
+            FILE.replace("  - {id: B}\n", "  - id: b\n  - id: D\n") + "issues:\n  - id: E\n"
         )
+
+    @pytest.mark.parametrize("head", ["|", "|+", ">2+"])
+    def test_a_comment_stays_above_the_list_that_it_is_of(self, head):
+        """Empty lines stay with a text to which they belong."""
+        text = f"actors:\n  - id: A\n    note: {head}\n      a\n"
+        tail = "\n# What was said\n\nnotes:\n  - id: B\n# the end\n\n"
+        sheet = sheet_of(text + tail, "x")
+        assert as_one(sheet) == read_yaml(text + tail, "x")
+        written = sheet.with_items({}, {"actors": "  - id: C\n", "notes": "  - id: D\n"})
+        added = tail.replace("id: B\n", "id: B\n  - id: D\n")
+        if head == "|":
+            assert written == text + "  - id: C\n" + added
+        else:
+            assert read_yaml(written, "x")["actors"][0] == sheet.lists["actors"][0].value
 
     def test_a_list_that_is_empty_has_no_room(self):
         """It is changed at one go."""

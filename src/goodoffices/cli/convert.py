@@ -11,6 +11,7 @@ from goodoffices.record.folder import FolderStore
 from goodoffices.record.merging import additions
 from goodoffices.record.opening import SUFFIX, open_dossier
 from goodoffices.record.sqlite import SqliteStore
+from goodoffices.record.view import latest
 
 __all__ = ["export_command", "import_command"]
 
@@ -40,7 +41,7 @@ def import_command(folder: Path, file: Path, partial: bool, by: str) -> None:
         return
     kept = store.read()
     added = additions(kept, edited, by=by, recorded=now(), partial=partial)
-    store.append(added, edited.raw)
+    store.append(added, edited.raw, seen=latest(kept.versions))
     click.echo(f"Added {_count(len(added))} to {_named(file)}.")
 
 

@@ -104,7 +104,7 @@ def _settle(
         names = [entry.id for entry in snapshot.proposed(Entry)]
     entries = settled(snapshot, names, status, by=by, recorded=now())
     if not show:
-        store.append(entries)
+        store.append(entries, seen=snapshot.entries)
     for entry in entries:
         _tell(snapshot, entry, "proposed" if show else status)
     if not entries:

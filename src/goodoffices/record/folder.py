@@ -15,6 +15,7 @@ from goodoffices.record.lists import Item, read_lists
 from goodoffices.record.lock import alone
 from goodoffices.record.revision import history, revision
 from goodoffices.record.sheet import Sheet, sheet_of
+from goodoffices.record.store import Seen, refuse_unseen
 from goodoffices.record.view import latest, of_kinds
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
@@ -60,7 +61,7 @@ class FolderStore:
         FormatError
             If an entry cannot be used; the message names file, line, what is wrong, and the cure.
         """
-        return self._ledger(_items(self.folder, _sheet(self.folder)))
+        return self._ledger(_items(self.folder, _sheet(self.folder, _data(self.folder))))
 
     def _ledger(self, items: Sequence[Item]) -> Ledger:
         """Put the items of the files together with the reports that they name."""
@@ -100,7 +101,9 @@ class FolderStore:
         """
         write_files(self.folder, _files(ledger))
 
-    def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
+    def append(
+        self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None, *, seen: Seen = None
+    ) -> Ledger:
         """
         Record entries in a folder: comments and the order of items stay as they were written.
 
@@ -111,6 +114,8 @@ class FolderStore:
             ``history.yaml``.
         raw : mapping of str to bytes or None
             The bytes of new sources by id.
+        seen : mapping of str to Entry or None
+            The last versions from which new ones were made, by id; None where none were.
 
         Returns
         -------
@@ -122,12 +127,13 @@ class FolderStore:
         RecordError
             If the record cannot hold them; nothing is written.
         StoreError
-            If a file of the folder would be overwritten that is not the dossier's, or another
-            program is writing the folder.
+            If a file of the folder would be overwritten that is not the dossier's, another
+            program is writing the folder, a person edits it meanwhile, or an entry is not the one
+            that was seen.
         """
         _place(self.folder)  # so that a folder that is no dossier is named as such
         with alone(self.folder):
-            return self._append(entries, raw)
+            return self._append(tuple(entries), raw, seen)
 
     def standing(self, *kinds: type[Entry]) -> tuple[Entry, ...]:
         """
@@ -177,10 +183,14 @@ class FolderStore:
         """
         return _FolderAdder(self)
 
-    def _append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None) -> Ledger:
-        folder, sheet = self.folder, _sheet(self.folder)
+    def _append(
+        self, entries: Sequence[Entry], raw: Mapping[str, bytes] | None, seen: Seen
+    ) -> Ledger:
+        folder, data = self.folder, _data(self.folder)
+        sheet = _sheet(folder, data)
         items = _items(folder, sheet)
         before = self._ledger(items)
+        refuse_unseen(folder / DOSSIER, entries, before, seen)
         after = before.append(entries, raw)
         old, files = _beside(before), _beside(after)
         changed = [name for name, data in files.items() if data != old.get(name)]
@@ -191,13 +201,16 @@ class FolderStore:
                     f"{place}: another file stands here. Move it, or give the entry another 'file'."
                 )
                 raise StoreError(msg)
+        states = latest(before.versions), latest(after.versions)
+        dossier = revision(sheet, items, *states)
+        _refuse_edited(folder, data)
         if len(_past(after)) > len(_past(before)):  # the past is safe first
             write_whole(folder / HISTORY, history(items, _past(after)))
         for name in changed:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             write_whole(folder / name, files[name])
-        states = latest(before.versions), latest(after.versions)
-        write_whole(folder / DOSSIER, revision(sheet, items, *states))
+        _refuse_edited(folder, data)
+        write_whole(folder / DOSSIER, dossier)
         return after
 
 
@@ -299,10 +312,25 @@ def _place(folder: Path) -> Path:
     return path
 
 
-def _sheet(folder: Path) -> Sheet:
-    """Read the file of a dossier, in pieces."""
-    path = _place(folder)
-    return sheet_of(_text(path), str(path))
+def _data(folder: Path) -> bytes:
+    """Read the bytes of the file of a dossier."""
+    return read_bytes(_place(folder), limit=_LARGEST)
+
+
+def _sheet(folder: Path, data: bytes) -> Sheet:
+    """Take the file of a dossier in pieces."""
+    path = str(folder / DOSSIER)
+    return sheet_of(decode(data, path), path)
+
+
+def _refuse_edited(folder: Path, data: bytes) -> None:
+    """Refuse to write over what a person, who heeds no lock, has saved since it was read."""
+    if _data(folder) != data:
+        msg = (
+            f"{folder / DOSSIER}: the file was edited while this program was writing it. What was "
+            "edited stays. Give the same command again."
+        )
+        raise StoreError(msg)
 
 
 def _items(folder: Path, sheet: Sheet) -> list[Item]:

@@ -4,7 +4,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import monotonic, sleep
+from secrets import token_hex
+from time import monotonic, sleep, time
 from uuid import getnode
 
 from goodoffices.errors import StoreError
@@ -18,6 +19,8 @@ PATIENCE = 10.0
 """For how many seconds another program that writes to the folder is waited for."""
 
 _PAUSE = 0.1
+_SILENCE = 5.0
+"""For how many seconds a lock may stand that names no program."""
 
 
 @contextmanager
@@ -36,8 +39,9 @@ def alone(folder: Path) -> Iterator[None]:
         If another program has been writing to it for `PATIENCE` seconds, or it may not be written.
     """
     lock = folder / LOCK
+    own = f"{os.getpid()} {getnode()} {token_hex(8)}"
     end = monotonic() + PATIENCE
-    while not _taken(lock):
+    while not _taken(lock, own):
         if monotonic() >= end:
             msg = (
                 f"{folder}: another program is writing this folder. Wait for it; "
@@ -48,16 +52,18 @@ def alone(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        lock.unlink(missing_ok=True)
+        if _content(lock) == own:
+            lock.unlink(missing_ok=True)
 
 
-def _taken(lock: Path) -> bool:
+def _taken(lock: Path, own: str) -> bool:
     """Take the lock, if no other program has it."""
-    if _is_orphan(lock):
-        lock.unlink(missing_ok=True)
+    held = _content(lock)
+    if held is not None and _is_orphan(lock, held):
+        _take_away(lock, held)
     try:
         with lock.open("x", encoding="ascii") as stream:
-            stream.write(f"{os.getpid()} {getnode()}")
+            stream.write(own)
     except FileExistsError:
         return False
     except OSError as error:
@@ -69,15 +75,39 @@ def _taken(lock: Path) -> bool:
     return True
 
 
-def _is_orphan(lock: Path) -> bool:
+def _content(lock: Path) -> str | None:
+    """Read whose a lock is: process, machine and a word of its own; None without one to read."""
+    try:
+        return lock.read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return None
+
+
+def _is_orphan(lock: Path, held: str) -> bool:
     """Tell whether the program of this machine that left a lock is no more, as after a kill."""
     try:
-        process, machine = lock.read_text(encoding="ascii").split()
+        if not held:  # a program that lives names itself at once
+            return time() - lock.stat().st_mtime > _SILENCE
+        process, machine = held.split()[:2]
         if machine != str(getnode()) or os.name != "posix":
             return False
         os.kill(int(process), 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return True
     except (OSError, ValueError):
         return False
     return False
+
+
+def _take_away(lock: Path, judged: str) -> None:
+    """Remove the lock of an orphan; one program at a time, else it might be another's by then."""
+    claim = lock.with_name(f"{LOCK}.orphan")
+    try:
+        claim.touch(exist_ok=False)
+    except OSError:
+        return
+    try:
+        if _content(lock) == judged:
+            lock.unlink(missing_ok=True)
+    finally:
+        claim.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from goodoffices.record.beginning import HOW_TO_BEGIN
 from goodoffices.record.entries import Entry
 from goodoffices.record.folder import DOSSIER, FolderStore
 from goodoffices.record.ledger import Ledger
-from goodoffices.record.store import Store
+from goodoffices.record.store import Seen, Store
 
 __all__ = ["SUFFIX", "append_to", "is_dossier", "open_dossier", "store_at"]
 
@@ -93,7 +93,11 @@ def open_dossier(path: Path) -> Ledger:
 
 
 def append_to(
-    path: Path, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None
+    path: Path,
+    entries: Iterable[Entry],
+    raw: Mapping[str, bytes] | None = None,
+    *,
+    seen: Seen = None,
 ) -> Ledger:
     """
     Record entries in a dossier, all or none.
@@ -106,6 +110,9 @@ def append_to(
         New entries, and new versions of entries.
     raw : mapping of str to bytes or None
         The bytes of new sources by id.
+    seen : mapping of str to Entry or None
+        The last versions from which new ones were made, by id (`Snapshot.entries`); None where
+        none were.
 
     Returns
     -------
@@ -116,5 +123,7 @@ def append_to(
     ------
     RecordError
         If the record cannot hold them; nothing is written.
+    StoreError
+        If the dossier cannot be written, or an entry is not the one that was seen.
     """
-    return store_at(path).append(entries, raw)
+    return store_at(path).append(entries, raw, seen=seen)

@@ -18,13 +18,18 @@ _ESCAPED = re.compile(r'\\(["\\])')
 _ENDS = {"|": "\n", "|-": "", "|+": None}
 """The heads of texts in blocks, and how these end; None for as they stand."""
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`=<~.+")
-_WORDS = {"true": True, "false": False, "null": None}
+_WORDS = {
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys(("null", "Null", "NULL"), None),
+}
+"""What YAML takes for no text, in the spellings that it knows."""
 _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
     (re.compile(r"(?![0-9]{7}e)[0-9a-z]{8}-[0-9a-z]{4}\Z"), str),  # an id, and no 1e-2
     (re.compile(r"(?!0b[01]+\Z|[0-9]+(?:e[0-9]+)?\Z)[0-9a-f]{64}\Z"), str),  # a digest
     (re.compile(r"(?:0|[1-9][0-9]{0,14})\Z"), int),
     (
-        re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:\.[0-9]{6})?Z\Z"),
+        re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{6})?Z\Z"),
         datetime.fromisoformat,
     ),
     (re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"), date.fromisoformat),
@@ -113,7 +118,7 @@ class _Lines:
         column = self._column
         while self._column == column >= 0:
             key = _KEY.match(self._words)
-            if key is None or key[1] in found or key[1].lower() in _WORDS:
+            if key is None or key[1] in found or key[1] in _WORDS:
                 raise _Unfamiliar
             found[key[1]] = self._value(key[2], column, column, depth)
         if not found or self._column > column:
@@ -181,8 +186,8 @@ def _scalar(words: str) -> Any:
         return _ESCAPED.sub(r"\1", quoted[1])
     if first in _INDICATORS or ": " in words or words[-1] == ":":
         raise _Unfamiliar
-    if words.lower() in _WORDS:
-        return _WORDS[words.lower()]
+    if words in _WORDS:
+        return _WORDS[words]
     if not "0" <= first <= "9":
         return words
     for form, made in _NUMBERS:

@@ -13,7 +13,7 @@ from goodoffices.record.entries import KINDS, Entry, Model, Source
 from goodoffices.record.migrations import contents, versions
 from goodoffices.record.written import Row
 
-__all__ = ["entry_of", "found", "insert_rows", "last_row"]
+__all__ = ["entry_of", "found", "insert_rows", "last_row", "received_by"]
 
 _AT_ONCE = 900
 """Values that are looked up in one query: SQLite may be built to take 999."""
@@ -141,6 +141,31 @@ def found(
         wanted = columns[0].in_(every[first : first + _AT_ONCE])
         for row in connection.execute(select(*columns).where(wanted)):
             yield tuple(row)
+
+
+def received_by(connection: Connection, entries: Iterable[Entry]) -> dict[str, bytes]:
+    """
+    Read what the texts of sources were taken from.
+
+    Parameters
+    ----------
+    connection : Connection
+        In a transaction.
+    entries : iterable of Entry
+        Sources, and others.
+
+    Returns
+    -------
+    dict of str to bytes
+        By SHA-256; without what the file lacks.
+    """
+    digests = {e.received.sha256 for e in entries if isinstance(e, Source) and e.received}
+    raw = {}
+    for digest in digests:
+        held = connection.scalar(select(contents.c.bytes).where(contents.c.sha256 == digest))
+        if isinstance(held, bytes):
+            raw[digest] = held
+    return raw
 
 
 def last_row(connection: Connection) -> int:

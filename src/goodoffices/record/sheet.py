@@ -20,6 +20,8 @@ _ITEM = f"{' ' * DASH}- "
 _BELOW = ("", " ", "#")
 """How lines begin that are no keys of the file."""
 _BEGIN = "---"
+_KEPT = re.compile(r"[|>][0-9]?\+")
+"""The head of a text in a block to which the empty lines after it belong."""
 _BREAKS = re.compile("[\r\x85\u2028\u2029]")
 """What ends a line in YAML only."""
 
@@ -31,7 +33,7 @@ class Piece:
     key: str
     """The name of the list."""
     text: str
-    """Its lines, and the comments that follow them."""
+    """Its lines, and the comments that follow them; of the last of a list, those in its columns."""
     first: int
     """The number of its first line, from 1."""
     value: Any
@@ -163,7 +165,17 @@ def _lists(lines: Sequence[str], heads: Sequence[int]) -> Iterator[tuple[str, li
         below = range(head + 1, end)
         first = next((n for n in below if lines[n].lstrip(" ")[:1] not in ("", "#")), None)
         if not value.partition(" #")[0].strip() and first and lines[first].startswith(_ITEM):
-            yield key, [*(n for n in below if lines[n].startswith(_ITEM)), end]
+            starts = [n for n in below if lines[n].startswith(_ITEM)]
+            yield key, [*starts, _end(lines, starts[-1], end)]
+
+
+def _end(lines: Sequence[str], start: int, end: int) -> int:
+    """Find where the last item of a list ends: what stands above the next key is not its own."""
+    if any(map(_KEPT.search, lines[start:end])):
+        return end
+    while lines[end - 1][:1] in ("", "#"):
+        end -= 1
+    return end
 
 
 def _piece(key: str, text: str, first: int) -> Piece | None:

@@ -22,7 +22,8 @@ from goodoffices.record.filenames import FileNames
 from goodoffices.record.ledger import Ledger, completed_by
 from goodoffices.record.migrations import APPLICATION, MIGRATIONS, contents, versions
 from goodoffices.record.references import references
-from goodoffices.record.rows import entry_of, found, insert_rows, last_row
+from goodoffices.record.rows import entry_of, found, insert_rows, last_row, received_by
+from goodoffices.record.store import Seen, refuse_unseen
 from goodoffices.record.written import Row, fit
 from goodoffices.shelves import Space
 
@@ -96,7 +97,9 @@ class SqliteStore:
         with self._opened("ro") as connection:
             return self._read(connection)
 
-    def append(self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None) -> Ledger:
+    def append(
+        self, entries: Iterable[Entry], raw: Mapping[str, bytes] | None = None, *, seen: Seen = None
+    ) -> Ledger:
         """
         Record entries in one transaction.
 
@@ -106,6 +109,8 @@ class SqliteStore:
             New entries, and new versions of entries.
         raw : mapping of str to bytes or None
             The bytes of new sources by id.
+        seen : mapping of str to Entry or None
+            The last versions from which new ones were made, by id; None where none were.
 
         Returns
         -------
@@ -117,14 +122,16 @@ class SqliteStore:
         RecordError
             If the record cannot hold them; nothing is written.
         StoreError
-            If the file cannot be used or written.
+            If the file cannot be used or written, or an entry is not the one that was seen.
         """
+        added = tuple(entries)
         with self._opened("rw") as connection:
             before = self._read(connection)
-            after = before.append(entries, raw)
+            refuse_unseen(self.path, added, before, seen)
+            after = before.append(added, raw)
             known = {version.version for version in before.versions}
-            added = [version for version in after.versions if version.version not in known]
-            insert_rows(connection, added, after.raw)
+            new = [version for version in after.versions if version.version not in known]
+            insert_rows(connection, new, after.raw)
         return after
 
     def standing(self, *kinds: type[Entry]) -> Iterator[Entry]:
@@ -254,7 +261,7 @@ class SqliteStore:
                 every.append(entry)
                 if isinstance(entry, Source) and row.bytes is not None:
                     raw[entry.id] = row.bytes
-            raw |= _received(connection, every)
+            raw |= received_by(connection, every)
             return Ledger(tuple(every), raw)
 
     def _last_versions(self, connection: Connection, *kinds: type[Entry]) -> Iterator[Entry]:
@@ -276,17 +283,6 @@ class SqliteStore:
                 "Restore it from a copy."
             )
             raise StoreError(msg) from None
-
-
-def _received(connection: Connection, every: Iterable[Entry]) -> dict[str, bytes]:
-    """Read what the texts of sources were taken from, by its digest."""
-    digests = {e.received.sha256 for e in every if isinstance(e, Source) and e.received}
-    raw = {}
-    for digest in digests:
-        held = connection.scalar(select(contents.c.bytes).where(contents.c.sha256 == digest))
-        if isinstance(held, bytes):
-            raw[digest] = held
-    return raw
 
 
 def _recorded(row: Found[Any]) -> datetime:
