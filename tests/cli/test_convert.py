@@ -9,8 +9,8 @@ from goodoffices.cli.convert import export_command, import_command
 from goodoffices.errors import EntryError, GoodOfficesError, InputError, RecordError, StoreError
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Contact
-from goodoffices.record.folder import write_files
 from goodoffices.record.merging import additions
+from goodoffices.record.newfolder import write_files
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from goodoffices.errors import StoreError
 from goodoffices.graphmodel import analyse, read_model
 from goodoffices.record import open_dossier
 from goodoffices.record.entries import Model
-from goodoffices.record.folder import write_files
+from goodoffices.record.newfolder import write_files
 
 
 class TestNew:

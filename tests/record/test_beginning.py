@@ -6,7 +6,8 @@ from tests.strategies_record import BEGUN, sample
 
 from goodoffices.record.beginning import beginning
 from goodoffices.record.entries import KINDS
-from goodoffices.record.folder import FolderStore, write_files
+from goodoffices.record.folder import FolderStore
+from goodoffices.record.newfolder import write_files
 
 
 class TestBeginning:

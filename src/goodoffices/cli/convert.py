@@ -9,6 +9,7 @@ from goodoffices.cli.user import by_option, now
 from goodoffices.errors import InputError
 from goodoffices.record.folder import FolderStore
 from goodoffices.record.merging import additions
+from goodoffices.record.newfolder import require_new
 from goodoffices.record.opening import SUFFIX, open_dossier
 from goodoffices.record.sqlite import SqliteStore
 from goodoffices.record.view import latest
@@ -59,6 +60,7 @@ def export_command(file: Path, folder: Path) -> None:
         msg = f"{file}: this is a folder already. Name the .dossier file to read."
         raise InputError(msg)
     _check_suffix(file)
+    require_new(folder)
     with patience(f"Writing {folder.name}") as tell:
         ledger = SqliteStore(file).read()
         tell(_READ)

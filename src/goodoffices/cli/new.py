@@ -6,7 +6,7 @@ import click
 
 from goodoffices.cli.user import by_option, now
 from goodoffices.record.beginning import beginning
-from goodoffices.record.folder import write_files
+from goodoffices.record.newfolder import write_files
 
 __all__ = ["new_command"]
 

@@ -1,8 +1,6 @@
 """The folder form of a dossier: readable, made for git, without loss."""
 
 import hashlib
-import secrets
-import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from goodoffices.record.layout import dump, laid_out_all
 from goodoffices.record.ledger import Ledger
 from goodoffices.record.lists import Item, read_lists
 from goodoffices.record.lock import alone
+from goodoffices.record.newfolder import write_files
 from goodoffices.record.revision import history, revision
 from goodoffices.record.sheet import Sheet, sheet_of
 from goodoffices.record.store import Seen, refuse_unseen
@@ -20,7 +19,7 @@ from goodoffices.record.view import latest, of_kinds
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
-__all__ = ["DOSSIER", "HISTORY", "FolderStore", "write_files"]
+__all__ = ["DOSSIER", "HISTORY", "FolderStore"]
 
 DOSSIER = "dossier.yaml"
 HISTORY = "history.yaml"
@@ -229,46 +228,6 @@ class _FolderAdder:
     ) -> None:
         """Append a batch."""
         self._store.append([*entries, *(row.entry() for row in rows)], raw)
-
-
-def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """
-    Write a new folder, whole or not at all.
-
-    Parameters
-    ----------
-    folder : Path
-        New or empty.
-    files : mapping of str to bytes
-        The content of each file by its name in the folder.
-
-    Raises
-    ------
-    StoreError
-        If it has no name of its own; if there is a file, or a folder that holds something; or
-        it cannot be written.
-    """
-    if not folder.name:
-        msg = f"{folder}: this is no name for a new folder. Name one that does not exist yet."
-        raise StoreError(msg)
-    beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
-    try:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            what = "this folder is not empty" if folder.is_dir() else "this is a file"
-            msg = f"{folder}: {what}. Name a folder that does not exist yet."
-            raise StoreError(msg)
-        for name, data in files.items():
-            (beside / name).parent.mkdir(parents=True, exist_ok=True)
-            (beside / name).write_bytes(data)
-        if folder.exists():
-            folder.rmdir()
-        beside.rename(folder)
-    except OSError as error:
-        shutil.rmtree(beside, ignore_errors=True)
-        if isinstance(error, StoreError):
-            raise
-        msg = f"{folder}: the folder cannot be written ({error.strerror}). Name another place."
-        raise StoreError(msg) from None
 
 
 def _files(ledger: Ledger) -> dict[str, bytes]:
