@@ -23,7 +23,8 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(
-    r"[ \t]*(?:[-*\u2022\u2013]|\d{1,3}[.)])?[ \t]*\w[^:\n]*[^.:!?\s][ \t\r]*(?:\n|\Z)"
+    r"[ \t]{0,9}(?:(?:[-*\u2022\u2013]|\d{1,3}[.)])[ \t]{0,9})?"
+    r"\w[^:\n]{0,300}[^.:!?\s][ \t\r]{0,9}(?:\n|\Z)"
 )
 """A line of such a list: neither a sentence nor another label."""
 _NOUN = re.compile("|".join(rf"\b{noun}\b" for noun in NOUNS), re.IGNORECASE)
