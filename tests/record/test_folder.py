@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from tests.record.folders import edit
 from tests.strategies_record import (
     ARVIA,
     BEGUN,
@@ -12,7 +13,6 @@ from tests.strategies_record import (
     RIVAL,
     TEXT,
     entry_id,
-    ledger_of,
     sample,
     small,
     source,
@@ -25,22 +25,6 @@ from goodoffices.record.folder import FolderStore
 from goodoffices.record.newfolder import write_files
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def store(tmp_path):
-    """Write the small dossier as a folder."""
-    kept = FolderStore(tmp_path / "dossier")
-    kept.create(ledger_of(small().values()))
-    return kept
-
-
-def edit(store, old, new, name="dossier.yaml"):
-    """Edit a file of the folder by hand."""
-    path = store.folder / name
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new, 1))
 
 
 def contents(folder):

@@ -2,30 +2,12 @@
 
 from datetime import timedelta
 
-import pytest
-from tests.strategies_record import ARVIA, BEGUN, BELMAR, MODEL, entry_id, ledger_of, small
-
-from goodoffices.record.folder import FolderStore
+from tests.record.folders import edit
+from tests.strategies_record import ARVIA, BEGUN, BELMAR, MODEL, entry_id
 
 HOUR = timedelta(hours=1)
 LATER = {"recorded": BEGUN + HOUR, "by": "other"}
 AGAIN = {"recorded": BEGUN + 2 * HOUR, "by": "third"}
-
-
-@pytest.fixture
-def store(tmp_path):
-    """Write the small dossier as a folder."""
-    kept = FolderStore(tmp_path / "dossier")
-    kept.create(ledger_of(small().values()))
-    return kept
-
-
-def edit(store, old, new, name="dossier.yaml"):
-    """Edit a file of the folder by hand."""
-    path = store.folder / name
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new, 1))
 
 
 def append(store, entry, /, **update):

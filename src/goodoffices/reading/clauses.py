@@ -105,14 +105,14 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
         return True  # *those accused of treason*, *declined to be named*
     if low[at] == "state":
         return at == 0 or low[at - 1] not in _STATE_WHAT
-    plain = cue.form == "base" or low[at].endswith("s")
-    if plain and low[at] in NOUNS and low[at + 1 : at + 2] and low[at + 1] in lexicon.AUXILIARIES:
-        return True
-    if plain and low[at] in NOUNS and (low[at - 1] in CUES or low[at - 1] in _SHARING):
+    if cue.form != "base" and not low[at].endswith("s"):
+        return False
+    before, after = low[at - 1], "".join(low[at + 1 : at + 2])
+    if low[at] in NOUNS and (before in CUES or before in _SHARING):
         return True  # *wants talks*, *exchanging views*
-    if plain and low[at] in NOUNS and low[at + 1 : at + 2] == (",",):
+    if low[at] in NOUNS and (after == "," or after in lexicon.AUXILIARIES):
         return True  # *a plan for direct talks, saying*
-    return plain and low[at - 1] in ("the", "a", "an", "its", "their", "our", "his", "these")
+    return before in ("the", "a", "an", "its", "their", "our", "his", "these")
 
 
 def _cue(low: tuple[str, ...], at: int) -> Cue | None:
