@@ -17,7 +17,7 @@ from goodoffices.reading.resolutions import Resolved, resolved
 from goodoffices.reading.sentences import QUOTED, Row, Sentence, rows
 from goodoffices.reading.transcript import Turn, turns
 
-__all__ = ["Attribution", "attributions"]
+__all__ = ["Attribution", "Draft", "attributions", "drafts"]
 
 _DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
 _BULLETS = frozenset([">", "-", "\u2013", "\u2022", "*"])
@@ -72,50 +72,71 @@ def attributions(document: Document, cut: Sequence[Row] | None = None) -> tuple[
     tuple of Attribution
         In text order of their contents.
     """
+    cut = rows(document) if cut is None else cut
+    every = [run for row in cut for run in row.quoted]
+    found, within = drafts(document, cut)
+    whole = [_finished(document.text, draft, every) for draft in (*found, *within)]
+    return tuple(sorted(whole, key=lambda a: a.content[0]))
+
+
+def drafts(document: Document, cut: Sequence[Row]) -> tuple[list["Draft"], list["Draft"]]:
+    """
+    Find the statements of a report without grading them.
+
+    Parameters
+    ----------
+    document : Document
+        The report in its parts.
+    cut : sequence of Row
+        Its paragraphs cut up.
+
+    Returns
+    -------
+    tuple of list of Draft
+        The statements, and those told inside what somebody else said.
+    """
     reader = _Reader(document.text)
     labelled, adopted = turns(document), resolved(document)
-    cut = rows(document) if cut is None else cut
     for number, row in enumerate(cut):
         clause = adopted.get(number)
         if clause and row.sentences:
             reader.adopt(clause, row.sentences[-1])
         else:
             reader.read(row.sentences, row.quoted, labelled.get(number))
-    every = [run for row in cut for run in row.quoted]
-    found = [_finished(document.text, draft, every) for draft in (*reader.found, *reader.within)]
-    return tuple(sorted(found, key=lambda a: a.content[0]))
+    return reader.found, reader.within
 
 
 @dataclass(slots=True)
-class _Draft:
+class Draft:
     """A statement whose content may still grow."""
 
     content: list[Extent]
     speaker: Extent | None
     cue: Extent | None
+    """The words that report, where no proposal names them."""
     rule: str
     sentence: Sentence
-    addressee: Extent | None = None
-    nested: bool = False
-    negated: bool = False
-    hypothetical: bool = False
+    """The sentence in which the cue, or else the content, stands."""
+    proposal: Candidate | None = None
+    """What was proposed in that sentence."""
 
 
-def _finished(text: str, draft: _Draft, quoted: Sequence[Run]) -> Attribution:
+def _finished(text: str, draft: Draft, quoted: Sequence[Run]) -> Attribution:
     share = quoted_share(text, draft.content, quoted)
     kind: Kind = "direct" if share >= _DIRECT else "mixed" if share else "indirect"
+    told, sentence = draft.proposal, draft.sentence
     return Attribution(
         kind,
         tuple(draft.content),
         draft.speaker,
-        draft.cue,
-        draft.addressee,
+        sentence.part(*told.cue) if told and told.cue else draft.cue,
+        sentence.part(*told.addressee) if told and told.addressee else None,
         draft.rule,
         grade_of(draft.rule, kind),
-        draft.sentence.extent,
-        draft.nested,
-        draft.negated,
-        draft.hypothetical,
+        sentence.extent,
+        nested=told is not None and told.nested,
+        negated=told is not None and told.negated,
+        hypothetical=told is not None and told.hypothetical,
     )
 
 
@@ -124,7 +145,7 @@ class _Lone:
     """A quotation that fills its paragraphs and waits for its speaker."""
 
     content: list[Extent]
-    draft: _Draft | None
+    draft: Draft | None
     """The statement it was given to, where the previous speaker was supposed."""
     sentence: Sentence
 
@@ -134,8 +155,8 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.found: list[_Draft] = []
-        self.within: list[_Draft] = []
+        self.found: list[Draft] = []
+        self.within: list[Draft] = []
         """Statements inside others."""
         self.quoted: Sequence[Run] = ()
         self.announced: tuple[Extent, Extent | None] | None = None
@@ -144,7 +165,7 @@ class _Reader:
         """True where that cue reports speech, and nothing was said in the line."""
         self.in_block = False
         """True after an indented paragraph that such a line announced."""
-        self.speaking: _Draft | None = None
+        self.speaking: Draft | None = None
         """The last statement with a quotation."""
         self.lone: _Lone | None = None
         self.is_open = False
@@ -161,7 +182,7 @@ class _Reader:
         if turn and turn.continues and self.found:
             self.found[-1].content.append(turn.content)
         elif turn and row:
-            self._add(_Draft([turn.content], turn.name, None, "transcript", row[0]))
+            self._add(Draft([turn.content], turn.name, None, "transcript", row[0]))
         elif row and (self.heralds or self.in_block) and self._block(row):
             pass
         elif row and not self._is_signature(row[0]):
@@ -181,13 +202,13 @@ class _Reader:
         """Take a paragraph without quotation marks that a line such as *A said:* announces."""
         first = row[0]
         marked = first.lower[0] in _BULLETS and len(first.lower) > 1
-        before = self.text[max(0, first.starts[0] - 2) : first.starts[0]]
+        before = self.text[max(0, first.start(0) - 2) : first.start(0)]
         is_apart = marked or before.endswith(("  ", "\t"))
         if self.quoted or row[-1].lower[-1] == ":":
             return False
-        content = Extent(first.starts[marked], row[-1].extent.end)
+        content = Extent(first.start(marked), row[-1].extent.end)
         if self.announced and self.heralds:
-            self._add(_Draft([content], *self.announced, "colon block", first))
+            self._add(Draft([content], *self.announced, "colon block", first))
         elif self.in_block and is_apart:
             self.found[-1].content.append(content)
         else:
@@ -197,7 +218,7 @@ class _Reader:
 
     def adopt(self, clause: Resolved, sentence: Sentence) -> None:
         """Read one paragraph of a resolution."""
-        draft = _Draft([clause.content], clause.body, clause.cue, "resolution", sentence)
+        draft = Draft([clause.content], clause.body, clause.cue, "resolution", sentence)
         self.found.append(draft)
         self.announced, self.speaking, self.lone, self.is_open = None, None, None, False
 
@@ -210,13 +231,17 @@ class _Reader:
                     self._bare(sentence, lone, is_first=place == 0, is_all=len(row) == 1)
                 else:
                     self.speaking = None
-            for number, candidate in enumerate(sorted(here, key=lambda c: c.content)):
+            if len(here) > 1:
+                here.sort(key=lambda one: one.content)
+            for number, candidate in enumerate(here):
                 draft = _drafted(sentence, candidate)
                 if lone and place == number == 0 and self._continues(draft.content[0]):
                     self._prepend(lone, draft)
+                if candidate.nested:
+                    self.within.append(draft)
+                    continue
                 self._add(draft)
-                if not draft.nested:
-                    self.near, self.is_past = draft.speaker, False
+                self.near, self.is_past = draft.speaker, False
             if not here and not sentence.quoted:
                 self.near, self.is_past = sentence, True
 
@@ -226,7 +251,7 @@ class _Reader:
         """Take a sentence that is only a quotation."""
         content = sentence.part(sentence.quoted[0], sentence.quoted[-1] + 1)
         if is_first and self.announced:
-            self._add(_Draft([content], *self.announced, "colon line", sentence))
+            self._add(Draft([content], *self.announced, "colon line", sentence))
             return
         if is_first and lone and lone.draft is None and self._continues(content):
             lone.content.append(content)
@@ -241,7 +266,7 @@ class _Reader:
         draft = None
         near = self._nearest() if self.speaking else None
         if near:
-            draft = _Draft([content], near, None, "previous speaker", sentence)
+            draft = Draft([content], near, None, "previous speaker", sentence)
             self._add(draft)
         if is_all:
             self.lone = _Lone(draft.content if draft else [content], draft, sentence)
@@ -267,7 +292,7 @@ class _Reader:
         first = self.quoted[0] if self.quoted else None
         return bool(self.is_open and first and first.continues and first.start == content.start)
 
-    def _prepend(self, lone: _Lone, draft: _Draft) -> None:
+    def _prepend(self, lone: _Lone, draft: Draft) -> None:
         """Give a quotation of several paragraphs to the speaker named in its last one."""
         if lone.draft is not None:
             self.found.pop()
@@ -284,15 +309,14 @@ class _Reader:
         if lone.draft is not None:
             self.found.pop()
         speaker = sentence.part(1, last)
-        self._add(_Draft(lone.content, speaker, None, "signature line", lone.sentence))
+        self._add(Draft(lone.content, speaker, None, "signature line", lone.sentence))
         self.lone = None
         return True
 
-    def _add(self, draft: _Draft) -> None:
-        if draft.nested:
-            self.within.append(draft)
-            return
+    def _add(self, draft: Draft) -> None:
         self.found.append(draft)
+        if not draft.sentence.quoted:
+            return
         before = self.speaking
         if before and before.sentence is draft.sentence and _is_whole(before):
             return
@@ -300,27 +324,24 @@ class _Reader:
             self.speaking = draft
 
 
-def _is_whole(draft: _Draft) -> bool:
+def _is_whole(draft: Draft) -> bool:
     """Tell whether a content ends in a quotation that is a sentence or its beginning."""
     row = draft.sentence
-    return any(row.ends[run] == draft.content[-1].end for run in row.complete)
+    return any(row.end(run) == draft.content[-1].end for run in row.complete)
 
 
 def _holds_run(sentence: Sentence, part: Extent) -> bool:
-    return any(part.start <= sentence.starts[run] < part.end for run in sentence.quoted)
+    return any(part.start <= sentence.start(run) < part.end for run in sentence.quoted)
 
 
-def _drafted(sentence: Sentence, candidate: Candidate) -> _Draft:
-    return _Draft(
+def _drafted(sentence: Sentence, candidate: Candidate) -> Draft:
+    return Draft(
         [sentence.part(*places) for places in candidate.content],
         sentence.part(*candidate.speaker) if candidate.speaker else None,
-        sentence.part(*candidate.cue) if candidate.cue else None,
+        None,
         candidate.rule,
         sentence,
-        sentence.part(*candidate.addressee) if candidate.addressee else None,
-        candidate.nested,
-        candidate.negated,
-        candidate.hypothetical,
+        candidate,
     )
 
 

@@ -2,8 +2,9 @@
 
 from typing import TypedDict
 
-from goodoffices.reading.attribution import attributions
+from goodoffices.reading.attribution import drafts
 from goodoffices.reading.document import document
+from goodoffices.reading.sentences import rows
 
 __all__ = ["Quotation", "quotations"]
 
@@ -38,11 +39,9 @@ def quotations(text: str, date: str | None = None) -> list[Quotation]:
     >>> quotations("\u201cWe are ready,\u201d said Ana Reyes.")
     [{'quote': [[0, 15]], 'speaker': [21, 30]}]
     """
+    report = document(text, published=date)
+    found, _ = drafts(report, rows(report))
     return [
-        {
-            "quote": [[part.start, part.end] for part in found.content],
-            "speaker": None if found.speaker is None else [*found.speaker],
-        }
-        for found in attributions(document(text, published=date))
-        if not found.nested
+        {"quote": [*map(list, one.content)], "speaker": one.speaker and [*one.speaker]}
+        for one in sorted(found, key=lambda one: one.content[0])
     ]

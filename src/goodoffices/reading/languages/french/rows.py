@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from goodoffices.reading.cutting import QUOTED, Cut
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.quotation import Run
-from goodoffices.reading.sentences import QUOTED, Sentence
+from goodoffices.reading.sentences import Sentence
 
 __all__ = ["inside", "rows_of"]
 
@@ -50,6 +51,7 @@ def rows_of(text: str, paragraph: Extent, quoted: Sequence[Run], number: int) ->
         In text order.
     """
     words = list(_words(text, paragraph, quoted))
+    row = _cut(text, words, quoted)
     rows: list[Sentence] = []
     first = 0
     for at, (start, end, word) in enumerate(words):
@@ -59,7 +61,7 @@ def rows_of(text: str, paragraph: Extent, quoted: Sequence[Run], number: int) ->
         is_mark = follows is not None and not follows[2][0].isalnum() and follows[2] is not QUOTED
         ends = tail in _ENDS and opens and not is_mark
         if follows is None or ends or at - first >= _LONGEST:
-            rows.append(_row(words[first : at + 1], number))
+            rows.append(_sentence(row, first, at + 1, number))
             first = at + 1
     return rows
 
@@ -83,20 +85,19 @@ def inside(text: str, run: Extent, number: int) -> list[Sentence]:
         One, of all its words; none where it has none.
     """
     words = list(_words(text, run, ()))[: 2 * _LONGEST]
-    return [_row(words, number)] if words else []
+    return [_sentence(_cut(text, words, ()), 0, len(words), number)] if words else []
 
 
-def _row(words: Sequence[tuple[int, int, str]], number: int) -> Sentence:
-    row = tuple(word for _, _, word in words)
-    return Sentence(
-        number,
-        row,
-        tuple(w if w is QUOTED else w.lower().replace("\u2019", "'") for w in row),
-        tuple(start for start, _, _ in words),
-        tuple(end for _, end, _ in words),
-        tuple(place for place, word in enumerate(row) if word is QUOTED),
-        (),
-    )
+def _cut(text: str, words: Sequence[tuple[int, int, str]], quoted: Sequence[Run]) -> Cut:
+    begin = words[0][0] if words else 0
+    return Cut(text, tuple(word for _, _, word in words), begin, quoted)
+
+
+def _sentence(row: Cut, first: int, last: int, number: int) -> Sentence:
+    words = row.words[first:last]
+    lower = tuple(w if w is QUOTED else w.lower().replace("\u2019", "'") for w in words)
+    quoted = tuple(place for place, word in enumerate(words) if word is QUOTED)
+    return Sentence(number, row, first, last, lower, quoted, ())
 
 
 def _words(text: str, part: Extent, quoted: Sequence[Run]) -> Iterator[tuple[int, int, str]]:

@@ -1,0 +1,178 @@
+"""Paragraphs cut into words, in which a quotation run is one word."""
+
+import re
+from collections.abc import Sequence
+
+from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import words
+from goodoffices.reading.quotation import Run
+
+__all__ = ["QUOTED", "Cut", "cut"]
+
+QUOTED = "\u201c\u201d"
+"""Stands among a sentence's words for a whole quotation run."""
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., D.C.-based
+    r"|\w+(?:['\u2019.&/@-]\w+)*(?:(?<=s)['\u2019](?= \w))?"  # don't, 1.5, ministers' house
+    r"|--+|\.\.+|[\"'\u2018\u2019\u201c\u201d]+|[^\w\s]"
+)
+_ABBREVIATIONS = words("""
+    mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr hon rev fr
+    md mohd st jr sr vs etc no inc ltd co corp jan feb mar apr aug sept sep oct nov dec mt ft pres
+    amb min sec dep asst atty supt det fla calif tex mass penn ill conn ariz mich minn wash ore tenn
+    """)
+_NUMBERED = words("no sec min art fig")
+"""Abbreviations before a number; before anything else they are words."""
+_CAPITAL = words("ill wash mass ore mar")
+"""Abbreviations that in small letters are words."""
+_OF_MANY = ("s'", "s\u2019")
+
+
+class Cut:
+    """
+    The words of a paragraph, and where they stand.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    words : tuple of str
+        All words from a place on, as they stand; `QUOTED` for a quotation run.
+    begin : int
+        That place.
+    quoted : sequence of Run
+        The runs among them.
+    """
+
+    __slots__ = ("_begin", "_places", "_quoted", "_run_ends", "_text", "words")
+
+    def __init__(
+        self, text: str, words: tuple[str, ...], begin: int, quoted: Sequence[Run]
+    ) -> None:
+        self.words = words
+        self._text, self._begin, self._quoted = text, begin, quoted
+        self._places: list[int] = []
+        self._run_ends: dict[int, int] = {}
+
+    def start(self, at: int) -> int:
+        """
+        Tell where a word begins.
+
+        Parameters
+        ----------
+        at : int
+            Its place among the words, from 0.
+
+        Returns
+        -------
+        int
+            The offset of its first character in the text.
+        """
+        if not self._places:
+            self._place()
+        return self._places[at]
+
+    def end(self, at: int) -> int:
+        """
+        Tell where a word ends.
+
+        Parameters
+        ----------
+        at : int
+            Its place among the words, from 0.
+
+        Returns
+        -------
+        int
+            The offset after its last character in the text.
+        """
+        start, word = self.start(at), self.words[at]
+        return self._run_ends[start] if word is QUOTED else start + len(word)
+
+    def _place(self) -> None:
+        """Find the words in the text; most paragraphs are never asked."""
+        begin, runs = self._begin, iter(self._quoted)
+        for word in self.words:
+            if word is QUOTED:
+                start, begin, *_ = next(runs)
+                self._places.append(start)
+                self._run_ends[start] = begin
+            else:
+                start = self._text.index(word, begin)
+                self._places.append(start)
+                begin = start + len(word)
+
+
+def cut(text: str, paragraph: Extent, quoted: Sequence[Run]) -> Cut:
+    """
+    Cut a paragraph into words; an abbreviation keeps its full stop.
+
+    Parameters
+    ----------
+    text : str
+        The stored text.
+    paragraph : Extent
+        The paragraph, or the part of it that is prose.
+    quoted : sequence of Run
+        Its quotation runs.
+
+    Returns
+    -------
+    Cut
+        Words and marks in text order; `QUOTED` for each run.
+    """
+    found: list[str] = []
+    begin = paragraph.start
+    for run in quoted:
+        _add(found, text[begin : run.start])
+        found.append(QUOTED)
+        begin = run.end
+    _add(found, text[begin : paragraph.end])
+    return Cut(text, tuple(found), paragraph.start, quoted)
+
+
+def _add(found: list[str], text: str) -> None:
+    """Cut what stands between two runs: most words stand alone between blanks and commas."""
+    parts = text.replace(",", " , ").split()
+    ends: list[int] = []
+    if "s' " in text or "s\u2019 " in text:
+        whole = Cut(text, tuple(parts), 0, ())
+        ends = [*map(whole.end, range(len(parts)))]
+    first = 0
+    for at in [n for n, part in enumerate(parts) if not part.isalnum() and part != ","]:
+        part, after = parts[at], parts[at + 1] if at + 1 < len(parts) else ""
+        found += parts[first:at]
+        if part[-1] == "." and part[:-1].isalnum():
+            found += (part,) if _is_short(part[:-1], after) else (part[:-1], ".")
+        elif ends and part.endswith(_OF_MANY) and text.startswith(" ", ends[at]):
+            beside = text[ends[at] : ends[at] + 2].rstrip()
+            found += _parted(part + beside, "")[: -1 if len(beside) > 1 else None]
+        else:
+            found += _parted(part, after)
+        first = at + 1
+    found += parts[first:]
+
+
+def _parted(part: str, after: str) -> list[str]:
+    """Cut what stands between two blanks; an abbreviation keeps its full stop."""
+    cut = _WORD.findall(part)
+    if "." not in cut:
+        return cut
+    found: list[str] = []
+    for at, word in enumerate(cut):
+        if word == "." and at and _is_short(cut[at - 1], "".join(cut[at + 1 : at + 2]) or after):
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
+
+
+def _is_short(word: str, after: str) -> bool:
+    """Tell the abbreviation *No. 5* from the last word of *She said no.* and its full stop."""
+    low = word.lower()
+    if low in _NUMBERED:
+        return after[:1].isdigit()
+    if low in _ABBREVIATIONS:
+        return word not in _CAPITAL
+    return len(word) == 1 and word.isupper()
