@@ -71,6 +71,8 @@ def dateline(text: str, line: Extent) -> Dateline | None:
     >>> found.agency.of(words), words[found.end :]
     ('Xinhua', 'It rained.')
     """
+    if text[line.start + 1 : line.start + 2].islower() and text.find("(", *line) < 0:
+        return None  # most lines
     match = _DATELINE.match(text, line.start, line.end)
     if match is None:
         city = _CITY.match(text, line.start, line.end)

@@ -21,6 +21,8 @@ OutletRule = Literal["note", "byline", "dateline"]
 
 _BREAKS = "\n\r\v\x85\u2028\u2029"
 _LINE = re.compile(rf"[^{_BREAKS}]+")
+_TRIMMED = re.compile(rf"\S(?:[^{_BREAKS}]*\S)?")
+"""A line that is not empty, without the blanks around it."""
 _APART = re.compile(r"(?:\r?\n|\r(?!\n)|[\v\x85\u2028])\s*?[\n\r\v\x85\u2028]|\u2029")
 """An empty line, or the mark of a paragraph."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -169,8 +171,7 @@ def document(
     Document
         The report in its parts.
     """
-    lines = [_trimmed(text, *found.span()) for found in _LINE.finditer(text)]
-    lines = [line for line in lines if line.start < line.end]
+    lines = [Extent(*found.span()) for found in _TRIMMED.finditer(text)]
     heads = _titles(text, lines) if titles is None else lines[:titles]
     dated = dated_line(text, lines) if published is None else None
     alone = dated.line if dated and dated.is_alone else None
@@ -253,11 +254,6 @@ def parse_report(data: bytes, origin: str, *, encoding: str | None = None) -> Do
     header, text = read_report(data, origin, encoding)
     origin_of_date = "header" if header.published else None
     return document(text, **header.model_dump(), published_from=origin_of_date)
-
-
-def _trimmed(text: str, start: int, end: int) -> Extent:
-    line = text[start:end]
-    return Extent(end - len(line.lstrip()), start + len(line.rstrip()))
 
 
 def _titles(text: str, lines: Sequence[Extent]) -> Sequence[Extent]:

@@ -9,8 +9,9 @@ from goodoffices.reading.extent import Extent
 
 __all__ = ["Run", "quoted_before", "quoted_share", "runs"]
 
-_DOUBLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb]|''|``")
+_DOUBLE = re.compile("\"|\u201c|\u201d|\u201e|\u201f|\u00ab|\u00bb|''|``")
 _SINGLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a]")
+_SPEECH_ENDS = tuple(end + mark for end in ",.!?" for mark in "'\u2019")
 _SPEECH_END = re.compile("[,.!?]['\u2019](?![\\w\"\u201d'])")
 _CLOSERS = {
     '"': '"\u201d',
@@ -70,16 +71,25 @@ def runs(text: str, paragraphs: Sequence[Extent]) -> tuple[tuple[Run, ...], ...]
     tuple of tuple of Run
         The runs of each paragraph; those without a letter or digit are left out.
     """
-    singles = sum(1 for _ in _SPEECH_END.finditer(text))
-    straight = text.count('"') + text.count("''")
-    doubles = straight / 2 + sum(map(text.count, "\u201c\u201e\u00ab"))
-    marks = _SINGLE if singles and singles >= doubles else _DOUBLE
-    found, open_before = [], False
+    marks = _SINGLE if _speaks_in_singles(text) else _DOUBLE
+    found: list[tuple[Run, ...]] = []
+    open_before = False
     for paragraph in paragraphs:
-        here = _runs_of(text, paragraph, marks, open_before)
-        found.append(tuple(here))
+        here: tuple[Run, ...] = ()
+        if marks.search(text, paragraph.start, paragraph.end):
+            here = tuple(_runs_of(text, paragraph, marks, open_before))
+        found.append(here)
         open_before = bool(here) and not here[-1].closed
     return tuple(found)
+
+
+def _speaks_in_singles(text: str) -> bool:
+    """Tell whether more speech ends in single marks than double marks begin."""
+    if not any(end in text for end in _SPEECH_ENDS):
+        return False
+    singles = len(_SPEECH_END.findall(text))
+    straight = text.count('"') + text.count("''")
+    return 0 < singles >= straight / 2 + sum(map(text.count, "\u201c\u201e\u00ab"))
 
 
 def _runs_of(text: str, paragraph: Extent, marks: re.Pattern[str], open_before: bool) -> list[Run]:

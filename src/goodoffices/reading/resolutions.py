@@ -57,7 +57,7 @@ def resolved(document: Document) -> dict[int, Resolved]:
     body: Extent | None = None
     found: dict[int, Resolved] = {}
     for number, paragraph in enumerate(document.paragraphs):
-        named = _BODY.fullmatch(text, *paragraph)
+        named = text.startswith(",", paragraph.end - 1) and _BODY.fullmatch(text, *paragraph)
         if named:
             body = Extent(*named.span("name"))
         clause = _CLAUSE.match(text, *paragraph) if body and not named else None

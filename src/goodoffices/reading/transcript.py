@@ -48,6 +48,8 @@ def turns(document: Document) -> dict[int, Turn]:
     text = document.text
     found: dict[int, Turn] = {}
     for number, paragraph in enumerate(document.paragraphs):
+        if text.find(":", *paragraph) < 0 and not text.startswith("Q", paragraph.start):
+            continue
         label = _LABEL.match(text, paragraph.start, paragraph.end)
         if label and text[label.end()] not in _MARKS:
             name = Extent(*label.span("ask" if label["ask"] else "name"))
