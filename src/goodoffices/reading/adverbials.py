@@ -23,6 +23,9 @@ _WHICH = frozenset(["last", "this"])
 _PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
 _BEFORE_DAY = frozenset(["on", "last", "late", "early", "later", "earlier"])
 _SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
+_DAY_ENDS = lexicon.DAYS | _SAID_ON
+_TIME_ENDS = _SELF | _SPANS | _PERIODS | _PARTS_OF_DAY | {"past"}
+"""Words that may close a day, and a time, before a verb."""
 
 
 def is_manner(low: tuple[str, ...], at: int) -> bool:
@@ -95,6 +98,8 @@ def before_day(low: tuple[str, ...], at: int, floor: int) -> int:
         The place of the day's first word; `at` where there is no day.
     """
     first = at - 1
+    if low[first] not in _DAY_ENDS and not low[first].isdigit():
+        return at
     while first > floor and low[first].isdigit():
         first -= 1
     while first > floor and low[first] in lexicon.DAYS and low[first - 1] in lexicon.DAYS:
@@ -123,6 +128,8 @@ def before_time(low: tuple[str, ...], start: int, floor: int) -> int:
     int
         The place of the first such word; `start` where there is none.
     """
+    if low[start - 1] not in _TIME_ENDS:
+        return start
     if start - 1 > floor and low[start - 1] in _SELF:
         return start - 1
     if start - 1 > floor and low[start] in _WHEN and low[start - 1] in _SPANS:

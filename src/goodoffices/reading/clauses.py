@@ -99,25 +99,30 @@ def reports(sentence: Sentence) -> list[Report]:
 
 def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
     """Tell a noun or a participle from a verb: 'the attacks', 'the three states would'."""
-    charged = low[at] in ("accused", "charged") and low[at + 1 : at + 2] in _OF_DEEDS
-    nameless = "be" in low[at + 1 : at + 4] and not _NAMING.isdisjoint(low[at + 2 : at + 5])
-    if charged or nameless or (low[at] == "states" and low[at - 1] in OF_STATES):
-        return True  # *those accused of treason*, *declined to be named*
-    if low[at] == "state":
+    word = low[at]
+    if word in ("accused", "charged") and low[at + 1 : at + 2] in _OF_DEEDS:
+        return True  # *those accused of treason*
+    if "be" in low[at + 1 : at + 4] and not _NAMING.isdisjoint(low[at + 2 : at + 5]):
+        return True  # *declined to be named*
+    if word == "state":
         return at == 0 or low[at - 1] not in _STATE_WHAT
-    if cue.form != "base" and not low[at].endswith("s"):
+    if cue.form != "base" and word[-1] != "s":
         return False
-    before, after = low[at - 1], "".join(low[at + 1 : at + 2])
-    if low[at] in NOUNS and (before in CUES or before in _SHARING):
-        return True  # *wants talks*, *exchanging views*
-    if low[at] in NOUNS and (after == "," or after in lexicon.AUXILIARIES):
-        return True  # *a plan for direct talks, saying*
+    before = low[at - 1]
+    if word == "states" and before in OF_STATES:
+        return True
+    if word in NOUNS:
+        after = "".join(low[at + 1 : at + 2])
+        if before in CUES or before in _SHARING:
+            return True  # *wants talks*, *exchanging views*
+        if after == "," or after in lexicon.AUXILIARIES:
+            return True  # *a plan for direct talks, saying*
     return before in ("the", "a", "an", "its", "their", "our", "his", "these")
 
 
 def _cue(low: tuple[str, ...], at: int) -> Cue | None:
     """Find the reporting verb at a place; *ruled out* is another one than *ruled*."""
-    phrasal = PHRASAL[low[at]][1] if particles(low, at) else None
+    phrasal = PHRASAL[low[at]][1] if low[at] in PHRASAL and particles(low, at) else None
     return phrasal if phrasal and phrasal.deed else CUES.get(low[at]) or phrasal
 
 
@@ -158,7 +163,8 @@ def _report(
         None,
         False,
         modal=not lexicon.MODALS.isdisjoint(helpers),
-        negated=any(h in lexicon.NEGATIONS or h.endswith(_NOT) for h in helpers),
+        negated=bool(helpers)
+        and any(h in lexicon.NEGATIONS or h.endswith(_NOT) for h in helpers),
         hypothetical=expected,
         floor=floor,
     )
@@ -196,8 +202,9 @@ def _is_spoken(sentence: Sentence, report: Report, *, bare: bool) -> bool:
 def _is_asked_for(sentence: Sentence, report: Report) -> bool:
     """Tell 'would not say who had asked', where *who* is nobody yet."""
     first, last = report.subject or (0, 0)
-    before = sentence.lower[max(0, first - 1) : first]
-    return sentence.lower[first:last] == ("who",) and not _KNOWING.isdisjoint(before)
+    if last - first != 1 or sentence.lower[first] != "who":
+        return False
+    return not _KNOWING.isdisjoint(sentence.lower[max(0, first - 1) : first])
 
 
 def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | None:
@@ -327,6 +334,8 @@ def _past_charge(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]
 
 def _after_run(sentence: Sentence, start: int) -> tuple[int, int] | None:
     """Find 'a man who goes by Wolf' between a quotation and its verb."""
+    if not sentence.quoted:
+        return None
     run = next((n for n in reversed(sentence.quoted) if n < start), None)
     if run is None or RELATIVE.isdisjoint(sentence.lower[run + 1 : start]):
         return None

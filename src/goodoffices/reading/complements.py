@@ -38,6 +38,7 @@ _ABOUT = lexicon.words("about around nearly almost over under between roughly so
 _NUMBERS = lexicon.words(
     "two three four five six seven eight nine ten dozens scores hundreds thousands half a one"
 )
+_BEFORE_NUMBER = _ABOUT | {words.split()[0] for words in _AMOUNTS} | {"only"}
 _WRITINGS = lexicon.words("letter letters note notes message memo book article")
 
 _SUBJECTS = lexicon.SUBJECTS - {"who", "which"}
@@ -59,6 +60,8 @@ def is_amount(low: tuple[str, ...], at: int) -> bool:
     bool
         True where words that limit a number begin there, or *only* before who does something.
     """
+    if low[at] not in _BEFORE_NUMBER:
+        return False
     if low[at] == "only":
         acts = not lexicon.AUXILIARIES.isdisjoint(low[at + 2 : at + _ONLY])
         return acts and low[at + 1] != "that"
@@ -146,8 +149,8 @@ def is_boilerplate(low: tuple[str, ...], at: int) -> bool:
         True where only a request is named.
     """
     near = low[at : at + 5]
-    asked = "request" in near or "requests" in near
-    return near[0] == "to" and asked and "comment" in low[at : at + 7]
+    asked = low[at] == "to" and ("request" in near or "requests" in near)
+    return asked and "comment" in low[at : at + 7]
 
 
 def denies(sentence: Sentence, at: int, ceiling: int) -> bool:

@@ -233,7 +233,7 @@ def _is_gerund(word: str) -> bool:
 
 def _begins_clause(sentence: Sentence, at: int, ceiling: int) -> bool:
     low = sentence.lower[at]
-    least = 2 if any(at <= n < ceiling for n in sentence.quoted) else 4
+    least = 2 if sentence.quoted and any(at <= n < ceiling for n in sentence.quoted) else 4
     if low in lexicon.SUBJECTS and sentence.lower[at + 1 : at + 2] != (",",):
         least = 2
     if ceiling - at < least or not low[0].isalnum() or low in lexicon.CONJUNCTIONS:

@@ -7,10 +7,14 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.quotation import Run
 
-__all__ = ["QUOTED", "Cut", "cut"]
+__all__ = ["CLOSING", "ENDS", "QUOTED", "Cut", "cut"]
 
 QUOTED = "\u201c\u201d"
 """Stands among a sentence's words for a whole quotation run."""
+ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
+"""Marks that end a sentence."""
+CLOSING = frozenset(")]'\u2019\"\u201d")
+"""Marks that close what a sentence ends in."""
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., D.C.-based
@@ -26,6 +30,7 @@ _NUMBERED = words("no sec min art fig")
 """Abbreviations before a number; before anything else they are words."""
 _CAPITAL = words("ill wash mass ore mar")
 """Abbreviations that in small letters are words."""
+_ENDING = ENDS | CLOSING
 _OF_MANY = ("s'", "s\u2019")
 
 
@@ -43,14 +48,23 @@ class Cut:
         That place.
     quoted : sequence of Run
         The runs among them.
+    marks : list of int
+        The places among the words, from 0, of the runs and of the marks with or before which a
+        sentence may end.
     """
 
-    __slots__ = ("_begin", "_places", "_quoted", "_run_ends", "_text", "words")
+    __slots__ = ("_begin", "_places", "_quoted", "_run_ends", "_text", "marks", "words")
 
     def __init__(
-        self, text: str, words: tuple[str, ...], begin: int, quoted: Sequence[Run]
+        self,
+        text: str,
+        words: tuple[str, ...],
+        begin: int,
+        quoted: Sequence[Run],
+        marks: Sequence[int] = (),
     ) -> None:
         self.words = words
+        self.marks = marks
         self._text, self._begin, self._quoted = text, begin, quoted
         self._places: list[int] = []
         self._run_ends: dict[int, int] = {}
@@ -123,16 +137,18 @@ def cut(text: str, paragraph: Extent, quoted: Sequence[Run]) -> Cut:
         Words and marks in text order; `QUOTED` for each run.
     """
     found: list[str] = []
+    marks: list[int] = []
     begin = paragraph.start
     for run in quoted:
-        _add(found, text[begin : run.start])
+        _add(found, marks, text[begin : run.start])
+        marks.append(len(found))
         found.append(QUOTED)
         begin = run.end
-    _add(found, text[begin : paragraph.end])
-    return Cut(text, tuple(found), paragraph.start, quoted)
+    _add(found, marks, text[begin : paragraph.end])
+    return Cut(text, tuple(found), paragraph.start, quoted, marks)
 
 
-def _add(found: list[str], text: str) -> None:
+def _add(found: list[str], marks: list[int], text: str) -> None:
     """Cut what stands between two runs: most words stand alone between blanks and commas."""
     parts = text.replace(",", " , ").split()
     ends: list[int] = []
@@ -143,14 +159,20 @@ def _add(found: list[str], text: str) -> None:
     for at in [n for n, part in enumerate(parts) if not part.isalnum() and part != ","]:
         part, after = parts[at], parts[at + 1] if at + 1 < len(parts) else ""
         found += parts[first:at]
-        if part[-1] == "." and part[:-1].isalnum():
-            found += (part,) if _is_short(part[:-1], after) else (part[:-1], ".")
-        elif ends and part.endswith(_OF_MANY) and text.startswith(" ", ends[at]):
-            beside = text[ends[at] : ends[at] + 2].rstrip()
-            found += _parted(part + beside, "")[: -1 if len(beside) > 1 else None]
-        else:
-            found += _parted(part, after)
         first = at + 1
+        if part[-1] == "." and part[:-1].isalnum():
+            if _is_short(part[:-1], after):
+                found.append(part)
+            else:
+                found += part[:-1], "."
+                marks.append(len(found) - 1)
+            continue
+        cut = _parted(part, after)
+        if ends and part.endswith(_OF_MANY) and text.startswith(" ", ends[at]):
+            beside = text[ends[at] : ends[at] + 2].rstrip()
+            cut = _parted(part + beside, "")[: -1 if len(beside) > 1 else None]
+        marks += [n for n, word in enumerate(cut, len(found)) if word in _ENDING]
+        found += cut
     found += parts[first:]
 
 

@@ -4,7 +4,7 @@ import re
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.places import is_place
-from goodoffices.reading.sentences import QUOTED, Sentence
+from goodoffices.reading.sentences import Sentence
 
 __all__ = [
     "ARTICLES",
@@ -61,9 +61,10 @@ def is_nominal(sentence: Sentence, at: int) -> bool:
     bool
         True for a name, noun, adjective or number.
     """
-    word, low = sentence.words[at], sentence.lower[at]
-    if word is QUOTED or not (word[0].isalnum() or word[0] in "$#@"):
+    word = sentence.words[at]
+    if not word[0].isalnum() and word[0] not in "$#@":
         return False
+    low = sentence.lower[at]
     if (
         low not in _STOPS
         or (word in _CAPITALS and (at or word == "US"))

@@ -23,6 +23,7 @@ from goodoffices.reading.sentences import QUOTED, Sentence
 __all__ = ["candidates"]
 
 _DASHES = frozenset(["\u2014", "--", "-"])
+_MARKS = _DASHES | {","}
 _WHEN = lexicon.words("when while after before because although since though once which whose")
 _PERIODS = lexicon.words("minutes hours day days week weeks month months year years hour minute")
 _DATING = frozenset([("last",), ("this",), ("earlier",), ("late",), ("early",), ("next",)])
@@ -177,12 +178,14 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
             return relayed
     if sentence.quoted:
         end = _before_colon(sentence, report.last, end)
-    for at in range(past_source(low, report.last), end - 1):
-        if (low[at] == "," or low[at] in _DASHES) and (
+    marks = [n for n in range(report.last, end) if low[n] in _MARKS]
+    begin = past_source(low, report.last)
+    for at in marks:
+        if begin <= at < end - 1 and (
             low[at + 1] in CUTS or low[at + 1 : at + 3] in _EFFECTS or _tells_when(low, at + 1)
         ):
             return at
-    dashes = [n for n in range(report.last, end) if low[n] in _DASHES]
+    dashes = [n for n in marks if low[n] in _DASHES]
     return dashes[0] if len(dashes) == 1 and dashes[0] > report.last + 3 else end
 
 
@@ -216,9 +219,11 @@ def _relayed(sentence: Sentence, later: list[Report]) -> int | None:
         return None
     first, last = later[-1].subject
     low = sentence.lower
+    if not first or low[first - 1] != ",":
+        return None
     ends = all(not word[0].isalnum() for word in low[later[-1].last :])
     media = last == later[-1].first and bool(_MEDIA & set(low[first:last]))
-    return first - 1 if ends and media and first and low[first - 1] == "," else None
+    return first - 1 if ends and media else None
 
 
 def _closed(sentence: Sentence, later: list[Report]) -> int | None:
@@ -228,11 +233,13 @@ def _closed(sentence: Sentence, later: list[Report]) -> int | None:
     if not later[-1].cue.speech or later[-1].cue.verb in _RELAYING:
         return None
     low, first, last = sentence.lower, later[-1].subject[0], later[-1].last
+    if first <= 1 or low[first - 1] != ",":
+        return None
     rest = low[last:]
     ends = all(not word[0].isalnum() for word in rest) or (
         is_adverbial(sentence, last) and len(rest) < _CLOSING and _SIGNS.isdisjoint(rest)
     )
-    return first - 1 if ends and first > 1 and low[first - 1] == "," else None
+    return first - 1 if ends else None
 
 
 def _of_report(sentence: Sentence, report: Report, ceiling: int) -> Candidate | None:

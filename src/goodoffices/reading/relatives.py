@@ -89,7 +89,10 @@ def with_noun(sentence: Sentence, phrase: Places) -> Places:
         such a clause, or where a comma parts that.
     """
     low, end = sentence.lower, phrase[1]
-    near = range(phrase[0] - 1, max(0, phrase[0] - _OBJECT), -1)
+    nearest = max(0, phrase[0] - _OBJECT)
+    if "who" not in low[nearest : phrase[0]]:
+        return phrase
+    near = range(phrase[0] - 1, nearest, -1)
     who = next((n for n in near if low[n] == "who" and end - n > 1), 0)
     if not who or not all(word[0].isalpha() for word in low[who - 1 : phrase[0]]):
         return phrase

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from goodoffices.reading.cues import CUES
-from goodoffices.reading.cutting import QUOTED, Cut, cut
+from goodoffices.reading.cutting import CLOSING, ENDS, QUOTED, Cut, cut
 from goodoffices.reading.dateline import dateline
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
@@ -20,10 +20,7 @@ _CLOCK = re.compile(
     r"(?: ?[-\u2013\u2014:|])?[ \t]+(?=[A-Z\"\u201c\u2018])"
 )
 """The time before an entry of a live report."""
-_ENDS = frozenset([".", "!", "?", "\u2026", "...", "...."])
 _PUNCTUATION = frozenset(".,!?;:\u2026-\u2014")
-_CLOSING = frozenset(")]'\u2019\"\u201d")
-_ENDING = _ENDS | _CLOSING | {QUOTED}
 _GOES_ON = frozenset([",", ";", ":"])
 """After a full stop that belongs to an abbreviation: *A, R-Ky., said*."""
 _BREAKS = frozenset([".", ";", ":", "!", "?", ","])
@@ -154,7 +151,7 @@ class Sentence:
         low = self.lower[at]
         if low in ADVERBS:
             return True
-        return low.endswith("ly") and self.words[at][0].islower() and low not in _NO_ADVERBS
+        return low[-2:] == "ly" and self.words[at][0].islower() and low not in _NO_ADVERBS
 
 
 class Row(NamedTuple):
@@ -247,27 +244,26 @@ class _Row:
 
     def __init__(self, text: str, number: int, cut: Cut, quoted: Sequence[Run]) -> None:
         self.number, self.cut, self.words = number, cut, cut.words
-        self.lower = tuple(map(str.lower, cut.words))
-        self.marks = [at for at, word in enumerate(cut.words) if word in _ENDING]
+        self.marks = [*cut.marks]
         """The places of the words after which a sentence may end."""
         self.runs_at: list[int] = []
         """The places of the runs."""
         self.tails: dict[int, str] = {}
         """The last character inside each run, by its place."""
+        lower = [*map(str.lower, cut.words)]
         if quoted:
-            self._take(text, quoted)
-        self.marks.append(len(cut.words) - 1)
+            self._take(text, quoted, lower)
+        self.lower = tuple(lower)
+        self.marks.append(len(lower) - 1)
 
-    def _take(self, text: str, quoted: Sequence[Run]) -> None:
+    def _take(self, text: str, quoted: Sequence[Run], lower: list[str]) -> None:
         """Take the quotation runs for words."""
         self.runs_at = [at for at in self.marks if self.words[at] is QUOTED]
         self.marks = sorted({*self.marks, *(at - 1 for at in self.runs_at if at)})
         tails = (_tail(text, run.end) for run in quoted)
         self.tails = dict(zip(self.runs_at, tails, strict=True))
-        lower = [*self.lower]
         for at in self.runs_at:
             lower[at] = QUOTED
-        self.lower = tuple(lower)
 
     def part(self, first: int, last: int) -> Sentence:
         """Make a sentence of some of the words."""
@@ -291,17 +287,17 @@ class _Row:
             if after is QUOTED:
                 return True
             tail = self.tails[at]
-            if tail not in _ENDS or not after[0].isupper():
+            if tail not in ENDS or not after[0].isupper():
                 return False
             closes = tail == "." and any(other[0].isalpha() for other in words[first:at])
             return closes or not _is_reported(words, at + 1)
-        if word in _CLOSING and at > first and words[at - 1] in _ENDS:
+        if word in CLOSING and at > first and words[at - 1] in ENDS:
             return after is QUOTED or after[0].isupper()
         if word == ";":
             return False
         if after is QUOTED and word[-1] == "." and at > first:
             return True
-        if word not in _ENDS or after in _CLOSING or after in _GOES_ON:
+        if word not in ENDS or after in CLOSING or after in _GOES_ON:
             return False
         return after is QUOTED or not after[0].islower()
 
