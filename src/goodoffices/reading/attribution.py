@@ -24,6 +24,8 @@ _BULLETS = frozenset([">", "-", "\u2013", "\u2022", "*"])
 """What a paragraph that is set apart may begin with."""
 _COLON_REACH = 12
 """Words before a colon among which is the verb that announces what was said."""
+_LEAD = "clause-speaker-cue"
+"""The rule that takes *Speaking in Lima* for what was said in *Speaking in Lima, A said:*."""
 _DIRECT = 0.9
 """The least share of a direct content that stands in quotation marks."""
 
@@ -185,10 +187,10 @@ class _Reader:
             self._add(Draft([turn.content], turn.name, None, "transcript", row[0]))
         elif row and (self.heralds or self.in_block) and self._block(row):
             pass
-        elif row and not self._is_signature(row[0]):
+        elif row and not (self.lone and self._is_signature(self.lone, row[0])):
             self._prose(row)
             self.in_block = False
-        self.announced = _announcement(row[-1]) if row else None
+        self.announced = _announcement(row[-1]) if row and row[-1].lower[-1] == ":" else None
         self.heralds = self.announced is not None and self._heralds(row[-1])
         self.is_open = bool(quoted) and not quoted[-1].closed
 
@@ -225,7 +227,9 @@ class _Reader:
     def _prose(self, row: Sequence[Sentence]) -> None:
         lone, self.lone = self.lone, None
         for place, sentence in enumerate(row):
-            here = [one for one in candidates(sentence) if not _is_lead(sentence, one)]
+            here = candidates(sentence)
+            if sentence.lower[-1] == ":":
+                here = [one for one in here if one.rule != _LEAD]
             if not here and sentence.quoted:
                 if _is_only_quoted(sentence):
                     self._bare(sentence, lone, is_first=place == 0, is_all=len(row) == 1)
@@ -298,10 +302,9 @@ class _Reader:
             self.found.pop()
         draft.content = [*lone.content, *draft.content]
 
-    def _is_signature(self, sentence: Sentence) -> bool:
+    def _is_signature(self, lone: _Lone, sentence: Sentence) -> bool:
         """Read '- Smith, president' in a line after a quotation as its speaker."""
-        lone = self.lone
-        if lone is None or sentence.lower[0] not in _DASHES:
+        if sentence.lower[0] not in _DASHES:
             return False
         last = noun_phrase_after(sentence, 1)
         if last is None or not sentence.words[1][0].isupper():
@@ -345,15 +348,10 @@ def _drafted(sentence: Sentence, candidate: Candidate) -> Draft:
     )
 
 
-def _is_lead(sentence: Sentence, candidate: Candidate) -> bool:
-    """Tell *Speaking in Lima* from what was said in *Speaking in Lima, A said:*."""
-    return candidate.rule == "clause-speaker-cue" and sentence.lower[-1] == ":"
-
-
 def _announcement(sentence: Sentence) -> tuple[Extent, Extent | None] | None:
     """Give speaker and cue of a sentence that ends in a colon, for the next paragraph."""
     last = len(sentence.lower) - 1
-    subject = subject_of(sentence, last) if sentence.lower[last] == ":" else None
+    subject = subject_of(sentence, last)
     if subject is None:
         return None
     cue = sentence.part(subject[1], last) if subject[1] < last else None

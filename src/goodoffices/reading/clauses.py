@@ -1,6 +1,7 @@
 """Reporting verbs in their sentence: auxiliaries, negation, subject, and what follows."""
 
 from dataclasses import dataclass
+from itertools import compress
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
@@ -86,7 +87,7 @@ def reports(sentence: Sentence) -> list[Report]:
     low = sentence.lower
     if _REPORTING.isdisjoint(low):
         return found
-    for at in [at for at, word in enumerate(low) if word in _REPORTING]:
+    for at in compress(range(len(low)), map(_REPORTING.__contains__, low)):
         cue = _cue(low, at)
         if cue is None or (at and (sentence.words[at][0].isupper() or _is_noun(low, at, cue))):
             continue
@@ -152,9 +153,9 @@ def _report(
         first, helpers, cue = at - 1, ["not"], cue._replace(form="finite")
     while first < at and sentence.is_adverb(first):
         first += 1
-    start = _after_subject(sentence, first, floor)
-    if not _is_active(cue, helpers):
+    if helpers and not _is_active(cue, helpers):
         return None
+    start = _after_subject(sentence, first, floor)
     report = Report(
         cue,
         first,
@@ -163,8 +164,7 @@ def _report(
         None,
         False,
         modal=not lexicon.MODALS.isdisjoint(helpers),
-        negated=bool(helpers)
-        and any(h in lexicon.NEGATIONS or h.endswith(_NOT) for h in helpers),
+        negated=bool(helpers) and any(h in lexicon.NEGATIONS or h[-3:] in _NOT for h in helpers),
         hypothetical=expected,
         floor=floor,
     )
@@ -251,13 +251,11 @@ def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:
 
 def _is_helper(sentence: Sentence, at: int) -> bool:
     word = sentence.lower[at]
-    return word in _HELPERS or word.endswith(_NOT) or sentence.is_adverb(at)
+    return word in _HELPERS or word[-3:] in _NOT or sentence.is_adverb(at)
 
 
 def _is_active(cue: Cue, helpers: list[str]) -> bool:
     """Tell a verb with a speaker as its subject from a passive, a noun or an infinitive."""
-    if not helpers:
-        return True
     be, have = (not forms.isdisjoint(helpers) for forms in (_BE, _HAVE))
     if "to" in helpers and not any(
         h in ("went", "goes", "continued", "continues") for h in helpers
@@ -334,7 +332,7 @@ def _past_charge(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]
 
 def _after_run(sentence: Sentence, start: int) -> tuple[int, int] | None:
     """Find 'a man who goes by Wolf' between a quotation and its verb."""
-    if not sentence.quoted:
+    if not sentence.quoted or RELATIVE.isdisjoint(sentence.lower[:start]):
         return None
     run = next((n for n in reversed(sentence.quoted) if n < start), None)
     if run is None or RELATIVE.isdisjoint(sentence.lower[run + 1 : start]):

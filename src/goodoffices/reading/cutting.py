@@ -101,24 +101,43 @@ class Cut:
         int
             The offset after its last character in the text.
         """
-        start, word = self.start(at), self.words[at]
+        if not self._places:
+            self._place()
+        start, word = self._places[at], self.words[at]
         return self._run_ends[start] if word is QUOTED else start + len(word)
+
+    def part(self, first: int, last: int) -> Extent:
+        """
+        Give the extent of some of the words.
+
+        Parameters
+        ----------
+        first, last : int
+            Places among the words, `last` exclusive.
+
+        Returns
+        -------
+        Extent
+            From the first word's first character to the last word's end.
+        """
+        return Extent(self.start(first), self.end(last - 1))
 
     def _place(self) -> None:
         """Find the words in the text; most paragraphs are never asked."""
-        begin, runs = self._begin, iter(self._quoted)
+        text, at, runs = self._text, self._begin, iter(self._quoted)
         for word in self.words:
             if word is QUOTED:
-                start, begin, *_ = next(runs)
+                start, at, *_ = next(runs)
                 self._places.append(start)
-                self._run_ends[start] = begin
-            else:
-                start = self._text.index(word, begin)
-                self._places.append(start)
-                begin = start + len(word)
+                self._run_ends[start] = at
+                continue
+            while text[at].isspace():
+                at += 1
+            self._places.append(at)
+            at += len(word)
 
 
-def cut(text: str, paragraph: Extent, quoted: Sequence[Run]) -> Cut:
+def cut(text: str, begin: int, end: int, quoted: Sequence[Run]) -> Cut:
     """
     Cut a paragraph into words; an abbreviation keeps its full stop.
 
@@ -126,8 +145,8 @@ def cut(text: str, paragraph: Extent, quoted: Sequence[Run]) -> Cut:
     ----------
     text : str
         The stored text.
-    paragraph : Extent
-        The paragraph, or the part of it that is prose.
+    begin, end : int
+        Where the prose of the paragraph begins and ends.
     quoted : sequence of Run
         Its quotation runs.
 
@@ -138,14 +157,14 @@ def cut(text: str, paragraph: Extent, quoted: Sequence[Run]) -> Cut:
     """
     found: list[str] = []
     marks: list[int] = []
-    begin = paragraph.start
+    place = begin
     for run in quoted:
-        _add(found, marks, text[begin : run.start])
+        _add(found, marks, text[place : run.start])
         marks.append(len(found))
         found.append(QUOTED)
-        begin = run.end
-    _add(found, marks, text[begin : paragraph.end])
-    return Cut(text, tuple(found), paragraph.start, quoted, marks)
+        place = run.end
+    _add(found, marks, text[place:end])
+    return Cut(text, tuple(found), begin, quoted, marks)
 
 
 def _add(found: list[str], marks: list[int], text: str) -> None:

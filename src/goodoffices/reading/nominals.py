@@ -1,5 +1,7 @@
 """Cues without an active verb: 'in his words', 'her warning that', 'announced by Smith that'."""
 
+from itertools import compress
+
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import past_day
 from goodoffices.reading.candidates import Candidate, Places
@@ -8,7 +10,7 @@ from goodoffices.reading.cues import CUES
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import QUOTED, Sentence
 
-__all__ = ["nominals"]
+__all__ = ["SIGNS", "nominals"]
 
 _VIEWS = lexicon.words("words view opinion telling estimation judgment judgement eyes")
 _NOUNS = lexicon.words("""
@@ -24,7 +26,8 @@ _QUOTING = lexicon.words("quoted quotes quoting cited cites citing reported")
 _SAYING = lexicon.words("saying telling stating")
 _BE = lexicon.words("is are was were been being")
 _OWNERS = lexicon.words("his her their its my our")
-_SIGNS = _VIEWS | _NOUNS | _SAYING | {"by"}
+SIGNS = _VIEWS | _NOUNS | _SAYING | {"by"}
+"""Words without one of which nothing is found here."""
 _DAY = 4
 """The most words of *on the third of May* that are no words of a speaker."""
 _REACH = 25
@@ -46,9 +49,9 @@ def nominals(sentence: Sentence) -> list[Candidate]:
     """
     low = sentence.lower
     found: list[Candidate] = []
-    if _SIGNS.isdisjoint(low):
+    if SIGNS.isdisjoint(low):
         return found
-    for at in [at for at, word in enumerate(low) if word in _SIGNS]:
+    for at in compress(range(len(low)), map(SIGNS.__contains__, low)):
         word, candidate = low[at], None
         if word in _VIEWS:
             candidate = _in_words(sentence, at)

@@ -1,5 +1,7 @@
 """The patterns in which speaker, reporting words and content stand together."""
 
+from itertools import compress
+
 from goodoffices.reading import lexicon
 from goodoffices.reading.according import according
 from goodoffices.reading.adverbials import before_day, is_adverbial, past_source
@@ -15,7 +17,7 @@ from goodoffices.reading.contents import (
     second_run,
 )
 from goodoffices.reading.leftovers import leftovers
-from goodoffices.reading.nominals import nominals
+from goodoffices.reading.nominals import SIGNS, nominals
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.relatives import resumes
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -23,6 +25,7 @@ from goodoffices.reading.sentences import QUOTED, Sentence
 __all__ = ["candidates"]
 
 _DASHES = frozenset(["\u2014", "--", "-"])
+_OTHER_CUES = SIGNS | {"according"}
 _MARKS = _DASHES | {","}
 _WHEN = lexicon.words("when while after before because although since though once which whose")
 _PERIODS = lexicon.words("minutes hours day days week weeks month months year years hour minute")
@@ -116,8 +119,9 @@ def candidates(sentence: Sentence) -> list[Candidate]:
         if candidate is not None:
             proposed.append(candidate)
             floor = floor if candidate.rule in _DEEDS else report.last
-    proposed.extend(according(sentence))
-    proposed.extend(nominals(sentence))
+    if not _OTHER_CUES.isdisjoint(sentence.lower):
+        proposed += according(sentence)
+        proposed += nominals(sentence)
     kept = _apart(proposed, sentence.lower) if len(proposed) > 1 else proposed
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
@@ -178,7 +182,8 @@ def _ceiling(sentence: Sentence, found: list[Report], number: int) -> int:
             return relayed
     if sentence.quoted:
         end = _before_colon(sentence, report.last, end)
-    marks = [n for n in range(report.last, end) if low[n] in _MARKS]
+    rest = range(report.last, end)
+    marks = [*compress(rest, map(_MARKS.__contains__, low[report.last : end]))]
     begin = past_source(low, report.last)
     for at in marks:
         if begin <= at < end - 1 and (

@@ -71,13 +71,17 @@ def runs(text: str, paragraphs: Sequence[Extent]) -> tuple[tuple[Run, ...], ...]
     tuple of tuple of Run
         The runs of each paragraph; those without a letter or digit are left out.
     """
-    marks = _SINGLE if _speaks_in_singles(text) else _DOUBLE
+    marks = (_SINGLE if _speaks_in_singles(text) else _DOUBLE).finditer(text)
+    mark = next(marks, None)
     found: list[tuple[Run, ...]] = []
     open_before = False
     for paragraph in paragraphs:
-        here: tuple[Run, ...] = ()
-        if marks.search(text, paragraph.start, paragraph.end):
-            here = tuple(_runs_of(text, paragraph, marks, open_before))
+        inside: list[re.Match[str]] = []
+        while mark and mark.start() < paragraph.end:
+            if mark.start() >= paragraph.start:
+                inside.append(mark)
+            mark = next(marks, None)
+        here = tuple(_runs_of(text, paragraph, inside, open_before)) if inside else ()
         found.append(here)
         open_before = bool(here) and not here[-1].closed
     return tuple(found)
@@ -92,11 +96,13 @@ def _speaks_in_singles(text: str) -> bool:
     return 0 < singles >= straight / 2 + sum(map(text.count, "\u201c\u201e\u00ab"))
 
 
-def _runs_of(text: str, paragraph: Extent, marks: re.Pattern[str], open_before: bool) -> list[Run]:
+def _runs_of(
+    text: str, paragraph: Extent, marks: Sequence[re.Match[str]], open_before: bool
+) -> list[Run]:
     found: list[Run] = []
     begin, opener = -1, ""
     later = _Later(text, paragraph.end)
-    for match in marks.finditer(text, paragraph.start, paragraph.end):
+    for match in marks:
         mark, at = match[0], match.start()
         before = text[at - 1] if at > paragraph.start else " "
         after = text[match.end()] if match.end() < paragraph.end else " "

@@ -116,7 +116,7 @@ class Sentence:
     @property
     def extent(self) -> Extent:
         """Where the sentence stands."""
-        return self.part(0, len(self.words))
+        return self._cut.part(self._first, self._first + len(self.words))
 
     def part(self, first: int, last: int) -> Extent:
         """
@@ -132,7 +132,7 @@ class Sentence:
         Extent
             From the first word's first character to the last word's end.
         """
-        return Extent(self.start(first), self.end(last - 1))
+        return self._cut.part(self._first + first, self._first + last)
 
     def is_adverb(self, at: int) -> bool:
         """
@@ -225,9 +225,10 @@ def split(text: str, paragraph: Extent, quoted: Sequence[Run], number: int = 0) 
     """
     passed = dateline(text, paragraph)
     begin = passed.end if passed else paragraph.start
-    clock = _CLOCK.match(text, begin, paragraph.end)
-    begin = clock.end() if clock else begin
-    row = _Row(text, number, cut(text, Extent(begin, paragraph.end), quoted), quoted)
+    if not text[begin : begin + 1].isalpha():
+        clock = _CLOCK.match(text, begin, paragraph.end)
+        begin = clock.end() if clock else begin
+    row = _Row(text, number, cut(text, begin, paragraph.end, quoted), quoted)
     found, first = [], 0
     for at in row.marks:
         while at - first > _LONGEST:
@@ -241,6 +242,8 @@ def split(text: str, paragraph: Extent, quoted: Sequence[Run], number: int = 0) 
 
 class _Row:
     """The words of a paragraph and the marks among them."""
+
+    __slots__ = ("cut", "lower", "marks", "number", "runs_at", "tails", "words")
 
     def __init__(self, text: str, number: int, cut: Cut, quoted: Sequence[Run]) -> None:
         self.number, self.cut, self.words = number, cut, cut.words
