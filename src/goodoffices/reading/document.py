@@ -22,7 +22,8 @@ OutletRule = Literal["note", "byline", "dateline"]
 _BREAKS = "\n\r\v\x85\u2028\u2029"
 _LINE = re.compile(rf"[^{_BREAKS}]+")
 _TRIMMED = re.compile(rf"\S(?:[^{_BREAKS}]*\S)?")
-"""A line that is not empty, without the blanks around it."""
+_PLAIN = re.compile(r"\S(?:.*\S)?")
+"""A line that is not empty, without the blanks around it; where only the first break ends one."""
 _APART = re.compile(r"(?:\r?\n|\r(?!\n)|[\v\x85\u2028])\s*?[\n\r\v\x85\u2028]|\u2029")
 """An empty line, or the mark of a paragraph."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -65,7 +66,7 @@ _OUTLET_NAME = re.compile(
 )
 _IN_BRACKETS = re.compile(rf" ?\(({_OUTLET_NAME.pattern})\)")
 _FURNITURE = re.compile(
-    r"\(?(?:follow (?:him|her|them|us|@?\w+) on\b|"
+    r"\(?(?=[acefilprsuw\u00a9])(?:follow (?:him|her|them|us|@?\w+) on\b|"
     r"(?:additional )?(?:reporting|editing|writing) by\b|"
     r"contributing:|copyright\b|©|all rights reserved|read more\b|related:|see also:|"
     r"(?:photo|image|picture|caption|photograph|credit|source)s?(?: credit)?:|"
@@ -171,7 +172,8 @@ def document(
     Document
         The report in its parts.
     """
-    lines = [Extent(*found.span()) for found in _TRIMMED.finditer(text)]
+    lined = _TRIMMED if any(mark in text for mark in _BREAKS[1:]) else _PLAIN
+    lines = [Extent(*found.span()) for found in lined.finditer(text)]
     heads = _titles(text, lines) if titles is None else lines[:titles]
     dated = dated_line(text, lines) if published is None else None
     alone = dated.line if dated and dated.is_alone else None

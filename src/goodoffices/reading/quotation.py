@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from goodoffices.reading.extent import Extent
@@ -11,7 +12,7 @@ __all__ = ["Run", "quoted_before", "quoted_share", "runs"]
 
 _DOUBLE = re.compile("\"|\u201c|\u201d|\u201e|\u201f|\u00ab|\u00bb|''|``")
 _SINGLE = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a]")
-_SPEECH_ENDS = tuple(end + mark for end in ",.!?" for mark in "'\u2019")
+_BEFORE_END = frozenset(",.!?")
 _SPEECH_END = re.compile("[,.!?]['\u2019](?![\\w\"\u201d'])")
 _CLOSERS = {
     '"': '"\u201d',
@@ -89,7 +90,8 @@ def runs(text: str, paragraphs: Sequence[Extent]) -> tuple[tuple[Run, ...], ...]
 
 def _speaks_in_singles(text: str) -> bool:
     """Tell whether more speech ends in single marks than double marks begin."""
-    if not any(end in text for end in _SPEECH_ENDS):
+    parts = chain(text.split("'")[:-1], text.split("\u2019")[:-1])
+    if not any(part[-1:] in _BEFORE_END for part in parts):
         return False
     singles = len(_SPEECH_END.findall(text))
     straight = text.count('"') + text.count("''")

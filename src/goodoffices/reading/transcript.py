@@ -54,6 +54,8 @@ def turns(document: Document) -> dict[int, Turn]:
         if label and text[label.end()] not in _MARKS:
             name = Extent(*label.span("ask" if label["ask"] else "name"))
             found[number] = Turn(name, Extent(label.end(), paragraph.end))
+    if not found:
+        return found
     if 2 * len(found) < max(3, len(document.paragraphs)):
         found = _labelled_often(text, found)
     return _whole(document, found)
