@@ -141,7 +141,7 @@ class _Walk:
             self._bare(row, is_first=is_first, before=before)
             return
         for one in here:
-            if self.open and row.quoted and one.content[0].start == row.starts[row.quoted[0]]:
+            if self.open and row.quoted and one.content[0].start == row.start(row.quoted[0]):
                 one = replace(one, content=(*self.open, *one.content))
                 self.open = []
             self._add(one, row)

@@ -167,7 +167,7 @@ def _within_quotation(text: str, row: Sentence) -> Iterator[Said]:
                 if low[stop : stop + 1] not in ((",",), (".",)):
                     continue
                 speaker = _pronoun(inner, group)
-                second = Extent(inner.starts[stop + 1], run.end) if stop + 1 < len(low) else None
+                second = Extent(inner.start(stop + 1), run.end) if stop + 1 < len(low) else None
                 parts = (Extent(run.start, inner.ends[at - 1]), *((second,) if second else ()))
                 cue = inner.part(group.first, group.last)
                 yield Said("fr incise", parts, speaker, cue, group=group, ends_quoted=True)
@@ -176,7 +176,7 @@ def _within_quotation(text: str, row: Sentence) -> Iterator[Said]:
 
 def _pronoun(row: Sentence, group: Group) -> Extent:
     assert group.pronoun is not None
-    end = row.ends[group.pronoun]
+    end = row.end(group.pronoun)
     word = row.words[group.pronoun].rpartition("-")[2]
     return Extent(end - len(word), end)
 
@@ -223,7 +223,7 @@ def _by_group(row: Sentence, group: Group, before: Extent | None) -> Said | None
     if content is None:
         return None
     rule, parts, hearer = content
-    quoted = any(row.words[n] is QUOTED and row.ends[n] == parts[-1].end for n in row.quoted)
+    quoted = any(row.words[n] is QUOTED and row.end(n) == parts[-1].end for n in row.quoted)
     return Said(rule, parts, speaker, cue, hearer, group, ends_quoted=quoted)
 
 
@@ -370,7 +370,7 @@ def dialogue_in(text: str, rows: Sequence[Sentence]) -> Said | None:
     first = rows[0]
     if first.words[0] not in ("\u2014", "\u2013") or len(first.words) < 2:
         return None
-    begin = first.starts[1]
+    begin = first.start(1)
     for row in rows:
         for at in range(2, len(row.lower)):
             group = group_at(row, at) if row.lower[at - 1] in (",", "!", "?") else None
@@ -386,7 +386,7 @@ def dialogue_in(text: str, rows: Sequence[Sentence]) -> Said | None:
             stop = row.ends[at - 2] if mark == "," else row.ends[at - 1]
             parts = [Extent(begin, stop)]
             rest = rows[-1].ends[-1]
-            if row.ends[min(last, len(row.ends) - 1)] < rest:
+            if row.end(min(last, len(row.words) - 1)) < rest:
                 tail = text[row.ends[last - 1] : rest]
                 parts.append(Extent(rest - len(tail.lstrip(" .,")), rest))
             cue = row.part(group.first, group.last)
