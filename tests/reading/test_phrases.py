@@ -40,6 +40,10 @@ class TestNounPhraseBefore:
                 "Odo Brann, who met Ana Reyes, the envoy, said it was so.",
                 "Odo Brann , who met Ana Reyes , the envoy",
             ),
+            (
+                "Odo Brann, who left the capital, Linz, on Friday, said it was so.",
+                "Odo Brann , who left the capital , Linz , on Friday",
+            ),
             ("But they said it was so.", "they"),
             ("After the talks, Brann said it was so.", "Brann"),
             ("The talks failed because of him said it was so.", None),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
-from goodoffices.reading.charges import CHARGES, charge_before
+from goodoffices.reading.charges import CHARGES, charge_before, discharges
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.nobodies import begins_with_nobody
@@ -101,8 +101,13 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
     """Tell a noun or a participle from a verb: 'the attacks', 'the three states would'."""
     charged = low[at] in ("accused", "charged") and low[at + 1 : at + 2] in _OF_DEEDS
     nameless = "be" in low[at + 1 : at + 4] and not _NAMING.isdisjoint(low[at + 2 : at + 5])
-    if charged or nameless or (low[at] == "states" and low[at - 1] in OF_STATES):
-        return True  # *those accused of treason*, *declined to be named*
+    if (
+        charged
+        or nameless
+        or (cue.verb == "dismiss" and discharges(low, at))
+        or (low[at] == "states" and low[at - 1] in OF_STATES)
+    ):
+        return True  # *those accused of treason*, *declined to be named*, *dismissed the minister*
     if low[at] == "state":
         return at == 0 or low[at - 1] not in _STATE_WHAT
     if cue.form != "base" and not low[at].endswith("s"):

@@ -102,9 +102,10 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
 
 
 def _comma_of_who(sentence: Sentence, first: int, floor: int) -> int | None:
-    """Find the comma of 'Smith, who met Reyes, the envoy, said', for which Reyes is no subject."""
+    """Find the comma of 'Smith, who met the envoy, Reyes, on Monday, said': who met, speaks."""
     low = sentence.lower
-    for at in range(first - 1, max(floor, first - _WHO), -1):
+    begin = first - 1 - (low[first - 1] == "," and is_nominal(sentence, first - 2))
+    for at in range(begin, max(floor, first - _WHO - 2), -1):
         if low[at] in ("who", "which", "whose"):
             return at - 1 if low[at - 1] == "," else None
         if not low[at][0].isalpha():
