@@ -256,6 +256,8 @@ def _is_active(cue: Cue, helpers: list[str]) -> bool:
     """Tell a verb with a speaker as its subject from a passive, a noun or an infinitive."""
     if not helpers:
         return True
+    if cue.verb == "go" and not lexicon.MODALS.isdisjoint(helpers):
+        return False  # *the war would go on*
     be, have = (not forms.isdisjoint(helpers) for forms in (_BE, _HAVE))
     if "to" in helpers and not any(
         h in ("went", "goes", "continued", "continues") for h in helpers
