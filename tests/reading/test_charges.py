@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.test_reader import reading_of
 
-from goodoffices.reading.charges import charge_before, without_charge
+from goodoffices.reading.charges import charge_before, discharges, without_charge
 
 
 class TestWithoutCharge:
@@ -65,3 +65,29 @@ class TestChargeBefore:
         assert charge_before(low, 6) == 2
         assert charge_before(low, 9) is None
         assert charge_before(["peru", "denies", "it"], 1) is None
+
+
+class TestDischarges:
+    """`discharges`."""
+
+    @pytest.mark.parametrize(
+        ("after", "told"),
+        [
+            ("his chief negotiator , ana reyes", True),
+            ("defence minister ana reyes on monday", True),
+            ("the head of the army", True),
+            ("the negotiator\u2019s claim that talks failed", False),
+            ("the minister as a liar", False),
+            ("a report by the minister", False),
+            ("the claim .", False),
+            ("it", False),
+        ],
+    )
+    def test_people_are_dismissed_and_claims_are(self, after, told):
+        """Nothing is said where somebody loses an office."""
+        assert discharges(("he", "dismissed", *after.split()), 1) is told
+
+    def test_a_dismissed_minister_is_no_statement(self):
+        """A dismissed claim is one."""
+        found = reading_of("Peru dismissed its army chief on Monday. Peru dismissed the claim.")
+        assert [one.content[0].text for one in found.statements] == ["the claim"]

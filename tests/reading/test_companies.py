@@ -102,6 +102,19 @@ class TestHasRole:
 
         assert met in contacts_told(text)
 
+    @pytest.mark.parametrize(
+        ("office", "met"),
+        [
+            ("the chief negotiator", "<European Union's policy chief>"),
+            ("the EU's policy chief", "<Odo Brann>"),
+        ],
+    )
+    def test_a_chief_of_a_body_is_in_its_office(self, office, met):
+        """A body may be named by its first letters."""
+        text = f"Odo Brann, {office}, left. The European Union's policy chief met {{a}} on Monday."
+
+        assert met in contacts_told(text)
+
 
 class TestIsPlace:
     """`is_place`, by the person whom a pronoun means."""

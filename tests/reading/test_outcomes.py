@@ -44,6 +44,11 @@ class TestStatusOf:
         """Neither that they met nor that they refused."""
         assert not reading_of(sentence).contacts
 
+    def test_a_headline_tells_of_what_is_to_come(self):
+        """Nobody has met yet."""
+        (found,) = reading_of("Ama Odera to meet General Carl Brandt in Lima").contacts
+        assert found.status == "planned"
+
     @pytest.mark.parametrize(
         "sentence",
         [

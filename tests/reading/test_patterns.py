@@ -173,6 +173,13 @@ HEARD = [
     # When somebody was told is no hearer, and where no part of what was said.
     ("Brann warned last week that the road was shut.", [("Brann", "the road was shut")]),
     ("Brann told this newspaper that the road was shut.", [("Brann", "the road was shut")]),
+    ("Brann told reporters afterwards he was tired.", [("Brann", "he was tired")]),
+    ("Brann told the court last week the road was shut.", [("Brann", "the road was shut")]),
+    ("Brann told the court after the raid he was tired.", [("Brann", "he was tired")]),
+    # What may go on is not said, and some of several are somebody.
+    ('Brann said the war would go on "for years".', [("Brann", 'the war would go on "for years"')]),
+    ("The army had fled the port, two of the three people said.",
+     [("two of the three people", "The army had fled the port")]),
     ("Brann said here on Friday that the road was shut.", [("Brann", "the road was shut")]),
     ("Brann said here that the road was shut.", [("Brann", "the road was shut")]),
     ("Brann said there was no road.", [("Brann", "there was no road")]),

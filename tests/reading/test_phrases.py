@@ -40,7 +40,14 @@ class TestNounPhraseBefore:
                 "Odo Brann, who met Ana Reyes, the envoy, said it was so.",
                 "Odo Brann , who met Ana Reyes , the envoy",
             ),
+            (
+                "Odo Brann, who left the capital, Linz, on Friday, said it was so.",
+                "Odo Brann , who left the capital , Linz , on Friday",
+            ),
             ("But they said it was so.", "they"),
+            ("But one of them said it was so.", "one of them"),
+            ("Two of the three ministers said it was so.", "Two of the three ministers"),
+            ("The plan of them said it was so.", None),
             ("After the talks, Brann said it was so.", "Brann"),
             ("The talks failed because of him said it was so.", None),
             (
@@ -86,6 +93,8 @@ class TestNounPhraseAfter:
             ("said Odo Brann, a first officer.", "Odo Brann , a first officer"),
             ("said Brann of the Panel on Peace on Monday.", "Brann of the Panel on Peace"),
             ("said Brann first.", "Brann"),
+            ("said one of them on Monday.", "one of them"),
+            ("said a friend of them.", "a friend"),
         ],
     )
     def test_takes_the_whole_phrase(self, text, expected):

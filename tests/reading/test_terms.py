@@ -26,6 +26,10 @@ TOLD = [
         ["ended Eva Lindt: chief negotiator", "appointed Carl Brandt: chief negotiator"],
     ),
     (
+        "Eva Lindt resigned as mediator; Peru named Carl Brandt as her successor.",
+        ["ended Eva Lindt: mediator", "appointed Carl Brandt: mediator"],
+    ),
+    (
         "We thank Eva Lindt for her service as mediator and welcome the election of Carl Brandt "
         "as her successor.",
         ["ended Eva Lindt: mediator", "announced Carl Brandt: mediator"],
@@ -75,3 +79,14 @@ class TestTermsIn:
     def test_what_only_looks_like_one(self, sentence):
         """No office is left."""
         assert reading_of(filled(sentence)).appointments == ()
+
+
+def test_who_fills_a_place_and_when():
+    """Whoever dismisses one appoints the other, on the same day."""
+    found = reading_of(
+        "President Ama Odera on Monday dismissed her envoy, Eva Lindt, and put Carl Brandt in her "
+        "place."
+    )
+    placed = found.appointments[-1]
+    assert placed.by is not None
+    assert (placed.by.name, placed.date.value) == ("Ama Odera", "2024-03-04")

@@ -22,6 +22,11 @@ _PERIODS = lexicon.words("week month year night spring summer autumn fall winter
 _WHICH = frozenset(["last", "this"])
 _PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
 _BEFORE_DAY = frozenset(["on", "last", "late", "early", "later", "earlier"])
+_AFTER = lexicon.words("afterwards afterward later subsequently earlier recently")
+_TURNS = frozenset(["after", "before", "during"])
+_PERSONS = frozenset((word,) for word in lexicon.words("he she it they we i there"))
+_BEGINS = lexicon.OPENING | lexicon.words("he she it they we i there no both neither either some")
+"""Words with which what was said begins after words that say when."""
 _SAID_ON = lexicon.words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 _DAY_ENDS = lexicon.DAYS | _SAID_ON
 _TIME_ENDS = _SELF | _SPANS | _PERIODS | _PARTS_OF_DAY | {"past"}
@@ -50,7 +55,7 @@ def is_manner(low: tuple[str, ...], at: int) -> bool:
 
 def past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
     """
-    Pass over the day on which it was said: 'said on Wednesday it', 'argued on May 3 that'.
+    Pass over when it was said: 'said on Wednesday it', 'told them afterwards the', 'last week he'.
 
     Parameters
     ----------
@@ -70,6 +75,12 @@ def past_day(low: tuple[str, ...], at: int, ceiling: int) -> int:
         at += 1
         if low[at] == "that":
             return at
+    if low[at] in _AFTER and at + 1 < ceiling and low[at + 1] in _BEGINS:
+        return at + 1
+    if low[at] in _WHICH and at + 2 < ceiling and low[at + 1] in _PERIODS:
+        return at + 2 if low[at + 2] in _BEGINS else at
+    if low[at] in _TURNS and at + 3 < ceiling and low[at + 1] in lexicon.DETERMINERS:
+        return next((n for n in (at + 3, at + 4) if low[n : n + 1] in _PERSONS), at)
     place = at + (low[at] == "on")
     while place < ceiling and low[place] in ("last", "late", "early", "this"):
         place += 1

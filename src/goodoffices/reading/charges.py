@@ -1,10 +1,11 @@
-"""What a reporter adds of a charge: ', a claim that Kyiv denies', ', which Kyiv rejected'."""
+"""What *charge* and *dismiss* may mean: ', a claim that Kyiv denies', 'dismissed his minister'."""
 
 from collections.abc import Sequence
 
-from goodoffices.reading.lexicon import words
+from goodoffices.reading.lexicon import PREPOSITIONS, words
+from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["CHARGES", "charge_before", "without_charge"]
+__all__ = ["CHARGES", "charge_before", "discharges", "without_charge"]
 
 CHARGES = words("""
     charge charges claim claims accusation accusations allegation allegations assertion assertions
@@ -18,6 +19,10 @@ _DENIALS = words("""
 _ARTICLES = frozenset(["a", "an", "the", "both", "all", "these"])
 _REACH = 12
 """Words between the comma and the verb."""
+_TITLED = 8
+"""Words in which somebody's office is named."""
+_AFTER_OFFICE = (PREPOSITIONS - {"as", "by"}) | {"and", "who", "yesterday", "today"}
+_OWNING = ("'s", "\u2019s", "s'", "s\u2019")
 
 
 def charge_before(low: Sequence[str], verb: int) -> int | None:
@@ -74,3 +79,30 @@ def without_charge(low: Sequence[str], first: int, last: int) -> int:
         return last
     found = (charge_before(low, n) for n in range(first + 1, last) if low[n] in _DENIALS)
     return next((at for at in found if at is not None and at > first), last)
+
+
+def discharges(low: Sequence[str], verb: int) -> bool:
+    """
+    Tell 'dismissed his chief negotiator' from 'dismissed the negotiator's claim'.
+
+    Parameters
+    ----------
+    low : sequence of str
+        The words of a sentence in lower case.
+    verb : int
+        The place of the verb.
+
+    Returns
+    -------
+    bool
+        True where somebody's office, and nothing of theirs, stands after the verb.
+    """
+    is_titled = False
+    for at in range(verb + 1, min(verb + _TITLED, len(low))):
+        word = low[at]
+        if not word[0].isalpha() or word in _AFTER_OFFICE:
+            return is_titled
+        if word in CHARGES or word in ("as", "by") or word.endswith(_OWNING):
+            return False
+        is_titled = is_titled or class_of(word) == "H"
+    return False

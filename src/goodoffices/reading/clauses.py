@@ -6,7 +6,7 @@ from itertools import compress
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
-from goodoffices.reading.charges import CHARGES, charge_before
+from goodoffices.reading.charges import CHARGES, charge_before, discharges
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.nobodies import begins_with_nobody
@@ -105,6 +105,8 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
         return True  # *those accused of treason*
     if "be" in low[at + 1 : at + 4] and not _NAMING.isdisjoint(low[at + 2 : at + 5]):
         return True  # *declined to be named*
+    if cue.verb == "dismiss" and discharges(low, at):
+        return True  # *dismissed the minister*
     if word == "state":
         return at == 0 or low[at - 1] not in _STATE_WHAT
     if cue.form != "base" and word[-1] != "s":
@@ -256,6 +258,8 @@ def _is_helper(sentence: Sentence, at: int) -> bool:
 
 def _is_active(cue: Cue, helpers: list[str]) -> bool:
     """Tell a verb with a speaker as its subject from a passive, a noun or an infinitive."""
+    if cue.verb == "go" and not lexicon.MODALS.isdisjoint(helpers):
+        return False  # *the war would go on*
     be, have = (not forms.isdisjoint(helpers) for forms in (_BE, _HAVE))
     if "to" in helpers and not any(
         h in ("went", "goes", "continued", "continues") for h in helpers

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from goodoffices.reading.abbreviations import initials
 from goodoffices.reading.figures import Figure, family_name
 from goodoffices.reading.givennames import given_gender
 from goodoffices.reading.mentions import Mention, Office
@@ -54,6 +55,8 @@ _GENERIC = frozenset(
     ["leader", "official", "politician", "diplomat", "chief", "boss", "veteran", "strongman"]
 )
 """What may be said of somebody in any office."""
+_RANKING = frozenset({"chief", "deputy", "head", "general", "lead"})
+"""What stands before the noun of an office as well: *chief negotiator* is no *police chief*."""
 _SERVED = re.compile(r" (?:for|to|of) (?:the |his |her |its )?")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|of|outside|around|into) $")
 _SHARED = 4
@@ -168,26 +171,36 @@ def is_called(role: str, head: str) -> bool:
     bool
         True where the word stands before whom or what the role serves.
     """
-    return head in _SERVED.split(role.lower())[0].split()
+    words = _SERVED.split(role.lower())[0].split()
+    return head in (words[-1:] if head in _RANKING else words)
 
 
-def has_role(figure: Figure, head: str) -> bool:
+def has_role(text: str, figure: Figure, head: str, office: Office | None) -> bool:
     """
     Tell whether somebody of a known office can be called by the head of a role.
 
     Parameters
     ----------
+    text : str
+        The stored text.
     figure : Figure
         Somebody, by name or by a description alone.
     head : str
         In lower case.
+    office : Office or None
+        The office that the role tells.
 
     Returns
     -------
     bool
         True where a role or the description has the word, the word says nothing of an office, or
-        nothing is known of the office of whoever is named.
+        nothing is known of the office of whoever is named; False where the office is of a body
+        that no known office of theirs is of: *the Union's policy chief* is no *chief of staff*.
     """
+    served = [one.office for one in figure.held if one.office.organisation is not None]
+    of_body = office is not None and office.organisation is not None and figure.held
+    if of_body and not any(serve_alike(text, office, one) for one in served):
+        return False
     if head in _GENERIC or any(is_called(held.role, head) for held in figure.held):
         return True
     is_named = not figure.name[:1].islower()
@@ -265,7 +278,10 @@ def serve_alike(text: str, one: Office | None, other: Office | None) -> bool:
         return not {*one.states}.isdisjoint(other.states)
     if one.organisation is None or other.organisation is None:
         return True
-    ours, theirs = (served.of(text).split() for served in (one.organisation, other.organisation))
+    name, called = one.organisation.of(text), other.organisation.of(text)
+    if initials(name) == called or initials(called) == name:
+        return True
+    ours, theirs = name.split(), called.split()
     return not {*map(_stem, ours)}.isdisjoint(map(_stem, theirs))
 
 

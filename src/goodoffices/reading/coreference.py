@@ -258,7 +258,7 @@ class Memory(Company):
             return None
         is_other = mention.inner is not None and near[1].name[0].islower()
         head = head_word(self.cast, mention)
-        if is_other or not companies.has_role(near[1], head):
+        if is_other or not companies.has_role(self.cast.text, near[1], head, mention.office):
             return None
         if near[1] in self.offices and not self._has(near[1], head):
             return None

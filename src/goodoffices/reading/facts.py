@@ -9,6 +9,7 @@ from goodoffices.reading.appointed import AppointmentFound
 from goodoffices.reading.appointments import appointments_in
 from goodoffices.reading.appointments_joined import joined
 from goodoffices.reading.attribution import Attribution, attributions
+from goodoffices.reading.chronology import day_of_entry
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
@@ -43,6 +44,10 @@ _CONCLUDED = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:visit|round|talks|tour|trip|meeting|summit)\b"
 )
 """What somebody ended, and did not say."""
+_NEAR = 30
+"""Characters between the words that tell an appointment and its day."""
+_REACH = {"put-in-place": 200}
+"""The same where another verb stands between: *dismissed B on Monday and put C in her place*."""
 _AS_TOLD = frozenset({"appointment-noun", "office-noun"})
 """Rules by which *announced on Monday the appointment of B* dates the appointment."""
 _TO_END = re.compile(r"\b(?:will|would|is to|plans to|due to|ends|expires|runs out)\b")
@@ -247,7 +252,12 @@ class _Walk:
         near = own_words(text, clause, contact.core, ahead=ahead)
         if ahead:
             near = [one for one in near if not is_told(text, clause, one.extent)]
-        return min(near, key=lambda w: w.extent.gap(contact.core), default=None)
+        entry = None if ahead or near else self._entry(contact.core.start)
+        return min(near, key=lambda w: w.extent.gap(contact.core), default=entry)
+
+    def _entry(self, place: int) -> TimeWords | None:
+        """Give the day with which the line of a chronology begins."""
+        return day_of_entry(self.cast.text, self.cast.words.line_start(place), place)
 
     def _in_session(self, told: Sequence[StatementFound]) -> list[StatementFound]:
         """Date what a transcript records, or a statement declares, by the day in its heading."""
@@ -287,14 +297,15 @@ class _Walk:
             near = [
                 words
                 for words in own_words(self.cast.text, clause, evidence)
-                if words.extent.gap(evidence) < 30
+                if words.extent.gap(evidence) < _REACH.get(one.rule, _NEAR)
                 and ";" not in self.cast.text[words.extent.end : evidence.start]
                 and not (future and is_told(self.cast.text, clause, words.extent))
             ]
             if near:
                 nearest = min(near, key=lambda words: words.extent.gap(evidence))
                 return resolve(nearest, self.published, future=future)
-        return undated(self.published)
+        entry = None if future else self._entry(one.evidence[0].start)
+        return resolve(entry, self.published) if entry else undated(self.published)
 
     def _enter(self, one: AppointmentFound) -> None:
         """Make an envoy whom the report does not name a member of the cast."""

@@ -67,6 +67,8 @@ _PLANNED = re.compile(
     r"\b(?:is|are) (?:due|expected) (?:back )?(?:in|at)\b|(?:^|, )due (?:back )?(?:in|at|to)\b",
     re.I,
 )
+_HEADLINE = re.compile(r" ?(?:[A-Z][\w.'\u2019-]* ){1,5}to ")
+"""Before a verb: *Roth to visit Bern*."""
 _PAST = re.compile(
     r"\b(?:after|following) (?:an? |the |his |her |their )?"
     r"(?:[\w-]+ (?:days?|hours?|weeks?|months?|rounds?) of )?(?:[a-z-]+ ){0,2}$"
@@ -242,7 +244,7 @@ def status_of(before: str) -> ContactStatus | None:
         return "refused"
     if _NEVER.search(near):
         return None
-    if _ACCEPTED.search(near):
+    if _ACCEPTED.search(near) or _HEADLINE.fullmatch(before):
         return "planned"
     if _PROPOSED.search(near):
         return "proposed"

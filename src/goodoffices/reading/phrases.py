@@ -40,6 +40,12 @@ _ROLES = lexicon.words(
 _DATING = lexicon.words("then now previously formerly currently")
 _AGAIN = lexicon.OPENING | {"no"}
 """Words with which another phrase begins."""
+_PART = lexicon.words(
+    "one two three four five six seven eight nine ten some several many most few both none all each"
+    " either neither another half"
+)
+"""Of several people: *two of the officials*."""
+_ALL = frozenset(["them", "us"])
 _OCCASIONS = lexicon.words("meeting talks call conversation negotiations visit session discussions")
 """Nouns that end a phrase such as 'in the course of the meeting', after which a name begins."""
 
@@ -102,9 +108,10 @@ def noun_phrase_before(sentence: Sentence, last: int, floor: int = 0) -> Places 
 
 
 def _comma_of_who(sentence: Sentence, first: int, floor: int) -> int | None:
-    """Find the comma of 'Smith, who met Reyes, the envoy, said', for which Reyes is no subject."""
+    """Find the comma of 'Smith, who met the envoy, Reyes, on Monday, said': who met, speaks."""
     low = sentence.lower
-    for at in range(first - 1, max(floor, first - _WHO), -1):
+    begin = first - 1 - (low[first - 1] == "," and is_nominal(sentence, first - 2))
+    for at in range(begin, max(floor, first - _WHO - 2), -1):
         if low[at] in ("who", "which", "whose"):
             return at - 1 if low[at - 1] == "," else None
         if not low[at][0].isalpha():
@@ -231,6 +238,10 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
             return None
     elif low[first] in PRONOUNS:
         return first
+    elif low[first] in _ALL and first - 2 >= floor and low[first - 1] == "of":
+        first -= 2
+        if low[first] not in _PART:
+            return None
     elif (
         not is_nominal(sentence, first)
         or low[first] in _FIRMLY
@@ -267,7 +278,8 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
             return first - max(n for n in range(max(floor, first - 10), first) if low[n] == "(")
         return 0
     if word in lexicon.LINKS:
-        return 2 if before not in lexicon.DETERMINERS else 0
+        is_part = word == "of" and before in _PART
+        return 2 if before not in lexicon.DETERMINERS or is_part else 0
     if word == "and":
         start = _simple_before(sentence, first - 1, floor)
         joint = start is not None and (start == floor or low[start - 1] in _LEFT_EDGES)
@@ -326,7 +338,8 @@ def _step_after(sentence: Sentence, last: int, limit: int) -> int:
     if word == "," and _goes_on(low, last):
         return 3
     if not is_nominal(sentence, last + 1):
-        return 0
+        is_part = word == "of" and low[last + 1] in _ALL and low[last - 1] in _PART
+        return 2 if is_part else 0
     if word in lexicon.LINKS:
         return 2 if _is_tied(sentence, last, limit) else 0
     if word in ("and", "&"):

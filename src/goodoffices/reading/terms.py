@@ -7,8 +7,10 @@ from goodoffices.reading.appointed import AppointmentFound, AppointmentStatus, m
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.holders import first_of
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.objects import office_from, person_from
+from goodoffices.reading.subjects import subject_of
 from goodoffices.reading.telling import Telling
 
 __all__ = ["TELLING", "terms_in"]
@@ -52,6 +54,11 @@ _WENT = re.compile(
     r"(?=[.,;]| (?:in|on|last|earlier|over|amid|to|for|because|under|after|suddenly|unexpectedly|"
     r"abruptly|from)\b)"
 )
+_AS = re.compile(
+    r"(?: (?:has |had |was )?(?:resign(?:ed|s)|quits?|stepped down|steps down|retired|left|"
+    r"dismissed|removed|sacked|replaced))? as (?:the |its )?"
+)
+"""Between somebody and the office: *sacked B as envoy*, *B resigned as envoy*."""
 _TOOK = re.compile(r"\b(?:took (?:office|over|power)|assumed office|came to power)\b")
 _ENTERED = frozenset({"appointed", "announced", "proposed"})
 
@@ -131,11 +138,15 @@ def _filled(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             continue
         former = _person_before(memory, match.start(), stretch)
         office = _office_of(memory, former, match.start()) if former else None
-        if office is not None:
+        if office is not None and former is not None:
+            is_noun = match["verb"].endswith("of")
+            actor = None if is_noun else subject_of(memory.cast, match.start(), stretch.start)
+            by = first_of(memory, actor) if actor else None
+            by = None if by and by.figure is former.figure else by
             evidence = Extent(match.start(), place.end() if place else _end(named))
             person = memory.look(named.extent)[0]
-            status: AppointmentStatus = "announced" if match["verb"].endswith("of") else "appointed"
-            yield made("put-in-place", memory, person, None, office, status, evidence, stretch)
+            status: AppointmentStatus = "announced" if is_noun else "appointed"
+            yield made("put-in-place", memory, person, by, office, status, evidence, stretch)
 
 
 def _before(
@@ -164,7 +175,7 @@ def _before(
 def _office_of(memory: Memory, person: Reference, before: int) -> Extent | None:
     """Give the office of somebody dismissed *as C*, else his own."""
     text = memory.cast.text
-    joint = re.compile(" as ").match(text, person.extent.end, before)
+    joint = _AS.match(text, person.extent.end, before)
     office = office_from(memory.cast, joint.end(), before) if joint else None
     return office or own_office(memory, person)
 
