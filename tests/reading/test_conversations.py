@@ -49,6 +49,28 @@ TOLD = [
     ("{a} and the Harun Liberation Front (HLF) met.", "meeting occurred <Harun Liberation Front>a"),
     ("At the invitation of {c}, {a} and {b} met in Oslo.", "meeting occurred ab"),
     ("After a request by {c}, {a} and {b} met in Oslo.", "meeting occurred ab"),
+    # Delegations, their leaders, and states and bodies that no table knows.
+    (
+        "The delegation of the Saro Front, led by {a}, and the delegation of the Government of "
+        "Veranda, led by {b}, met in Oslo.",
+        "meeting occurred ab",
+    ),
+    (
+        "The Government of Veranda and the Saro Front met in Oslo.",
+        "meeting occurred <Government of Veranda><Saro Front>",
+    ),
+    (
+        "The Government of the Republic of Chad and the Saro Front met in Oslo.",
+        "meeting occurred <Government of the Republic of Chad><Saro Front>",
+    ),
+    (
+        "Representatives of the Saro Front and of the Government of Veranda met in Oslo.",
+        "meeting occurred <Government of Veranda><Representatives of the Saro Front>",
+    ),
+    (
+        "The two leaders, Ama Odera of Talvia and Carl Brandt of Ostland, met in Oslo.",
+        "meeting occurred ab",
+    ),
     # What stands for those who are named beside it.
     ("{a} met {b} and both sides on Monday.", "meeting occurred ab"),
     ("President Ama Odera of Peru and General Carl Brandt of Chile met.", "meeting occurred ab"),

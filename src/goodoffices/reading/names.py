@@ -76,7 +76,7 @@ _ROLE_AND_STATE = re.compile(r"Hot?[SKJ],h*$")
 """Before a name that has a role: *the Foreign Minister of Peru, Mr. A*."""
 _TRAVELLERS = words("envoy emissary mediator negotiator facilitator counterpart")
 _OCCASIONS = words("summit meeting talks conference forum dinner ceremony")
-_ROLE_OF = re.compile(r"Hot?$")
+_ROLE_OF = re.compile(r"[HM]ot?$")
 """Before the place or the body of which somebody is president, premier or envoy."""
 _SERVED = (
     r"[ofi]t?J?(?:[SKQRB]|N{1,3}|[MAN]{0,6}I|[MA]{0,4}U)"
@@ -180,7 +180,8 @@ def _people(found: Words, people: Iterable[_Person], taken: bytearray) -> Spotte
 
 def _is_served(found: Words, first: int, last: int) -> bool:
     """Tell *the Tarnish foreign minister*, where the name is that of a state in no table."""
-    if _ROLE_OF.search(found.classes, max(0, first - 3), first):
+    of = _ROLE_OF.search(found.classes, max(0, first - 3), first)
+    if of and (of[0][0] == "H" or found.texts[of.start()].lower() in _GOVERNING):
         return True
     lead = found.classes[max(0, first - 2) : first]
     if lead[-1:] not in ("t", "l") and lead not in ("tM", "lM"):
