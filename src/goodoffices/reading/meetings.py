@@ -38,7 +38,7 @@ _HELD = re.compile(
     r" (?:(?:an?|the|their|another|two|three|several|\w+day['\u2019]s) )?"
     r"(?:(?!to )[a-z-]+ ){0,4}?(?P<noun>"
     + "|".join(NOUNS)
-    + r")s?\b(?! (?:between|with|of|among)\b)"
+    + r")s?\b(?! (?:between(?! \d)|with|of|among)\b)"
 )
 _AFTERWARDS = re.compile(
     r"\b(?:after|following) (?:[a-z-]+ ){0,5}?(?P<noun>talks|negotiations|consultations|meeting|"

@@ -190,8 +190,9 @@ def _is_served(found: Words, first: int, last: int) -> bool:
 
 
 def _person(found: Words, match: re.Match[str]) -> _Person:
-    """Read a name with the roles before and after it."""
+    """Read a name with the roles before and after it; *A Tuesday* ends before the day."""
     first, last = match.span()
+    last -= found.classes[last - 1] == "C" and found.texts[last - 1].endswith("day")
     begin = max(0, first - 20)
     leading, next_ = found.classes[begin:first], found.classes[last : last + 1]
     before = honour = office = after = None
@@ -375,9 +376,7 @@ def _lone(text: str, found: Words, taken: bytearray) -> Spotted:
         letter = found.classes[index]
         if letter not in _ALONE or found.texts[index + 1] in _NAMED_AFTER:
             continue
-        first = index
-        if index and found.classes[index - 1] == "t":
-            first -= letter in "QB"
+        first = index - (letter in "QB" and found.classes[max(0, index - 1)] == "t")
         place = found.texts[index - 1].lower() if index else ""
         seated = letter == "B" and _is_seat(found.texts[index], named, place)
         yield (
