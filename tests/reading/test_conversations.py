@@ -71,6 +71,10 @@ TOLD = [
         "The two leaders, Ama Odera of Talvia and Carl Brandt of Ostland, met in Oslo.",
         "meeting occurred ab",
     ),
+    # On a condition; by phone; under whose auspices.
+    ("{a} will meet {b} only if the blockade ends.", "meeting proposed ab"),
+    ("{a} reached {b} by phone on Monday.", "call occurred ab"),
+    ("{a} and {b} met in Oslo on 3 May under the auspices of {c}.", "meeting occurred abc"),
     # What stands for those who are named beside it.
     ("{a} met {b} and both sides on Monday.", "meeting occurred ab"),
     ("President Ama Odera of Peru and General Carl Brandt of Chile met.", "meeting occurred ab"),
@@ -242,6 +246,7 @@ NOT_TOLD = [
     "{a} received an award.",
     "{a} hosts a radio show.",
     "{a} contacted {b}.",
+    "{a} reached {b} at last.",
     "Reports that {a} had met {b} were read with care.",
     "{a} spoke on the phone bill.",
     "{a} was asked by radio host Carl Brandt.",

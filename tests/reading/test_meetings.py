@@ -4,6 +4,8 @@ from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} had a sit-down with {b} on Monday.", "meeting occurred ab"),
+    ("{a} and {b} held talks between 3 and 5 May.", "talks occurred ab"),
+    ("A planned meeting between {a} and {b} never happened.", "meeting refused ab"),
     ("{a} had a telephone talk with {b}.", "call occurred ab"),
     ("{a} went into a closed-door session with {b}.", "meeting occurred ab"),
     ("At Wednesday's meeting in Oslo, {a} and {b} exchanged lists.", "meeting occurred ab"),

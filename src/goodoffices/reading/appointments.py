@@ -11,6 +11,7 @@ from goodoffices.reading.appointed import (
     made,
     own_office,
 )
+from goodoffices.reading.assignments import assignments_in
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.doubts import is_doubtful
 from goodoffices.reading.encounters import past_time
@@ -114,6 +115,8 @@ _BEEN = re.compile(
 """Before a verb in the passive voice."""
 _SELF = re.compile(r" ?(?:(?:him|her|it)self|themselves)\b")
 """*Appointed himself president* names no *himself*; *resigned himself to it* is no end."""
+_DUTY = re.compile(r"\b(?:must|should|ought to|could|may|might|can|cannot) $")
+"""Before what nobody did."""
 _NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (?:been |yet )?$")
 _BY = re.compile(r"(?:(?! and (?:\w+ )?\w+ed by )[^.;]){0,60}? by (?=\S)")
 _ENTERING = frozenset({"sworn in", "inaugurated"})
@@ -177,7 +180,7 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
             *_by_noun(memory, stretch),
         ]
     _remember(memory, found)
-    found = [*successions_in(memory, stretch), *found]
+    found = [*successions_in(memory, stretch), *found, *assignments_in(memory, stretch)]
     _remember(memory, found)
     if bits & TERMS.bit:
         terms = [*terms_in(memory, stretch, found)]
@@ -220,7 +223,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             if named is None and not match["verb"].endswith("to accept"):
                 continue
             place = named.end() - 1 if named else place
-        if _SELF.match(text, place, stretch.end):
+        if _SELF.match(text, place, stretch.end) or _DUTY.search(text, stretch.start, verb):
             continue
         is_holder = FILLING.match(match["verb"]) is None
         read = holder_from(memory, place, stretch, is_holder=is_holder)

@@ -77,8 +77,9 @@ _SHAPES: dict[str, str] = {
     ),
     "week_of": rf"the week (?P<week>of|beginning|starting|from|commencing) (?:on )?(?P<w>{_MD})",
     "edge": (
-        r"(?:by |before |until |till |at |in |towards? )?(?:the )?(?P<edge>end|start|beginning|middle) of"
-        r" (?P<edge_which>the|this|next|last) (?P<edge_unit>week|month|year)"
+        r"(?:by |before |until |till |at |in |towards? )?(?:the )?"
+        r"(?P<edge>end|start|beginning|middle) of (?P<edge_which>the|this|next|last) "
+        r"(?P<edge_unit>week|month|year)"
     ),
     "weekday": (
         rf"(?P<today>today,? (?:on )?)?(?:(?P<det>{_WHICH}) )?(?<!every )(?<!each )"
@@ -148,7 +149,8 @@ _STARTS = """
     this: weekday season my span now vague
     past: weekday season
     on: eve
-    the: week_of edge before_yesterday after_tomorrow eve part decade from_event from_there nth md weekday vague
+    the: week_of before_yesterday after_tomorrow eve edge part decade from_event from_there +
+        nth md weekday vague
     that: from_there
     from between: interval
     in: edge month year vague
@@ -172,7 +174,7 @@ _PATTERNS = {form: re.compile(shape + r"(?!\w)") for form, shape in _SHAPES.item
 
 def _table() -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each first word with the forms that may begin with it."""
-    for line in _STARTS.strip().splitlines():
+    for line in _STARTS.replace("+\n", "").strip().splitlines():
         firsts, _, forms = line.partition(":")
         for first in firsts.split():
             yield first, tuple(forms.split())

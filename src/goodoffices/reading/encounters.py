@@ -12,6 +12,7 @@ from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.outcomes import (
     ContactStatus,
     ContactType,
+    is_conditional,
     is_refuted,
     status_after,
     status_of,
@@ -81,7 +82,7 @@ _SET_FOR = re.compile(
     r"opens|resumes?|starts) [^.;]{0,80}?\b(?:on \w+day|tomorrow|next (?:week|month|year|\w+day))\b"
 )
 """The present tense with a day that is to come."""
-_LEAD = re.compile(r"(?:on |earlier )?")
+_LEAD = re.compile(r"(?:on |in |earlier )?")
 PRONOUNS = frozenset(
     ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
 ) | {
@@ -185,9 +186,11 @@ def encounter(
     if status is None and is_refuted(text[begin:trigger], text[evidence.end : end]):
         status = "denied"
     after = status_after(text[evidence.end : end])
-    if status == "occurred" or (status in {"planned", "proposed"} and after == "refused"):
+    if status == "planned" and is_conditional(text[evidence.end : end]):
+        status = "proposed"
+    if status == "occurred":
         status = after
-    elif status in {"planned", "proposed"} and after is None:
+    elif status in {"planned", "proposed"} and after in {"refused", "denied", None}:
         status = "refused"
     if status == "occurred" and _SET_FOR.match(text, trigger, end):
         status = "planned"

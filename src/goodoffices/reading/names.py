@@ -85,6 +85,7 @@ _SERVED = (
 """Whom or what somebody serves, with nothing that the sentence says besides."""
 _DESCRIBED = re.compile(rf"(?P<office>{_OFFICE}(?P<tail>{_SERVED})?)")
 _ROLE_NEXT = re.compile(r"[MA]{0,12}H")
+_OF_STATES = words("minister premier ambassador king queen")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
@@ -183,8 +184,10 @@ def _is_served(found: Words, first: int, last: int) -> bool:
     of = _ROLE_OF.search(found.classes, max(0, first - 3), first)
     if of and (of[0][0] == "H" or found.texts[of.start()].lower() in _GOVERNING):
         return True
-    lead = found.classes[max(0, first - 2) : first]
-    if lead[-1:] not in ("t", "l") and lead not in ("tM", "lM"):
+    role = _ROLE_NEXT.match(found.classes, last + 1) if found.classes[last] == "g" else None
+    if role and last - first == 1 and found.texts[role.end() - 1] in _OF_STATES:
+        return True
+    if not found.classes.endswith(("t", "l", "tM", "lM"), max(0, first - 2), first):
         return False
     return _ROLE_NEXT.match(found.classes, last) is not None
 
@@ -267,11 +270,10 @@ def _lead(found: Words, place: int, last: int) -> re.Match[str] | None:
     if not _CLOSED.match(found.classes, last):
         return None
     place -= found.classes[place - 1 : place] == "M"
-    begin = max(found.classes.rfind(mark, 0, place) for mark in ".|;") + 1
     if found.classes[place - 1 : place] != ",":
         return None
-    whole = place - begin < _LEADING
-    lead = _LEAD.fullmatch(found.classes, begin, place) if whole else None
+    begin = max(found.classes.rfind(mark, 0, place) for mark in ".|;") + 1
+    lead = _LEAD.fullmatch(found.classes, begin, place) if place - begin < _LEADING else None
     his = _HIS.search(found.classes, max(0, place - _LEADING), place) if lead is None else None
     return _LEAD.fullmatch(found.classes, his.start(), place) if his else lead
 
@@ -342,8 +344,7 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
         first = match.start("tail") + 1
         first += match.string[first] == "t"
         onward = _ONWARD.search(match.string, first, end)
-        end_of = onward.start() if onward else end
-        states = states_in(found, first + base, end_of + base)
+        states = states_in(found, first + base, (onward.start() if onward else end) + base)
         if states or set(match.string[first:end]) & set("BQI"):
             organisation = found.extent(first + base, end + base)
     return Office(

@@ -144,9 +144,9 @@ def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
     """Tell what only says of the person after it what, or for whom: *A and Peru's B*."""
     first, second = pair[0], pair[-1]
     begin, end = first.extent
-    if second.kind in _LED and _SENT.search(cast.text, max(0, begin - _NEAR), end):
-        if _LED[second.kind].fullmatch(cast.text, first.extent.end, second.extent.start):
-            return True
+    sent = second.kind in _LED and _SENT.search(cast.text, max(0, begin - _NEAR), end)
+    if sent and _LED[second.kind].fullmatch(cast.text, first.extent.end, second.extent.start):
+        return True
     if (first.kind, second.kind) in _OWNED:
         after = cast.words.within(second.extent)[1]
         goes_on = cast.words.classes[after] in "xHMNA" and not _acts(cast.words.texts[after])
