@@ -131,12 +131,12 @@ _HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 
 TELLING = Telling("""
-    gather* conven* reconven* assembled
-    met meet meets meeting contacted reached host hosts hosted receive receives received welcomed
-    welcomes greeted phone phones phoned phoning telephone telephones telephoned telephoning
-    call calls called rang ring saw see sees seen spoke speak speaks spoken conferred consulted
-    negotiated dined lunched summoned talked talk sat sit brought bring brings bringing gathered convened shook
-    shake shaking paid visit visits visited sitting seeing
+    gather* conven* reconven* assembled met meet meets meeting contacted reached host hosts
+    hosted receive receives received welcomed welcomes greeted phone phones phoned phoning
+    telephone telephones telephoned telephoning call calls called rang ring saw see sees seen
+    spoke speak speaks spoken conferred consulted negotiated dined lunched summoned talked talk
+    sat sit brought bring brings bringing gathered convened shook shake shaking paid visit
+    visits visited sitting seeing
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
