@@ -50,8 +50,10 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r")?condition|the understanding):? that|"
             r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
             r"(?P<toward2>[^.;]+)",
-            rf"\b(?:will|would) (?:be )?{YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)",
-            rf"\b(?:will|would) (?:be )?{MOVED}[^.;,]{{0,60}}? if {OWN_IF}(?P<toward13>[^.;]+)",
+            rf"\b(?:will|would) (?:be )?{YIELDED}[^.;]{{0,60}}? (?:once|as soon as) "
+            r"(?P<toward3>[^.;]+)",
+            rf"\b(?:will|would) (?:be )?{MOVED}[^.;,]{{0,60}}? (?:if|as soon as) "
+            rf"{OWN_IF}(?P<toward13>[^.;]+)",
             r"\b(?:is|are|was|were) (?:ready|prepared|willing) to [^.;,]{2,80}? (?:if|provided|"
             r"once) "
             r"(?!(?:asked|needed|necessary|required|possible|invited)\b)(?P<toward14>[^.;]+)",
@@ -99,6 +101,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\b(?:will|would) have (?:[a-z]+ )?consequences\b",
             r"\b(?:will|would) (?:not|never) hesitate to (?P<toward7>[^.;]+)",
             r"\breserves? the right to (?P<toward8>[^.;]+)",
+            r"\b(?:will|would|shall) (?P<toward15>veto (?!power)[^.;]+)",
+            r"\b(?:has|have|had|sees?|is left with|are left with) no (?:other )?(?:choice|option) "
+            rf"but to (?P<toward16>{HARM}\b[^.;]*)",
             r"\b(?:will|would) (?:regret|answer for|be held to account)\b",
             r"\ball options (?:are|were|remain) (?:open|on the table)\b",
             r"\b(?:will|would|shall|to(?<!need to)(?<!needs to)(?<!needed to)(?<!has to)"
@@ -209,6 +214,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:will|would) settle for|(?:will|would) (?:not stand in the way of|"
             r"no longer oppose)|no longer (?:object(?:s|ed)? to|oppose[sd]?))\b"
             r" ?(?P<toward>[^.;]*)",
+            r"\bha(?:s|ve|d) (?:in principle )?accepted (?P<toward6>(?:an?|the|this|that|its|their)"
+            r"(?: [\w-]+){0,3}? (?:offer|proposal|plan|idea|deal|road ?map|formula|mediation|"
+            r"mediator)\b[^.;]*)",
             r"\baccept(?:s|ed)? (?P<toward5>(?:an?|the|this|that|any)(?: [\w-]+){0,2}? "
             r"(?:truce|ceasefire|compromise|pause|armistice|cessation|moratorium)\b[^.;]*)",
             r"\baccept(?:s|ed)? (?P<toward2>(?:the|this|that|its|their|these)(?: [a-z-]+){0,2}? "
@@ -293,7 +301,7 @@ TELLING: dict[Verb, Telling] = {
         " choose"
     ),
     "precondition": Telling(
-        "until unless without before long while only condition conditions precondition"
+        "soon until unless without before long while only condition conditions precondition"
         " preconditions understanding"
         " provided conditional depend depends once if else deal first stay stays remain remains"
         " kept keep when"
