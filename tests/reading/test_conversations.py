@@ -71,6 +71,7 @@ TOLD = [
         "The two leaders, Ama Odera of Talvia and Carl Brandt of Ostland, met in Oslo.",
         "meeting occurred ab",
     ),
+    ("{a} spoke with {b}. They discussed the reef.", "other occurred ab"),
     # On a condition; by phone; under whose auspices.
     ("{a} will meet {b} only if the blockade ends.", "meeting proposed ab"),
     ("{a} reached {b} by phone on Monday.", "call occurred ab"),

@@ -22,6 +22,7 @@ DONE = {
         '{a} said: "The plan is good."',
     ],
     "reject": [
+        '{a} called the ultimatum "a declaration of war".',
         "{a} said any concession would be treason.",
         "{a} said there was nothing to talk about.",
         "{a} said Peru regretted the walkout.",
@@ -89,6 +90,7 @@ DONE = {
         "{a} said Peru was ready for talks.",
     ],
     "precondition": [
+        "{a} offered talks, provided that Chile lifted its blockade.",
         "{a} said Peru would withdraw its troops as soon as the rebels disarm.",
         "{a} wants an apology before she will sign.",
         "{a} said the monitors would be let in once the drones left.",
@@ -109,6 +111,8 @@ DONE = {
         "{a} said Peru would withdraw its troops if the army stopped its offensive.",
     ],
     "threat": [
+        "{a} urged both sides to act and reserved the right to impose sanctions.",
+        '{a} said: "We will clear the valley by force."',
         "{a} said Peru would veto any such resolution.",
         "{a} said Peru had no choice but to close the port.",
         "{a} warned that it could walk out of the talks.",

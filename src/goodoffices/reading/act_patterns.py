@@ -191,7 +191,7 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         rf"{_HAVE}?(?:undertook|undertakes|undertaken|undertake|committed (?:it|him|her|"
         rf"them)sel(?:f|"
         r"ves)|commit ourselves) to |"
-        r"(?<=[Ww]e )shall (?=(?:withdraw|release|open|reopen|lift|remove|hand|return|pay|send|end|"
+        r"shall (?=(?:withdraw|release|open|reopen|lift|remove|hand|return|pay|send|end|"
         r"stop|halt|cease|suspend|refrain|share|set|form|create|establish|restore|exchange|allow|"
         r"provide|respect|disarm)\b)|"
         r"(?<=[Ww]e )(?:undertake|commit|agree) to (?!meet\b|hold\b|talk\b|continue\b) ?",

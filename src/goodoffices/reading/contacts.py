@@ -80,7 +80,9 @@ def contacts_in(
     told: dict[str, list[tuple[Extent, str]]] = {}
     seen: set[frozenset[Figure]] = set()
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
-        if contact.rule == "verb-discussed" and contact.figures in seen:
+        if contact.rule == "verb-discussed" and (
+            contact.figures in seen or _is_told(memory, contact)
+        ):
             continue
         seen.add(contact.figures)
         contact = replace(contact, status=_as_said(memory, contact, cue))
@@ -99,6 +101,12 @@ def contacts_in(
 def _is_apart(contact: ContactFound, core: Extent, rule: str) -> bool:
     """Tell a contact from one that the same words tell; a rule may part one into several."""
     return (contact.core, contact.rule) == (core, rule) or not contact.core.meets(core)
+
+
+def _is_told(memory: Memory, contact: ContactFound) -> bool:
+    """Tell *they discussed the reef* after a contact of the same people, which was told there."""
+    last = memory.last_contact(None, contact.evidence[0].start)
+    return last is not None and {one.figure for one in last[1]} == contact.figures
 
 
 def _hosted(memory: Memory, contact: ContactFound, stretch: Extent) -> ContactFound:

@@ -90,7 +90,7 @@ _FOR = re.compile(
     r"(?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
     r"lunch|dinner)\b"
 )
-_AND_THEN = re.compile(r"(?: (?:at|in|on|over) [\w ]{1,20})?,? and (?=\S)")
+_AND_THEN = re.compile(r"(?: (?:at|in|on|over|for) [\w ]{1,30})?,? and (?=\S)")
 _APART_AT = re.compile(r" (?:in|at|on|over|later|afterwards|a day|the (?:following|next|same))\b")
 _LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
 _AT = re.compile(r" (?:again )?(?:in|at|on|for|next|this) ")

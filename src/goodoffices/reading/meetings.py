@@ -30,7 +30,8 @@ _NOUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
-    r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|launched|entered|"
+    r"(?<![\w-])(?:held|holds?|holding|co-host(?:ed|s|ing)?|had|have|having|conducted|opened|"
+    r"concluded|launched|entered|"
     r"went into|"
     r"kicked off|took part in|participated in|beg[aui]n|start(?:ed)?|resumed?|restart(?:ed)?|"
     r"completed|attended|joined|ended|wrapped up|postponed|put (?:off|back)|delayed|pushed back|"
@@ -90,6 +91,8 @@ _ATTENDED = re.compile(
     r" (?=\S)"
 )
 _ROUND = re.compile(r"\b(?P<noun>round)s?(?: (?:on|in) \w+){0,2} between (?=\S)")
+_SOURCES = re.compile(r"\b(?:officials?|sources?|diplomats?|aides?|analysts?|spokes\w+)\b")
+"""Speakers who tell of what others do."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _REACH = 120
 _BEGUN = re.compile(
@@ -185,7 +188,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             if actor is None and (
                 len(before.split()) < _LEAST or _AFTER.search(before) or _AMID.search(before)
             ):
-                actor = speaker
+                actor = None if speaker and _SOURCES.search(speaker.of(text)) else speaker
             if actor is None:
                 continue
             people = (*memory.look(actor), *memory.look(others))

@@ -85,7 +85,7 @@ _SERVED = (
 """Whom or what somebody serves, with nothing that the sentence says besides."""
 _DESCRIBED = re.compile(rf"(?P<office>{_OFFICE}(?P<tail>{_SERVED})?)")
 _ROLE_NEXT = re.compile(r"[MA]{0,12}H")
-_OF_STATES = words("minister premier ambassador king queen")
+_OF_STATES = words("minister premier ambassador king queen chief")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",

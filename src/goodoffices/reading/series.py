@@ -155,6 +155,9 @@ def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
         if second.office and _is_part_of_role(cast, first, second):
             return True
         return _GENITIVE.fullmatch(cast.text, first.extent.end, second.extent.start) is not None
+    if first.kind == "description" and second.kind == "person":
+        apposed = cast.text[first.extent.end : second.extent.start] == ", "
+        return apposed and not cast.text.startswith(" and ", second.extent.end)
     return first.kind == "group" and _is_rank(cast, pair)
 
 

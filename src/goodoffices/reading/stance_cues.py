@@ -157,7 +157,8 @@ _NAMED = re.compile(
     r"shameful|provocation|provocative|betrayal|mistake|farce|nonsense|absurd|joke|trap|"
     r"blackmail|non-starter|ultimatum|unjust|wrong|dangerous|reckless|ridiculous|bad|"
     r"unrealistic|premature|impossible|theft|humiliat\w+|crumbs|slap|unworkable|rubbish|delusional|"
-    r"ludicrous|laughable|insufficient|inadequate|null and void|meaningless|hostile|unhelpful))\b"
+    r"ludicrous|laughable|insufficient|inadequate|null and void|meaningless|hostile|unhelpful|"
+    r"(?:declaration|act) of war|aggression))\b"
 )
 _AGAIN = words("""
     reiterate repeat announce affirm stress underline emphasise emphasize declare state confirm

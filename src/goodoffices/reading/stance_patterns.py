@@ -100,6 +100,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"retaliation|war|strikes|reprisals|a response|a reckoning)\b",
             r"\b(?:will|would) have (?:[a-z]+ )?consequences\b",
             r"\b(?:will|would) (?:not|never) hesitate to (?P<toward7>[^.;]+)",
+            r"\b(?:will|would|shall) (?P<toward17>(?!not\b)[^.;,]{2,50}? by force)\b",
             r"\breserves? the right to (?P<toward8>[^.;]+)",
             r"\b(?:will|would|shall) (?P<toward15>veto (?!power)[^.;]+)",
             r"\b(?:has|have|had|sees?|is left with|are left with) no (?:other )?(?:choice|option) "

@@ -87,6 +87,8 @@ _OWN = re.compile(r"[\"\u201c\u2018']?(?:I|we|he|she|it|they|his|her|its|their|o
 _DEEDS: frozenset[Verb] = frozenset({"offer", "threat", "concession", "withdrawal"})
 """What others may think that somebody will do, and only that one can."""
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
+_PROVIDED = re.compile(r",? (?:provided(?: that)?|only if|on (?:the )?condition that|as long as) ")
+"""After an offer: what must come first."""
 _OWN_HARM = re.compile(
     rf"(?:that )?(?:I|we|it|they|he|she|(?:its|his|her|their) (?:[a-z]+ )?(?:army|forces|"
     rf"government|"
@@ -186,6 +188,9 @@ def stances_in(
         return
     if told:
         yield from (StanceFound(*one) for one in joined(text, *told))
+        provided = _PROVIDED.search(text, *told[1]) if told[0] == "offer" else None
+        if provided:
+            yield StanceFound("precondition", trimmed(text, Extent(provided.end(), told[1].end)))
         return
     seen: set[Verb] = set()
     guessed = cue is not None and _GUESS.search(text, *cue) is not None

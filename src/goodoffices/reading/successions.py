@@ -151,8 +151,9 @@ def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound
     if not memory.cast.words.tell(TELLING, stretch):
         return
     _instead(memory, stretch)
+    follows = [*_follows(memory, stretch)]  # it tells whose office the other one left
     yield from _of_subject(memory, stretch)
-    yield from _follows(memory, stretch)
+    yield from follows
     yield from _followed(memory, stretch)
     yield from _nouns(memory, stretch)
     yield from _went(memory, stretch)
