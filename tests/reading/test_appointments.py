@@ -32,6 +32,7 @@ TOLD = [
     ("Governor Carl Brandt was dismissed on Monday.", "ended Carl Brandt"),
     ("{a}, who resigned as governor, left.", "ended Ama Odera"),
     ("Peru is sending special envoy Carl Brandt to Chile.", "announced Carl Brandt"),
+    ("UN envoy Carl Brandt told the council that he was resigning.", "ended Carl Brandt"),
     # Tasks, and other verbs by which an office is given, taken up or lost.
     ("Peru named Carl Brandt to lead its delegation.", "appointed Carl Brandt"),
     ("The union has tapped Carl Brandt, a former judge, to mediate.", "appointed Carl Brandt"),

@@ -68,6 +68,7 @@ _LEFT = re.compile(
     r"turned down|refused|"
     r"(?:has )?turned(?= (?:the|it|that)(?: \w+)? down\b)|"
     r"left (?=the post|his post|her post|office)|(?:is |was )?stepp(?:ed|ing) (?:down|aside)|"
+    r"(?:is|was) (?:resigning|quitting|standing down)|"
     r"(?:will|would|is to|was to|plans to|decided to|due to) (?:step down|resign|stand down)|"
     r"resigns|steps down)\b"
     r"(?: (?:on \w+|yesterday|today))?"
@@ -136,8 +137,8 @@ _TELLING = Telling("""
     recalls recalling withdrew withdraw withdraws withdrawn summons summoned dismissed dismiss
     dismisses sacked sacks sack fired fire removed remove removes replaced replace replaces send
     sends sending sent dispatched dispatch dispatches dispatching despatched despatch despatches
-    despatching rejected rejects wants wanted want refused refuses resigned resigns stepped quit
-    stood declined turned left sworn elected elects confirm confirmed confirms reinstate* promote*
+    despatching rejected rejects wants wanted want refused refuses resigned resigns resigning
+    quitting standing stepped quit stood declined turned left sworn elected elects confirm confirmed confirms reinstate* promote*
     install installed inaugurated expelled expels ousts reappoint* step steps stepping resign
     unveiled asked announced stand envoy emissary mediator negotiator facilitator representative
     hired hires engaged recruited drafted brought co-opted enlisted opted
