@@ -137,9 +137,9 @@ class TestChronologies:
     @pytest.mark.parametrize(
         ("line", "value"),
         [
-            ("12 January: {a} telephones {b}.", "2023-01-12"),
+            ("12 January: {a} telephones {b}.", "2024-01-12"),
             ("3 February 2023: {a} and {b} meet in Vienna.", "2023-02-03"),
-            ("March 2 \u2013 {a} met {b}.", "2023-03-02"),
+            ("March 2 \u2013 {a} met {b}.", "2024-03-02"),
         ],
     )
     def test_the_day_before_a_colon_dates_the_line(self, line, value):

@@ -138,16 +138,15 @@ _TELLING = Telling("""
     dismisses sacked sacks sack fired fire removed remove removes replaced replace replaces send
     sends sending sent dispatched dispatch dispatches dispatching despatched despatch despatches
     despatching rejected rejects wants wanted want refused refuses resigned resigns resigning
-    quitting standing stepped quit stood declined turned left sworn elected elects confirm confirmed confirms reinstate* promote*
-    install installed inaugurated expelled expels ousts reappoint* step steps stepping resign
-    unveiled asked announced stand envoy emissary mediator negotiator facilitator representative
-    hired hires engaged recruited drafted brought co-opted enlisted opted
+    quitting standing stepped quit stood declined turned left sworn elected elects confirm confirmed
+    confirms reinstate* promote* install installed inaugurated expelled expels ousts reappoint* step
+    steps stepping resign unveiled asked announced stand envoy emissary mediator negotiator
+    facilitator representative hired hires engaged recruited drafted brought co-opted enlisted opted
     ambassador delegate coordinator conciliator ousted relieved tap designate nominate designating
     released freed swore swears assigned assigns entrust* made deputed accredited handpicked home
-    back axed ditched
-    suspended demot* seconded elevated dropped deposed forced pushed voted bowed turn turns freshly
-    reelected elect select selecting pick choose suggest oust expel installs diplomat adviser
-    advisor rapporteur commissioner mission delegation consul
+    back axed ditched suspended demot* seconded elevated dropped deposed forced pushed voted bowed
+    turn turns freshly reelected elect select selecting pick choose suggest oust expel installs
+    diplomat adviser advisor rapporteur commissioner mission delegation consul
     """)
 """Words without one of which nothing tells of an appointment."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
