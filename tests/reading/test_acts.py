@@ -29,12 +29,20 @@ DONE = {
         "Peru snubbed the invitation.",
     ],
     "demand": [
+        "Peru gave Chile 48 hours to free the crew.",
+        "Peru pressed Chile to open the port.",
+        "Peru asked Chile for an apology.",
+        "Peru issued an ultimatum to Chile.",
         "Peru renewed its call for a truce.",
         "Peru issued an urgent appeal for help.",
         "Peru gave Chile until Friday to leave the island.",
         "Peru has told Chile to leave the island.",
     ],
     "offer": [
+        "Peru shall withdraw its troops from the valley.",
+        "Peru is ready to host talks.",
+        "Peru undertook to free the crew.",
+        "Peru has committed itself to free the crew.",
         "Peru stands ready to host a round.",
         "Peru put forward a proposal for a joint patrol.",
         "Peru declared its readiness to host a round.",
@@ -43,6 +51,8 @@ DONE = {
     ],
     "threat": ["Peru repeated its threat to close the canal."],
     "concession": [
+        "Peru softened its stance on the port.",
+        "Peru made a concession on the port.",
         "Peru bowed to the demand.",
         "Peru backed down from the deadline.",
         "Peru has agreed to name a mediator.",
@@ -54,6 +64,8 @@ DONE = {
         "Peru revoked its offer of a loan.",
     ],
     "precondition": [
+        "Peru made the release of the crew a condition for talks.",
+        "Peru set three conditions for talks.",
         "Peru has made any talks conditional on the return of the crew.",
         "Peru tied its support to the return of the crew.",
         "Peru agreed on one condition: that the crew return.",
@@ -68,7 +80,12 @@ NOT_DONE = {
         "It was an offer Peru rebuffed at a meeting.",
         "It is unclear who voted against the map.",
     ],
-    "demand": ["Peru told reporters to wait.", "Peru gave Chile a map."],
+    "demand": [
+        "Peru told reporters to wait.",
+        "Peru gave Chile a map.",
+        "Peru gave the two ten days to think.",
+        "Peru asked Chile for comment.",
+    ],
     "offer": [
         "Peru offered its condolences for the dead.",
         "Peru offered no explanation.",

@@ -131,6 +131,24 @@ class TestVisits:
         assert (found.type, found.place.text) == ("visit", "Oslo")
 
 
+class TestChronologies:
+    """Lines that begin with a day."""
+
+    @pytest.mark.parametrize(
+        ("line", "value"),
+        [
+            ("12 January: {a} telephones {b}.", "2024-01-12"),
+            ("3 February 2023: {a} and {b} meet in Vienna.", "2023-02-03"),
+            ("March 2 \u2013 {a} met {b}.", "2024-03-02"),
+        ],
+    )
+    def test_the_day_before_a_colon_dates_the_line(self, line, value):
+        """What follows took place on it."""
+        (found,) = reading_of(filled(line)).contacts
+
+        assert found.date.value == value
+
+
 class TestClauses:
     """What stands in the clause of a contact."""
 

@@ -49,6 +49,33 @@ TOLD = [
     ("{a} and the Harun Liberation Front (HLF) met.", "meeting occurred <Harun Liberation Front>a"),
     ("At the invitation of {c}, {a} and {b} met in Oslo.", "meeting occurred ab"),
     ("After a request by {c}, {a} and {b} met in Oslo.", "meeting occurred ab"),
+    # Delegations, their leaders, and states and bodies that no table knows.
+    (
+        "The delegation of the Saro Front, led by {a}, and the delegation of the Government of "
+        "Veranda, led by {b}, met in Oslo.",
+        "meeting occurred ab",
+    ),
+    (
+        "The Government of Veranda and the Saro Front met in Oslo.",
+        "meeting occurred <Government of Veranda><Saro Front>",
+    ),
+    (
+        "The Government of the Republic of Chad and the Saro Front met in Oslo.",
+        "meeting occurred <Government of the Republic of Chad><Saro Front>",
+    ),
+    (
+        "Representatives of the Saro Front and of the Government of Veranda met in Oslo.",
+        "meeting occurred <Government of Veranda><Representatives of the Saro Front>",
+    ),
+    (
+        "The two leaders, Ama Odera of Talvia and Carl Brandt of Ostland, met in Oslo.",
+        "meeting occurred ab",
+    ),
+    ("{a} spoke with {b}. They discussed the reef.", "other occurred ab"),
+    # On a condition; by phone; under whose auspices.
+    ("{a} will meet {b} only if the blockade ends.", "meeting proposed ab"),
+    ("{a} reached {b} by phone on Monday.", "call occurred ab"),
+    ("{a} and {b} met in Oslo on 3 May under the auspices of {c}.", "meeting occurred abc"),
     # What stands for those who are named beside it.
     ("{a} met {b} and both sides on Monday.", "meeting occurred ab"),
     ("President Ama Odera of Peru and General Carl Brandt of Chile met.", "meeting occurred ab"),
@@ -220,6 +247,7 @@ NOT_TOLD = [
     "{a} received an award.",
     "{a} hosts a radio show.",
     "{a} contacted {b}.",
+    "{a} reached {b} at last.",
     "Reports that {a} had met {b} were read with care.",
     "{a} spoke on the phone bill.",
     "{a} was asked by radio host Carl Brandt.",

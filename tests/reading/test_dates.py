@@ -262,6 +262,22 @@ class TestVagueWords:
         assert when("later this month", future=True).value == "2023-04-28/2023-04-30"
         assert when("later this year", future=True).value == "2023-04-28/2023-12-31"
 
+    @pytest.mark.parametrize(
+        ("words", "last"),
+        [
+            ("before May", "2023-04-30"),
+            ("before the end of May", "2023-05-31"),
+            ("before mid-May", "2023-05-31"),
+            ("by the end of the month", "2023-04-30"),
+            ("by the end of next week", "2023-05-07"),
+        ],
+    )
+    def test_ahead_a_limit_is_the_latest_day(self, words, last):
+        """*Before the end of May* may be in May."""
+        found = when(words, future=True)
+
+        assert (found.value, found.not_after) == (None, last)
+
     def test_undated_keeps_the_latest_day(self):
         """A text that gives no date was still written before it was published."""
         assert undated(THURSDAY).not_after == THURSDAY

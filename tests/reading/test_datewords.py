@@ -61,6 +61,13 @@ in April last year | 2022-04 | 2023-04
 in March 2021 | 2021-03 | 2021-03
 last March | 2023-03 | 2023-03
 last month | 2023-03 | 2023-12
+late last month | 2023-03 | 2023-12
+in the last week of March | 2023-03 | 2023-03
+on Monday and Tuesday | 2023-04-24/2023-04-25 | 2023-12-25/2023-12-26
+in the week of 26 April | 2023-04-24/2023-04-30 | 2023-04-24/2023-04-30
+the week beginning 26 April | 2023-04-26/2023-05-02 | 2023-04-26/2023-05-02
+at the end of last month | 2023-03 | 2023-12
+at the end of the month | - | -
 this month | 2023-04 | 2024-01
 last year | 2022 | 2023
 in 2014 | 2014 | 2014
@@ -136,6 +143,9 @@ next year | 2024 | 2025
 next spring | 2024-03/2024-05 | 2024-03/2024-05
 on the 26th | 2023-05-26 | 2024-01-26
 from 3 to 5 May | 2023-05-03/2023-05-05 | 2024-05-03/2024-05-05
+at the end of the month | 2023-04 | 2024-01
+at the end of the week | 2023-04-27/2023-04-30 | 2024-01-01/2024-01-07
+at the end of next year | 2024 | 2025
 between Monday and Wednesday | 2023-05-01/2023-05-03 | 2024-01-08/2024-01-10
 on the eve of Friday's summit | 2023-04-27 | 2024-01-04
 in the coming days | - | -

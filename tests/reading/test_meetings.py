@@ -4,6 +4,10 @@ from tests.reading.telling import TableOfContacts
 
 TOLD = [
     ("{a} had a sit-down with {b} on Monday.", "meeting occurred ab"),
+    ("{a} and {b} held talks between 3 and 5 May.", "talks occurred ab"),
+    ("A planned meeting between {a} and {b} never happened.", "meeting refused ab"),
+    ("{a} and {b} will co-host a dinner on Thursday.", "meeting planned ab"),
+    ("A meeting between {a} and the leader of the Front, {b}, was put off.", "meeting planned ab"),
     ("{a} had a telephone talk with {b}.", "call occurred ab"),
     ("{a} went into a closed-door session with {b}.", "meeting occurred ab"),
     ("At Wednesday's meeting in Oslo, {a} and {b} exchanged lists.", "meeting occurred ab"),
@@ -77,6 +81,7 @@ TOLD = [
     ("{a} spoke in Oslo after a meeting with {b}.", "meeting occurred ab"),
 ]
 NOT_TOLD = [
+    "A meeting with {a} could follow in May, Kenyan officials said.",
     "{a} ran a session of the court.",
     "{a} did not rule out talks with {b}.",
     "{a} refused to rule out a meeting with {b}.",

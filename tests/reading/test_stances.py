@@ -7,6 +7,7 @@ from goodoffices.reading.wordplaces import lowered
 
 DONE = {
     "welcome": [
+        '{a} called the plan "a step in the right direction".',
         "{a} commended the efforts of the mission.",
         "{a} said Peru remained open to a deal.",
         "{a} said Peru welcomed the truce.",
@@ -21,6 +22,7 @@ DONE = {
         '{a} said: "The plan is good."',
     ],
     "reject": [
+        '{a} called the ultimatum "a declaration of war".',
         "{a} said any concession would be treason.",
         "{a} said there was nothing to talk about.",
         "{a} said Peru regretted the walkout.",
@@ -53,6 +55,7 @@ DONE = {
         '{a} called the demands "delusional".',
     ],
     "demand": [
+        "{a} insisted that Chile release the crew.",
         "{a} encouraged the parties to return to talks.",
         "{a} demanded the return of the boats.",
         "{a} said Chile must withdraw its ships.",
@@ -87,6 +90,8 @@ DONE = {
         "{a} said Peru was ready for talks.",
     ],
     "precondition": [
+        "{a} offered talks, provided that Chile lifted its blockade.",
+        "{a} said Peru would withdraw its troops as soon as the rebels disarm.",
         "{a} wants an apology before she will sign.",
         "{a} said the monitors would be let in once the drones left.",
         "{a} said that the return of the boats remained a precondition for any deal.",
@@ -106,6 +111,13 @@ DONE = {
         "{a} said Peru would withdraw its troops if the army stopped its offensive.",
     ],
     "threat": [
+        "{a} urged both sides to act and reserved the right to impose sanctions.",
+        '{a} said: "We will clear the valley by force."',
+        "{a} said Peru would veto any such resolution.",
+        "{a} said Peru had no choice but to close the port.",
+        "{a} warned that it could walk out of the talks.",
+        '{a} promised a "crushing" response to any raid.',
+        '{a} pledged to respond "with full force".',
         "{a} said Peru would respond to any eviction with all means.",
         "{a} said the army would strike the port again if rockets were fired.",
         '{a} said: "If they cross the river, we will answer with force."',
@@ -125,6 +137,8 @@ DONE = {
         '{a} said: "Go home or we call in the army."',
     ],
     "concession": [
+        "{a} said Peru had accepted a proposal to clear the zone.",
+        "{a} accepted the terms of the truce.",
         "{a} said the front accepted a humanitarian truce.",
         "{a} said Peru would no longer oppose the plan.",
         "{a} said Peru would accept the map.",
@@ -140,6 +154,7 @@ DONE = {
         "{a} said Peru was ready to drop the case.",
     ],
     "withdrawal": [
+        "{a} backed away from her pledge to open the port.",
         "{a} renounced her demand for a recount.",
         "{a} said Peru no longer demanded an apology.",
         "{a} said Peru had withdrawn its offer.",
@@ -191,6 +206,8 @@ NOT_DONE = {
         '{a} said: "I can\'t wait to go back."',
     ],
     "demand": [
+        "{a} insisted that Chile will release the crew.",
+        "{a} insisted that nobody could send aid.",
         "{a} called on Foreign Secretary Eva Lindt on Monday to ask for an explanation.",
         "{a} insisted only last week that the law could not be changed.",
         "{a} said the union dropped its demand for pay.",
@@ -257,6 +274,7 @@ NOT_DONE = {
         '{a} said: "I would sign the deal if elected."',
     ],
     "threat": [
+        "{a} warned that Chile could walk out of the talks.",
         "{a} fears that Chile would attack the port unless Mali leaves.",
         "{a} said the road would be open if it rained.",
         "{a} said the bridge needed to be destroyed.",

@@ -11,6 +11,7 @@ TOLD = [
     ("{a} touched down in Oslo.", "visit occurred a"),
     ("{a} completed a three-day working visit to the Republic of South Sudan.", "visit occurred a"),
     ("{a} visited both capitals.", "visit occurred a"),
+    ("During a visit to Oslo on Monday, {a} praised the port.", "visit occurred a"),
     ("{a} drove across to Oslo.", "visit occurred a"),
     ("{a} concluded today a visit to Lima.", "visit occurred a"),
     (

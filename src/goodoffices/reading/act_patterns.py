@@ -97,6 +97,9 @@ LIGHTLY: tuple[tuple[Verb, str], ...] = tuple(
 VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "withdrawal",
+        rf"{_HAVE}?(?:took|taken|takes) (?=(?:its|his|her|their|the) (?:[a-z-]+ )?{NOUNS} off the "
+        r"table\b)|"
+        rf"{_HAVE}?backed (?:away|off) from |"
         rf"{_HAVE}?(?:dropped|drops|withdrew|withdraws|withdrawn|abandoned|retracted|rescinded|"
         r"revoked|waived|took back|gave up|gives up|given up|renounced|renounces|shelved|scrapped|"
         r"softened|watered down) "
@@ -133,7 +136,8 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         rf"criticized|slammed|blasted)(?= {ISSUE})|"
         r"(?:(?:has|have|had) )?denied(?= [^.;,]{2,60}? (?:access|entry|permission|passage|"
         r"a visa|visas)\b)|"
-        r"wants? nothing to do with) ",
+        r"wants? nothing to do with|"
+        rf"protested (?:over|at|about|against)(?= {ISSUE})) ",
     ),
     (
         "welcome",
@@ -164,14 +168,33 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"(?:gave|gives|given) [^.;,]{2,40}? until [^.;,]{2,20}? to|"
         r"(?:told|(?:has|have|had) (?:told|ordered|instructed|asked|warned))(?! reporters\b| the "
         r"media\b)"
-        r"(?= [^.;,\"\u201c]{2,40}? (?:not )?to [a-z])) ",
+        r"(?= [^.;,\"\u201c]{2,40}? (?:not )?to [a-z])|"
+        rf"{_HAVE}?(?:pressed|pressured|implored|exhorted|begged|beseeched)"
+        r"(?= [^.;,\"\u201c]{2,40}? (?:not )?to [a-z])|"
+        rf"{_HAVE}?asked(?= (?!for\b)[A-Z][\w-]+(?: [A-Z][\w-]+)? for (?!an? (?:comment|moment)|"
+        r"comment|details|directions))|"
+        rf"{_HAVE}?(?:gave|gives|given)(?= [^.;,]{{2,40}}? (?:\d+|[a-z-]+) (?:hours|days|"
+        rf"weeks) to (?!think|decide|study|rest))|"
+        rf"{_HAVE}?(?:issued|issues|delivered|presented|set|sent)(?= (?:an|its|his|her|their) "
+        r"(?:[\w-]+ )?ultimatum\b)) ",
     ),
     (
         "offer",
         rf"(?:(?:has|have|had) (?:offered{MERE}|proposed{MERE}|pledged|promised|invited)|"
         rf"offered{MERE}|offers{MERE}|proposed{MERE}|proposes{MERE}|pledged|pledges|promised|"
         rf"promises|invited|invites) |(?:stands|stood|remains|remained) (?:ready|willing) to "
-        r"(?![^.;]{1,80}? (?:provided|once|only if|if) )",
+        r"(?![^.;]{1,80}? (?:provided|once|only if|if) )|"
+        r"(?:is|are|was|were) (?:now |also )?(?:ready|willing|prepared) to "
+        r"(?=(?:host|talk|meet|mediate|negotiate|resume|hold|help|send|work|discuss|open|sit|"
+        r"receive|"
+        r"join|facilitate|contribute|provide)\b)(?![^.;]{1,80}? (?:provided|once|only if|if) )|"
+        rf"{_HAVE}?(?:undertook|undertakes|undertaken|undertake|committed (?:it|him|her|"
+        rf"them)sel(?:f|"
+        r"ves)|commit ourselves) to |"
+        r"shall (?=(?:withdraw|release|open|reopen|lift|remove|hand|return|pay|send|end|"
+        r"stop|halt|cease|suspend|refrain|share|set|form|create|establish|restore|exchange|allow|"
+        r"provide|respect|disarm)\b)|"
+        r"(?<=[Ww]e )(?:undertake|commit|agree) to (?!meet\b|hold\b|talk\b|continue\b) ?",
     ),
     (
         "threat",
@@ -186,7 +209,11 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"their )|(?:gave|given) way (?:on|over|to) |(?:gave|given) ground (?:on|over) |"
         r"(?:backed|backs) down (?:on|over|from) |climbed down (?:on|over|from) |"
         r"(?:gave|given|gives) in to |yielded to |bowed to |caved in to |relented (?:on|over) |"
-        r"conceded |(?:dropped|withdrew|lifted) (?:its|his|her|their) "
+        rf"conceded |{_HAVE}?made (?:an? |some |several |further |major |important )?(?:[a-z]+ )?"
+        r"concessions? (?:on|over|to|about) |"
+        rf"{_HAVE}?(?:softened|eased|relaxed|moderated|watered down) (?=(?:its|his|her|their) "
+        r"(?:stance|position|line|demands|terms|conditions|tone)\b)|"
+        r"(?:dropped|withdrew|lifted) (?:its|his|her|their) "
         r"(?:opposition|resistance|veto) (?:to|on|against) )",
     ),
     (
@@ -196,6 +223,9 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"(?:support|return|participation|talks|approval|backing|aid|help|membership|withdrawal|"
         r"consent|vote|deal|release|signature|recognition|loan|payment|reopening)\b)"
         r"[^.;]{1,60}? to |"
+        rf"{_HAVE}?made (?=[^.;,]{{1,60}}? (?:an? |the |its )(?:pre)?condition (?:for|of) )|"
+        rf"{_HAVE}?(?:set|sets|laid down|imposed|attached) (?:[a-z]+ ){{0,2}}(?:pre)?conditions? "
+        r"(?:for|to|on) |"
         r"(?:will|would) not [^.;\"\u201c]{1,60}? (?:if|unless|until) |"
         r"(?:will|would) [^.;\"\u201c]{1,60}? only (?:if|when|once|after) |"
         r"(?:is|are|stands?|remains?) (?:ready|willing) to [^.;]{1,80}? (?:provided(?: that)?|once|"
@@ -222,6 +252,9 @@ TELLING = Telling("""
     asked urged urges offered offers proposed ready willing told ordered instructed warned
     proposes pledged pledges threatened threatens agreed yielded conceded conditional will would
     consented bowed caved relented lifted condition holds
+    pressured implored exhorted begged beseeched hours days weeks ultimatum undertook undertakes
+    undertaken undertake committed commit shall agree made softened eased relaxed moderated
+    protested set sets laid imposed attached prepared
     """)
 """Words without one of which nothing tells of an act."""
 LIGHTLY_TELLING = Telling("""

@@ -11,6 +11,7 @@ from goodoffices.reading.appointed import (
     made,
     own_office,
 )
+from goodoffices.reading.assignments import assignments_in
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.doubts import is_doubtful
 from goodoffices.reading.encounters import past_time
@@ -67,6 +68,7 @@ _LEFT = re.compile(
     r"turned down|refused|"
     r"(?:has )?turned(?= (?:the|it|that)(?: \w+)? down\b)|"
     r"left (?=the post|his post|her post|office)|(?:is |was )?stepp(?:ed|ing) (?:down|aside)|"
+    r"(?:is|was) (?:resigning|quitting|standing down)|"
     r"(?:will|would|is to|was to|plans to|decided to|due to) (?:step down|resign|stand down)|"
     r"resigns|steps down)\b"
     r"(?: (?:on \w+|yesterday|today))?"
@@ -114,6 +116,8 @@ _BEEN = re.compile(
 """Before a verb in the passive voice."""
 _SELF = re.compile(r" ?(?:(?:him|her|it)self|themselves)\b")
 """*Appointed himself president* names no *himself*; *resigned himself to it* is no end."""
+_DUTY = re.compile(r"\b(?:must|should|ought to|could|may|might|can|cannot) $")
+"""Before what nobody did."""
 _NOT_YET = re.compile(r"\b(?:yet to|failed to|not|never|n['\u2019]t|not to|no) (?:been |yet )?$")
 _BY = re.compile(r"(?:(?! and (?:\w+ )?\w+ed by )[^.;]){0,60}? by (?=\S)")
 _ENTERING = frozenset({"sworn in", "inaugurated"})
@@ -133,17 +137,16 @@ _TELLING = Telling("""
     recalls recalling withdrew withdraw withdraws withdrawn summons summoned dismissed dismiss
     dismisses sacked sacks sack fired fire removed remove removes replaced replace replaces send
     sends sending sent dispatched dispatch dispatches dispatching despatched despatch despatches
-    despatching rejected rejects wants wanted want refused refuses resigned resigns stepped quit
-    stood declined turned left sworn elected elects confirm confirmed confirms reinstate* promote*
-    install installed inaugurated expelled expels ousts reappoint* step steps stepping resign
-    unveiled asked announced stand envoy emissary mediator negotiator facilitator representative
-    hired hires engaged recruited drafted brought co-opted enlisted opted
+    despatching rejected rejects wants wanted want refused refuses resigned resigns resigning
+    quitting standing stepped quit stood declined turned left sworn elected elects confirm confirmed
+    confirms reinstate* promote* install installed inaugurated expelled expels ousts reappoint* step
+    steps stepping resign unveiled asked announced stand envoy emissary mediator negotiator
+    facilitator representative hired hires engaged recruited drafted brought co-opted enlisted opted
     ambassador delegate coordinator conciliator ousted relieved tap designate nominate designating
     released freed swore swears assigned assigns entrust* made deputed accredited handpicked home
-    back axed ditched
-    suspended demot* seconded elevated dropped deposed forced pushed voted bowed turn turns freshly
-    reelected elect select selecting pick choose suggest oust expel installs diplomat adviser
-    advisor rapporteur commissioner mission delegation consul
+    back axed ditched suspended demot* seconded elevated dropped deposed forced pushed voted bowed
+    turn turns freshly reelected elect select selecting pick choose suggest oust expel installs
+    diplomat adviser advisor rapporteur commissioner mission delegation consul
     """)
 """Words without one of which nothing tells of an appointment."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
@@ -177,7 +180,7 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
             *_by_noun(memory, stretch),
         ]
     _remember(memory, found)
-    found = [*successions_in(memory, stretch), *found]
+    found = [*successions_in(memory, stretch), *found, *assignments_in(memory, stretch)]
     _remember(memory, found)
     if bits & TERMS.bit:
         terms = [*terms_in(memory, stretch, found)]
@@ -220,7 +223,7 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             if named is None and not match["verb"].endswith("to accept"):
                 continue
             place = named.end() - 1 if named else place
-        if _SELF.match(text, place, stretch.end):
+        if _SELF.match(text, place, stretch.end) or _DUTY.search(text, stretch.start, verb):
             continue
         is_holder = FILLING.match(match["verb"]) is None
         read = holder_from(memory, place, stretch, is_holder=is_holder)

@@ -20,6 +20,7 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import ContactFound, ContactType
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure
+from goodoffices.reading.hosts import hosts_of
 from goodoffices.reading.outcomes import ContactStatus, is_denied
 from goodoffices.reading.rounds import again
 from goodoffices.record.dates import When
@@ -79,10 +80,13 @@ def contacts_in(
     told: dict[str, list[tuple[Extent, str]]] = {}
     seen: set[frozenset[Figure]] = set()
     for contact in sorted(found, key=lambda c: (c.evidence[0].start, -c.evidence[0].end)):
-        if contact.rule == "verb-discussed" and contact.figures in seen:
+        if contact.rule == "verb-discussed" and (
+            contact.figures in seen or _is_told(memory, contact)
+        ):
             continue
         seen.add(contact.figures)
         contact = replace(contact, status=_as_said(memory, contact, cue))
+        contact = _hosted(memory, contact, stretch)
         family = _FAMILIES.get(contact.type, contact.type)
         others = told.setdefault(family, [])
         if all(_is_apart(contact, core, rule) for core, rule in others):
@@ -99,6 +103,24 @@ def _is_apart(contact: ContactFound, core: Extent, rule: str) -> bool:
     return (contact.core, contact.rule) == (core, rule) or not contact.core.meets(core)
 
 
+def _is_told(memory: Memory, contact: ContactFound) -> bool:
+    """Tell *they discussed the reef* after a contact of the same people, which was told there."""
+    last = memory.last_contact(None, contact.evidence[0].start)
+    return last is not None and {one.figure for one in last[1]} == contact.figures
+
+
+def _hosted(memory: Memory, contact: ContactFound, stretch: Extent) -> ContactFound:
+    """Add who mediates: *A and B met under the auspices of C*."""
+    if contact.host is not None or contact.rule not in _BY_VERB:
+        return contact
+    hosts = hosts_of(memory, "", contact.evidence[0].end, stretch)
+    if not hosts or hosts[0].figure in contact.figures:
+        return contact
+    return replace(contact, host=hosts[0], participants=(*contact.participants, *hosts))
+
+
+_BY_VERB = frozenset(["verb-together", "verb-with"])
+"""Rules that look for no host of their own."""
 _RUMOUR = re.compile(
     r"(?<!denied )(?<!denies )(?<!dismissed )(?<!dismisses )"
     r"\b(?:reports?|rumou?rs?|speculation|allegations?|suggestions?) (?:that )?\Z"

@@ -31,7 +31,7 @@ _MET = re.compile(
     r"telephone[sd]?|"
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
     r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|(?:re)?convene[ds]?|assembled|"
-    r"greeted|contacted|"
+    r"greeted|contacted|reached|"
     r"seeing|meeting|phoning|telephoning|(?:s[ia]t|sitting) down)\b"
     r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|individually|in turn|first|briefly|again|"
@@ -90,7 +90,7 @@ _FOR = re.compile(
     r"(?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
     r"lunch|dinner)\b"
 )
-_AND_THEN = re.compile(r"(?: (?:at|in|on|over) [\w ]{1,20})?,? and (?=\S)")
+_AND_THEN = re.compile(r"(?: (?:at|in|on|over|for) [\w ]{1,30})?,? and (?=\S)")
 _APART_AT = re.compile(r" (?:in|at|on|over|later|afterwards|a day|the (?:following|next|same))\b")
 _LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
 _AT = re.compile(r" (?:again )?(?:in|at|on|for|next|this) ")
@@ -131,12 +131,12 @@ _HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 
 TELLING = Telling("""
-    gather* conven* reconven* assembled
-    met meet meets meeting contacted host hosts hosted receive receives received welcomed welcomes
-    greeted phone phones phoned phoning telephone telephones telephoned telephoning call calls
-    called rang ring saw see sees seen spoke speak speaks spoken conferred consulted negotiated
-    dined lunched summoned talked talk sat sit brought bring brings bringing gathered convened shook
-    shake shaking paid visit visits visited sitting seeing
+    gather* conven* reconven* assembled met meet meets meeting contacted reached host hosts
+    hosted receive receives received welcomed welcomes greeted phone phones phoned phoning
+    telephone telephones telephoned telephoning call calls called rang ring saw see sees seen
+    spoke speak speaks spoken conferred consulted negotiated dined lunched summoned talked talk
+    sat sit brought bring brings bringing gathered convened shook shake shaking paid visit
+    visits visited sitting seeing
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
@@ -226,7 +226,7 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
         if others is None or match["with"] or _NAMED_SO.match(text, others.end, stretch.end):
             return False
         return _PHONED.match(rest) is not None
-    if stem == "cont":
+    if stem in {"cont", "reac"}:
         return (
             others is not None
             and REMOTE.search(rest + text[others.end : others.end + 40]) is not None

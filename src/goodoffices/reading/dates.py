@@ -31,6 +31,8 @@ _NUMBERS = (
 _FEASTS = {"christmas eve": (12, 24), "christmas day": (12, 25), "eve": (12, 31), "day": (1, 1)}
 _ENDS = frozenset({"until", "till", "by", "before"})
 _UNKNOWN: Precision = "unknown"
+_INSIDE = re.compile(r"before (?:the (?:end|middle)|early|mid|late)\b")
+"""*Before the end of May* is up to a day in May."""
 
 
 def undated(published: str | None, *, why: str = "undated in the text") -> When:
@@ -79,7 +81,8 @@ def resolve(words: TimeWords, published: str | None, *, future: bool = False) ->
     if value is None:
         return When(basis=f"{label}: {why}", not_after=limit)
     if words.limit:
-        return _limited(label, words.limit, value, limit)
+        within = words.limit == "before" and _INSIDE.match(words.match.group()) is not None
+        return _limited(label, "by" if within else words.limit, value, limit)
     if words.about:
         precision, why = "about", f"{why}; about then"
     return When(value=value, precision=precision, basis=f"{label}: {why}")
@@ -309,6 +312,31 @@ def _span(match: re.Match[str], published: date, future: bool) -> Settled:
     return month_before(published, -step), "month", f"counted from {published}"
 
 
+def _edge(match: re.Match[str], published: date, future: bool) -> Settled:
+    """Read *at the end of next month*, *by the end of the week*, of what is to come or named."""
+    which, unit = match["edge_which"], match["edge_unit"]
+    step = {"last": -1, "next": 1}.get(which, 0)
+    if unit == "week" or (which == "the" and not future):
+        monday = published + timedelta(days=7 * step - published.weekday())
+        if unit != "week" or not future:
+            return _vague(match, published, future)
+        first, last = max(monday, published), monday + timedelta(days=6)
+        return f"{first}/{last}", "range", f"that week, counted from {published}"
+    if unit == "year":
+        return f"{published.year + step}", "year", f"counted from {published}"
+    return month_before(published, -step), "month", f"counted from {published}"
+
+
+def _week_of(match: re.Match[str], published: date, future: bool) -> Settled:
+    """Read *the week of 3 May*, which begins on its Monday, and *the week beginning 3 May*."""
+    value, precision, why = complete(point(match["w"]), published, future=future)
+    if value is None or precision != "day":
+        return value, precision, why
+    day = date.fromisoformat(value)
+    first = day - timedelta(days=day.weekday() if match["week"] == "of" else 0)
+    return f"{first}/{first + timedelta(days=6)}", "range", f"the seven days; {why}"
+
+
 def _decade(match: re.Match[str], published: date, future: bool) -> Settled:
     first = int(match["decade"])
     last = first + (99 if first % 100 == 0 and first < 2000 else 9)
@@ -348,6 +376,8 @@ _READ: dict[str, _Read] = {
     "decade": _decade,
     "part": _part,
     "eve": _eve,
+    "edge": _edge,
+    "week_of": _week_of,
     "from_event": _elsewhere,
     "from_there": _elsewhere,
     "vague": _vague,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.intervals import point
+from goodoffices.reading.intervals import WEEKDAYS, point
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.wordplaces import lowered, plain_words
 
@@ -56,7 +56,8 @@ _SHAPES: dict[str, str] = {
     "interval": (
         rf"(?:(?:from|between) (?P<a>{_POINT}|{_WEEKDAY})(?:{_TO}| and )(?P<b>{_POINT}|{_WEEKDAY})"
         rf"|(?P<c>{_POINT}|{_WEEKDAY}){_TO}(?P<d>{_POINT}|{_WEEKDAY}|\d\d(?!\d))"
-        rf"|(?P<e>{_DAY}) and (?P<f>{_DAY}(?: of)? {_MONTH}(?:,? {_YEAR})?))(?![a-z\d])"
+        rf"|(?P<e>{_DAY}|{_WEEKDAY}) and "
+        rf"(?P<f>{_DAY}(?: of)? {_MONTH}(?:,? {_YEAR})?|{_WEEKDAY}))(?![a-z\d])"
     ),
     "md": (
         rf"(?:{_MONTH} (?P<md_day>{_DAY})(?!-)|(?:the )?(?P<dm_day>{_DAY})(?: of)? {_MONTH})"
@@ -73,6 +74,12 @@ _SHAPES: dict[str, str] = {
     "season": (
         rf"(?:(?P<which>this past|this coming|last|this|next|past) )?(?P<season_name>{_SEASON})"
         rf"(?:(?: of)? (?P<season_year>{_YEAR})(?P<split>[-/\u2013]\d\d(?:\d\d)?)?)?"
+    ),
+    "week_of": rf"the week (?P<week>of|beginning|starting|from|commencing) (?:on )?(?P<w>{_MD})",
+    "edge": (
+        r"(?:by |before |until |till |at |in |towards? )?(?:the )?"
+        r"(?P<edge>end|start|beginning|middle) of (?P<edge_which>the|this|next|last) "
+        r"(?P<edge_unit>week|month|year)"
     ),
     "weekday": (
         rf"(?P<today>today,? (?:on )?)?(?:(?P<det>{_WHICH}) )?(?<!every )(?<!each )"
@@ -107,9 +114,9 @@ _SHAPES: dict[str, str] = {
     ),
     "vague": (
         r"(?:(?:earlier|later|early|late) (?:this|last|next|in the) (?:week|month|year|day)s?"
-        r"|(?:last|this|this past|next) (?:week|weekend|fortnight|decade)"
+        rf"|(?:last|this|this past|next) (?:week|weekend|fortnight|decade)(?! of {_MONTH})"
         r"|the (?:past|last|next|previous|following|coming)"
-        r" (?:week|weekend|fortnight|month|year|decade)"
+        rf" (?:week|weekend|fortnight|month|year|decade)(?! of {_MONTH})"
         r"|(?:last|this|next|the next|the coming) few (?:days|weeks|months)"
         r"|(?:at|over|during) the weekend|overnight"
         r"|(?:a day|the day) (?:before|after)"
@@ -119,7 +126,7 @@ _SHAPES: dict[str, str] = {
         rf"|{_COUNT} (?:week|month|year|hour)s? (?:earlier|later|before)"
         r"|recently|lately|previously|soon|shortly|in due course)"
     ),
-    "span": r"(?P<span_which>last|this|next) (?P<span_unit>month|year)",
+    "span": r"(?:(?:early|late) )?(?P<span_which>last|this|next) (?P<span_unit>month|year)",
     "year": rf"(?:in|during|of) {_in(_YEAR)}",
     "month": rf"(?:in|during|for|of|since|by|until|till|before|after|through) "
     rf"{_in(_MONTH + _OF_YEAR)}(?! [0-9]{{1,2}}(?![0-9]))"
@@ -142,16 +149,21 @@ _STARTS = """
     this: weekday season my span now vague
     past: weekday season
     on: eve
-    the: before_yesterday after_tomorrow eve part decade from_event from_there nth md weekday vague
+    the: week_of before_yesterday after_tomorrow eve edge part decade from_event from_there +
+        nth md weekday vague
     that: from_there
     from between: interval
-    in during: month year vague
+    in: edge month year vague
+    during: month year vague
     of for through: month year
-    since by until till before after: month bound
-    at over within: vague
+    since after: month bound
+    by until till before: edge month bound
+    at: edge vague
+    toward towards: edge
+    over within: vague
     a an one two three four five six seven: ago from_event from_there vague
     eight nine ten eleven twelve several some many: ago from_event from_there vague
-    early late mid: loose decade from_there vague
+    early late mid: loose decade span from_there vague
     earlier later: now from_there vague
     hours minutes: from_there
     recently lately previously soon shortly overnight: vague
@@ -162,7 +174,7 @@ _PATTERNS = {form: re.compile(shape + r"(?!\w)") for form, shape in _SHAPES.item
 
 def _table() -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each first word with the forms that may begin with it."""
-    for line in _STARTS.strip().splitlines():
+    for line in _STARTS.replace("+\n", "").strip().splitlines():
         firsts, _, forms = line.partition(":")
         for first in firsts.split():
             yield first, tuple(forms.split())
@@ -292,7 +304,7 @@ def _at(text: str, low: str, place: int, forms: tuple[str, ...]) -> TimeWords | 
         match = _PATTERNS[form].match(low, place)
         if match is None or _is_other_word(text, match, form):
             continue
-        begin = match.start("w") if form in _LED else place
+        begin = match.start("w" if form in _LED else "edge" if form == "edge" else 0)
         about = _ABOUT.search(low, max(0, begin - 8), begin) is not None
         limit = "" if low[match.end() : match.end() + 1] in _OWNED else _limit(low, place, begin)
         extent = Extent(begin, match.end())
@@ -329,6 +341,8 @@ def _is_other_word(text: str, match: re.Match[str], form: str) -> bool:
 def _is_no_interval(text: str, match: re.Match[str]) -> bool:
     """Tell 'from 3 to 5', 'march to' and 'Monday - Sunday' columns from intervals of dates."""
     ends = [match["a"] or match["c"] or match["e"], match["b"] or match["d"] or match["f"]]
+    if match["e"] in WEEKDAYS:
+        return WEEKDAYS[WEEKDAYS.index(match["e"]) - 6] != match["f"]
     if match["e"] and point(ends[1])[2] != (point(ends[0])[2] or 0) + 1:
         return True
     if any(re.search("[a-z]day", end) for end in ends):

@@ -12,6 +12,7 @@ from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.outcomes import (
     ContactStatus,
     ContactType,
+    is_conditional,
     is_refuted,
     status_after,
     status_of,
@@ -62,6 +63,11 @@ _RELATIVE = re.compile(
     r"|, where (?=(?:he|she|they|it) (?:was|were|had|is|are|will|would|plans?|hopes?)\b)"
 )
 """Where an aside begins, with a day of its own: *A, who met B in May, is due on Friday*."""
+_DATED_LINE = re.compile(
+    r"\W{0,3}(?:(?:On )?[A-Z][a-z]+day,? )?(?:\d{1,2}(?:[-\u2013]\d{1,2})? [A-Z][a-z]{2,8}|"
+    r"[A-Z][a-z]{2,8} \d{1,2}(?:[-\u2013]\d{1,2})?)(?:,? \d{4})?(?::| [\u2013\u2014])(?= )"
+)
+"""The day with which a line of a chronology begins: it dates what the line tells."""
 _DONE = re.compile(
     r"\band (?:then |later |also |[a-z]+ly )?"
     r"(?P<noun>(?:held|had|opened|began|resumed|paid|attended|chaired) (?:[a-z-]+ ){0,4})?$"
@@ -81,7 +87,7 @@ _SET_FOR = re.compile(
     r"opens|resumes?|starts) [^.;]{0,80}?\b(?:on \w+day|tomorrow|next (?:week|month|year|\w+day))\b"
 )
 """The present tense with a day that is to come."""
-_LEAD = re.compile(r"(?:on |earlier )?")
+_LEAD = re.compile(r"(?:on |in |earlier )?")
 PRONOUNS = frozenset(
     ["he", "she", "they", "him", "her", "them", "i", "we", "us", "me", "it", "both"]
 ) | {
@@ -185,9 +191,11 @@ def encounter(
     if status is None and is_refuted(text[begin:trigger], text[evidence.end : end]):
         status = "denied"
     after = status_after(text[evidence.end : end])
-    if status == "occurred" or (status in {"planned", "proposed"} and after == "refused"):
+    if status == "planned" and is_conditional(text[evidence.end : end]):
+        status = "proposed"
+    if status == "occurred":
         status = after
-    elif status in {"planned", "proposed"} and after is None:
+    elif status in {"planned", "proposed"} and after in {"refused", "denied", None}:
         status = "refused"
     if status == "occurred" and _SET_FOR.match(text, trigger, end):
         status = "planned"
@@ -262,7 +270,9 @@ def _aside_end(text: str, place: int, end: int) -> int:
 
 
 def _clause_begin(text: str, place: int, stretch: Extent) -> int:
-    found = [m.end() for m in _CLAUSE.finditer(text, stretch.start, place)]
+    dated = _DATED_LINE.match(text, stretch.start, place)
+    first = dated.end() if dated else stretch.start
+    found = [m.end() for m in _CLAUSE.finditer(text, first, place)]
     return found[-1] if found else stretch.start
 
 

@@ -51,6 +51,8 @@ _REACH = {"put-in-place": 200}
 _AS_TOLD = frozenset({"appointment-noun", "office-noun"})
 """Rules by which *announced on Monday the appointment of B* dates the appointment."""
 _TO_END = re.compile(r"\b(?:will|would|is to|plans to|due to|ends|expires|runs out)\b")
+_SENT = re.compile(r"(?<!be )\b(?:sent|dispatched|despatched)\b")
+"""Of somebody who is announced by being on the way."""
 _LONGEST = 3_000
 """Characters in which a contact, an appointment or an act is told."""
 
@@ -292,6 +294,7 @@ class _Walk:
         """Date an appointment by the words beside it."""
         told = one.evidence[0].of(self.cast.text)
         future = one.status in {"proposed", "announced"} and one.rule not in _AS_TOLD
+        future = future and not _SENT.search(told)
         future = future or (one.status == "ended" and _TO_END.search(told) is not None)
         for evidence, clause in zip(one.evidence, one.clauses, strict=True):
             near = [

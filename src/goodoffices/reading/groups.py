@@ -42,6 +42,8 @@ _MATTER = "personnel"
 """What alone is as often talked about."""
 _BODIES = frozenset(["government", "army", "military", "opposition", "police"])
 """Words that name a body where no noun follows them."""
+_REALMS = frozenset(["Republic", "Kingdom", "State", "Federation", "Union"])
+"""Words with which the whole name of a state begins."""
 _FIELDED = frozenset(["ministry", "department", "directorate"])
 _FIELD = re.compile(r"(?:[tl]?[SJKR]g|t[SJKR]|t|l)x$")
 """Before *ministry*: *Japan's agriculture*, *the unification*."""
@@ -142,9 +144,18 @@ def institutions(text: str, found: Words, taken: bytearray) -> Spotted:
             field = _FIELD.search(found.classes, max(0, first - 4), first)
             first = field.start() if field else first
         last = _with_purpose(found, last)
+        first = _with_government(found, first)
         states = states_in(found, first, last)
         extent = found.extent(bare(found, first), last)
         yield first, last, Mention("institution", extent, extent, states)
+
+
+def _with_government(found: Words, first: int) -> int:
+    """Find where *the Government of the Republic of Chad* begins, which is one body."""
+    noun = first + (found.classes[first] == "t")
+    if found.texts[noun] in _REALMS and found.classes[first - 2 : first] == "Mo":
+        return first - 2 if found.texts[first - 2].lower() in _BODIES else first
+    return first
 
 
 def _with_purpose(found: Words, last: int) -> int:

@@ -24,7 +24,7 @@ POSTS = (
 """The nouns for somebody who holds an office."""
 ENVOY = re.compile(rf"\b(?:{ENVOYS})s?\b")
 AS_OFFICE = re.compile(
-    r"(?: of [A-Z][\w-]+)?,? "
+    r"(?: (?:of|to) [A-Z][\w-]+)?,? "
     r"(?:as (?:(?:its|the|a) )?(?:candidate|nominee) for|as|to be|to serve as|to act as|to become|"
     r"(?:to|for|with) the (?:post|office|position|role|job|task|duties) of) "
 )

@@ -15,7 +15,8 @@ from goodoffices.reading.encounters import (
     is_company,
 )
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.figures import MEDIA, Reference
+from goodoffices.reading.figures import MEDIA
+from goodoffices.reading.hosts import hosts_of
 from goodoffices.reading.outcomes import is_judged
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
@@ -29,7 +30,8 @@ _NOUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
-    r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|launched|entered|"
+    r"(?<![\w-])(?:held|holds?|holding|co-host(?:ed|s|ing)?|had|have|having|conducted|opened|"
+    r"concluded|launched|entered|"
     r"went into|"
     r"kicked off|took part in|participated in|beg[aui]n|start(?:ed)?|resumed?|restart(?:ed)?|"
     r"completed|attended|joined|ended|wrapped up|postponed|put (?:off|back)|delayed|pushed back|"
@@ -38,23 +40,13 @@ _HELD = re.compile(
     r" (?:(?:an?|the|their|another|two|three|several|\w+day['\u2019]s) )?"
     r"(?:(?!to )[a-z-]+ ){0,4}?(?P<noun>"
     + "|".join(NOUNS)
-    + r")s?\b(?! (?:between|with|of|among)\b)"
+    + r")s?\b(?! (?:between(?! \d)|with|of|among)\b)"
 )
 _AFTERWARDS = re.compile(
     r"\b(?:after|following) (?:[a-z-]+ ){0,5}?(?P<noun>talks|negotiations|consultations|meeting|"
     r"summit)\b(?! (?:between|with|of|among|on|about|that|which)\b)"
 )
 """What those did before who did something together: *A and B signed it after talks*."""
-_HOSTING = re.compile(
-    r"(?<![\w-])(?P<verb>(?:co-)?(?:host(?:ed|s|ing)?|chair(?:ed|s|ing)?)|conven(?:ed?|es|ing)|"
-    r"mediat(?:ed|es|ing)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing))"
-    r" (?:(?:an?|the|new|fresh) )?(?:[a-z-]+ ){0,3}$"
-)
-_IT = re.compile(r"\b(?P<it>it) (?:has |had |would |will )?$")
-_HOSTED_BY = re.compile(
-    r",? (?:(?:jointly |being )?(?:co-?)?(?:hosted|chaired|sponsored|convened|brokered|mediated|"
-    r"facilitated) by|(?:under|through|with) the (?:auspices|mediation|facilitation) of) (?=\S)"
-)
 _TOLD = re.compile(
     r"\b(?:told|assured|informed|warned|urged|asked|reminded|congratulated|thanked) (?=\S)"
 )
@@ -99,6 +91,8 @@ _ATTENDED = re.compile(
     r" (?=\S)"
 )
 _ROUND = re.compile(r"\b(?P<noun>round)s?(?: (?:on|in) \w+){0,2} between (?=\S)")
+_SOURCES = re.compile(r"\b(?:officials?|sources?|diplomats?|aides?|analysts?|spokes\w+)\b")
+"""Speakers who tell of what others do."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _REACH = 120
 _BEGUN = re.compile(
@@ -194,7 +188,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             if actor is None and (
                 len(before.split()) < _LEAST or _AFTER.search(before) or _AMID.search(before)
             ):
-                actor = speaker
+                actor = None if speaker and _SOURCES.search(speaker.of(text)) else speaker
             if actor is None:
                 continue
             people = (*memory.look(actor), *memory.look(others))
@@ -204,7 +198,7 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
             begin = stretch.start + after.start() if after else min(begin, actor.start)
             begin = min(begin, start)
             rule = "noun-with"
-        hosts = _hosts_of(memory, before, others.end, stretch)
+        hosts = hosts_of(memory, before, others.end, stretch)
         people = (*people, *hosts)
         made = encounter(memory, rule, kind, people, Extent(begin, others.end), start, stretch)
         if made is None or (made.status == "occurred" and _VAGUE.search(before)):
@@ -267,7 +261,7 @@ def _during(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     hearer = _TOLD.match(text, actor.end + 1, stretch.end)
     others = phrase_from(memory.cast, hearer.end(), stretch.end) if hearer else None
     people = (*memory.look(actor), *(memory.look(others) if others else ()))
-    hosts = _hosts_of(memory, "", match.end("noun"), stretch)
+    hosts = hosts_of(memory, "", match.end("noun"), stretch)
     if len(people) < 2 or not is_company(people) or (others and PRESS.search(others.of(text))):
         return
     kind = "call" if REMOTE.search(match.group()) else NOUNS[match["noun"].lower()]
@@ -277,23 +271,6 @@ def _during(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     made = encounter(memory, "noun-opening", kind, people, extent, begin, stretch)
     if made:
         yield replace(made, host=next(iter(hosts), None), status="occurred")
-
-
-def _hosts_of(memory: Memory, before: str, end: int, stretch: Extent) -> tuple[Reference, ...]:
-    """Tell who hosts: 'A hosted talks between ...', '... talks hosted by A'."""
-    text = memory.cast.text
-    hosting = _HOSTING.search(before)
-    extent = None
-    if hosting:
-        extent = subject_of(memory.cast, stretch.start + hosting.start(), stretch.start)
-    by = None if extent else _HOSTED_BY.search(text, end, clause_end(text, end, stretch))
-    if by:
-        extent = phrase_from(memory.cast, by.end(), stretch.end)
-    it = _IT.search(text, stretch.start, stretch.start + hosting.start()) if hosting else None
-    if extent is None and it is not None:
-        others = memory.look(Extent(*it.span("it")))
-        return others if others and others[0].figure.name.lower() != "it" else ()
-    return memory.refer(extent) if extent else ()
 
 
 def _actor_of_noun(memory: Memory, before: str, start: int, stretch: Extent) -> Extent | None:
@@ -335,7 +312,7 @@ def _held(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
         if REMOTE.search(match.group()):
             kind = "call"
         extent = Extent(actor.start, match.end())
-        hosts = _hosts_of(memory, "", extent.end, stretch)
+        hosts = hosts_of(memory, "", extent.end, stretch)
         people = (*people, *hosts)
         made = encounter(memory, "held", kind, people, extent, match.start("noun"), stretch)
         if made:

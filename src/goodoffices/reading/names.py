@@ -76,7 +76,7 @@ _ROLE_AND_STATE = re.compile(r"Hot?[SKJ],h*$")
 """Before a name that has a role: *the Foreign Minister of Peru, Mr. A*."""
 _TRAVELLERS = words("envoy emissary mediator negotiator facilitator counterpart")
 _OCCASIONS = words("summit meeting talks conference forum dinner ceremony")
-_ROLE_OF = re.compile(r"Hot?$")
+_ROLE_OF = re.compile(r"[HM]ot?$")
 """Before the place or the body of which somebody is president, premier or envoy."""
 _SERVED = (
     r"[ofi]t?J?(?:[SKQRB]|N{1,3}|[MAN]{0,6}I|[MA]{0,4}U)"
@@ -85,6 +85,7 @@ _SERVED = (
 """Whom or what somebody serves, with nothing that the sentence says besides."""
 _DESCRIBED = re.compile(rf"(?P<office>{_OFFICE}(?P<tail>{_SERVED})?)")
 _ROLE_NEXT = re.compile(r"[MA]{0,12}H")
+_OF_STATES = words("minister premier ambassador king queen chief")
 _PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
@@ -180,17 +181,21 @@ def _people(found: Words, people: Iterable[_Person], taken: bytearray) -> Spotte
 
 def _is_served(found: Words, first: int, last: int) -> bool:
     """Tell *the Tarnish foreign minister*, where the name is that of a state in no table."""
-    if _ROLE_OF.search(found.classes, max(0, first - 3), first):
+    of = _ROLE_OF.search(found.classes, max(0, first - 3), first)
+    if of and (of[0][0] == "H" or found.texts[of.start()].lower() in _GOVERNING):
         return True
-    lead = found.classes[max(0, first - 2) : first]
-    if lead[-1:] not in ("t", "l") and lead not in ("tM", "lM"):
+    role = _ROLE_NEXT.match(found.classes, last + 1) if found.classes[last] == "g" else None
+    if role and last - first == 1 and found.texts[role.end() - 1] in _OF_STATES:
+        return True
+    if not found.classes.endswith(("t", "l", "tM", "lM"), max(0, first - 2), first):
         return False
     return _ROLE_NEXT.match(found.classes, last) is not None
 
 
 def _person(found: Words, match: re.Match[str]) -> _Person:
-    """Read a name with the roles before and after it."""
+    """Read a name with the roles before and after it; *A Tuesday* ends before the day."""
     first, last = match.span()
+    last -= found.classes[last - 1] == "C" and found.texts[last - 1].endswith("day")
     begin = max(0, first - 20)
     leading, next_ = found.classes[begin:first], found.classes[last : last + 1]
     before = honour = office = after = None
@@ -265,11 +270,10 @@ def _lead(found: Words, place: int, last: int) -> re.Match[str] | None:
     if not _CLOSED.match(found.classes, last):
         return None
     place -= found.classes[place - 1 : place] == "M"
-    begin = max(found.classes.rfind(mark, 0, place) for mark in ".|;") + 1
     if found.classes[place - 1 : place] != ",":
         return None
-    whole = place - begin < _LEADING
-    lead = _LEAD.fullmatch(found.classes, begin, place) if whole else None
+    begin = max(found.classes.rfind(mark, 0, place) for mark in ".|;") + 1
+    lead = _LEAD.fullmatch(found.classes, begin, place) if place - begin < _LEADING else None
     his = _HIS.search(found.classes, max(0, place - _LEADING), place) if lead is None else None
     return _LEAD.fullmatch(found.classes, his.start(), place) if his else lead
 
@@ -340,8 +344,7 @@ def _office(found: Words, match: re.Match[str], base: int) -> Office:
         first = match.start("tail") + 1
         first += match.string[first] == "t"
         onward = _ONWARD.search(match.string, first, end)
-        end_of = onward.start() if onward else end
-        states = states_in(found, first + base, end_of + base)
+        states = states_in(found, first + base, (onward.start() if onward else end) + base)
         if states or set(match.string[first:end]) & set("BQI"):
             organisation = found.extent(first + base, end + base)
     return Office(
@@ -374,9 +377,7 @@ def _lone(text: str, found: Words, taken: bytearray) -> Spotted:
         letter = found.classes[index]
         if letter not in _ALONE or found.texts[index + 1] in _NAMED_AFTER:
             continue
-        first = index
-        if index and found.classes[index - 1] == "t":
-            first -= letter in "QB"
+        first = index - (letter in "QB" and found.classes[max(0, index - 1)] == "t")
         place = found.texts[index - 1].lower() if index else ""
         seated = letter == "B" and _is_seat(found.texts[index], named, place)
         yield (

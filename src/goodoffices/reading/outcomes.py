@@ -6,6 +6,7 @@ from typing import Literal
 __all__ = [
     "ContactStatus",
     "ContactType",
+    "is_conditional",
     "is_denied",
     "is_judged",
     "is_refuted",
@@ -161,6 +162,11 @@ _CALLED = re.compile(
     r"\b(?:called|calls|calling|branded|deemed|considers?|described) (?:any |the )?$"
 )
 """Before talks of which somebody says what they are: *called talks with B a waste*."""
+_CONDITION = re.compile(
+    r"(?: (?:in|at|on|for|again|there|next|this) (?:[\w-]+ ){0,4}?|,? )(?:but )?"
+    r"(?:only (?:if|when|once|after)|if|provided|unless|on (?:the )?condition that|as long as) "
+)
+"""After a contact that is to come: what it depends on."""
 _INVERTED = re.compile(r"\s*[\"\u201c]?(?:Had|Were|Should) (?=[A-Z])")
 """*Had A met B, ...*: they did not."""
 _NOT_REFUSED = re.compile(
@@ -217,6 +223,23 @@ def is_judged(before: str, after: str) -> bool:
         True where the words say what such a contact is or would be worth.
     """
     return _WORTHLESS.match(after) is not None or _CALLED.search(before) is not None
+
+
+def is_conditional(after: str) -> bool:
+    """
+    Tell whether a contact that is to come depends on something: *will meet B only if*.
+
+    Parameters
+    ----------
+    after : str
+        The words of the clause after the contact.
+
+    Returns
+    -------
+    bool
+        True where a condition follows, with no other verb between.
+    """
+    return _CONDITION.match(after) is not None
 
 
 def status_of(before: str) -> ContactStatus | None:

@@ -36,7 +36,8 @@ _TRADES = re.compile(
 )
 """What one person lives by; several of them may be a party."""
 _GOVERNMENT = re.compile(
-    r"(?:[Tt]he )?(?P<of>[A-Z]\w+) (?:government|authorities|cabinet|leadership)"
+    r"(?:[Tt]he )?(?P<of>[A-Z]\w+) (?:government|authorities|cabinet|leadership)|"
+    r"[Gg]overnment of (?:the )?(?P<land>[A-Z]\w+)"
 )
 _FOR = re.compile(r" (?:for|of) (?:the )?")
 _VOICES = re.compile(
@@ -150,6 +151,8 @@ def _party(speaker: Figure, cast: Cast, asked: _Asked) -> str | None:
     if speaker.is_medium or is_nobody(speaker.name) or speaker.name[:1].isdigit():
         return None
     governing = _GOVERNMENT.fullmatch(speaker.name)
+    if governing and governing["land"] and not speaker.states:
+        return governing["land"]  # a state that no table knows
     state = entry_at(speaker.name, governing.start("of")) if governing else None
     if state and len(state[1].states) == 1:
         return state_name(state[1].states[0])

@@ -32,6 +32,9 @@ _AND = frozenset(
         "as well as the",
         "along with",
         "together with",
+        "and of",
+        "and of the",
+        "and from",
         "and with",
         "and with the",
         "and with a",
@@ -64,6 +67,14 @@ _OWNED = frozenset(
 )
 """*Peru's Ana Reyes*, and *Brann's Lorn National Army*: who owns, and who acts."""
 _GENITIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,2}")
+_NEAR = 25
+"""Characters before a body in which a delegation of it is named."""
+_SENT = re.compile(r"\b(?:delegation|mission|team)\b")
+_LED: dict[str, re.Pattern[str]] = {
+    "person": re.compile(r", (?:led|headed) by (?:the |its |her |his )?"),
+    "institution": re.compile(r" (?:of|from|for) (?:the )?"),
+}
+"""Between a delegation and who leads or sends it, and stands for it."""
 _AND_LED = re.compile(r"&t?M{1,2}")
 """Between two names of which a word leads the second: *and the rebel Northern Front*."""
 _DESCRIBED = re.compile(r"(?=[lt]|[A-Z]+g)[^,.;:()\"|ervU]+,")
@@ -104,9 +115,9 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
         if cast.text[mention.extent.start - 1] == "(":
             continue
         if _is_passed(cast, mentions[place : place + 2]):
-            rank = mention
+            rank = rank or mention
             continue
-        if mention.kind == "state" and cast.text[end : mention.extent.start] in _OF_STATE:
+        if _is_home(cast, end, mention):
             end = mention.extent.end
             continue
         link = _link(cast, end, rank or mention)
@@ -121,9 +132,21 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
     return heads
 
 
+def _is_home(cast: Cast, end: int, mention: Mention) -> bool:
+    """Tell the state that somebody serves in *A of Peru and B of Tarnland*."""
+    lone = mention.kind == "person" and not mention.titled and " " not in mention.name.of(cast.text)
+    return (mention.kind == "state" or lone) and (
+        cast.text[end : mention.extent.start] in _OF_STATE
+    )
+
+
 def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
     """Tell what only says of the person after it what, or for whom: *A and Peru's B*."""
     first, second = pair[0], pair[-1]
+    begin, end = first.extent
+    sent = second.kind in _LED and _SENT.search(cast.text, max(0, begin - _NEAR), end)
+    if sent and _LED[second.kind].fullmatch(cast.text, first.extent.end, second.extent.start):
+        return True
     if (first.kind, second.kind) in _OWNED:
         after = cast.words.within(second.extent)[1]
         goes_on = cast.words.classes[after] in "xHMNA" and not _acts(cast.words.texts[after])
@@ -132,6 +155,9 @@ def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
         if second.office and _is_part_of_role(cast, first, second):
             return True
         return _GENITIVE.fullmatch(cast.text, first.extent.end, second.extent.start) is not None
+    if first.kind == "description" and second.kind == "person":
+        apposed = cast.text[first.extent.end : second.extent.start] == ", "
+        return apposed and not cast.text.startswith(" and ", second.extent.end)
     return first.kind == "group" and _is_rank(cast, pair)
 
 

@@ -60,7 +60,13 @@ _SWORN = (
 _ONLY_WITH = {
     "insist": re.compile(
         rf" (?:up)?on |(?: that)? (?=(?:(?!{_COULD})[^.;]){{1,60}}? "
-        r"(?:be|stay|leave|must|should)\b)"
+        r"(?:be|stay|leave|must|should)\b)|(?: that)? (?=(?:[\w\u2019'-]+ ){1,4}?"
+        r"(?:first |immediately )?(?:release|withdraw|stop|halt|lift|pay|sign|return|apologi[sz]e|"
+        r"accept|respect|honour|honor|recogni[sz]e|open|free|hand over|disarm|allow|cease|give|"
+        r"take|"
+        r"make|send|pull)\b)(?!(?:[\w\u2019'-]+ ){0,4}?(?:would|will|could|can|not|to|"
+        r"may|"
+        r"might|had|who|never|I|we|they) )"
     ),
     "call": re.compile(
         r" (?:[a-z]+ |on \w+day )?(?:for |(?:up)?on [^.;]{2,200}? (?:not )?to (?!(?:ask|discuss|"
@@ -115,11 +121,20 @@ _IF = re.compile(
 )
 """What one vows to do unless somebody yields."""
 _MILD = re.compile(
-    r"(?:to )?(?:act|take|respond|stop|halt|shut|close|ban|cut|freeze|suspend|cancel|fight)\b"
+    r"(?:to )?(?:act|take|respond(?! [\"\u201c\u2018]?(?:with|by)\b)|stop|halt|shut|close|ban|cut|"
+    r"freeze|suspend|"
+    r"cancel|fight)\b"
     r"(?![^.;]* (?:if|unless) )"
 )
 """What one may promise to do as a service."""
-_HARMFUL = re.compile(rf"(?:to )?{HARM}\b")
+_HARMFUL = re.compile(
+    rf"(?:to )?{HARM}\b|(?:an? |the )?[\"\u201c\u2018]?(?:crushing|harsh|severe|swift|strong|"
+    rf"painful|"
+    r"devastating|decisive|tough|firm|proportionate|immediate|forceful)[\"\u201d\u2019]? "
+    r"(?:response|retaliation|reprisals?|answer|revenge)\b|retaliation\b|revenge\b|reprisals\b"
+)
+_BEYOND = 30
+"""Characters after the quoted words in which the noun may stand: *a "harsh" response*."""
 _RESISTING = re.compile(
     r"(?:never|not) to |to (?:never |resist|oppose|fight|defy|challenge|reject|refuse)\b"
 )
@@ -137,12 +152,13 @@ _NAMED = re.compile(
     r"(?:[a-z]+ )?(?:"
     r"(?P<good>good|welcome|positive|encouraging|historic|fair|constructive|important|great|"
     r"major|sensible|courageous|brave|wise|significant|useful|right|victory|breakthrough|"
-    r"step forward|reasonable)|"
+    r"step (?:forward|in the right direction)|reasonable)|"
     r"(?P<bad>unacceptable|unfair|disgrac\w+|disgrace|insult\w*|outrag\w+|illegal|unlawful|"
     r"shameful|provocation|provocative|betrayal|mistake|farce|nonsense|absurd|joke|trap|"
     r"blackmail|non-starter|ultimatum|unjust|wrong|dangerous|reckless|ridiculous|bad|"
     r"unrealistic|premature|impossible|theft|humiliat\w+|crumbs|slap|unworkable|rubbish|delusional|"
-    r"ludicrous|laughable|insufficient|inadequate|null and void|meaningless|hostile|unhelpful))\b"
+    r"ludicrous|laughable|insufficient|inadequate|null and void|meaningless|hostile|unhelpful|"
+    r"(?:declaration|act) of war|aggression))\b"
 )
 _AGAIN = words("""
     reiterate repeat announce affirm stress underline emphasise emphasize declare state confirm
@@ -173,10 +189,18 @@ _BACK: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     ("concession", re.compile(r"(?:ha(?:s|ve|d) )?(?:backed|backs|back) down (?:from|on|over) ")),
     (
         "withdrawal",
-        re.compile(r"(?:ha(?:s|ve|d) )?(?:(?:went|gone) back on|(?:backed|backs) out of) "),
+        re.compile(
+            r"(?:ha(?:s|ve|d) )?(?:(?:went|gone) back on|(?:backed|backs) (?:out of|away from|"
+            r"off from)) "
+        ),
     ),
 )
 """What *back* is with its particles."""
+_TAKEN = re.compile(
+    r"(?:an?|the|this|that|its|their|these|all)(?: [\w-]+){0,2}? (?:truce|ceasefire|pause|"
+    r"armistice|cessation|moratorium|terms|conditions?|demands?|limits?|cuts?|timetable)\b"
+)
+"""What somebody yields by accepting it."""
 _NAMING = frozenset(["call", "describe", "brand", "label", "dismiss", "denounce", "deem", "dub"])
 
 
@@ -206,6 +230,8 @@ def by_cue(text: str, cue: Extent, content: Extent) -> tuple[Verb, Extent] | Non
     if told in _NAMING and (named := _NAMED.match(text, *content)):
         verb: Verb = "welcome" if named["good"] else "reject"
         return verb, Extent(*named.span("about"))
+    if told == "accept":
+        return ("concession", content) if _TAKEN.match(text, *content) else None
     for kind, back in _BACK:
         if told == "back" and (lead := back.match(text, cue.start, content.end)):
             return kind, Extent(lead.end(), content.end)
@@ -271,4 +297,9 @@ def _promised(told: str, text: str, content: Extent) -> Verb:
         return "reject"
     if told in {"promise", "pledge"} and _MILD.match(text, *content):
         return "offer"
-    return "threat" if _HARMFUL.match(text, *content) or _IF.search(text, *content) else "offer"
+    end = content.end + _BEYOND
+    return (
+        "threat"
+        if _HARMFUL.match(text, content.start, end) or _IF.search(text, *content)
+        else "offer"
+    )

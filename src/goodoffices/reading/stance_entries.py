@@ -44,6 +44,8 @@ _CLAIMS = re.compile(
 )
 """What is denied or dismissed, and not what somebody wants."""
 _ACCUSING = re.compile(r"\b(?:accus|blam|suspect)", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y) (?:[a-z]+ )?[a-z]+$")
+"""Who belongs to whoever speaks: *our troops*."""
 _SAME = re.compile("it|they", re.I)
 _PERSON = re.compile("he|she", re.I)
 """Whoever was told of last, after somebody else's stance in the same words."""
@@ -215,6 +217,8 @@ def _other(
     mention = next(iter(cast.between(*told)), None)
     figure = cast.known.get(mention.extent) if mention else None
     if mention is None or figure is None:
+        return None
+    if _OURS.search(cast.text, max(0, told.start - _BEGIN), mention.name.end):
         return None
     named = mention.kind != "state" and mention.name.of(cast.text)[0].isupper()
     organs = all(_is_organ(one.figure) for _, one in parties)

@@ -30,7 +30,7 @@ _JOINED = re.compile(
     r"(?:declare[sd]? (?:itself|ourselves|themselves|himself|herself)|remain(?:s|ed)?) open to|"
     r"withdr(?:ew|aws) (?=(?:the|its|his|her|their) (?:offer|proposal|plan|demand|request|"
     r"threat)\b)|"
-    r"propose[sd]|threaten(?:s|ed)) (?=\S)"
+    r"propose[sd]|reserve[sd]? the right to|threaten(?:s|ed)) (?=\S)"
 )
 """A second verb of the same subject within what one verb does."""
 _SECOND: tuple[tuple[str, Verb], ...] = (
@@ -47,6 +47,7 @@ _SECOND: tuple[tuple[str, Verb], ...] = (
     ("offer", "offer"),
     ("propose", "offer"),
     ("threat", "threat"),
+    ("reserve", "threat"),
     ("encourage", "demand"),
     ("withdr", "withdrawal"),
 )

@@ -9,73 +9,21 @@ import re
 from goodoffices.reading.act_patterns import MERE
 from goodoffices.reading.stance_cues import HARM
 from goodoffices.reading.stance_limits import IDLE_IF, LATER, MADE_PUBLIC, NOT_SIDES, OWN_IF
+from goodoffices.reading.stance_phrases import (
+    FOR,
+    GOOD,
+    HELP,
+    MOVED,
+    NOT,
+    ORDERS,
+    SHUNNED,
+    THEIRS,
+    YIELDED,
+)
 from goodoffices.reading.telling import Telling
 from goodoffices.record.parts import Verb
 
 __all__ = ["ORDER", "PATTERNS", "TELLING"]
-
-_NOT_THEM = (
-    r"(?!(?:us|me|you|our|my|the courts?|the future|another|later|debate|discussion|concern|date|"
-    r"now|speed|scratch|par|\d+)\b)"
-)
-_THEIRS = (
-    r"[\"\u2018\u201c]?(?:(?:entirely |solely |purely |only )?(?:a |an )?(?:[\w-]+ ){0,3}?"
-    r"(?:matter|question|issue|business|decision|affair|choice)[\"\u2019\u201d]? (?:for|between) "
-    r"|up to |for (?=[^.,;]{1,40} to (?:decide|settle|determine|resolve|choose)\b))"
-    rf"{_NOT_THEM}(?=(?:the |these |those |each |both |all )?(?!\w+ing\b)\w)"
-)
-_YIELDED = (
-    r"(?:let (?:in|out|back|through)|(?:re)?admit(?:ted)?|allow(?:ed)? (?:in|back)|"
-    r"reinstate[d]?|restore[d]?|"
-    r"called off|call off|lift(?:ed)?|release[d]?|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|"
-    r"withdrawn?|suspend(?:ed)?|return(?:ed)?|sign(?:ed)?|resumed?|reopen(?:ed)?|freed?)"
-)
-_MOVED = (
-    r"(?:(?:withdraw|pull (?:out|back))(?: (?:its|their|his|her|our|all|the) (?:\w+ )?(?:troops|"
-    r"forces|"
-    r"fighters|men|soldiers|units|ships)| (?:from|out of) (?!the |an? |its |their |any |talks|"
-    r"nato)\w+)|lift|release|free|reopen|hand over|sign|disarm|lay down)\b"
-)
-"""What one gives if the other yields."""
-_NOT = (
-    r"(?:(?:will|would|shall|can)(?: not|n['\u2019]t)|cannot|won['\u2019]t|can['\u2019]t|"
-    r"shan['\u2019]t|(?:will|would|shall) never)"
-)
-_SHUNNED = (
-    r"(?:sign|sell|hand|leave|move|join|take|pay|sit|support|back|vote|tolerate|bow|bend|"
-    r"surrender|return|let|permit|discuss|stand|abandon|apologi[sz]e|budge|drop|cut|lift|withdraw|"
-    r"share|stop|swap|trade|host|attend|come|go (?:quietly|back|along)|change|renegotiate|reopen|"
-    r"send|release|help|participate|resign|rest|retreat|touch|cede|divide|close|open|allow|"
-    r"compromise|yield|wait(?! to\b)|approve|ratify|grant|lower|raise|"
-    r"remove|make (?:any |further )?concessions|offer|extend|renew|fund|"
-    r"comply|cooperate|negotiate|recogni[sz]e|bargain|cave|crawl|beg|kneel|put up with|stand for|"
-    r"give (?:in|way)|submit|transfer|extradite|consent|stay silent|stand by|"
-    r"hesitate to (?:reject|refuse)|dance|play|swallow|follow|entertain)"
-)
-_GOOD = (
-    r"(?:good|positive|welcome|important|encouraging|historic|constructive|big|great|useful|right|"
-    r"courageous|brave|significant|major|fair|wise|sensible)"
-)
-_HELP = (
-    r"(?:work|push|help|send|host|mediat\w+|facilitat\w+|broker|assist|provide|"
-    r"open (?:its|their|our|his|her)|contribute|arrange|convene|resume talks|"
-    r"begin talks|hold talks|negotiate|share|reopen|pay for|hand over|guarantee)"
-)
-_FOR = (
-    r"(?:(?:[a-z-]+ ){0,3}?(?:talks|dialogue|negotiations?|peace|compromise|cooperation|"
-    r"discussions?|"
-    r"truce|ceasefire|deal|agreement|meetings?|exchange|settlement|mediation|contacts?|solution|"
-    r"consultations?|conversation|summit|round)\b)"
-)
-"""What one who offers it is ready for."""
-_ORDERS = (
-    r"(?:Open|Let (?!us|me|them|him|her)|Stop|Give|Release|Leave|Sign|Return|Pay|Withdraw|"
-    r"Bring|Free|Lift|End|Drop|Send|Sort|Publish|Pull|Remove|Respect|Scrap|Resign|Apologi[sz]e|"
-    r"Stay|Talk to|Listen to|Take|Put|Show us|Show me|Keep|Hand|"
-    r"Call off|Go (?:home|back)|Come (?:back|home|to)|Do not|Don['\u2019]t|Tear|"
-    r"Cancel|Reopen|Accept|Choose|Name|Prove|Clear|Build|Fix|Sack|Halt|"
-    r"Lay down|Put down|Grow up|Wake up|Turn)"
-)
 
 
 def _any_of(*ways: str) -> re.Pattern[str]:
@@ -86,7 +34,7 @@ def _any_of(*ways: str) -> re.Pattern[str]:
     return re.compile(f"{edge}(?:{begun}){rest}")
 
 
-ORDER = re.compile(rf"(?:[\"\u201c\u2018\u00ab]|(?<=[.!?] ))(?P<toward>{_ORDERS}\b[^.;!?]*)")
+ORDER = re.compile(rf"(?:[\"\u201c\u2018\u00ab]|(?<=[.!?] ))(?P<toward>{ORDERS}\b[^.;!?]*)")
 """What a quotation tells somebody to do."""
 PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
@@ -102,8 +50,10 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r")?condition|the understanding):? that|"
             r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
             r"(?P<toward2>[^.;]+)",
-            rf"\b(?:will|would) (?:be )?{_YIELDED}[^.;]{{0,60}}? once (?P<toward3>[^.;]+)",
-            rf"\b(?:will|would) (?:be )?{_MOVED}[^.;,]{{0,60}}? if {OWN_IF}(?P<toward13>[^.;]+)",
+            rf"\b(?:will|would) (?:be )?{YIELDED}[^.;]{{0,60}}? (?:once|as soon as) "
+            r"(?P<toward3>[^.;]+)",
+            rf"\b(?:will|would) (?:be )?{MOVED}[^.;,]{{0,60}}? (?:if|as soon as) "
+            rf"{OWN_IF}(?P<toward13>[^.;]+)",
             r"\b(?:is|are|was|were) (?:ready|prepared|willing) to [^.;,]{2,80}? (?:if|provided|"
             r"once) "
             r"(?!(?:asked|needed|necessary|required|possible|invited)\b)(?P<toward14>[^.;]+)",
@@ -150,7 +100,11 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"retaliation|war|strikes|reprisals|a response|a reckoning)\b",
             r"\b(?:will|would) have (?:[a-z]+ )?consequences\b",
             r"\b(?:will|would) (?:not|never) hesitate to (?P<toward7>[^.;]+)",
+            r"\b(?:will|would|shall) (?P<toward17>(?!not\b)[^.;,]{2,50}? by force)\b",
             r"\breserves? the right to (?P<toward8>[^.;]+)",
+            r"\b(?:will|would|shall) (?P<toward15>veto (?!power)[^.;]+)",
+            r"\b(?:has|have|had|sees?|is left with|are left with) no (?:other )?(?:choice|option) "
+            rf"but to (?P<toward16>{HARM}\b[^.;]*)",
             r"\b(?:will|would) (?:regret|answer for|be held to account)\b",
             r"\ball options (?:are|were|remain) (?:open|on the table)\b",
             r"\b(?:will|would|shall|to(?<!need to)(?<!needs to)(?<!needed to)(?<!has to)"
@@ -163,7 +117,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"be (?:met with|punished|destroyed)|close the border|cut off|expel|impose sanctions)"
             r"\b[^.;]*)",
             rf"\b(?:will|would|shall|to|may|"
-            rf"might) (?!{_MOVED}){HARM}\b[^.;]{{0,200}}? "
+            rf"might) (?!{MOVED}){HARM}\b[^.;]{{0,200}}? "
             rf"(?:unless|if) ",
             r"\b(?:will|would|shall) (?P<toward14>(?:respond|answer|react|reply) to [^.;]{2,90}? "
             r"[\"\u2018\u201c]?(?:with|by) (?:all|every|full|any|whatever) (?:[a-z]+ )?"
@@ -202,8 +156,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"back down|(?=go (?:quietly|away|along)|take (?:part|our|their|its)\b))|"
             r"(?<=\bthat )no (?=[a-z]+ (?:should|can|could) be (?:expected|given|made)))\b"
             r" ?(?P<toward>[^.;]*)",
-            rf"\b{_NOT} (?:ever |simply |now |again )?(?P<toward2>{_SHUNNED}\b[^.;]*)",
-            rf"\b(?:i|we|it|he|she|they|government|side) {_NOT} (?:ever |simply )?"
+            rf"\b{NOT} (?:ever |simply |now |again )?(?P<toward2>{SHUNNED}\b[^.;]*)",
+            rf"\b(?:i|we|it|he|she|they|government|side) {NOT} (?:ever |simply )?"
             r"(?P<toward9>be (?:bullied|lectured|blackmailed|intimidated|pressured|rushed|dictated|"
             r"forced|moved|drawn|pushed|provoked|bound)\b[^.;]*)",
             r"\b(?:does|do|did) not (?:intend|plan|wish|want) to (?P<toward11>[^.;]+)",
@@ -215,7 +169,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?P<toward13>[^.;]+)",
             r"\b(?:see|sees|saw) no (?:reason|need|point|basis|grounds) (?:to|in|for) "
             r"(?P<toward14>[^.;]+)",
-            rf"['\u2019](?:ll|d) (?:not|never) (?P<toward8>{_SHUNNED}\b[^.;]*)",
+            rf"['\u2019](?:ll|d) (?:not|never) (?P<toward8>{SHUNNED}\b[^.;]*)",
             r"(?:\bnot|n['\u2019]t|\bnever) (?:going to|about to|prepared to|ready to|willing to) "
             r"(?!(?:happen|be|have|get|know|see|win|lose|work|last|change)\b)"
             r"(?P<toward3>[^.;]+)",
@@ -261,6 +215,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"(?:will|would) settle for|(?:will|would) (?:not stand in the way of|"
             r"no longer oppose)|no longer (?:object(?:s|ed)? to|oppose[sd]?))\b"
             r" ?(?P<toward>[^.;]*)",
+            r"\bha(?:s|ve|d) (?:in principle )?accepted (?P<toward6>(?:an?|the|this|that|its|their)"
+            r"(?: [\w-]+){0,3}? (?:offer|proposal|plan|idea|deal|road ?map|formula|mediation|"
+            r"mediator)\b[^.;]*)",
             r"\baccept(?:s|ed)? (?P<toward5>(?:an?|the|this|that|any)(?: [\w-]+){0,2}? "
             r"(?:truce|ceasefire|compromise|pause|armistice|cessation|moratorium)\b[^.;]*)",
             r"\baccept(?:s|ed)? (?P<toward2>(?:the|this|that|its|their|these)(?: [a-z-]+){0,2}? "
@@ -278,14 +235,14 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\b(?:(?:(?:is|are|was|were|be|remain(?:s|ed)?|st(?:ands?|ood)) (?:ready|willing|"
             r"prepared)|ready|willing) "
             r"(?:to (?!welcome|accept|drop|give up|withdraw|halt|lift|cede|forgo|waive|pull back|"
-            rf"back down|stop|fight|strike|defend|resist|die)|for (?={_FOR}))|"
+            rf"back down|stop|fight|strike|defend|resist|die)|for (?={FOR}))|"
             rf"offer(?:s|ed|ing)?\b{MERE}(?: to)?|"
             r"(?:happy|glad|delighted) to (?=(?:help|meet|talk|host|send|work|sit|receive|discuss|"
             r"share|offer|provide|take)\b)|"
             r"(?:our|his|her|their|the|my) doors? (?:is|are|was|remains?|stays?) (?=open to)|"
             r"(?:will|would|shall|wants? to|wanted to|hopes? to|stands ready to|"
             r"pledg\w+ to|promis\w+ to|proposes? to|['\u2019]ll) "
-            rf"(?:\w+ (?:to|with) )?(?={_HELP}\b)|"
+            rf"(?:\w+ (?:to|with) )?(?={HELP}\b)|"
             r"(?:has |have |had )?invit(?:ed|es?) (?=\w)|(?:is|are|was|were) ready to (?=open)|"
             r"propos(?:es?|ed|ing) (?!that\b.{0,200}?\bmust))(?P<toward>[^.;]*)",
         ),
@@ -315,7 +272,7 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "welcome",
         _any_of(
-            rf"\b(?P<toward2>(?:this|that|it|the [a-z]+) (?:is|was) an? (?:very )?{_GOOD} "
+            rf"\b(?P<toward2>(?:this|that|it|the [a-z]+) (?:is|was) an? (?:very )?{GOOD} "
             r"(?:first )?(?:step|start|sign|news|development|day|decision|move|gesture|signal|"
             r"basis|beginning)\b[^.;]*)",
             r"\b(?:welcom\w+|support(?:s|ed|ing)?|back(?:s|ed)|in favou?r of|praise[sd]?|"
@@ -333,9 +290,9 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "defer",
         _any_of(
             r"\bas (?:for|regards|to) (?P<toward>[^,.;]{1,200}), "
-            rf"(?:it|this|that|they) (?:is|are|was|were) {_THEIRS}",
+            rf"(?:it|this|that|they) (?:is|are|was|were) {THEIRS}",
             r"(?:^|(?<=[\s\"\u201c\u2018]))(?P<toward2>\w[^.,;]{0,80}?)[\"\u2018\u201c]? "
-            rf"(?:is|are|was|were|remains?) {_THEIRS}",
+            rf"(?:is|are|was|were|remains?) {THEIRS}",
         ),
     ),
 )
@@ -345,7 +302,7 @@ TELLING: dict[Verb, Telling] = {
         " choose"
     ),
     "precondition": Telling(
-        "until unless without before long while only condition conditions precondition"
+        "soon until unless without before long while only condition conditions precondition"
         " preconditions understanding"
         " provided conditional depend depends once if else deal first stay stays remain remains"
         " kept keep when"

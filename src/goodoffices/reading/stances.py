@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lookalikes import is_foreseen
-from goodoffices.reading.stance_cues import by_cue
+from goodoffices.reading.stance_cues import HARM, by_cue
 from goodoffices.reading.stance_objects import ENDS, NO_OFFER, joined, trimmed, whole
 from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
 from goodoffices.reading.words import Words
@@ -87,6 +87,15 @@ _OWN = re.compile(r"[\"\u201c\u2018']?(?:I|we|he|she|it|they|his|her|its|their|o
 _DEEDS: frozenset[Verb] = frozenset({"offer", "threat", "concession", "withdrawal"})
 """What others may think that somebody will do, and only that one can."""
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
+_PROVIDED = re.compile(r",? (?:provided(?: that)?|only if|on (?:the )?condition that|as long as) ")
+"""After an offer: what must come first."""
+_OWN_HARM = re.compile(
+    rf"(?:that )?(?:I|we|it|they|he|she|(?:its|his|her|their) (?:[a-z]+ )?(?:army|forces|"
+    rf"government|"
+    rf"fighters|men|troops)) (?:will|would|could|might|may) (?:also |be forced to |"
+    rf"have to )?{HARM}\b"
+)
+"""What whoever warns may do."""
 _PLAINLY = re.compile(r"(?:reject|rul|refus|oppos|turn|condemn|dismiss|decline)\w*\b", _I)
 """Words that reject without a *not* of their own, and that a *not* before them denies."""
 _NEGATED = re.compile(
@@ -179,6 +188,9 @@ def stances_in(
         return
     if told:
         yield from (StanceFound(*one) for one in joined(text, *told))
+        provided = _PROVIDED.search(text, *told[1]) if told[0] == "offer" else None
+        if provided:
+            yield StanceFound("precondition", trimmed(text, Extent(provided.end(), told[1].end)))
         return
     seen: set[Verb] = set()
     guessed = cue is not None and _GUESS.search(text, *cue) is not None
@@ -194,7 +206,9 @@ def stances_in(
         yield StanceFound("demand", order)
     if cue is None:
         return
-    if "threat" not in seen and _WARNS.search(text, *cue) and _IF.search(text, *content[0]):
+    if "threat" in seen or not _WARNS.search(text, *cue):
+        return
+    if _IF.search(text, *content[0]) or _OWN_HARM.match(text, *content[0]):
         yield StanceFound("threat", trimmed(text, content[0]))
 
 

@@ -34,11 +34,13 @@ _ENTERS = re.compile(
     r"assum(?:ed?|es|ing)(?: office| charge)?|serve|act|w(?:on|ins) election|"
     r"(?:presented|presents|present) (?:his|her) credentials)"
     rf"(?: (?:as|of)| (?:his|her|the) (?:new )?{_POST} (?:as|of))? "
-    r"(?:(?:the|its) (?:new|next) )?(?=\S)"
+    r"(?:(?:the|its|[A-Z]\w+['\u2019]s?) (?:new|next) )?(?=\S)"
 )
 _LEAVES = re.compile(
     r"\b(?P<verb>(?:handed in|tendered|submitted|offered|announced) (?:his|her) resignation|"
     rf"(?:left|leaves|vacated|relinquished|gave up|gives up) (?:his|her|the) {_POST}|"
+    rf"(?:will|would|is to|plans to|decided to) (?:leave|vacate|relinquish|give up) "
+    rf"(?:his|her) {_POST}|"
     r"(?:is |was |will be )?leaving (?:his|her|the) (?:post|office|position|job)|"
     rf"los(?:es?|t) (?:his|her) {_POST}|"
     rf"(?:completed|completes|concluded|ended|ends|finished|finishes|served out) (?:his|"
@@ -57,7 +59,9 @@ _FOLLOWS = re.compile(
     r"(?P<verb>succeed(?:ed|s)?|replac(?:ed?|es)|t(?:ook|akes?|aken|aking) (?:over from|the place "
     r"of)|st(?:epped|eps) in for) (?=\S)"
 )
-_NEW = re.compile(r"(?:is|was|due|set|expected) to be|(?:the|its) (?:new|next) $")
+_NEW = re.compile(
+    r"(?:is|was|due|set|expected) to be|(?:the|its|[A-Z]\w+['\u2019]s?) (?:new|next) $"
+)
 """*Is to be envoy*, *will be the new envoy*; not *would be a good envoy*."""
 _OWN_POST = re.compile(rf"(?:his|her|the) (?:new )?{_POST}$")
 _FOLLOWED = re.compile(
@@ -147,8 +151,9 @@ def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound
     if not memory.cast.words.tell(TELLING, stretch):
         return
     _instead(memory, stretch)
+    follows = [*_follows(memory, stretch)]  # it tells whose office the other one left
     yield from _of_subject(memory, stretch)
-    yield from _follows(memory, stretch)
+    yield from follows
     yield from _followed(memory, stretch)
     yield from _nouns(memory, stretch)
     yield from _went(memory, stretch)

@@ -41,8 +41,8 @@ _VISITED = re.compile(
     r"tour(?:ed|s|ing)?|inspect(?:ed|s|ing)|shuttl(?:ed?|es|ing) between)\b (?=\S)"
 )
 _VISIT = re.compile(
-    r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:during|on|after|for|before|make|made|makes|making|"
-    r"beg[au]n|begins|start(?:ed|s)|complet(?:ed|es)|undert(?:ook|akes?|aken)|embarked on|"
+    r"(?:['\u2019]s? (?:[a-z-]+ ){0,3}|\b(?:[Dd]uring|[Oo]n|[Aa]fter|for|[Bb]efore|make|made|makes|"
+    r"making|beg[au]n|begins|start(?:ed|s)|complet(?:ed|es)|undert(?:ook|akes?|aken)|embarked on|"
     r"interrupt(?:ed|s)|extend(?:ed|s)|paid|end(?:ed|s)|conclud(?:ed|es)|wrapped up|cut short|"
     r"call(?:ed|s) off|put(?:s|ting)? off|cancell?ed|postponed|delayed|scrapped|planned|plans|"
     r"planning|announced|due for)(?: today| yesterday| on \w+day)?"
@@ -94,6 +94,13 @@ _BESIDE = re.compile(
     r"(?: on \w+| last \w+| yesterday| today)?,? (?:together |along )?"
     r"(?:with|accompanied by|alongside) (?=\S)"
 )
+_OPENING = re.compile(
+    r"\W?(?:During|On|At the (?:start|end|beginning) of|After|Before|"
+    r"Speaking (?:during|on|at the end of)) (?:an?|his|her|their) (?:[a-z-]+ ){0,3}"
+)
+"""What a sentence begins with, before a visit."""
+_REACH = 100
+"""Characters after a place in which its clause ends."""
 _BAND = re.compile(
     r"\b(?:group|team|mission|delegation|committee|commission|party)(?: of\b|$)", re.I
 )
@@ -137,7 +144,8 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
     for match in _VISIT.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         place = match.start("noun")
-        yield from _to(memory, "visit-noun", match, place, actor or speaker, stretch)
+        actor = actor or speaker or _opened(memory, match, stretch)
+        yield from _to(memory, "visit-noun", match, place, actor, stretch)
     for match in _OF.finditer(text, stretch.start, stretch.end):
         actor = phrase_from(memory.cast, match.end(), stretch.end)
         to = _TO.match(text, actor.end, stretch.end) if actor else None
@@ -151,6 +159,15 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         if to and actor is not None:
             yield from _to(memory, "visit-of", to, match.start("noun"), actor, stretch)
     yield from _shuttles(memory, stretch)
+
+
+def _opened(memory: Memory, match: re.Match[str], stretch: Extent) -> Extent | None:
+    """Find A in *During a visit to Chad on Monday, A said*: who stands after the comma."""
+    text = memory.cast.text
+    if _OPENING.fullmatch(text, stretch.start, match.start("noun")) is None:
+        return None
+    comma = text.find(", ", match.end(), min(stretch.end, match.end() + _REACH))
+    return phrase_from(memory.cast, comma + 2, stretch.end) if comma >= 0 else None
 
 
 def _shuttles(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
