@@ -10,7 +10,7 @@ __all__ = ["day_of_entry"]
 _MONTH = r"[A-Z][a-z]{2,8}\.?"
 _DAYS = r"\d{1,2}(?:(?:-|\u2013|/)\d{1,2})?"
 _ENTRY = re.compile(
-    r"(?:[-*\u2022] )?(?:On )?"
+    r"(?:[-*\u2022] )?(?:On )?(?:[A-Z][a-z]+day,? )?"
     rf"(?P<day>(?:{_DAYS} {_MONTH}|{_MONTH} {_DAYS})(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d)"
     r"(?::| [-\u2013\u2014]) "
 )

@@ -63,11 +63,6 @@ _RELATIVE = re.compile(
     r"|, where (?=(?:he|she|they|it) (?:was|were|had|is|are|will|would|plans?|hopes?)\b)"
 )
 """Where an aside begins, with a day of its own: *A, who met B in May, is due on Friday*."""
-_DATED_LINE = re.compile(
-    r"\W{0,3}(?:(?:On )?[A-Z][a-z]+day,? )?(?:\d{1,2}(?:[-\u2013]\d{1,2})? [A-Z][a-z]{2,8}|"
-    r"[A-Z][a-z]{2,8} \d{1,2}(?:[-\u2013]\d{1,2})?)(?:,? \d{4})?(?::| [\u2013\u2014])(?= )"
-)
-"""The day with which a line of a chronology begins: it dates what the line tells."""
 _DONE = re.compile(
     r"\band (?:then |later |also |[a-z]+ly )?"
     r"(?P<noun>(?:held|had|opened|began|resumed|paid|attended|chaired) (?:[a-z-]+ ){0,4})?$"
@@ -270,9 +265,7 @@ def _aside_end(text: str, place: int, end: int) -> int:
 
 
 def _clause_begin(text: str, place: int, stretch: Extent) -> int:
-    dated = _DATED_LINE.match(text, stretch.start, place)
-    first = dated.end() if dated else stretch.start
-    found = [m.end() for m in _CLAUSE.finditer(text, first, place)]
+    found = [m.end() for m in _CLAUSE.finditer(text, stretch.start, place)]
     return found[-1] if found else stretch.start
 
 
