@@ -7,7 +7,7 @@ from pathlib import Path
 from goodoffices.errors import EntryError, FormatError, InputError, RecordError, StoreError
 from goodoffices.files import decode, read_bytes, read_text
 from goodoffices.record.entries import Entry, Model, Source
-from goodoffices.record.layout import dump, laid_out_all
+from goodoffices.record.layout import laid_out_all
 from goodoffices.record.ledger import Ledger
 from goodoffices.record.lists import Item, read_lists
 from goodoffices.record.lock import alone
@@ -239,8 +239,8 @@ def _files(ledger: Ledger) -> dict[str, bytes]:
     files = _beside(ledger)
     past = _past(ledger)
     if past:
-        files[HISTORY] = dump(laid_out_all(past, history=True))
-    files[DOSSIER] = dump(laid_out_all(latest(ledger.versions).values()))
+        files[HISTORY] = laid_out_all(past, history=True)
+    files[DOSSIER] = laid_out_all(latest(ledger.versions).values())
     return files
 
 
