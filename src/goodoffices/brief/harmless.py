@@ -37,14 +37,15 @@ def _harmless(value: Any) -> Any:
         return tuple(_harmless(each) for each in value)
     if isinstance(value, Mapping):
         return {_harmless(key): _harmless(each) for key, each in value.items()}
-    names = _fields(type(value))
+    kind: Any = type(value)
+    names = _fields(kind)
     if names is not None:
         return type(value)(**{name: _harmless(getattr(value, name)) for name in names})
     return value
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...] | None:
+def _fields(kind: Any) -> tuple[str, ...] | None:
     """Name the fields of a dataclass; None of anything else."""
     if not dataclasses.is_dataclass(kind):
         return None
