@@ -14,15 +14,14 @@ from goodoffices.record.lock import alone
 from goodoffices.record.newfolder import write_files
 from goodoffices.record.revision import history, revision
 from goodoffices.record.sheet import Sheet, sheet_of
-from goodoffices.record.store import Seen, refuse_unseen
+from goodoffices.record.store import DOSSIER, Seen, refuse_unseen
 from goodoffices.record.together import finish, is_unfinished, write_together
 from goodoffices.record.view import latest, of_kinds
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
-__all__ = ["DOSSIER", "HISTORY", "FolderStore"]
+__all__ = ["HISTORY", "FolderStore"]
 
-DOSSIER = "dossier.yaml"
 HISTORY = "history.yaml"
 """Superseded versions, by the same keys; the file is absent where there are none."""
 
