@@ -176,6 +176,17 @@ class TestProposalsOf:
             with pytest.raises(RecordError, match=f"'{name}' is no report of this dossier"):
                 proposals_of(self.proposed(SAID), name, "confirmed")
 
+    def test_reports_with_names_like_it_are_offered(self):
+        """Else the first few; where there are none, how one is added."""
+        snapshot = self.proposed(SAID)
+        with pytest.raises(RecordError, match=rf"Did you mean {REPORT} \(reports/1\.txt"):
+            proposals_of(snapshot, "1.html", "confirmed")
+        with pytest.raises(RecordError, match=rf"It has {REPORT} .*\. Give the id of its source"):
+            proposals_of(snapshot, "glacier.txt", "confirmed")
+        bare = ledger_of([small()[entry_id(0)].model_copy(update={"parties": ()})]).as_of()
+        with pytest.raises(RecordError, match=r"It has no report yet: 'goodoffices read --into'"):
+            proposals_of(bare, "glacier.txt", "confirmed")
+
     def test_a_name_of_two_reports_is_refused(self):
         """With the ids of both."""
         entries = small()
