@@ -48,6 +48,8 @@ def inert(text: str) -> str:
     >>> inert("two\nlines")
     'two lines'
     """
+    if text.isascii() and text.isprintable():  # nearly all texts, and nothing to do
+        return text
     return _SUSPECT.sub(_shown, re.sub(r"\r\n|[\n\r\t]", " ", text))
 
 

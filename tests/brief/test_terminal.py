@@ -71,3 +71,14 @@ class TestToTerminal:
         for kind in (Named, Day, Command):
             for piece in _parts(sample_page().unknown, kind):
                 assert piece.text in printed
+
+    def test_exhibits_have_their_styles_wrapped_or_not(self):
+        """Their headings are bold and their quotations italic at every width."""
+        for width in (40, 6000):
+            stream = io.StringIO()
+            console = Console(file=stream, width=width, force_terminal=True, color_system="256")
+            to_terminal(example_page(), console)
+            printed = stream.getvalue()
+            assert "\x1b[1mQ1 " in printed
+            assert "\x1b[3m   » " in printed
+            assert "\x1b[2m" in printed

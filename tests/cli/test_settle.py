@@ -1,4 +1,4 @@
-"""What `goodoffices confirm` and `goodoffices reject` promise."""
+"""What `goodoffices confirm`, `goodoffices reject` and `goodoffices reopen` promise."""
 
 import re
 
@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from tests.strategies_record import POSITION, RIVAL, SAID, SAID_TOO, SECOND, TEXT, ledger_of, small
 
 from goodoffices.cli import settle
-from goodoffices.cli.settle import confirm_command, reject_command
+from goodoffices.cli.settle import confirm_command, reject_command, reopen_command
 from goodoffices.errors import EntryError, InputError, RecordError, StoreError, UnknownEntryError
 from goodoffices.record import open_dossier
 from goodoffices.record.folder import FolderStore
@@ -155,3 +155,45 @@ class TestSettle:
 
         run(reject_command, proposals, SAID_TOO, POSITION, RIVAL)
         assert run(confirm_command, proposals, "--show") == f"{proposals} has no proposals.\n"
+
+
+class TestReopen:
+    """Decisions taken back, or none of them."""
+
+    def test_a_decision_is_taken_back(self, proposals):
+        """It stays in the record, and so does who took it back; then all is as it was."""
+        run(confirm_command, proposals, SAID_TOO, "--by", "ana")
+        run(reject_command, proposals, POSITION, "--by", "ana")
+        before = open_dossier(proposals)
+        said = run(reopen_command, proposals, SAID_TOO, POSITION, "--by", "bo")
+        after = open_dossier(proposals)
+
+        assert re.findall(r"^reopened \w+ ([-0-9]+)", said, re.MULTILINE) == [SAID_TOO, POSITION]
+        for name in (SAID_TOO, POSITION):
+            assert (after.as_of().entry(name).status, after.as_of().entry(name).by) == (
+                "proposed",
+                "bo",
+            )
+        assert all(version in after.versions for version in before.versions)
+        run(confirm_command, proposals, POSITION)
+        assert open_dossier(proposals).as_of().entry(POSITION).status == "confirmed"
+
+    def test_what_is_settled_is_shown(self, proposals):
+        """With its status; nothing is written, and a person's own entries are not among them."""
+        assert run(reopen_command, proposals, "--show") == (
+            f"{proposals} has no proposal that is settled.\n"
+        )
+        run(reject_command, proposals, RIVAL)
+        before = open_dossier(proposals)
+        assert run(reopen_command, proposals, "--show").startswith(f"rejected position {RIVAL}: ")
+        assert open_dossier(proposals) == before
+
+    def test_something_is_to_be_named(self, proposals):
+        """An id or a report."""
+        with pytest.raises(InputError, match=r"named to be reopened\. .* lists what is settled"):
+            run(reopen_command, proposals)
+
+    def test_the_way_back_is_named_where_a_decision_stands(self, proposals):
+        """Who rejects what is confirmed is told how."""
+        with pytest.raises(RecordError, match="take that back first with 'goodoffices reopen'"):
+            run(reject_command, proposals, SAID)

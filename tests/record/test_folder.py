@@ -19,7 +19,7 @@ from tests.strategies_record import (
 )
 
 from goodoffices.errors import FormatError, GoodOfficesError, InputError, StoreError
-from goodoffices.record import folder
+from goodoffices.record import folder, together
 from goodoffices.record.entries import Entry, Model
 from goodoffices.record.folder import FolderStore
 from goodoffices.record.newfolder import write_files
@@ -74,6 +74,16 @@ class TestRead:
         (tmp_path / "dossier.yaml").write_text("schema: goodoffices-dossier-1\n")
         with pytest.raises(FormatError, match=r"dossier.yaml: there is no dossier entry"):
             FolderStore(tmp_path).read()
+
+    def test_a_write_that_was_decided_is_finished_first(self, store, monkeypatch):
+        """Also where nothing is written; the folder is as if it had not been cut off."""
+        monkeypatch.setattr(together, "finish", lambda folder: None)
+        belmar = store.read().as_of().entry(BELMAR)
+        after = store.append([belmar.model_copy(update={"recorded": BEGUN + HOUR})])
+        assert not (store.folder / "history.yaml").exists()
+
+        assert store.read() == after
+        assert (store.folder / "history.yaml").exists()
 
 
 class TestHistory:
@@ -196,7 +206,7 @@ class TestAppend:
         monkeypatch.setattr(folder, moment, late)
         with pytest.raises(StoreError, match=r"dossier.yaml: the file was edited while .* again"):
             store.append([new])
-        assert (store.folder / "history.yaml").exists() is (moment == "history")
+        assert not (store.folder / "history.yaml").exists()
 
         monkeypatch.undo()
         store.append([new])

@@ -1,5 +1,6 @@
 """What `goodoffices.record.lock` promises."""
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -78,15 +79,16 @@ class TestAlone:
     @pytest.mark.parametrize("orphan", [f"{10**30} {getnode()}", ""])
     def test_the_lock_of_who_took_an_orphan_first_stays(self, tmp_path, monkeypatch, orphan):
         """It came after the orphan was judged."""
-        touch, place = Path.touch, tmp_path / LOCK
+        hold, place = fcntl.flock, tmp_path / LOCK
 
-        def late(path, **options):
-            touch(path, **options)
+        def late(*args):
+            place.unlink()
             place.write_text("first", encoding="ascii")
+            hold(*args)
 
         place.write_text(orphan, encoding="ascii")
         os.utime(place, (0, 0))
-        monkeypatch.setattr(Path, "touch", late)
+        monkeypatch.setattr(fcntl, "flock", late)
         with pytest.raises(StoreError, match="another program is writing"):
             write(tmp_path)
         assert place.read_text(encoding="ascii") == "first"
@@ -94,12 +96,15 @@ class TestAlone:
 
     @pytest.mark.usefixtures("impatient")
     def test_an_orphan_is_taken_away_by_one_program_only(self, tmp_path):
-        """While another does so, it stays."""
+        """While another does so, it stays; where that one is killed, nothing is in the way."""
         (tmp_path / LOCK).write_text(f"{10**30} {getnode()}", encoding="ascii")
-        (tmp_path / f"{LOCK}.orphan").touch()
-        with pytest.raises(StoreError, match="another program is writing"):
-            write(tmp_path)
-        assert (tmp_path / LOCK).exists()
+        with (tmp_path / LOCK).open("rb") as stream:
+            fcntl.flock(stream, fcntl.LOCK_EX)
+            with pytest.raises(StoreError, match="another program is writing"):
+                write(tmp_path)
+            assert (tmp_path / LOCK).exists()
+        write(tmp_path)
+        assert not list(tmp_path.iterdir())
 
     def test_only_the_own_lock_is_removed(self, tmp_path):
         """Where a person deleted it, another program may have one by now."""

@@ -27,7 +27,7 @@ from tests.strategies_record import (
 from goodoffices.errors import RecordError, UnknownEntryError
 from goodoffices.record.entries import Actor, Evidence, Source
 from goodoffices.record.ledger import Snapshot
-from goodoffices.record.settling import proposals_of, settled
+from goodoffices.record.settling import proposals_of, settled, was_settled
 
 READ = (REPORT, SECOND, ARVIA, BELMAR, SAID, SAID_TOO, CALL, ENVOY, POSITION, RIVAL, MODEL, NOTE)
 """All that may be proposed of the small dossier."""
@@ -36,7 +36,7 @@ LATER = BEGUN + timedelta(hours=1)
 
 
 class TestSettled:
-    """Proposals confirmed or rejected."""
+    """Proposals confirmed or rejected, and open again."""
 
     @pytest.mark.parametrize("status", ["confirmed", "rejected"])
     def test_a_proposal_gets_a_version_that_settles_it(self, status):
@@ -56,11 +56,55 @@ class TestSettled:
         with pytest.raises(RecordError, match=message):
             settled(snapshot, [SAID_TOO], "confirmed", by="x", recorded=LATER)
 
+    @pytest.mark.parametrize("status", ["confirmed", "rejected"])
+    def test_what_was_settled_is_open_again(self, status):
+        """Who took it back and when stands in a version; the decision stays in the record."""
+        ledger = ledger_of(changed(SAID_TOO, status=status))
+        (entry,) = settled(ledger.as_of(), [SAID_TOO], "proposed", by="checker", recorded=LATER)
+        after = ledger.append([entry])
+
+        assert (entry.status, entry.by, entry.recorded) == ("proposed", "checker", LATER)
+        assert after.as_of().entry(SAID_TOO) == entry
+        assert after.as_of(BEGUN).entry(SAID_TOO).status == status
+
+    def test_a_proposal_is_not_opened_again(self):
+        """Nothing was decided."""
+        snapshot = ledger_of(changed(SAID_TOO, status="proposed")).as_of()
+        with pytest.raises(RecordError, match=f"{SAID_TOO} is proposed and not settled yet"):
+            settled(snapshot, [SAID_TOO], "proposed", by="x", recorded=LATER)
+
+    def test_what_still_rests_on_it_stays_no_claim(self):
+        """It is to be open again too, or confirmed on other ground."""
+        ledger = ledger_of(small().values())
+        ids = [SAID, SAID_TOO]
+        entries = settled(ledger.as_of(), ids, "proposed", by="x", recorded=LATER)
+        with pytest.raises(RecordError, match=r"rests only on .* or let this one be proposed too"):
+            ledger.append(entries)
+
     def test_an_unknown_id_is_refused(self):
         """Nothing is settled then."""
         snapshot = ledger_of(changed(NOTE)).as_of()
         with pytest.raises(UnknownEntryError, match="'x' is no entry"):
             settled(snapshot, ["x"], "confirmed", by="x", recorded=LATER)
+
+
+class TestWasSettled:
+    """What was proposed once and is settled."""
+
+    @pytest.mark.parametrize(
+        ("status", "rule", "expected"),
+        [
+            ("confirmed", "report", True),
+            ("confirmed", None, False),
+            ("rejected", None, True),
+            ("proposed", "report", False),
+        ],
+    )
+    def test_a_person_s_own_entry_never_was(self, status, rule, expected):
+        """A rule, or that it is rejected, tells."""
+        entry = small()[SAID].model_copy(update={"status": status, "rule": rule})
+
+        assert was_settled(entry) is expected
 
 
 class TestProposalsOf:
@@ -114,11 +158,34 @@ class TestProposalsOf:
         with pytest.raises(RecordError, match=f"{REPORT}: no proposal of this report is left"):
             proposals_of(self.proposed(), REPORT, "confirmed")
 
+    def test_what_was_settled_of_a_report_is_found_again(self):
+        """Not what a person entered, nor an actor that stands elsewhere; else that is said."""
+        entries = small()
+        for name, status in ((REPORT, "confirmed"), (ARVIA, "confirmed"), (SAID, "rejected")):
+            read = {"status": status, "rule": "a-rule"}
+            entries[name] = entries[name].model_copy(update=read)
+        snapshot = ledger_of(entries.values()).as_of()
+
+        assert proposals_of(snapshot, REPORT, "proposed") == tuple(sorted((REPORT, SAID)))
+        with pytest.raises(RecordError, match=f"{SECOND}: nothing that was proposed of this rep"):
+            proposals_of(snapshot, SECOND, "proposed")
+
     def test_a_name_that_is_no_report_is_refused(self):
         """As is an id of something else."""
         for name in ("x.txt", SAID):
             with pytest.raises(RecordError, match=f"'{name}' is no report of this dossier"):
                 proposals_of(self.proposed(SAID), name, "confirmed")
+
+    def test_reports_with_names_like_it_are_offered(self):
+        """Else the first few; where there are none, how one is added."""
+        snapshot = self.proposed(SAID)
+        with pytest.raises(RecordError, match=rf"Did you mean {REPORT} \(reports/1\.txt"):
+            proposals_of(snapshot, "1.html", "confirmed")
+        with pytest.raises(RecordError, match=rf"It has {REPORT} .*\. Give the id of its source"):
+            proposals_of(snapshot, "glacier.txt", "confirmed")
+        bare = ledger_of([small()[entry_id(0)].model_copy(update={"parties": ()})]).as_of()
+        with pytest.raises(RecordError, match=r"It has no report yet: 'goodoffices read --into'"):
+            proposals_of(bare, "glacier.txt", "confirmed")
 
     def test_a_name_of_two_reports_is_refused(self):
         """With the ids of both."""

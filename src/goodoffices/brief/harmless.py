@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from goodoffices.inert import inert
@@ -36,7 +37,16 @@ def _harmless(value: Any) -> Any:
         return tuple(_harmless(each) for each in value)
     if isinstance(value, Mapping):
         return {_harmless(key): _harmless(each) for key, each in value.items()}
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = dataclasses.fields(value)
-        return type(value)(**{f.name: _harmless(getattr(value, f.name)) for f in fields})
+    kind: Any = type(value)
+    names = _fields(kind)
+    if names is not None:
+        return type(value)(**{name: _harmless(getattr(value, name)) for name in names})
     return value
+
+
+@cache
+def _fields(kind: Any) -> tuple[str, ...] | None:
+    """Name the fields of a dataclass; None of anything else."""
+    if not dataclasses.is_dataclass(kind):
+        return None
+    return tuple(field.name for field in dataclasses.fields(kind))

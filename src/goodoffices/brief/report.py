@@ -81,7 +81,7 @@ _ASSUMED = (
 )
 
 
-def _snapshots(opened: OpenedReport) -> tuple[Snapshot, Snapshot, int]:
+def _snapshots(opened: OpenedReport) -> tuple[Snapshot, Snapshot, bool]:
     """Hold the reading in a record that nobody keeps: as proposed, and as if confirmed."""
     moment = datetime.now(UTC)
     reading = read(opened.document, None, file=opened.name)
@@ -92,7 +92,7 @@ def _snapshots(opened: OpenedReport) -> tuple[Snapshot, Snapshot, int]:
     return (
         begun.append(found.entries, found.raw).as_of(),
         begun.append(settled, found.raw).as_of(),
-        found.unattributed,
+        bool(found.unattributed),
     )
 
 
@@ -134,7 +134,7 @@ def _points(register: Register) -> Lines:
     return tuple(points) or (say("The reader found no statement, contact or appointment."),)
 
 
-def _missing(register: Register, unattributed: int) -> Lines:
+def _missing(register: Register, unattributed: bool) -> Lines:
     entries = register.entries.values()
     undated = [e for e in entries if isinstance(e, Statement) and e.said.value is None]
     lines: list[Words] = []

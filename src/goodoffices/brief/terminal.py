@@ -1,7 +1,10 @@
 """A brief in the terminal: the same content as the page, without its pictures."""
 
+from collections.abc import Iterator, Sequence
+
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table as Grid
@@ -129,28 +132,47 @@ def _settlements(section: Settlements) -> list[RenderableType]:
 
 
 def _part(heading: str, exhibits: tuple[Exhibit, ...]) -> RenderableType:
-    lines = [Text(f"\n{heading}", style="bold")]
+    lines = [Text(), Text(heading, style="bold")]
     for exhibit in exhibits:
-        lines.append(_exhibit(exhibit))
-    return Text("\n").join(lines)
+        lines += _exhibit(exhibit)
+    return _Stack(lines)
 
 
-def _exhibit(exhibit: Exhibit) -> Text:
-    shown = Text(f"{exhibit.label} ", style="bold").append_text(_words(exhibit.title))
-    shown.append(f" ({exhibit.status})" if exhibit.status else "")
+class _Stack:
+    """Lines below one another; only those are wrapped that need it, for thousands take long."""
+
+    def __init__(self, lines: Sequence[Text]) -> None:
+        self._lines = lines
+        for line in lines:
+            line.stylize_before(line.style)  # a text that is not wrapped shows styles of parts only
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for line in self._lines:
+            if cell_len(line.plain) <= options.max_width:
+                yield from line.render(console, end="\n")
+            else:
+                yield line
+
+
+def _exhibit(exhibit: Exhibit) -> Iterator[Text]:
+    """Give the lines of an exhibit: its title, and below it what it is made of."""
+    head = Text(f"{exhibit.label} ", style="bold").append_text(_words(exhibit.title))
+    yield head.append(f" ({exhibit.status})" if exhibit.status else "")
     for quotation in exhibit.quotations:
-        shown.append("\n   » " + " […] ".join(quotation.parts), style="not bold italic")
+        yield _below("» " + " […] ".join(quotation.parts), "not bold italic")
         where: Words = (quotation.source, " ", *quotation.outlet, ", ", *quotation.published)
-        shown.append("\n   ").append_text(_words(where, "not bold dim"))
+        yield _below().append_text(_words(where, "not bold dim"))
     if exhibit.analyst:
-        shown.append("\n   analyst: ", style="not bold").append_text(
-            _words(exhibit.analyst, "not bold")
-        )
+        told = _words(exhibit.analyst, "not bold")
+        yield _below("analyst: ", "not bold").append_text(told)
     for detail in exhibit.details:
-        shown.append("\n   ").append_text(_words(detail, "not bold dim"))
+        yield _below().append_text(_words(detail, "not bold dim"))
     if exhibit.rests:
         rests = ", ".join(cite.text for cite in exhibit.rests)
-        shown.append(f"\n   rests on {rests}", style="not bold dim")
+        yield _below(f"rests on {rests}", "not bold dim")
     if exhibit.entry:
-        shown.append(f"\n   entry {exhibit.entry}", style="not bold dim")
-    return shown
+        yield _below(f"entry {exhibit.entry}", "not bold dim")
+
+
+def _below(words: str = "", style: str = "") -> Text:
+    return Text(style="bold").append(f"   {words}", style=style)

@@ -29,6 +29,7 @@ COMMANDS = {
     "preferences": "preferences",
     "read": "read",
     "reject": "settle",
+    "reopen": "settle",
     "schema": "schema",
     "trace": "trace",
 }
@@ -71,6 +72,7 @@ SUMMARIES = {
     "preferences": "Show the rankings of a model, and what is odd in its preferences and rules.",
     "read": "Read a report and propose who said what to whom.",
     "reject": "Reject proposed entries of a dossier.",
+    "reopen": "Take back what was confirmed or rejected: it is proposed again.",
     "schema": "Print a JSON Schema of a file or an output.",
     "trace": "Show what an entry rests on and what rests on it.",
 }

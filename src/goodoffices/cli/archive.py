@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from goodoffices.cli.left_out import LeftOut
 from goodoffices.cli.named_files import NamedFiles
 from goodoffices.cli.patience import patience
 from goodoffices.cli.reading_assistants import Asked
@@ -63,7 +64,7 @@ class Request:
     issues: IssueWords = field(default_factory=lambda: IssueWords(()))
     """The words of the issues to which stances are linked."""
     each: bool = False
-    """Whether each report that cannot be read is told with its whole reason."""
+    """Whether each report that cannot be read, and each statement left out, is told."""
 
 
 def read_archive(request: Request) -> None:
@@ -171,9 +172,9 @@ class _Printed:
     def close(self) -> None:
         """Nothing is left to be done."""
 
-    def words(self) -> str:
+    def words(self) -> Iterator[str]:
         """Say what was done."""
-        return f"{_reports(self.count)} read."
+        yield f"{_reports(self.count)} read."
 
 
 class _Entered:
@@ -193,7 +194,8 @@ class _Entered:
         self.proposer = Proposer(self.store.standing, request.label, space)
         self.size = len(self.proposer.sources)
         self.waiting: list[Proposal] = []
-        self.count = self.proposals = self.skipped = self.unattributed = self.retold = 0
+        self.count = self.proposals = self.skipped = self.retold = 0
+        self.left_out = LeftOut(space, each=request.each)
 
     def has(self, digest: str) -> bool:
         """Tell whether the dossier has a report of these bytes."""
@@ -238,7 +240,8 @@ class _Entered:
                 raise
             self.there.update((sha256(data).hexdigest(), "") for data in raw.values())
             self.proposals += len(entries) + len(rows)
-        self.unattributed += sum(one.unattributed for one in waiting)
+        for one in waiting:
+            self.left_out.add(one.unattributed)
         self.retold += sum(one.retold for one in waiting)
         self.count += len(waiting)
         self.size += len(waiting)
@@ -258,16 +261,16 @@ class _Entered:
         """How many reports could be read, now or before."""
         return self.count + self.skipped
 
-    def words(self) -> str:
-        """Say what was done."""
-        told = f"{_reports(self.count)} read; {self.proposals} proposals were added to {self.path}."
+    def words(self) -> Iterator[str]:
+        """Say what was done, a line at a time."""
+        proposals = "1 proposal was" if self.proposals == 1 else f"{self.proposals} proposals were"
+        told = f"{_reports(self.count)} read; {proposals} added to {self.path}."
         if self.skipped:
             told += f" {_reports(self.skipped)} in it already, and not read again."
         if self.retold:
             told += f" {retold_words(self.retold)}."
-        if self.unattributed:
-            told += f" {self.unattributed} statements without a speaker were left out."
-        return told
+        yield told
+        yield from self.left_out
 
 
 def _reports(count: int) -> str:
@@ -284,6 +287,7 @@ def _tell(refused: Refusals, intake: _Printed | _Entered, *, each: bool) -> None
     if is_none:
         msg = f"none of {refused.count} reports could be read, for the reasons above."
         raise InputError(msg)
-    click.echo(inert(intake.words()), err=True)
+    for line in intake.words():
+        click.echo(inert(line), err=True)
     if refused.count:
         sys.exit(1)

@@ -46,7 +46,8 @@ _HOW_TO_KEEP = (
     "--json",
     "as_json",
     is_flag=True,
-    help="Print one JSON object; of a feed or archive, one a line. Name all that cannot be read.",
+    help="Print one JSON object; of a feed or archive, one a line. Name all that cannot be read, "
+    "and all statements that --into leaves out.",
 )
 @click.option("--plover", "as_plover", is_flag=True, help="Print only events, as PLOVER JSON.")
 @click.option(
@@ -148,7 +149,9 @@ def read_command(
             for told in filter(None, (coverage_of_one(reading), left_unread(opened))):
                 click.echo(told, err=True)
             reading = issues.linked(named.consult(reading, opened.document.text))
-            refusal = into and _entered(reading, opened, into, handling, several=found.several)
+            refusal = into and _entered(
+                reading, opened, into, handling, several=found.several, each=as_json
+            )
             if refusal:
                 refused.add(refusal)
                 continue
@@ -164,11 +167,17 @@ def read_command(
 
 
 def _entered(
-    reading: Reading, opened: OpenedReport, into: Path, label: Label, *, several: bool
+    reading: Reading,
+    opened: OpenedReport,
+    into: Path,
+    label: Label,
+    *,
+    several: bool,
+    each: bool,
 ) -> Unreadable | None:
     """Add a reading to a dossier; of one among several say why the record cannot hold it."""
     try:
-        add(reading, opened, into, label, is_one_of_several=several)
+        add(reading, opened, into, label, is_one_of_several=several, each=each)
     except RecordError as error:
         if not several:
             raise

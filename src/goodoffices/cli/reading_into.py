@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from goodoffices.cli.left_out import LeftOut
 from goodoffices.errors import InputError, KnownReportError, RecordError
 from goodoffices.inert import inert
 from goodoffices.reading.issuewords import IssueWords
@@ -80,7 +81,13 @@ def kept(into: Path | None) -> Iterator[None]:
 
 
 def add(
-    reading: Reading, opened: OpenedReport, into: Path, label: Label, *, is_one_of_several: bool
+    reading: Reading,
+    opened: OpenedReport,
+    into: Path,
+    label: Label,
+    *,
+    is_one_of_several: bool,
+    each: bool,
 ) -> None:
     """
     Add what was read to a dossier as proposals, and say so.
@@ -97,6 +104,8 @@ def add(
         How the report is to be handled (rule R7).
     is_one_of_several : bool
         Whether others of the same file follow: then one that the dossier has stops nothing.
+    each : bool
+        Whether each statement that is not added is named, however many there are.
 
     Raises
     ------
@@ -110,8 +119,10 @@ def add(
             raise
         click.echo(f"goodoffices: {inert(str(error))}", err=True)
         return
-    if added.unattributed:
-        click.echo(_left_out(added.unattributed), err=True)
+    left_out = LeftOut(each=each)
+    left_out.add(added.unattributed)
+    for line in left_out:
+        click.echo(inert(line), err=True)
     there = f"; {len(added.matched)} of its actors were there already" if added.matched else ""
     if added.retold:
         there += f"; {retold_words(added.retold)}"
@@ -154,10 +165,3 @@ def retold_words(count: int) -> str:
     if count == 1:
         return "1 statement is one that another report tells, and was joined to it"
     return f"{count} statements are ones that other reports tell, and were joined to them"
-
-
-def _left_out(count: int) -> str:
-    """Say how many statements were not added because nobody is named as their speaker."""
-    if count == 1:
-        return "1 statement has no speaker in the report and was not added."
-    return f"{count} statements have no speaker in the report and were not added."

@@ -8,6 +8,7 @@ from goodoffices.reading.act_patterns import LIGHTLY, LIGHTLY_TELLING, NOUNS, TE
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
+from goodoffices.reading.late import late
 from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.parties import party_of
 from goodoffices.reading.stance_objects import joined, trimmed
@@ -19,9 +20,7 @@ __all__ = ["ActFound", "acts_in"]
 
 _ABOUT = r"(?:(?!, (?:both|neither|the two|[a-z]+ed (?:the|a|an|it|them|him|her)\b))[^.;])+"
 _ACTIVE, _LIGHT = (
-    re.compile(
-        rf"\b(?:{'|'.join(f'(?P<{verb}>{told})(?P<of_{verb}>{_ABOUT})' for verb, told in table)})"
-    )
+    late(rf"\b(?:{'|'.join(f'(?P<{verb}>{told})(?P<of_{verb}>{_ABOUT})' for verb, told in table)})")
     for table in (VERBS, LIGHTLY)
 )
 _PASSIVE = re.compile(

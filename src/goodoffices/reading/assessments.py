@@ -4,12 +4,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.late import late
 from goodoffices.reading.telling import Telling
 from goodoffices.reading.words import Words
 
 __all__ = ["assessments"]
 
-_SIGNAL = re.compile(
+_SIGNAL = late(
     r"\b(?:seem(?:s|ed)?|appear(?:s|ed)? (?:to|that|likely|unlikely)|likely|unlikely|"
     r"(?:far|wide|worlds|poles) apart|remain(?:s|ed)? (?:\w+ )?(?:far|deep\w*|unclear|uncertain|"
     r"elusive|distant|divided|fragile|sceptical|skeptical|unresolved|stalled|a long way|wide|"

@@ -3,6 +3,7 @@
 import re
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.late import late
 from goodoffices.reading.vocabulary import class_of
 from goodoffices.record.parts import Verb
 
@@ -12,7 +13,7 @@ _ADVERSE = (
     r"opposition|rebels|insurgents|militants|enemy|aggressors?|occupiers?|gunmen|terrorists|"
     r"extremists|other side|adversary"
 )
-_OTHERS = re.compile(
+_OTHERS = late(
     r"(?<![\w'\u2019-])(?:(?:some|many|most|few|several|half|dozens|hundreds|thousands|millions|others?|"
     r"a (?:majority|minority|number|handful|lot)|two-thirds|three-quarters|\d+|(?:two|three|four|"
     r"five|six|seven|eight|nine|ten|twelve) (?:dozen|hundred|out)|all (?:other|the other))\b"
@@ -30,11 +31,11 @@ _OTHERS = re.compile(
 )
 """A subject that is many people and nobody's body, up to the verb."""
 _ADVERSARY = re.compile(rf"\b({_ADVERSE})$", re.IGNORECASE)
-_OURS = re.compile(r"\b(?:our|my|us|we|I)\b")
+_OURS = late(r"\b(?:our|my|us|we|I)\b")
 _NEAR = 120
 """Characters before a verb in which its subject is looked for."""
 
-_FORESEEN = re.compile(
+_FORESEEN = late(
     r"\b(?:expected|likely|unlikely|tipped|thought|believed|poised|bound|certain|sure|due|said|"
     r"seen)"
     r" (?:to|as) (?:[a-z]+ )?$"
@@ -43,13 +44,13 @@ _FORESEEN = re.compile(
 _BEFORE = 40
 _NAMED = r"(?:(?-i:[A-Z])[\w.-]+ (?:of )?){1,5}?"
 _IDLE: dict[Verb, re.Pattern[str]] = {
-    "welcome": re.compile(
+    "welcome": late(
         rf"(?:[a-z]+ )?(?:guests?|visitors?|tourists?|pilgrims|refugees|migrants)\b|back\b|home\b|"
         rf"{_NAMED}(?:to|at|into) (?:the |his |her |its |their )?(?:(?-i:[A-Z])|palace|airport|"
         r"residence|talks|office|meeting|summit|capital|city|city hall)|\d+ ",
         re.IGNORECASE,
     ),
-    "reject": re.compile(
+    "reject": late(
         r"as (?:\w+ly )?(?:false|baseless|untrue|fake|fabricat\w+|unfounded|groundless|nonsense|"
         r"lies|a lie|inaccurate|incorrect)\b|"
         r"(?:[a-z]+ ){0,3}?(?:reports?|rumou?rs?|speculation)\b(?! (?:on|into)\b)|"
@@ -61,7 +62,7 @@ _IDLE: dict[Verb, re.Pattern[str]] = {
         r"blame|object|deny)\b",
         re.IGNORECASE,
     ),
-    "demand": re.compile(
+    "demand": late(
         r"(?:be (?:joking|proud|known|fine|easy|possible|interesting|hard|ready|glad|clear|said|"
         r"noted|"
         r"aware|remembered|good|ashamed|difficult|sad|happy|over|here|there|able)|have (?:[a-z]+en|"
@@ -69,7 +70,7 @@ _IDLE: dict[Verb, re.Pattern[str]] = {
         r"for (?:[a-z]+ ){1,2}(?:would|will|rose|fell|grew|has|had|was|is)\b",
         re.IGNORECASE,
     ),
-    "offer": re.compile(
+    "offer": late(
         r"(?:(?:an?|the|some|any|his|her|its|their|them|him|us|every|no) )*(?:[a-z]+ )?(?:tea|"
         r"coffee|"
         r"lunch|dinner|breakfast|thanks|chances?|hopes?|opportunit\w+|prospects?|respite|drinks?|"
@@ -78,11 +79,9 @@ _IDLE: dict[Verb, re.Pattern[str]] = {
     ),
 }
 """By kind: words that are the object of no stance."""
-_DISMISSED = re.compile(
-    r"(?:his|her|its|their|the) (?:[a-z-]+ ){0,3}?(?P<who>[a-z]+)(?: [A-Z][\w -]*)?"
-)
+_DISMISSED = late(r"(?:his|her|its|their|the) (?:[a-z-]+ ){0,3}?(?P<who>[a-z]+)(?: [A-Z][\w -]*)?")
 
-_SACKED = re.compile(
+_SACKED = late(
     r"(?:(?:his|her|its|their|the) )?(?:[\w-]+ ){0,4}?(?:minister|advis[eo]r|ambassador|envoy|"
     r"chief|"
     r"president|commander|director|secretary|governor|general|negotiator|spokes\w+|judge|aide|"
@@ -91,7 +90,7 @@ _SACKED = re.compile(
     re.IGNORECASE,
 )
 """Who is dismissed from an office, where not his words are."""
-_NOBODY = re.compile(r"(?:neither|nobody|none|no one)\b")
+_NOBODY = late(r"(?:neither|nobody|none|no one)\b")
 """With whom nobody sides."""
 
 

@@ -2,9 +2,11 @@
 
 import re
 
+from goodoffices.reading.late import late
+
 __all__ = ["in_office", "of_state", "without_state"]
 
-_OFFICIALS = re.compile(
+_OFFICIALS = late(
     r"\b(?:officials?|officers?|ministers?|ministry|ministries|leaders?|leadership|diplomats?|"
     r"negotiators?|delegates?|delegations?|envoys?|ambassadors?|authorit(?:y|ies)|governments?|"
     r"administration|troops|forces|army|armies|navy|military|police|soldiers|border guards|"
@@ -15,7 +17,7 @@ _OFFICIALS = re.compile(
     re.IGNORECASE,
 )
 """Of a group: that it serves its state."""
-_APART = re.compile(
+_APART = late(
     r"\b(?:opposition|rebels?|insurgents?|guerrillas?|separatists?|militants?|militias?|exiles?|"
     r"exiled|dissidents?|refugees?|protest(?:ers|s)?|demonstrators?|activists?|settlers?|"
     r"hostages?|prisoners?|part(?:y|ies)|unions?|associations?|(?<!russian )federation|"
@@ -28,11 +30,9 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """Of a group or body: that it lives in the state and does not serve it."""
-_MINISTRY = re.compile(
-    r"[^,]*?\b(?:ministr(?:y|ies)|departments?|governments?)(?= (?:of|for) )", re.I
-)
+_MINISTRY = late(r"[^,]*?\b(?:ministr(?:y|ies)|departments?|governments?)(?= (?:of|for) )", re.I)
 """Of a body: up to what it is for, as in *the Ministry of Refugees*."""
-_PRIVATE = re.compile(
+_PRIVATE = late(
     r"\b(?:opposition|shadow|dissident|exiled?|rebel|lawmaker|legislator|senator|"
     r"congress(?:man|woman)|MP|MEP|parliamentarian|councillor|businessman|businesswoman|tycoon|"
     r"magnate|mayor|candidate|activist|settler|cleric|bishop|archbishop|patriarch|imam|rabbi|"
@@ -41,7 +41,7 @@ _PRIVATE = re.compile(
     re.IGNORECASE,
 )
 """Of a role: that whoever has it speaks for himself, whatever his state."""
-_LEAD = re.compile(r"(?:[Tt]he )?[A-Z][\w. -]*?['\u2019]s (?=\S)")
+_LEAD = late(r"(?:[Tt]he )?[A-Z][\w. -]*?['\u2019]s (?=\S)")
 
 
 def in_office(role: str) -> bool:

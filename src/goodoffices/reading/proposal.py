@@ -16,7 +16,7 @@ from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.places import state_name
 from goodoffices.reading.report import Reading
 from goodoffices.reading.retelling import Retellings, telling
-from goodoffices.reading.sending import Sent, SentActor, sent
+from goodoffices.reading.sending import Sent, SentActor, Unattributed, sent
 from goodoffices.record.entries import Actor, Contact, Entry, Model, Source, Statement
 from goodoffices.record.ids import mint
 from goodoffices.record.ledger import Snapshot
@@ -43,7 +43,7 @@ class Proposal:
     """The bytes of the report by the id of its source."""
     matched: tuple[str, ...]
     """Names of actors that the dossier has already."""
-    unattributed: int
+    unattributed: tuple[Unattributed, ...]
     """Statements that no speaker could be found for; they are not entered."""
     retold: int = 0
     """Statements that another report of the dossier tells too."""

@@ -17,7 +17,7 @@ from goodoffices.record.ids import provisional
 from goodoffices.record.parts import Label
 from goodoffices.record.written import Written, write
 
-__all__ = ["Sent", "SentActor", "digests", "sent"]
+__all__ = ["Sent", "SentActor", "Unattributed", "digests", "sent"]
 
 _ANY_TIME = datetime(2020, 1, 1, tzinfo=UTC)
 """It holds the place of the moment at which something is entered."""
@@ -39,6 +39,18 @@ class SentActor:
     def unpacked(self) -> ActorRead:
         """Give all that was read of it."""
         return ActorRead.model_validate_json(self.packed)
+
+
+@dataclass(frozen=True)
+class Unattributed:
+    """A statement that is not entered, for no speaker of it could be found."""
+
+    report: str
+    """As the name of the opened report."""
+    words: str
+    """What was said, its parts joined by …"""
+    speaker: str | None
+    """The words that stand for the speaker, whom they do not name; None where there are none."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +78,7 @@ class Sent:
     """Statements, contacts, appointments and notes, checked and written down."""
     tellings: Mapping[str, Telling]
     """The statements that may be told elsewhere too, by their ids."""
-    unattributed: int
+    unattributed: tuple[Unattributed, ...]
     """Statements that no speaker could be found for; they are not entered."""
 
     @property
@@ -123,7 +135,15 @@ def sent(reading: Reading, opened: OpenedReport, label: Label = "public") -> Sen
         tuple(map(_sent_actor, order, places)),
         write((holder, *told), kinds, {source: opened.document.text}),
         {name: one for name, one in tellings if one is not None},
-        sum(not (one.actors or is_unsaid(one)) for one in reading.statements),
+        tuple(
+            Unattributed(
+                opened.name,
+                " … ".join(span.text for span in one.content),
+                one.speaker.text if one.speaker else None,
+            )
+            for one in reading.statements
+            if not (one.actors or is_unsaid(one))
+        ),
     )
 
 

@@ -7,6 +7,7 @@ The patterns are for text in lower case: without a flag for any case they skip w
 import re
 
 from goodoffices.reading.act_patterns import MERE
+from goodoffices.reading.late import late
 from goodoffices.reading.stance_cues import HARM
 from goodoffices.reading.stance_limits import IDLE_IF, LATER, MADE_PUBLIC, NOT_SIDES, OWN_IF
 from goodoffices.reading.stance_phrases import (
@@ -28,13 +29,12 @@ __all__ = ["ORDER", "PATTERNS", "TELLING"]
 
 def _any_of(*ways: str) -> re.Pattern[str]:
     """Join ways of telling, those that begin a word behind one test of its edge."""
-    edge = r"\b"
-    begun = "|".join(one.removeprefix(edge) for one in ways if one.startswith(edge))
-    rest = "".join(f"|{one}" for one in ways if not one.startswith(edge))
-    return re.compile(f"{edge}(?:{begun}){rest}")
+    begun = "|".join(one.removeprefix(r"\b") for one in ways if one.startswith(r"\b"))
+    rest = "".join(f"|{one}" for one in ways if not one.startswith(r"\b"))
+    return late(rf"\b(?:{begun}){rest}")
 
 
-ORDER = re.compile(rf"(?:[\"\u201c\u2018\u00ab]|(?<=[.!?] ))(?P<toward>{ORDERS}\b[^.;!?]*)")
+ORDER = late(rf"(?:[\"\u201c\u2018\u00ab]|(?<=[.!?] ))(?P<toward>{ORDERS}\b[^.;!?]*)")
 """What a quotation tells somebody to do."""
 PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (

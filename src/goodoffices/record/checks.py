@@ -228,6 +228,7 @@ def _check_confirmed(now: Mapping[str, Entry]) -> None:
             lacking = next(g for g in entry.needs() if not any(name in standing for name in g))
             grounds = ", ".join(f"{now[name].kind} {name} ({now[name].status})" for name in lacking)
             problem = (
-                f"it is confirmed but rests only on {grounds}. Confirm that first, or with it."
+                f"it is confirmed but rests only on {grounds}. Confirm that first or with it, or "
+                "let this one be proposed too."
             )
             raise entry.fault(("status",), problem)

@@ -5,23 +5,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from goodoffices.errors import EntryError, FormatError, InputError, RecordError, StoreError
-from goodoffices.files import decode, read_bytes, read_text, write_whole
+from goodoffices.files import decode, read_bytes, read_text
 from goodoffices.record.entries import Entry, Model, Source
-from goodoffices.record.layout import dump, laid_out_all
+from goodoffices.record.layout import laid_out_all
 from goodoffices.record.ledger import Ledger
 from goodoffices.record.lists import Item, read_lists
 from goodoffices.record.lock import alone
 from goodoffices.record.newfolder import write_files
 from goodoffices.record.revision import history, revision
 from goodoffices.record.sheet import Sheet, sheet_of
-from goodoffices.record.store import Seen, refuse_unseen
+from goodoffices.record.store import DOSSIER, Seen, refuse_unseen
+from goodoffices.record.together import finish, is_unfinished, write_together
 from goodoffices.record.view import latest, of_kinds
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
-__all__ = ["DOSSIER", "HISTORY", "FolderStore"]
+__all__ = ["HISTORY", "FolderStore"]
 
-DOSSIER = "dossier.yaml"
 HISTORY = "history.yaml"
 """Superseded versions, by the same keys; the file is absent where there are none."""
 
@@ -46,7 +46,7 @@ class FolderStore:
 
     def read(self) -> Ledger:
         """
-        Read a dossier from its folder.
+        Read a dossier from its folder; a write that was cut off is finished before, if decided.
 
         Returns
         -------
@@ -59,7 +59,12 @@ class FolderStore:
             If a file is missing or cannot be decoded.
         FormatError
             If an entry cannot be used; the message names file, line, what is wrong, and the cure.
+        StoreError
+            If a write that was cut off cannot be finished.
         """
+        if is_unfinished(self.folder):
+            with alone(self.folder):
+                finish(self.folder)
         return self._ledger(_items(self.folder, _sheet(self.folder, _data(self.folder))))
 
     def _ledger(self, items: Sequence[Item]) -> Ledger:
@@ -185,7 +190,9 @@ class FolderStore:
     def _append(
         self, entries: Sequence[Entry], raw: Mapping[str, bytes] | None, seen: Seen
     ) -> Ledger:
-        folder, data = self.folder, _data(self.folder)
+        folder = self.folder
+        finish(folder)
+        data = _data(folder)
         sheet = _sheet(folder, data)
         items = _items(folder, sheet)
         before = self._ledger(items)
@@ -201,15 +208,11 @@ class FolderStore:
                 )
                 raise StoreError(msg)
         states = latest(before.versions), latest(after.versions)
-        dossier = revision(sheet, items, *states)
-        _refuse_edited(folder, data)
-        if len(_past(after)) > len(_past(before)):  # the past is safe first
-            write_whole(folder / HISTORY, history(items, _past(after)))
-        for name in changed:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            write_whole(folder / name, files[name])
-        _refuse_edited(folder, data)
-        write_whole(folder / DOSSIER, dossier)
+        written = {name: files[name] for name in changed}
+        if len(_past(after)) > len(_past(before)):
+            written[HISTORY] = history(items, _past(after))
+        written[DOSSIER] = revision(sheet, items, *states)
+        write_together(folder, written, ready=lambda: _refuse_edited(folder, data))
         return after
 
 
@@ -235,8 +238,8 @@ def _files(ledger: Ledger) -> dict[str, bytes]:
     files = _beside(ledger)
     past = _past(ledger)
     if past:
-        files[HISTORY] = dump(laid_out_all(past, history=True))
-    files[DOSSIER] = dump(laid_out_all(latest(ledger.versions).values()))
+        files[HISTORY] = laid_out_all(past, history=True)
+    files[DOSSIER] = laid_out_all(latest(ledger.versions).values())
     return files
 
 

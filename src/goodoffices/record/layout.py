@@ -14,10 +14,19 @@ from ruamel.yaml.scalarfloat import ScalarFloat
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from goodoffices.record.entries import Dossier, Entry, Model
-from goodoffices.record.ids import PATTERN
 from goodoffices.record.lists import LISTS, SCHEMA
+from goodoffices.record.plainwriter import is_id_list, moment_text, plain_items
 
-__all__ = ["changed_fields", "dump", "item_texts", "laid_out", "laid_out_all", "revised"]
+__all__ = [
+    "as_node",
+    "changed_fields",
+    "dump",
+    "entry_texts",
+    "item_texts",
+    "laid_out",
+    "laid_out_all",
+    "revised",
+]
 
 _LAST = ("rule", "grade", "label", "status", "recorded", "by")
 _WIDTH = 2**31 - 1
@@ -34,8 +43,7 @@ class _Representer(RoundTripRepresenter):
         return isinstance(data, datetime) or super().ignore_aliases(data)
 
     def represent_moment(self, moment: datetime) -> Any:
-        shown = moment.isoformat().replace("+00:00", "Z")
-        return self.represent_scalar("tag:yaml.org,2002:timestamp", shown)
+        return self.represent_scalar("tag:yaml.org,2002:timestamp", moment_text(moment))
 
     def represent_exact(self, number: ScalarFloat) -> Any:
         node = self.represent_scalar_float(number)
@@ -53,7 +61,7 @@ def dump(document: Any) -> bytes:
     Parameters
     ----------
     document : ruamel.yaml node
-        What `files.read_yaml` or `laid_out_all` returned.
+        What `files.read_yaml` returned, or `laid_out`.
 
     Returns
     -------
@@ -87,16 +95,22 @@ def item_texts(key: str, items: Sequence[Any]) -> list[str]:
     return _ITEMS.split(dump({key: items}).decode())[1:]
 
 
-def laid_out(
-    entry: Entry, unstated: tuple[datetime, str] | None, *, full: bool = False
-) -> CommentedMap:
+def entry_texts(
+    key: str,
+    entries: Iterable[Entry],
+    unstated: tuple[datetime, str] | None = None,
+    *,
+    full: bool = False,
+) -> list[str]:
     """
-    Lay an entry out as a mapping.
+    Write entries as items of a list.
 
     Parameters
     ----------
-    entry : Entry
-        Any version of any entry.
+    key : str
+        The name of the list.
+    entries : iterable of Entry
+        Versions of entries of its kind.
     unstated : tuple of datetime and str, or None
         When and by whom an entry was recorded that does not say so itself.
     full : bool
@@ -104,9 +118,36 @@ def laid_out(
 
     Returns
     -------
+    list of str
+        The lines of each, as they stand below the key.
+    """
+    items = [_fields(entry, unstated, full=full) for entry in entries]
+    found = plain_items(items)
+    pairs = zip(items, found, strict=True)
+    made = iter(item_texts(key, [as_node(item) for item, text in pairs if text is None]))
+    return [next(made) if text is None else text for text in found]
+
+
+def laid_out(entry: Entry) -> CommentedMap:
+    """
+    Lay an entry out as a mapping.
+
+    Parameters
+    ----------
+    entry : Entry
+        Any version of any entry.
+
+    Returns
+    -------
     CommentedMap
         Its fields without the defaults: id first, then its own, then those of every entry.
     """
+    node: CommentedMap = as_node(_fields(entry, None, full=False))
+    return node
+
+
+def _fields(entry: Entry, unstated: tuple[datetime, str] | None, *, full: bool) -> dict[str, Any]:
+    """Give the fields of an entry that are no defaults, in the order in which they stand."""
     fields = entry.model_dump(by_alias=True, exclude_defaults=True)
     if isinstance(entry, Model) and not full:
         del fields["text"]
@@ -116,12 +157,12 @@ def laid_out(
                 del fields[key]
     order = ["id", *(key for key in fields if key not in ("id", *_LAST))]
     order += [key for key in _LAST if key in fields]
-    return _node({key: fields[key] for key in order})
+    return {key: fields[key] for key in order}
 
 
-def laid_out_all(entries: Iterable[Entry], *, history: bool = False) -> CommentedMap:
+def laid_out_all(entries: Iterable[Entry], *, history: bool = False) -> bytes:
     """
-    Lay entries out as a whole document.
+    Write entries as a whole document.
 
     Parameters
     ----------
@@ -133,25 +174,27 @@ def laid_out_all(entries: Iterable[Entry], *, history: bool = False) -> Commente
 
     Returns
     -------
-    CommentedMap
-        Sorted by id, then by `recorded`.
+    bytes
+        UTF-8; sorted by id, then by `recorded`.
     """
-    document = CommentedMap({"schema": SCHEMA})
-    ordered = sorted(entries, key=lambda entry: entry.version)
-    dossiers = [entry for entry in ordered if isinstance(entry, Dossier)]
+    lists: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.version):
+        lists.setdefault(entry.kind, []).append(entry)
+    dossiers = lists.get(Dossier.kind, [])
+    head = CommentedMap({"schema": SCHEMA})
     unstated = None
     if history:
         if dossiers:
-            document["dossiers"] = [laid_out(entry, None) for entry in dossiers]
+            head["dossiers"] = [as_node(_fields(entry, None, full=True)) for entry in dossiers]
     else:
         unstated = (dossiers[0].recorded, dossiers[0].by)
-        document["recorded"], document["by"] = _node(unstated[0]), _node(unstated[1])
-        document["dossier"] = laid_out(dossiers[0], unstated)
+        head["recorded"], head["by"] = map(as_node, unstated)
+        head["dossier"] = as_node(_fields(dossiers[0], unstated, full=False))
+    parts = [dump(head).decode()]
     for name, kind in LISTS.items():
-        items = [laid_out(e, unstated, full=history) for e in ordered if e.kind == kind]
-        if items:
-            document[name] = items
-    return document
+        if kind in lists:
+            parts += [f"{name}:\n", *entry_texts(name, lists[kind], unstated, full=history)]
+    return "".join(parts).encode()
 
 
 def changed_fields(before: Entry, after: Entry) -> dict[str, Any]:
@@ -168,10 +211,10 @@ def changed_fields(before: Entry, after: Entry) -> dict[str, Any]:
     dict of str to Any
         The new value of each field that changes, as `laid_out` writes it.
     """
-    old, new = laid_out(before, None), laid_out(after, None)
+    old, new = laid_out(before), laid_out(after)
     full = after.model_dump(by_alias=True)
     changed = [key for key in (*old, *new) if old.get(key) != new.get(key)]
-    return {key: new.get(key, _node(full[key])) for key in dict.fromkeys(changed)}
+    return {key: new.get(key, as_node(full[key])) for key in dict.fromkeys(changed)}
 
 
 def revised(node: CommentedMap, changes: Mapping[str, Any]) -> None:
@@ -192,12 +235,25 @@ def revised(node: CommentedMap, changes: Mapping[str, Any]) -> None:
             node.insert(1, key, value)
 
 
-def _node(value: Any) -> Any:
+def as_node(value: Any) -> Any:
+    """
+    Make of a plain value what all of YAML is written from.
+
+    Parameters
+    ----------
+    value : dict, list, tuple, str, number or datetime
+        As of a field of an entry.
+
+    Returns
+    -------
+    ruamel.yaml node, str, number or datetime
+        Lists of ids are to stand in brackets, texts of several lines in blocks.
+    """
     if isinstance(value, dict):
-        return CommentedMap({_text(key): _node(item) for key, item in value.items()})
+        return CommentedMap({_text(key): as_node(item) for key, item in value.items()})
     if isinstance(value, tuple | list):
-        items = CommentedSeq([_node(item) for item in value])
-        if all(isinstance(item, str) and re.fullmatch(PATTERN, item) for item in value):
+        items = CommentedSeq([as_node(item) for item in value])
+        if is_id_list(value):
             items.fa.set_flow_style()
         return items
     if isinstance(value, Decimal):

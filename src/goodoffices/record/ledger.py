@@ -11,6 +11,7 @@ from typing import TypeVar
 from goodoffices.errors import RecordError, UnknownEntryError
 from goodoffices.record.checks import check
 from goodoffices.record.entries import Dossier, Entry, Source
+from goodoffices.record.near import meant
 from goodoffices.record.references import references
 from goodoffices.record.report import ReportHeader, read_report
 from goodoffices.record.view import closed, latest
@@ -96,8 +97,8 @@ class Snapshot:
             If there is none.
         """
         if name not in self.entries:
-            known = f"The dossier has {len(self.entries)} entries; dossier.yaml lists their ids."
-            msg = f"{name!r} is no entry of this dossier at this moment. {known}"
+            cure = meant(name, self.entries)
+            msg = f"{name!r} is no entry of this dossier at this moment. {cure}"
             raise UnknownEntryError(msg)
         return self.entries[name]
 

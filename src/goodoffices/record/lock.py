@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 from time import monotonic, sleep, time
@@ -60,7 +60,7 @@ def _taken(lock: Path, own: str) -> bool:
     """Take the lock, if no other program has it."""
     held = _content(lock)
     if held is not None and _is_orphan(lock, held):
-        _take_away(lock, held)
+        _take_away(lock)
     try:
         with lock.open("x", encoding="ascii") as stream:
             stream.write(own)
@@ -87,7 +87,7 @@ def _is_orphan(lock: Path, held: str) -> bool:
     """Tell whether the program of this machine that left a lock is no more, as after a kill."""
     try:
         if not held:  # a program that lives names itself at once
-            return time() - lock.stat().st_mtime > _SILENCE
+            return os.name == "posix" and time() - lock.stat().st_mtime > _SILENCE
         process, machine = held.split()[:2]
         if machine != str(getnode()) or os.name != "posix":
             return False
@@ -99,15 +99,18 @@ def _is_orphan(lock: Path, held: str) -> bool:
     return False
 
 
-def _take_away(lock: Path, judged: str) -> None:
-    """Remove the lock of an orphan; one program at a time, else it might be another's by then."""
-    claim = lock.with_name(f"{LOCK}.orphan")
-    try:
-        claim.touch(exist_ok=False)
-    except OSError:
-        return
-    try:
-        if _content(lock) == judged:
-            lock.unlink(missing_ok=True)
-    finally:
-        claim.unlink(missing_ok=True)
+def _take_away(lock: Path) -> None:
+    """
+    Remove the lock of an orphan; one program at a time, else it might be another's by then.
+
+    Whoever does so holds the file as the system does, which ends with the program: nothing is
+    left of one that is killed meanwhile.
+    """
+    from fcntl import LOCK_EX, LOCK_NB, flock  # systems without it judge no lock an orphan
+
+    with suppress(OSError), lock.open("r+b") as stream:
+        flock(stream, LOCK_EX | LOCK_NB)
+        held = _content(lock)
+        is_same = os.path.samestat(os.fstat(stream.fileno()), lock.stat())
+        if is_same and held is not None and _is_orphan(lock, held):
+            lock.unlink()

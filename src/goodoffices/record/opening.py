@@ -6,9 +6,8 @@ from pathlib import Path
 from goodoffices.errors import InputError
 from goodoffices.record.beginning import HOW_TO_BEGIN
 from goodoffices.record.entries import Entry
-from goodoffices.record.folder import DOSSIER, FolderStore
 from goodoffices.record.ledger import Ledger
-from goodoffices.record.store import Seen, Store
+from goodoffices.record.store import DOSSIER, Seen, Store
 
 __all__ = ["SUFFIX", "append_to", "is_dossier", "open_dossier", "store_at"]
 
@@ -52,10 +51,10 @@ def store_at(path: Path) -> Store:
     InputError
         If the path is none of these.
     """
-    if path.is_dir():
-        return FolderStore(path)
-    if path.name == DOSSIER:
-        return FolderStore(path.parent)
+    if path.is_dir() or path.name == DOSSIER:
+        from goodoffices.record.folder import FolderStore  # ruamel.yaml is slow to import
+
+        return FolderStore(path if path.is_dir() else path.parent)
     if path.suffix == SUFFIX:
         from goodoffices.record.sqlite import SqliteStore  # SQLAlchemy is slow to import
 

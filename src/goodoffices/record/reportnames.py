@@ -1,14 +1,14 @@
 """Reports of a dossier by the names that people know them by."""
 
-import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from goodoffices.errors import RecordError
 from goodoffices.record.entries import Source
 from goodoffices.record.filenames import bare_name
 from goodoffices.record.ledger import Snapshot
+from goodoffices.record.near import nearest
 
 __all__ = ["reports_named"]
 
@@ -84,8 +84,17 @@ def _list(sources: Sequence[Source]) -> str:
 
 def _cure(sources: Sequence[Source], file: str) -> str:
     """Offer the reports with names like it."""
-    names = {PurePosixPath(one.file).stem: one for one in sources if one.file is not None}
-    near = difflib.get_close_matches(bare_name(PurePosixPath(file).name), names, n=_MOST)
+    known = {one.id: one for one in sources}
+    names = {one.id: _names(one) for one in sources}
+    near = nearest(PurePosixPath(file).stem, names)
     if near:
-        return f"Did you mean {_list([names[name] for name in near])}?"
-    return "Give the id of its source, or its file."
+        return f"Did you mean {_list([known[name] for name in near])}?"
+    if not sources:
+        return "It has no report yet: 'goodoffices read --into' adds one."
+    return f"It has {_list(sources)}. Give the id of its source, or its file."
+
+
+def _names(source: Source) -> Iterator[str]:
+    """Give the names by which a person may call a report."""
+    yield from (PurePosixPath(file).stem for file in _files(source)[:2])
+    yield from filter(None, (source.title, source.outlet))

@@ -9,7 +9,14 @@ from typing import Any
 
 from goodoffices.files import read_yaml
 from goodoffices.record.entries import Dossier, Entry, Model
-from goodoffices.record.layout import changed_fields, dump, item_texts, laid_out, revised
+from goodoffices.record.layout import (
+    changed_fields,
+    dump,
+    entry_texts,
+    item_texts,
+    laid_out,
+    revised,
+)
 from goodoffices.record.lists import LISTS, SCHEMA, Item
 from goodoffices.record.plainyaml import plain_yaml
 from goodoffices.record.sheet import Piece, Sheet
@@ -46,11 +53,11 @@ def revision(
     changes = {
         name: changed_fields(old, after[name]) for name, old in before.items() if old != after[name]
     }
-    added: dict[str, list[Any]] = defaultdict(list)
+    added: dict[str, list[Entry]] = defaultdict(list)
     for name, entry in after.items():
         if name not in before:
             key = next(key for key, kind in LISTS.items() if kind == entry.kind)
-            added[key].append(laid_out(entry, None))
+            added[key].append(entry)
     pieces = {
         one.entry.id: one.place.piece
         for one in items
@@ -59,11 +66,11 @@ def revision(
     if not (pieces.keys() >= changes.keys() and sheet.has_room_for(added)):
         return dump(_whole(sheet, changes, added))
     texts = {pieces[name].first: _changed(pieces[name], new) for name, new in changes.items()}
-    new = {key: "".join(item_texts(key, nodes)) for key, nodes in added.items()}
+    new = {key: "".join(entry_texts(key, entries)) for key, entries in added.items()}
     return sheet.with_items(texts, new).encode()
 
 
-def _whole(sheet: Sheet, changes: Mapping[str, Any], added: Mapping[str, list[Any]]) -> Any:
+def _whole(sheet: Sheet, changes: Mapping[str, Any], added: Mapping[str, list[Entry]]) -> Any:
     """Change a document at one go."""
     document = read_yaml(sheet.text, sheet.origin)
     nodes = {node["id"]: node for name in LISTS for node in document.get(name) or ()}
@@ -73,7 +80,7 @@ def _whole(sheet: Sheet, changes: Mapping[str, Any], added: Mapping[str, list[An
     for key, new in added.items():
         if not document.get(key):
             document[key] = []
-        document[key].extend(new)
+        document[key].extend(map(laid_out, new))
     return document
 
 
@@ -147,8 +154,8 @@ def _texts(
     """Give the text of each version of a list."""
     found = [_taken_over(version, written.get(version.version)) for version in versions]
     pairs = list(zip(versions, found, strict=True))
-    lacking = [laid_out(version, None, full=True) for version, text in pairs if text is None]
-    made = iter(item_texts(key, lacking))
+    lacking = [version for version, text in pairs if text is None]
+    made = iter(entry_texts(key, lacking, full=True))
     for text in found:
         yield next(made) if text is None else text
 

@@ -1,4 +1,4 @@
-"""Proposals settled by a person: confirmed or rejected (rule D1)."""
+"""Proposals settled by a person: confirmed or rejected, or open again (rule D1)."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,26 +10,29 @@ from goodoffices.record.ledger import Snapshot
 from goodoffices.record.references import references
 from goodoffices.record.reportnames import reports_named
 
-__all__ = ["proposals_of", "settled"]
+__all__ = ["Decision", "proposals_of", "settled", "was_settled"]
+
+Decision = Literal["confirmed", "rejected", "proposed"]
+"""What becomes of an entry; one that was settled is proposed again where it is open again."""
 
 
 def settled(
     snapshot: Snapshot,
     ids: Sequence[str],
-    status: Literal["confirmed", "rejected"],
+    status: Decision,
     *,
     by: str,
     recorded: datetime,
 ) -> tuple[Entry, ...]:
     """
-    Make the versions that settle proposals.
+    Make the versions that settle proposals, or open again what was settled (rule R5).
 
     Parameters
     ----------
     snapshot : Snapshot
         What is known now.
     ids : sequence of str
-        The proposals; one named twice is settled once.
+        The proposals, or the entries to be open again; one named twice is taken once.
     status : str
         What they become.
     by : str
@@ -47,25 +50,48 @@ def settled(
     UnknownEntryError
         If an id is no entry.
     RecordError
-        If an entry is no proposal, or was settled before.
+        If an entry is no proposal, or was settled before; if one that is to be open again is so
+        already.
     """
     found = [snapshot.entry(name) for name in dict.fromkeys(ids)]
     for entry in found:
-        if entry.status != "proposed":
+        is_open = entry.status == "proposed"
+        if is_open and status == "proposed":
+            msg = f"{entry.kind} {entry.id} is proposed and not settled yet. Leave it out."
+            raise RecordError(msg)
+        if not is_open and status != "proposed":
             msg = (
                 f"{entry.kind} {entry.id} is no proposal: it is {entry.status} already "
-                f"(by {entry.by}, {entry.recorded:%Y-%m-%d}). Leave it out."
+                f"(by {entry.by}, {entry.recorded:%Y-%m-%d}). Leave it out, or take that back "
+                "first with 'goodoffices reopen'."
             )
             raise RecordError(msg)
     change = {"status": status, "by": by, "recorded": recorded}
     return tuple(entry.model_copy(update=change) for entry in found)
 
 
-def proposals_of(
-    snapshot: Snapshot, report: str, status: Literal["confirmed", "rejected"]
-) -> tuple[str, ...]:
+def was_settled(entry: Entry) -> bool:
     """
-    List the proposals of a report, to be settled together.
+    Tell whether an entry was proposed once and is settled now.
+
+    Parameters
+    ----------
+    entry : Entry
+        A last version.
+
+    Returns
+    -------
+    bool
+        True for what is rejected, and for what is confirmed and carries the rule of a reader;
+        what a person entered as her own was never proposed.
+    """
+    is_read = entry.rule is not None and entry.status == "confirmed"
+    return is_read or entry.status == "rejected"
+
+
+def proposals_of(snapshot: Snapshot, report: str, status: Decision) -> tuple[str, ...]:
+    """
+    List the proposals of a report, to be settled together, or those that were settled.
 
     Parameters
     ----------
@@ -74,13 +100,14 @@ def proposals_of(
     report : str
         As `reports_named` takes it.
     status : str
-        What they are to become. Confirmed, the actors that they name go with them; rejected,
-        what another report tells also is left out.
+        What they are to become. Confirmed, the actors that they name go with them; rejected or
+        open again, what another report tells also is left out.
 
     Returns
     -------
     tuple of str
-        Their ids in order: the source, and what refers to it. What was settled before is left out.
+        Their ids in order: the source, and what refers to it. What was settled before is left
+        out; of what is to be open again, that which was never settled.
 
     Raises
     ------
@@ -95,9 +122,15 @@ def proposals_of(
         _take_in(snapshot, found)
     else:
         _leave_out(snapshot, sources, found)
-    ids = tuple(name for name in sorted(found) if snapshot.entry(name).status == "proposed")
+    entries = [snapshot.entry(name) for name in sorted(found)]
+    if status == "proposed":
+        ids = tuple(entry.id for entry in entries if was_settled(entry))
+        lacking = "nothing that was proposed of this report is settled"
+    else:
+        ids = tuple(entry.id for entry in entries if entry.status == "proposed")
+        lacking = "no proposal of this report is left"
     if not ids:
-        msg = f"source {sources[0]}: no proposal of this report is left. Name another report."
+        msg = f"source {sources[0]}: {lacking}. Name another report."
         raise RecordError(msg)
     return ids
 

@@ -6,9 +6,17 @@ from typing import BinaryIO
 from goodoffices.errors import InputError
 from goodoffices.files import decode
 from goodoffices.reading.formats.extracted import Extracted, Member, whole
+from goodoffices.reading.languages.recognition import recognised
 from goodoffices.record.report import read_report
 
 __all__ = ["read_plain"]
+
+_LOOK = 50_000
+"""How many bytes are looked at to guess an encoding."""
+_TWINS = ("cp1250", "cp1254", "cp1257", "cp1258", "iso8859")
+"""Encodings in which a text that has few letters beside ASCII may read the same, or nearly so."""
+_WESTERN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt", "sv"})
+"""Languages that are written in windows-1252."""
 
 
 def read_plain(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[Member]:
@@ -60,11 +68,24 @@ def _likely(data: bytes, origin: str) -> str | None:
         import charset_normalizer
     except ImportError:
         return None
-    best = charset_normalizer.from_bytes(data[:50_000]).best()
+    best = charset_normalizer.from_bytes(data[:_LOOK]).best()
     if best is None:
         return None
+    name = _western(data[:_LOOK], best.encoding)
     try:
-        decode(data, origin, encoding=best.encoding)
+        decode(data, origin, encoding=name)
     except InputError:
         return None
-    return best.encoding.replace("_", "-")
+    return name.replace("_", "-")
+
+
+def _western(data: bytes, guess: str) -> str:
+    """Take windows-1252 for its twins where the text is the same or its language is western."""
+    if not guess.startswith(_TWINS):
+        return guess
+    text = data.decode(guess, "replace")
+    try:
+        is_same = data.decode("cp1252") == text
+    except UnicodeDecodeError:
+        return guess
+    return "cp1252" if is_same or recognised(text)[0] in _WESTERN else guess
