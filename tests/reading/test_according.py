@@ -11,6 +11,10 @@ TOLD = [
     ("The road is shut, according to Reyes.", "Reyes: The road is shut"),
     ("The road, according to Reyes, is shut.", "Reyes: The road + is shut"),
     ("According to Reyes, who fled, the road is shut.", "Reyes , who fled: the road is shut"),
+    (
+        "According to the map, which is old, the road is shut.",
+        "the map , which is old: the road is shut",
+    ),
     ("The road (shut since May, according to Reyes) is long.", "Reyes: shut since May"),
     ("Brann, who had fled, according to Reyes, left.", "Reyes: who had fled"),
 ]

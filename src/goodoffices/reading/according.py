@@ -11,6 +11,7 @@ __all__ = ["according"]
 
 _GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
 """Words with which a reporter goes on after a source between commas."""
+_OF_IT = frozenset([("who",), ("whose",), ("which",)])
 _MEASURES = lexicon.words(
     "plan plans schedule size rank age need needs custom tradition protocol merit taste usage type"
 )
@@ -65,8 +66,8 @@ def _is_measure(low: tuple[str, ...], at: int) -> bool:
 
 
 def _past_relative(low: tuple[str, ...], last: int) -> int:
-    """Pass over ', who was there' after a speaker."""
-    if low[last + 1 : last + 2] in (("who",), ("whose",)):
+    """Pass over ', who was there' and ', which came late' after a speaker."""
+    if low[last + 1 : last + 2] in _OF_IT:
         return next((n for n in range(last + 1, len(low)) if low[n] == ","), last)
     return last
 

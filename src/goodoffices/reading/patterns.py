@@ -57,6 +57,8 @@ _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _DEEDS = frozenset(["speaker-cue-deed", "speaker-cue-intent"])
 """Rules for what somebody did, which others may tell with the whole clause."""
 _CLAUSES = frozenset(["speaker-cue-clause", "speaker-cue-that"])
+_TOLD = _CLAUSES | _DEEDS | {"speaker-cue-topic"}
+"""Rules for what a source tells of others: *according to an official, the government wants talks*."""
 _OUTER = _CLAUSES | {"clause-speaker-cue"}
 _NESTED = _CLAUSES | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
 """Rules whose proposals are kept as statements of their own inside another one."""
@@ -151,7 +153,9 @@ def _apart(proposed: list[Candidate], low: tuple[str, ...]) -> list[Candidate]:
 
 def _holds(outer: Candidate, inner: Candidate) -> bool:
     """Tell whether a clause that was said reports speech itself: 'he said she denied that'."""
-    if outer.cue is None or inner.cue is None or outer.rule not in _OUTER:
+    if outer.cue is None or inner.cue is None:
+        return False
+    if outer.rule not in _OUTER and not (outer.rule == "according to" and inner.rule in _TOLD):
         return False
     return any(first < inner.cue[0] < last for first, last in outer.content)
 
