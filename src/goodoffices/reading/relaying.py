@@ -13,9 +13,7 @@ from goodoffices.reading.via import Link
 
 __all__ = ["relayed"]
 
-_RELAYS = re.compile(
-    r"(?:has |had )?(?:also |later |first )?(?:report|writ|wrote)|according to", re.IGNORECASE
-)
+_RELAYS = re.compile(r"(?:has |had )?(?:also |later |first )?(?:report|writ|wrote)", re.IGNORECASE)
 _TELLS = re.compile(_RELAYS.pattern + "|said|says", re.IGNORECASE)
 """The same where a source is named besides."""
 _CITING = re.compile(r", (?:citing|quoting) ")
