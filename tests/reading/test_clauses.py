@@ -45,6 +45,11 @@ class TestReports:
                 "Gunmen who abducted two guards demanded it.",
                 [("demanded", "Gunmen who abducted two guards", False, False)],
             ),
+            (
+                "The mission has the honour to inform you that it was so.",
+                [("has the honour to inform", "The mission", False, False)],
+            ),
+            ("Brann regretted that it was so.", [("regretted", "Brann", False, False)]),
             ("If Brann says it is so.", [("says", "Brann", True, False)]),
             ("Brann was told it was so.", []),
             (

@@ -27,6 +27,8 @@ _HELPERS = (
 )
 _EXPECTED = lexicon.words("expected likely set due scheduled poised ready about prepared supposed")
 """Words between 'is' and 'to' that put the speech into the future."""
+_HONOURED = frozenset([("the", "honour"), ("the", "honor"), ("the", "pleasure")])
+"""Between *have* and *to* before what a letter says: *I have the honour to inform you that*."""
 _DENIALS = lexicon.words("denied denies deny denying")
 _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _OPENERS = lexicon.words("after before when while since because although though once until as")
@@ -140,6 +142,8 @@ def _report(
     while first > floor and _is_helper(sentence, first - 1):
         first -= 1
         helpers.append(low[first])
+    if "to" in helpers and first - 3 > floor and low[first - 2 : first] in _HONOURED:
+        first, helpers = first - 3, ["did"]
     expected = "to" in helpers and first > floor and low[first - 1] in _EXPECTED
     if expected:
         first -= 1

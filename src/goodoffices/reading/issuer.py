@@ -19,8 +19,8 @@ _WE_THE = re.compile(r"(?m)^(?:\d+\. )?We, (?=(?:the )?\w)")
 """How a declaration begins: *We, the Heads of State of A and B, declare*."""
 _TITLED = re.compile(
     r"(?m)^(?:[\w'\u2019-]+ ){0,5}?(?:statement|remarks|speech|address|declaration|message|letter|"
-    r"keynote|intervention|comments|communiqu[\u00e9e])s? (?:delivered |given |issued )?"
-    r"(?:by|from|of) (?=\S)",
+    r"keynote|intervention|comments|communiqu[\u00e9e])s? "
+    r"(?:delivered |given |issued |dated [^\n]{4,60}? )?(?:by|from|of) (?=\S)",
     re.IGNORECASE,
 )
 """How the title of somebody's own words begins: *Remarks by President A*."""
@@ -115,8 +115,10 @@ def titled(cast: Cast, pronoun: Extent) -> tuple[Figure, ...]:
     Returns
     -------
     tuple of Figure
-        Who is named in the title, and nobody else for *I* than one person.
+        Who is named in the title, and nobody else for *I* than one person; whoever signs a letter.
     """
+    if cast.signatory is not None:
+        return (cast.signatory,)
     title = _TITLED.search(cast.text, 0, min(_TITLE, pronoun.start))
     if title is None:
         return ()
@@ -148,6 +150,9 @@ def own_state(cast: Cast, figure: Figure) -> str | None:
     str or None
         The state of the sender; None for anybody else.
     """
+    writer = cast.signatory
+    if writer is not None and len(writer.states) == 1 and _MINE.fullmatch(figure.name):
+        return state_name(writer.states[0])
     sender = _SENDER.search(cast.text, 0, _HEAD) if _MINE.fullmatch(figure.name) else None
     land = entry_at(cast.text, sender.end()) if sender else None
     return state_name(land[1].states[0]) if land and len(land[1].states) == 1 else None

@@ -53,6 +53,8 @@ class Cast(Roll):
         """Bodies by the letters that the text gives for them, and by their names in the tables."""
         self.known: dict[Extent, Figure] = {}
         """The figure that each naming mention stands for."""
+        self.signatory: Figure | None = None
+        """Who signs the text, where it is a letter."""
         self._starts = [mention.extent.start for mention in self.mentions]
         inner = [mention.inner for mention in self.mentions if mention.inner]
         people = [m for m in (*self.mentions, *inner) if m.kind == "person"]
