@@ -265,7 +265,10 @@ class Cast(Roll):
         is_known = known is not None and self._is_in_tables(mention)
         keys = [name, *([known.name] if known and is_known else [])]
         figure = next(filter(None, map(self._short.get, keys)), None)
-        figure = figure or self.in_full(name) or self._as_called(name, mention)
+        figure = figure or self.in_full(name)
+        if figure is None and known and is_known and name.replace(".", "").isupper():
+            figure = self.named("institution", known.name, mention.states)
+        figure = figure or self._as_called(name, mention)
         letters = introduced(self.text, mention.extent.end)
         for key in (*keys[1:], *([letters] if letters else [])):
             self._short.setdefault(key, figure)
@@ -344,5 +347,15 @@ def _brevity(name: str) -> int:
 
 def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:
     """Leave out roles that the figure has already."""
-    known = {(held.role.lower(), held.office.states) for held in figure.held}
-    return [held for held in every if (held.role.lower(), held.office.states) not in known]
+    known = [(held.role.lower(), held.office.states, held.status) for held in figure.held]
+    return [one for one in every if not _is_told(one, known)]
+
+
+def _is_told(one: Held, known: Iterable[tuple[str, tuple[str, ...], str]]) -> bool:
+    """Tell *Ambassador* from a role that says more than *ambassador to Chile* did."""
+    role, states = one.role.lower(), one.office.states
+    return any(
+        (role == said and states in (served, ()))
+        or (not states and one.status == status and f"{said} ".startswith(f"{role} "))
+        for said, served, status in known
+    )

@@ -4,10 +4,10 @@ import re
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
-from goodoffices.reading.names import office_at
 from goodoffices.reading.offices import Held
 from goodoffices.reading.people import Cast
 from goodoffices.reading.places import state_name
+from goodoffices.reading.rolephrases import office_at
 
 __all__ = ["own_government", "signed"]
 
