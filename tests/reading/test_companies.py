@@ -4,6 +4,8 @@ import pytest
 from tests.reading.telling import contacts_told
 from tests.reading.test_reader import reading_of
 
+from goodoffices.reading.companies import number_meant
+
 MEANT = [
     ("Peru met Chile on Monday. {a} met {b}, and the two sides will hold talks in May.", "ab"),
     ("{a} and {b}, the two sides in the war, held talks on Monday.", "ab"),
@@ -133,3 +135,14 @@ class TestSuits:
         """Of one name alone."""
         found = reading_of("President Suharto left. They talked. He said no deal was near.")
         assert [one.name for one in found.actors] == ["Suharto"]
+
+
+class TestNumberMeant:
+    """`number_meant`"""
+
+    @pytest.mark.parametrize(
+        ("words", "number"), [("the two", 2), ("Both men", 2), ("all three", 3), ("the four", None)]
+    )
+    def test_by_the_words(self, words, number):
+        """Whatever their first letter."""
+        assert number_meant(words) == number

@@ -9,7 +9,7 @@ from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.grades import Grade, Kind, grade_of
-from goodoffices.reading.leadins import subject_of
+from goodoffices.reading.leadins import announcer
 from goodoffices.reading.patterns import candidates
 from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.questions import answers
@@ -355,7 +355,7 @@ def _drafted(sentence: Sentence, candidate: Candidate) -> Draft:
 def _announcement(sentence: Sentence) -> tuple[Extent, Extent | None] | None:
     """Give speaker and cue of a sentence that ends in a colon, for the next paragraph."""
     last = len(sentence.lower) - 1
-    subject = subject_of(sentence, last)
+    subject = announcer(sentence)
     if subject is None:
         return None
     cue = sentence.part(subject[1], last) if subject[1] < last else None

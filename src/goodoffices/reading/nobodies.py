@@ -20,7 +20,7 @@ _NO = re.compile(
 
 _TEXT = re.compile(
     r"(?:(?!(?:of|for|and|in|on|to|by|at|with|from|about|over|who|that) )[\w'\u2019.-]+ ){0,5}"
-    r"(?:laws?|legislation|constitution|charter|statutes?|treaty|protocol|decree|bill|"
+    r"(?:texts?|laws?|legislation|constitution|charter|statutes?|treaty|protocol|decree|bill|"
     r"plans?|road ?map|agreements?|deal|accords?|pact|terms|rules|regulations|guidelines|schedule|"
     r"timetable|itinerary|(?:Constitution|Charter|Treaty|Agreement|Statute)s?|"
     r"(?:article|clause|section) \d{1,4}|(?:Article|Clause|Section) \d{1,4}(?=,| of ))"

@@ -71,8 +71,8 @@ CLASSES = {
     several some many other unnamed un-named leading exiled ruling visiting respective main
     undersecretary national international islamic communist social democratic revolutionary
     humanitarian transitional provisional provincial local civil
-    electoral rival embattled powerful prominent influential hardline moderate jailed detained ousted deposed
-    newly-elected re-elected self-declared presumptive minority majority
+    rival embattled powerful prominent influential hardline moderate jailed detained ousted deposed
+    newly-elected electoral re-elected self-declared presumptive minority majority
     republican conservative liberal socialist islamist jihadist left-wing right-wing
     christian muslim jewish hindu sikh buddhist catholic protestant sunni shiite shia
     kurdish tamil alawite yazidi tuareg uyghur uighur armed militant insurgent paramilitary
