@@ -137,6 +137,21 @@ class TestSuits:
         assert [one.name for one in found.actors] == ["Suharto"]
 
 
+class TestAsBefore:
+    """Groups that were named before."""
+
+    def test_a_group_stays_who_it_was(self):
+        """Also far below, where nobody else was named together since."""
+        text = (
+            "Minister Ana Reyes met Minister Odo Brann. The two ministers discussed the port. "
+            "It rained. It was cold. Reyes wept. Brann left. It shone. "
+            "The ministers agreed to talk."
+        )
+        found = reading_of(text)
+        names = {one.id: one.name for one in found.actors}
+        assert [names[one] for one in found.statements[-1].actors] == ["Ana Reyes", "Odo Brann"]
+
+
 class TestNumberMeant:
     """`number_meant`"""
 

@@ -26,6 +26,7 @@ class TestAnswers:
             ("The Lamp spoke to Ana Reyes, the foreign minister. Excerpts:", "Ana Reyes"),
             ("Ana Reyes spoke to our correspondent. Edited excerpts:", "Ana Reyes"),
             ("We spoke to Ana Reyes, who left in May. Excerpts:", "Ana Reyes"),
+            ("Ana Reyes left in May. She spoke to us. This was edited for length.", "Ana Reyes"),
             ("An interview with the envoy Ana Reyes:", "Ana Reyes"),
             (
                 "In an interview with our paper, Ana Reyes of Peru spoke of it. Excerpts:",
@@ -63,3 +64,9 @@ class TestAnswers:
         assert [one.rule for one in found.statements] == ["interview answer"] * 2
         assert {one.grade for one in found.statements} == {"low"}
         assert [(one.verb, one.party.name) for one in found.stances][-1] == ("reject", "Peru")
+
+    def test_a_question_may_be_put_as_a_sentence(self):
+        """*Your critics say you should go*; an answer speaks of *I* or *we*, or of nobody here."""
+        intro = "Ana Reyes, Peru's foreign minister, spoke to Odo Brann. Excerpts:"
+        text = f"{intro}{TALK}\n\nYour critics say that you should go.\n\nI will stay."
+        assert [one for _, one in answered(text)][-1] == "I will stay."

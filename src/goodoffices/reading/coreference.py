@@ -25,7 +25,7 @@ from goodoffices.reading.heads import (
 from goodoffices.reading.issuer import issuer, titled
 from goodoffices.reading.lastmet import Company
 from goodoffices.reading.mentions import Mention, MentionKind
-from goodoffices.reading.nobodies import somebody_in
+from goodoffices.reading.nobodies import somebodies_in
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
 from goodoffices.reading.series import apposed, jointly, named_of
@@ -103,14 +103,13 @@ class Memory(Company):
             One actor, or several where they act jointly (rule D7); nobody where the phrase is the
             label of a transcript, a number, *the group*, *no one* or a pronoun of nobody known.
         """
-        meant = somebody_in(self.cast.text, extent)
-        if meant is None:
-            return ()
-        words = meant.of(self.cast.text)
-        found = tuple(r for r in self.look(meant) if r.rule != "words" or not is_nobody(words))
+        found: list[Reference] = []
+        for meant in somebodies_in(self.cast.text, extent):
+            any_one = is_nobody(meant.of(self.cast.text))
+            found += (r for r in self.look(meant) if r.rule != "words" or not any_one)
         for reference in found:
             self.cast.enter(reference)
-        return found
+        return tuple(found)
 
     def look(self, extent: Extent) -> tuple[Reference, ...]:
         """
@@ -161,6 +160,7 @@ class Memory(Company):
             place, figures = self._company(extent.start, number)
             is_near = self._sentences(place, extent.start) <= _NEAR
             figures = figures if is_near and companies.are_meant(words, figures) else ()
+        figures = self.as_before(self.cast.known.get(extent), figures)
         found = tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
         return found or (self._reference(mention),)
 

@@ -13,6 +13,8 @@ __all__ = ["issuer", "names_speaker", "own_state", "titled"]
 
 _REPORTER = re.compile(r" (?:think|hear|understand)\b")
 """After *we*: that those speak who write the report."""
+_BYLINE = re.compile(r"(?m)^By [A-Z][a-z]+ [A-Z]")
+"""A line that says who writes: no body's own statement has one."""
 _TO_REPORTER = re.compile(r"\b(?:spoke|spoken|talked|speaks|talks) (?:to|with) $")
 """Before *us*: the same."""
 _WE_THE = re.compile(r"(?m)^(?:\d+\. )?We, (?=(?:the )?\w)")
@@ -64,6 +66,8 @@ def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> t
     """
     place, speakers = last
     if _TO_REPORTER.search(cast.text, max(0, pronoun.start - 20), pronoun.start):
+        return ()
+    if _BYLINE.search(cast.text, 0, _HEAD):
         return ()
     if pronoun.of(cast.text).lower() in {"i", "me"} or _REPORTER.match(cast.text, pronoun.end):
         return ()

@@ -68,6 +68,10 @@ _SERVED = (
 )
 """Whom or what somebody serves, with nothing that the sentence says besides."""
 _DESCRIBED = re.compile(rf"(?P<office>{OFFICE}(?P<tail>{_SERVED})?)")
+_OPENERS = words(
+    "as if when while though although since because so like unlike once but and or yet"
+)
+"""What is no part of a role at a sentence's beginning: *As one adviser put it*."""
 _ROLE_NEXT = re.compile(r"[MA]{0,12}H")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
@@ -285,6 +289,9 @@ def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
 def _descriptions(text: str, found: Words, taken: bytearray) -> Spotted:
     for match in with_head("H", "tlxgSJKQRBGNZMAI", _DESCRIBED, found.classes):
         first, last = match.span("office")
+        if found.texts[first].lower() in _OPENERS:
+            match = _DESCRIBED.search(found.classes, first + 1, match.end()) or match
+            first, last = match.span("office")
         office = office_in(found, match, 0)
         last = found.within(office.extent)[1]
         if match["tail"] and any(taken[match.start("tail") : last]):

@@ -21,6 +21,11 @@ _WITH = re.compile(
     r"\b(?:[Ii]nterview(?:ed)?|conversation|[Qq]uestions|Q&A|[Ww]e (?:spoke|talked|sat down)) "
     rf"(?:(?:of|with|to|by|for) )?(?P<lead>(?:[\w'\u2019-]+ ){{0,6}}?)(?P<name>{_NAME})"
 )
+_OF_WHOM = re.compile(
+    rf"(?P<name>{_NAME})\b[^?\n]{{0,400}}?\. (?:S?[Hh]e|[A-Z]\w+) "
+    r"(?:spoke|talked|sat down|answered)\b"
+)
+"""*Ana Reyes has been minister since May. She spoke to Tomas Vidal*."""
 _GAVE = re.compile(rf"\b[Ii]nterview with [^,.:\n]{{3,60}}, (?P<name>{_NAME})(?= |,)")
 """*In an interview with our correspondent, Ana Reyes of Peru spoke of the truce*."""
 _INTRO = re.compile(
@@ -33,6 +38,10 @@ _BEFORE = 5
 """Paragraphs after which no interview begins."""
 _LONGEST = 400
 """Characters of a question."""
+_SHORT = 160
+"""Characters of one that is put as a sentence."""
+_YOU = re.compile(r"\b[Yy]our?\b")
+_OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)\b")
 _LEAST = 2
 """Questions of an interview."""
 _MARKS = '"\u201c\u201e\u00ab'
@@ -58,13 +67,13 @@ def answers(document: Document) -> tuple[dict[int, Turn], frozenset[int]]:
         The answers, by their paragraphs' places, and the places of the questions.
     """
     text, paragraphs = document.text, document.paragraphs
-    asked = [n for n, one in enumerate(paragraphs) if _asks(text, one)]
-    first = asked[0] if asked else 0
+    asked = [n for n, one in enumerate(paragraphs) if _asks(text, one) or _puts(text, one)]
+    first = next((n for n in asked if _asks(text, paragraphs[n])), 0)
     if len(asked) < _LEAST or not 0 < first <= _BEFORE:
         return {}, frozenset()
     intro = paragraphs[first - 1]
     name = _answering(text, intro) if _INTRO.search(text, *intro) else None
-    if name is None or paragraphs[-1] is paragraphs[asked[-1]]:
+    if name is None:
         return {}, frozenset()
     found: dict[int, Turn] = {}
     for number in range(first + 1, len(paragraphs)):
@@ -82,9 +91,21 @@ def _asks(text: str, paragraph: Extent) -> bool:
     )
 
 
+def _puts(text: str, paragraph: Extent) -> bool:
+    """Tell *Your critics say that you should go*, to which an answer comes, from an answer."""
+    words = text[paragraph.start : paragraph.end]
+    return (
+        len(words) <= _SHORT
+        and words.count(". ") == 0
+        and _YOU.search(words) is not None
+        and _OWN.search(words) is None
+        and _QUOTED.search(words) is None
+    )
+
+
 def _answering(text: str, intro: Extent) -> Extent | None:
     """Find who answers: of two who spoke the one with a role, or the only one with a name."""
-    if gave := _GAVE.search(text, *intro):
+    if gave := _GAVE.search(text, *intro) or _OF_WHOM.match(text, *intro):
         return Extent(*gave.span("name"))
     for match in _WITH.finditer(text, *intro):
         if not _is_reporter(match["lead"]):

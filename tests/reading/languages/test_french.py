@@ -430,3 +430,12 @@ class TestNobody:
         (one,) = statements_of("Selon un responsable, le gouvernement veut la paix.")
         assert one.speaker.text == "un responsable"
         assert [span.text for span in one.content] == ["le gouvernement veut la paix"]
+
+
+class TestContents:
+    """Where what was said begins."""
+
+    def test_where_it_was_said_is_no_part_of_it(self):
+        """*dans un communiqué* stands before the quotation."""
+        (one,) = statements_of("La Cedeao a regretté dans un communiqué « un échec ».")
+        assert [span.text for span in one.content] == ["« un échec »"]

@@ -42,6 +42,7 @@ _CALLING = frozenset(["appeler", "exhorter"])
 _ARTICLES = frozenset(["le", "la", "les", "l'", "un", "une", "m.", "mme"])
 _TIES = frozenset(["de", "à", "et", "pour", "sur", "en", "dans", "par", "avec", "devant", ","])
 """Words before an article with which a phrase goes on."""
+_WHERE = frozenset(["dans", "lors", "devant", "sur"])
 _INFINITIVE = ("er", "ir", "oir", "re")
 
 
@@ -322,7 +323,7 @@ def _after(row: Sentence, group: Group) -> tuple[str, tuple[Extent, ...], Extent
                 return "fr speaker-cue-colon", (row.part(at, at + 1),), hearer
             if at - place > 3 and not group.cue.deed:
                 return None
-            begin = place if at > place else at
+            begin = place if at > place and low[place] not in _WHERE else at
             stop = before_relative(row, at + 1, cut(row, at + 1, end))
             return "fr speaker-cue-run", (row.part(begin, stop),), hearer
         if word in (";", "qui", "dont") or (at > place + 1 and is_new_verb(row, at)):
