@@ -9,7 +9,13 @@ class TestGovernments:
 
     @pytest.mark.parametrize(
         "government",
-        ["The Peruvian government", "The Peru government", "The Peruvian authorities"],
+        [
+            "The Peruvian government",
+            "The Peru government",
+            "The Peruvian authorities",
+            "The Republic of Peru",
+            "Neighbouring Peru",
+        ],
     )
     def test_a_government_is_its_state(self, government):
         """One actor, however it is named."""

@@ -29,6 +29,8 @@ _EXPECTED = lexicon.words("expected likely set due scheduled poised ready about 
 """Words between 'is' and 'to' that put the speech into the future."""
 _HONOURED = frozenset([("the", "honour"), ("the", "honor"), ("the", "pleasure")])
 """Between *have* and *to* before what a letter says: *I have the honour to inform you that*."""
+_BEFORE_NOUN = lexicon.words("the a an its their our his these of for over about with between")
+"""*The settlement of disputes*, *her call for talks*."""
 _DENIALS = lexicon.words("denied denies deny denying")
 _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _OPENERS = lexicon.words("after before when while since because although though once until as")
@@ -120,7 +122,7 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
             return True  # *wants talks*, *exchanging views*
         if after == "," or after in lexicon.AUXILIARIES:
             return True  # *a plan for direct talks, saying*
-    return before in ("the", "a", "an", "its", "their", "our", "his", "these")
+    return before in _BEFORE_NOUN
 
 
 def _cue(low: tuple[str, ...], at: int) -> Cue | None:

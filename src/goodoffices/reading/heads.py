@@ -26,6 +26,8 @@ _ALONE = frozenset(
     ["himself", "herself", "itself", "themselves", "alone", "too", "also", "later", "nor"]
 )
 """What may stand after a name that acts."""
+_LYING = frozenset(["neighboring ", "neighbouring ", "nearby ", "landlocked ", "oil-rich "])
+"""Before a state: *neighbouring Chad*."""
 _BOTH = frozenset(["both ", "Both "])
 """Before a group of two."""
 _JOINED = re.compile(
@@ -161,6 +163,8 @@ def leads_in(cast: Cast, extent: Extent, mention: Mention) -> bool:
     first, begin = cast.words.within(Extent(extent.start, start))
     if _is_attribute(cast, extent, mention):
         return False
+    if mention.kind == "state" and cast.text[extent.start : start].lower() in _LYING:
+        return True
     before = set(cast.words.classes[first:begin])
     if mention.kind == "group" and cast.text[extent.start : start] in _BOTH:
         return True

@@ -26,6 +26,12 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """How the title of somebody's own words begins: *Remarks by President A*."""
+_JOINT = re.compile(
+    r"(?m)^(?:[\w'\u2019-]+ ){0,3}?joint (?:statement|declaration|communiqu[\u00e9e])\b"
+    r"[^\n]{0,120}? between (?=\S)",
+    re.IGNORECASE,
+)
+"""The same of two: *Joint Communiqué on the talks between Peru and Chile*."""
 _GOES_ON = re.compile(
     r"\s*(?:$|[,:;(|\u2013\u2014-]|(?:on|at|to|in|about|regarding|concerning|during|following|after|"
     r"before|with|for|ahead|marking)\b)",
@@ -102,7 +108,7 @@ def names_speaker(title: str) -> bool:
     bool
         True where it begins with what they are called, and *by*, *from* or *of*.
     """
-    return _TITLED.match(title) is not None
+    return _TITLED.match(title) is not None or _JOINT.match(title) is not None
 
 
 def titled(cast: Cast, pronoun: Extent) -> tuple[Figure, ...]:
@@ -123,13 +129,14 @@ def titled(cast: Cast, pronoun: Extent) -> tuple[Figure, ...]:
     """
     if cast.signatory is not None:
         return (cast.signatory,)
-    title = _TITLED.search(cast.text, 0, min(_TITLE, pronoun.start))
+    end = min(_TITLE, pronoun.start)
+    title = _TITLED.search(cast.text, 0, end) or _JOINT.search(cast.text, 0, end)
     if title is None:
         return ()
     end = cast.text.find("\n", title.end())
     near = [one for one in cast.between(title.end(), end) if one.extent.start >= title.start()]
     heads = jointly(cast, near)
-    if not heads or heads[0].extent.start > title.end() + len("the "):
+    if not heads or heads[0].extent.start > title.end() + len("the Republic of "):
         return ()
     if not _GOES_ON.match(cast.text, end_of(heads[-1])):
         return ()

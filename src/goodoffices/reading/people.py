@@ -27,6 +27,11 @@ _ALSO = {"leaders": ("heads", "presidents", "premiers"), "sides": ("parties",)}
 _TITLED = words("duke duchess earl baron baroness count countess vicar abbot marquis pasha")
 """Titles by which one person is called, with an article."""
 _GOVERNING = frozenset({"government", "authorities"})
+_REALM = re.compile(
+    r"(?:the )?(?:[\w'\u2019]+ ){0,3}?(?:republic|kingdom|sultanate|principality) of (?:the )?"
+    r"[\w-]+(?: [\w-]+)?"
+)
+"""What a state calls itself: *the Republic of Peru*."""
 _NOT_OF_STATE = words("""
     former previous ex then last old late city town municipal metropolitan local regional provincial
     state district county village exiled rival parallel breakaway shadow rebel self-declared
@@ -256,8 +261,13 @@ class Cast(Roll):
     def _is_government(self, mention: Mention) -> bool:
         if len(mention.states) != 1:
             return False
-        *before, last = mention.extent.of(self.text).lower().split()
-        return last in _GOVERNING and _NOT_OF_STATE.isdisjoint(before)
+        named = mention.extent.of(self.text).lower()
+        *before, last = named.split()
+        return (
+            _REALM.fullmatch(named) is not None
+            or last in _GOVERNING
+            and _NOT_OF_STATE.isdisjoint(before)
+        )
 
     def _institution(self, name: str, mention: Mention) -> Figure:
         """Find the institution by this or another of its names, else begin it."""
