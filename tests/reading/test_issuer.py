@@ -108,7 +108,7 @@ class TestTitled:
             ("Joint statement by Ana Reyes and Odo Brann", ["Ana Reyes", "Odo Brann"]),
             ("Joint Statement of the Foreign Ministers of Peru and Chile",
              ["Foreign Ministers of Peru and Chile"]),
-            ("Joint Communiqué on the talks between the Republic of Peru and Chile",
+            ("Joint Communiqué on the talks between the Republic of Peru and the Republic of Chile",
              ["Peru", "Chile"]),
             # Nobody is named, or the title tells of something else.
             ("Remarks by the President", []),

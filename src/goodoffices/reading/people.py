@@ -263,10 +263,8 @@ class Cast(Roll):
             return False
         named = mention.extent.of(self.text).lower()
         *before, last = named.split()
-        return (
-            _REALM.fullmatch(named) is not None
-            or last in _GOVERNING
-            and _NOT_OF_STATE.isdisjoint(before)
+        return _REALM.fullmatch(named) is not None or (
+            last in _GOVERNING and _NOT_OF_STATE.isdisjoint(before)
         )
 
     def _institution(self, name: str, mention: Mention) -> Figure:
