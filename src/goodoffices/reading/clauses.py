@@ -171,10 +171,9 @@ def _report(
         False,
         modal=not lexicon.MODALS.isdisjoint(helpers),
         negated=bool(helpers) and any(h in lexicon.NEGATIONS or h[-3:] in _NOT for h in helpers),
-        hypothetical=expected,
+        hypothetical=expected or not lexicon.MODALS.isdisjoint(helpers),
         floor=floor,
     )
-    report.hypothetical |= report.modal
     _find_subject(sentence, report, start, found)
     is_spoken = _is_spoken(sentence, report, bare=not helpers)
     if not is_spoken or _is_asked_for(sentence, report):
