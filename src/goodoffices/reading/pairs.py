@@ -182,7 +182,8 @@ def either_of_two(cast: Cast, extent: Extent) -> Figure | None:
     begin = extent.start
     for _ in range(_SENTENCES):
         end = begin
-        begin = max(cast.text.rfind(". ", 0, end - 2), cast.words.line_start(end - 1)) if end else 0
+        line = cast.words.line_start(max(0, end - 1))
+        begin = max(line, cast.text.rfind(". ", line, max(line, end - 2)))
         near = [one for one in cast.between(begin, end) if one.extent.start < extent.start]
         named = [(one, cast.known.get(one.extent)) for one in near if not one.locative]
         for kinds in ({"person"}, _NAMED):
@@ -212,8 +213,9 @@ def body_before(cast: Cast, place: int, spoke: Sequence[Figure]) -> Figure | Non
     Figure or None
         The body that spoke, or with which that sentence begins, where it names no other.
     """
-    stop = cast.text.rfind(". ", 0, max(0, place - 2))
-    first = max(stop + 2 if stop >= 0 else 0, cast.words.line_start(max(0, place - 1)))
+    line = cast.words.line_start(max(0, place - 1))
+    stop = cast.text.rfind(". ", line, max(line, place - 2))
+    first = stop + 2 if stop >= 0 else line
     named = [one for one in cast.between(first, place) if one.extent.end < place]
     begin = named[0].extent.start if named else first
     opens = named and _OPENING.search(cast.text, max(0, begin - 50), begin)

@@ -76,11 +76,12 @@ def answers(document: Document) -> tuple[dict[int, Turn], frozenset[int]]:
     if name is None:
         return {}, frozenset()
     found: dict[int, Turn] = {}
+    questions = frozenset(asked)
     for number in range(first + 1, len(paragraphs)):
-        if number not in asked and text[paragraphs[number].start] not in _MARKS:
+        if number not in questions and text[paragraphs[number].start] not in _MARKS:
             goes_on = number - 1 in found
             found[number] = Turn(name, paragraphs[number], goes_on, "interview answer")
-    return found, frozenset(asked)
+    return found, questions
 
 
 def _asks(text: str, paragraph: Extent) -> bool:
