@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.test_phrases import sentence_of, words
 
-from goodoffices.reading.according import according
+from goodoffices.reading.according import according, names_outlet
 
 TOLD = [
     ("According to plan documents, the road is shut.", "plan documents: the road is shut"),
@@ -11,6 +11,10 @@ TOLD = [
     ("The road is shut, according to Reyes.", "Reyes: The road is shut"),
     ("The road, according to Reyes, is shut.", "Reyes: The road + is shut"),
     ("According to Reyes, who fled, the road is shut.", "Reyes , who fled: the road is shut"),
+    (
+        "According to the map, which is old, the road is shut.",
+        "the map , which is old: the road is shut",
+    ),
     ("The road (shut since May, according to Reyes) is long.", "Reyes: shut since May"),
     ("Brann, who had fled, according to Reyes, left.", "Reyes: who had fled"),
 ]
@@ -39,3 +43,23 @@ class TestAccording:
     def test_nobody_or_nothing(self, text):
         """A measure is nobody; and where nothing stands beside it, nothing was told."""
         assert according(sentence_of(text)) == []
+
+
+class TestNamesOutlet:
+    """Through whom others speak."""
+
+    @pytest.mark.parametrize(
+        ("source", "is_one"),
+        [
+            ("Reuters", True),
+            ("the state news agency ONA", True),
+            ("the daily Lamp", True),
+            ("an official", False),
+            ("Ana Reyes", False),
+        ],
+    )
+    def test_by_the_tables_and_by_its_noun(self, source, is_one):
+        """An agency of the table, or whatever is called one; not a person or a body."""
+        sentence = sentence_of(f"According to {source}, the road is shut.")
+        (one,) = according(sentence)
+        assert names_outlet(sentence, one) is is_one

@@ -10,7 +10,12 @@ MEANT = [
     ("Human Rights Watch counted them.", "The organisation", "Human Rights Watch"),
     ("Ten elders met Governor Ana Reyes.", "The group", "Ten elders"),
     ("The African Union met.", "The bloc", "African Union"),
-    ("ECOWAS met in Abuja. The junta left.", "The regional bloc", "ECOWAS"),
+    (
+        "ECOWAS met in Abuja. The junta left.",
+        "The regional bloc",
+        "Economic Community of West African States",
+    ),
+    ("Sudan's army fought the Rapid Support Forces.", "The group", "Rapid Support Forces"),
     ("NATO met. The Peruvian army left.", "The alliance", "NATO"),
     ("The Lord's Resistance Army, a rebel group, left.", "The group", "Lord's Resistance Army"),
     # The one called so, of those in the nearest sentence.

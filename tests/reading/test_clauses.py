@@ -45,6 +45,19 @@ class TestReports:
                 "Gunmen who abducted two guards demanded it.",
                 [("demanded", "Gunmen who abducted two guards", False, False)],
             ),
+            (
+                "The mission has the honour to inform you that it was so.",
+                [("has the honour to inform", "The mission", False, False)],
+            ),
+            ("Brann regretted that it was so.", [("regretted", "Brann", False, False)]),
+            (
+                "Brann welcomed the settlement of disputes and rejected the plan.",
+                [("welcomed", "Brann", False, False), ("rejected", "Brann", False, True)],
+            ),
+            (
+                "One of them, who gave his name as Brann, said it was so.",
+                [("said", "One of them , who gave his name as Brann", False, False)],
+            ),
             ("If Brann says it is so.", [("says", "Brann", True, False)]),
             ("Brann was told it was so.", []),
             (

@@ -4,6 +4,8 @@ import pytest
 from tests.reading.telling import contacts_told
 from tests.reading.test_reader import reading_of
 
+from goodoffices.reading.companies import number_meant
+
 MEANT = [
     ("Peru met Chile on Monday. {a} met {b}, and the two sides will hold talks in May.", "ab"),
     ("{a} and {b}, the two sides in the war, held talks on Monday.", "ab"),
@@ -146,3 +148,29 @@ class TestSuits:
         """Of one name alone."""
         found = reading_of("President Suharto left. They talked. He said no deal was near.")
         assert [one.name for one in found.actors] == ["Suharto"]
+
+
+class TestAsBefore:
+    """Groups that were named before."""
+
+    def test_a_group_stays_who_it_was(self):
+        """Also far below, where nobody else was named together since."""
+        text = (
+            "Minister Ana Reyes met Minister Odo Brann. The two ministers discussed the port. "
+            "It rained. It was cold. Reyes wept. Brann left. It shone. "
+            "The ministers agreed to talk."
+        )
+        found = reading_of(text)
+        names = {one.id: one.name for one in found.actors}
+        assert [names[one] for one in found.statements[-1].actors] == ["Ana Reyes", "Odo Brann"]
+
+
+class TestNumberMeant:
+    """`number_meant`"""
+
+    @pytest.mark.parametrize(
+        ("words", "number"), [("the two", 2), ("Both men", 2), ("all three", 3), ("the four", None)]
+    )
+    def test_by_the_words(self, words, number):
+        """Whatever their first letter."""
+        assert number_meant(words) == number

@@ -38,6 +38,11 @@ class TestGroups:
 
         assert found == groups
 
+    @pytest.mark.parametrize("people", ["Kosovo Serbs", "Crimean Tatars", "Bosnian Serbs"])
+    def test_a_people_speaks_for_itself(self, people):
+        """And not for the state where it lives."""
+        assert named(f"{people} stayed.") == [f"group: {people}"]
+
     @pytest.mark.parametrize(
         "sentence", ["Ministers in Linzau met.", "Ministers met Ana Reyes of Ostria."]
     )
@@ -55,6 +60,7 @@ class TestInstitutions:
             "Front for Change",
             "Movement for Democracy and Justice in Chad",
             "Union for the Liberation of Peru",
+            "Office for Refugees",
         ],
     )
     def test_what_a_body_is_for_is_a_part_of_its_name(self, name):

@@ -170,8 +170,9 @@ def patterns_of(package):
     found = {}
 
     def collect(value, name, depth=0):
-        if isinstance(value, re.Pattern):
-            found.setdefault(value, name)
+        pattern = getattr(getattr(value, "search", None), "__self__", None)
+        if isinstance(pattern, re.Pattern):  # also one that is compiled at its first use
+            found.setdefault(pattern, name)
         elif depth < 3 and isinstance(value, dict):
             collect([*value, *value.values()], name, depth + 1)
         elif depth < 3 and isinstance(value, (tuple, list, set, frozenset)):

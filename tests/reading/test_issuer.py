@@ -52,6 +52,13 @@ class TestIssuer:
         """*We think* is the reporter's word."""
         assert speakers("The Dockers' Union rejects the plan.", f"We {told}.")[-1] == []
 
+    def test_we_under_a_byline_are_who_write(self):
+        """No body's own statement says who writes it."""
+        found = speakers(
+            "By Ana Lund", "The Dockers' Union rejects the plan.", "We reject the truce."
+        )
+        assert found[-1] == []
+
     def test_us_to_whom_somebody_spoke_are_who_write(self):
         """*He spoke to us* is no call of the body."""
         met = reading_of("General Carl Brandt left the Dockers' Union. He spoke to us by phone.")
@@ -101,6 +108,8 @@ class TestTitled:
             ("Joint statement by Ana Reyes and Odo Brann", ["Ana Reyes", "Odo Brann"]),
             ("Joint Statement of the Foreign Ministers of Peru and Chile",
              ["Foreign Ministers of Peru and Chile"]),
+            ("Joint Communiqué on the talks between the Republic of Peru and the Republic of Chile",
+             ["Peru", "Chile"]),
             # Nobody is named, or the title tells of something else.
             ("Remarks by the President", []),
             ("Statement by Ana Reyes wins praise", []),

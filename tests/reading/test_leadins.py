@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.test_phrases import sentence_of, words
 
-from goodoffices.reading.leadins import subject_of
+from goodoffices.reading.leadins import announcer, subject_of
 
 
 class TestSubjectOf:
@@ -27,3 +27,23 @@ class TestSubjectOf:
         sentence = sentence_of(text)
         at = sentence.lower.index("said")
         assert words(sentence, subject_of(sentence, at)) == expected
+
+
+class TestAnnouncer:
+    """Who announces what comes next."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Brann said:", "Brann"),
+            ("In her letter the envoy wrote:", "the envoy"),
+            ("In her letter, the envoy wrote:", "the envoy"),
+            ("The full text of the letter follows:", "The full text of the letter"),
+            ("In Oslo at noon:", None),
+            ("Brann said.", None),
+        ],
+    )
+    def test_before_a_colon(self, text, expected):
+        """Also behind a lead without a comma; what follows is no part of the text's name."""
+        sentence = sentence_of(text)
+        assert words(sentence, announcer(sentence)) == expected

@@ -20,6 +20,11 @@ class TestMentions:
         assert found.startswith("person: ")
         assert found.endswith("Rashid Omari")
 
+    @pytest.mark.parametrize("opener", ["As", "But", "When"])
+    def test_a_conjunction_is_no_part_of_a_role(self, opener):
+        """*As one adviser put it* names an adviser."""
+        assert named(f"It rained. {opener} one adviser left, it shone.") == ["description: adviser"]
+
     def test_a_role_of_a_state_in_no_table_is_one_description(self):
         """*The Ostrian foreign minister* names nobody called *Ostrian*."""
         assert named("She met the Ostrian foreign minister.") == [

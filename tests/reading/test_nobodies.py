@@ -4,7 +4,7 @@ import pytest
 from tests.reading.test_reader import reading_of
 
 from goodoffices.reading.extent import Extent
-from goodoffices.reading.nobodies import begins_with_nobody, somebody_in
+from goodoffices.reading.nobodies import begins_with_nobody, somebodies_in
 
 
 class TestBeginsWithNobody:
@@ -46,8 +46,8 @@ class TestBeginsWithNobody:
         assert begins_with_nobody(low, 0) is None
 
 
-class TestSomebodyIn:
-    """`somebody_in`."""
+class TestSomebodiesIn:
+    """`somebodies_in`."""
 
     @pytest.mark.parametrize(
         ("phrase", "names"),
@@ -56,6 +56,7 @@ class TestSomebodyIn:
             ("Neither the Kremlin nor the White House", ["Kremlin", "White House"]),
             ("None of the ministers in Lima", ["ministers"]),
             ("Neither Brann nor Reyes", ["Brann", "Reyes"]),
+            ("Ana Reyes left. Neither she nor her party", ["Ana Reyes", "Ana Reyes's party"]),
             ("No one in Kyiv", []),
             ("Nobody in Moscow", []),
             ("No Peruvian official", []),
@@ -82,5 +83,5 @@ class TestSomebodyIn:
     def test_the_words_that_are_left(self):
         """As a stretch of the text."""
         text = "Neither of the two said so."
-        assert somebody_in(text, Extent(0, 18)) == Extent(11, 18)
-        assert somebody_in(text, Extent(11, 18)) == Extent(11, 18)
+        assert somebodies_in(text, Extent(0, 18)) == (Extent(11, 18),)
+        assert somebodies_in(text, Extent(11, 18)) == (Extent(11, 18),)

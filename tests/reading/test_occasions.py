@@ -35,6 +35,8 @@ class TestDoneWhen:
         "deed",
         [
             "welcomed the vote on Monday",
+            "rejected the plan of 3 May",
+            "rejected the plan dated 3 May",
             "condemned the attack on Tuesday",
             "urged both sides to meet on Monday",
             "opposes the plan",

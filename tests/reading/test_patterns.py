@@ -36,6 +36,27 @@ class TestCandidates:
         assert rules('As the Post reported, "It is over," said Brann.') == ["run-cue-speaker"]
         assert rules('As Brann reported, "It is over."') == ["speaker-cue-run"]
 
+    @pytest.mark.parametrize(
+        "told",
+        ["the government wants talks", "Brann plans to leave", "Brann said that it was over"],
+    )
+    def test_what_a_source_tells_of_others_is_its_own(self, told):
+        """*According to an official, the government wants talks*: the official says so."""
+        (sentence,) = sentences(document(f"According to an official, {told}."))
+        first, *inner = sorted(candidates(sentence), key=lambda one: one.nested)
+        assert (first.rule, first.speaker) == ("according to", (2, 4))
+        assert all(one.nested for one in inner)
+
+    def test_what_an_outlet_tells_of_others_is_theirs(self):
+        """*According to the agency, Brann said that*: through the agency."""
+        assert rules("According to the news agency ONA, Brann said that it was over.") == [
+            "speaker-cue-that"
+        ]
+
+    def test_a_quotation_is_not_that_of_the_source_before_it(self):
+        """*According to witnesses, "it is over," Brann said* are Brann's words."""
+        assert rules('According to an aide, "It is over," Brann said.') == ["run-speaker-cue"]
+
     def test_each_rule_has_a_name(self):
         """The order of speaker, cue and content names the rule."""
         assert rules("\u201cYes,\u201d Brann said.") == ["run-speaker-cue"]

@@ -9,7 +9,13 @@ class TestGovernments:
 
     @pytest.mark.parametrize(
         "government",
-        ["The Peruvian government", "The Peru government", "The Peruvian authorities"],
+        [
+            "The Peruvian government",
+            "The Peru government",
+            "The Peruvian authorities",
+            "The Republic of Peru",
+            "Neighbouring Peru",
+        ],
     )
     def test_a_government_is_its_state(self, government):
         """One actor, however it is named."""
@@ -178,3 +184,67 @@ class TestNamesOfPlaces:
             "The envoy of the African Union for Chad, Odo Brann, said that it rained."
         )
         assert [one.of for one in found.actors if one.name == "Odo Brann"] == [None]
+
+
+def roles_of(text, name):
+    """Name the roles of an actor."""
+    return [
+        (role.role, role.status)
+        for actor in reading_of(text).actors
+        if actor.name == name
+        for role in actor.roles
+    ]
+
+
+class TestRoles:
+    """Which roles somebody holds."""
+
+    @pytest.mark.parametrize(
+        ("second", "role", "status"),
+        [
+            ("and a former judge", "former judge", "former"),
+            ("and former judge", "former judge", "former"),
+            ("and an ambassador to Chile", "ambassador to Chile", "current"),
+        ],
+    )
+    def test_a_second_role_is_held_too(self, second, role, status):
+        """Joined to the first by *and*, with no article or an indefinite one."""
+        text = f"Ana Reyes, Peru's envoy {second}, said it rained."
+        assert roles_of(text, "Ana Reyes") == [("envoy", "current"), (role, status)]
+        assert len(reading_of(text).statements[0].actors) == 1
+
+    @pytest.mark.parametrize(
+        "second", ["the mediator", "mediator Odo Brann", "the mediator, Odo Brann,"]
+    )
+    def test_the_second_may_be_somebody_elses(self, second):
+        """By a definite article or a name after it."""
+        text = f"Ana Reyes, Peru's envoy and {second}, said it rained."
+        assert roles_of(text, "Ana Reyes") == [("envoy", "current")]
+
+    @pytest.mark.parametrize("army", ["army", "Chilean army"])
+    def test_an_office_of_an_army_is_kept_beside_a_rank(self, army):
+        """*The army's deputy commander, General A* is both."""
+        found = roles_of(
+            f"The {army}'s deputy commander, General Odo Brann, said it rained.", "Odo Brann"
+        )
+        assert found[0][0] == "General"
+        assert found[1][0].endswith("deputy commander")
+
+    def test_a_role_is_held_once(self):
+        """*Ambassador Reyes* says no more than *ambassador to Chile* did; *the former* does."""
+        text = "Peru's ambassador to Chile, Ana Reyes, left. Ambassador Reyes said it rained."
+        assert roles_of(text, "Ana Reyes") == [("ambassador to Chile", "current")]
+        text = "Ambassador Ana Reyes left. Former ambassador Ana Reyes said it rained."
+        assert [status for _, status in roles_of(text, "Ana Reyes")] == ["current", "former"]
+
+
+class TestLetters:
+    """Bodies called by their letters."""
+
+    @pytest.mark.parametrize(
+        ("letters", "name"),
+        [("EU", "European Union"), ("UN", "United Nations"), ("NATO", "NATO"), ("XQZ", "XQZ")],
+    )
+    def test_the_table_gives_the_whole_name(self, letters, name):
+        """Where it has one."""
+        assert [one.name for one in reading_of(f"The {letters} said it rained.").actors] == [name]

@@ -29,6 +29,7 @@ class TestNounPhraseBefore:
             ("A spokesman for the army said it was so.", "A spokesman for the army"),
             ("Tarnland\u2019s top envoy said it was so.", "Tarnland\u2019s top envoy"),
             ("Reyes and her top aides said it was so.", "Reyes and her top aides"),
+            ("The deal between Peru and Chile said it was so.", "The deal between Peru and Chile"),
             ("Odo Brann, the envoy, said it was so.", "Odo Brann , the envoy"),
             ("Odo Brann, 54, said it was so.", "Odo Brann , 54"),
             ("Odo Brann, speaking in Oslo, said it was so.", "Odo Brann"),

@@ -53,3 +53,24 @@ class TestResolved:
         reading = read(document(text, published="2024-03-05"))
         assert [one.rule for one in reading.statements] == ["resolution"] * 2
         assert [one.verb for one in reading.stances] == ["reject", "demand"]
+
+
+class TestSeveral:
+    """What several declare together."""
+
+    def test_the_clauses_of_a_communique(self):
+        """With letters before them, under a line that ends in a colon."""
+        text = (
+            "The ministers of Peru and Chile, meeting in Lima on 3 May:\n"
+            "(a) Reaffirm their vow;\n(b) Strongly condemn the raid;\nThey left."
+        )
+        body = "The ministers of Peru and Chile"
+        assert told(text) == [
+            (body, "Reaffirm", "their vow"),
+            (body, "Strongly condemn", "the raid"),
+        ]
+
+    def test_one_body_condemns_and_does_not_condemn(self):
+        """The verb has the number of its subject."""
+        assert told("The Council,\nCondemn the raid;\nWelcome the truce;") == []
+        assert told("The ministers of Peru:\nCondemns the raid;\nWelcomes the truce;") == []

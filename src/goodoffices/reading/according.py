@@ -4,13 +4,17 @@ from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Candidate, Places
 from goodoffices.reading.contents import clause
 from goodoffices.reading.phrases import noun_phrase_after
+from goodoffices.reading.places import entry_at
 from goodoffices.reading.relatives import relative_before
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["according"]
+__all__ = ["according", "names_outlet"]
 
 _GOES_ON = frozenset([("which",), ("who",), ("while",), ("but",), ("as",)])
 """Words with which a reporter goes on after a source between commas."""
+_OF_IT = frozenset([("who",), ("whose",), ("which",)])
+_MEDIA = lexicon.words("agency newspaper daily weekly newswire broadcaster magazine website")
+_OUTLETS = frozenset(["news agency", "outlet"])
 _MEASURES = lexicon.words(
     "plan plans schedule size rank age need needs custom tradition protocol merit taste usage type"
 )
@@ -59,14 +63,37 @@ def according(sentence: Sentence) -> list[Candidate]:
     return found
 
 
+def names_outlet(sentence: Sentence, source: Candidate) -> bool:
+    """
+    Tell an agency or outlet, through which others speak, from a source whose account something is.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+    source : Candidate
+        What is told *according to* somebody.
+
+    Returns
+    -------
+    bool
+        True where a word for one stands in the source, or one that the tables name.
+    """
+    first, last = source.speaker or (0, 0)
+    if not _MEDIA.isdisjoint(sentence.lower[first:last]):
+        return True
+    known = (entry_at(word, 0) for word in sentence.words[first:last] if word[0].isupper())
+    return any(one is not None and one[1].form in _OUTLETS for one in known)
+
+
 def _is_measure(low: tuple[str, ...], at: int) -> bool:
     """Tell *according to plan* from *according to plan documents*."""
     return low[at] in _MEASURES and not any(word.isalpha() for word in low[at + 1 : at + 2])
 
 
 def _past_relative(low: tuple[str, ...], last: int) -> int:
-    """Pass over ', who was there' after a speaker."""
-    if low[last + 1 : last + 2] in (("who",), ("whose",)):
+    """Pass over ', who was there' and ', which came late' after a speaker."""
+    if low[last + 1 : last + 2] in _OF_IT:
         return next((n for n in range(last + 1, len(low)) if low[n] == ","), last)
     return last
 

@@ -29,7 +29,8 @@ _ALLIED = re.compile(r"\b(?:NATO|Alliance|Treaty|Coalition)\b")
 _ORGAN = re.compile(
     r"\b(?:ministry|department|government|court|tribunal|police|parliament|senate|assembly|cabinet|"
     r"embassy|office|commission|committee|council|mission|bank|university|administration|party|"
-    r"presidency|secretariat|bureau|board|agency|academy|institute|navy|air force|task force)\b",
+    r"presidency|secretariat|bureau|board|agency|academy|institute|navy|air force|task force|"
+    r"(?-i:army|military|armed forces))\b",
     re.IGNORECASE,
 )
 """What is called by its own noun, and not *the group*."""

@@ -9,9 +9,10 @@ from goodoffices.reading.cues import CUES
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.grades import Grade, Kind, grade_of
-from goodoffices.reading.leadins import subject_of
+from goodoffices.reading.leadins import announcer
 from goodoffices.reading.patterns import candidates
 from goodoffices.reading.phrases import noun_phrase_after
+from goodoffices.reading.questions import answers
 from goodoffices.reading.quotation import Run, quoted_share
 from goodoffices.reading.resolutions import Resolved, resolved
 from goodoffices.reading.sentences import QUOTED, Row, Sentence, rows
@@ -99,11 +100,14 @@ def drafts(document: Document, cut: Sequence[Row]) -> tuple[list["Draft"], list[
     """
     reader = _Reader(document.text)
     labelled, adopted = turns(document), resolved(document)
+    asked: frozenset[int] = frozenset()
+    if not labelled:
+        labelled, asked = answers(document)
     for number, row in enumerate(cut):
         clause = adopted.get(number)
         if clause and row.sentences:
             reader.adopt(clause, row.sentences[-1])
-        else:
+        elif number not in asked:
             reader.read(row.sentences, row.quoted, labelled.get(number))
     return reader.found, reader.within
 
@@ -184,7 +188,7 @@ class _Reader:
         if turn and turn.continues and self.found:
             self.found[-1].content.append(turn.content)
         elif turn and row:
-            self._add(Draft([turn.content], turn.name, None, "transcript", row[0]))
+            self._add(Draft([turn.content], turn.name, None, turn.rule, row[0]))
         elif row and (self.heralds or self.in_block) and self._block(row):
             pass
         elif row and not (self.lone and self._is_signature(self.lone, row[0])):
@@ -351,7 +355,7 @@ def _drafted(sentence: Sentence, candidate: Candidate) -> Draft:
 def _announcement(sentence: Sentence) -> tuple[Extent, Extent | None] | None:
     """Give speaker and cue of a sentence that ends in a colon, for the next paragraph."""
     last = len(sentence.lower) - 1
-    subject = subject_of(sentence, last)
+    subject = announcer(sentence)
     if subject is None:
         return None
     cue = sentence.part(subject[1], last) if subject[1] < last else None

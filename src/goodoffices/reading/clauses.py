@@ -27,6 +27,10 @@ _HELPERS = (
 )
 _EXPECTED = lexicon.words("expected likely set due scheduled poised ready about prepared supposed")
 """Words between 'is' and 'to' that put the speech into the future."""
+_HONOURED = frozenset([("the", "honour"), ("the", "honor"), ("the", "pleasure")])
+"""Between *have* and *to* before what a letter says: *I have the honour to inform you that*."""
+_BEFORE_NOUN = lexicon.words("the a an its their our his these of for over about with between")
+"""*The settlement of disputes*, *her call for talks*."""
 _DENIALS = lexicon.words("denied denies deny denying")
 _REPORTING = frozenset(CUES) | frozenset(PHRASAL)
 _OPENERS = lexicon.words("after before when while since because although though once until as")
@@ -120,7 +124,7 @@ def _is_noun(low: tuple[str, ...], at: int, cue: Cue) -> bool:
             return True  # *wants talks*, *exchanging views*
         if after == "," or after in lexicon.AUXILIARIES:
             return True  # *a plan for direct talks, saying*
-    return before in ("the", "a", "an", "its", "their", "our", "his", "these")
+    return before in _BEFORE_NOUN
 
 
 def _cue(low: tuple[str, ...], at: int) -> Cue | None:
@@ -142,6 +146,8 @@ def _report(
     while first > floor and _is_helper(sentence, first - 1):
         first -= 1
         helpers.append(low[first])
+    if "to" in helpers and first - 3 > floor and low[first - 2 : first] in _HONOURED:
+        first, helpers = first - 3, ["did"]
     expected = "to" in helpers and first > floor and low[first - 1] in _EXPECTED
     if expected:
         first -= 1
@@ -167,10 +173,9 @@ def _report(
         False,
         modal=not lexicon.MODALS.isdisjoint(helpers),
         negated=bool(helpers) and any(h in lexicon.NEGATIONS or h[-3:] in _NOT for h in helpers),
-        hypothetical=expected,
+        hypothetical=expected or not lexicon.MODALS.isdisjoint(helpers),
         floor=floor,
     )
-    report.hypothetical |= report.modal
     _find_subject(sentence, report, start, found)
     is_spoken = _is_spoken(sentence, report, bare=not helpers)
     if not is_spoken or _is_asked_for(sentence, report):

@@ -16,10 +16,13 @@ __all__ = [
     "is_called",
     "is_place",
     "namesake",
+    "number_meant",
     "serve_alike",
     "suits",
 ]
 
+_PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
+_THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?:.{0,9}\b(?P<number>two|both|three|four)|.{0,9}\bthe)"
     r"(?: [a-z]+)?? (?:(?:foreign|prime|defence|defense) )?(?P<noun>[a-z]+)$",
@@ -135,6 +138,23 @@ def equal_of(
 def _leads(figure: Figure) -> bool:
     """Tell a leader, of a state or of a movement, from an envoy or a secretary."""
     return any(_LEADER.search(held.role) is not None for held in figure.held)
+
+
+def number_meant(words: str) -> int | None:
+    """
+    Tell how many people *the two* or *all three* are.
+
+    Parameters
+    ----------
+    words : str
+        What stands for them.
+
+    Returns
+    -------
+    int or None
+        Two or three; None for other words.
+    """
+    return 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else None
 
 
 def counted_in(words: str) -> int | None:

@@ -4,27 +4,28 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
-from goodoffices.reading import companies
+from goodoffices.reading import companies, pairs
 from goodoffices.reading.antecedents import is_any_group
 from goodoffices.reading.beside import beside
 from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
 from goodoffices.reading.heads import (
+    SELF,
     going_on,
     head_word,
     is_definite,
     is_somebody,
     labelled_before,
     leads_in,
+    line_label,
     owns,
     principal,
 )
 from goodoffices.reading.issuer import issuer, titled
 from goodoffices.reading.lastmet import Company
 from goodoffices.reading.mentions import Mention, MentionKind
-from goodoffices.reading.nobodies import somebody_in
-from goodoffices.reading.pairs import acting_before, apposed_to, named_before, named_together
+from goodoffices.reading.nobodies import somebodies_in
 from goodoffices.reading.people import Cast
 from goodoffices.reading.quotation import quoted_before
 from goodoffices.reading.series import apposed, jointly, named_of
@@ -34,16 +35,11 @@ __all__ = ["Memory"]
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
 _RELATIVE = frozenset({"who", "which"})
-_SELF = frozenset({"we", "i", "us", "me"})
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
-_PAIR = re.compile(r"(?:the (?:two|pair|duo)|both)(?: (?:men|women))?", re.IGNORECASE)
-_THREE = re.compile(r"the (?:three|trio)|all three", re.IGNORECASE)
 _EQUALS = frozenset({"counterpart", "colleague"})
 _OWNING = frozenset({"his", "her", "its"})
 _GOES_ON = (" where ", ", when ")
-_LABEL = re.compile(r"([A-Z][\w.'\u2019-]*(?: (?:of|the|and|for|[A-Z(][\w.'\u2019)-]*)){0,7}):\s")
-"""What stands before a colon, see `goodoffices.reading.transcript`."""
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _NEAR = 4
 """Sentences over which *the two ministers* are those last named together."""
@@ -107,14 +103,13 @@ class Memory(Company):
             One actor, or several where they act jointly (rule D7); nobody where the phrase is the
             label of a transcript, a number, *the group*, *no one* or a pronoun of nobody known.
         """
-        meant = somebody_in(self.cast.text, extent)
-        if meant is None:
-            return ()
-        words = meant.of(self.cast.text)
-        found = tuple(r for r in self.look(meant) if r.rule != "words" or not is_nobody(words))
+        found: list[Reference] = []
+        for meant in somebodies_in(self.cast.text, extent):
+            any_one = is_nobody(meant.of(self.cast.text))
+            found += (r for r in self.look(meant) if r.rule != "words" or not any_one)
         for reference in found:
             self.cast.enter(reference)
-        return found
+        return tuple(found)
 
     def look(self, extent: Extent) -> tuple[Reference, ...]:
         """
@@ -159,18 +154,19 @@ class Memory(Company):
         extent = mention.extent
         words = self.cast.text[extent.start - 5 : extent.end]
         number = companies.counted_in(words)
-        figures = apposed_to(self.cast, extent, number) if number else ()
-        figures = figures or (named_before(self.cast, extent) if number == 2 else ())
+        figures = pairs.apposed_to(self.cast, extent, number) if number else ()
+        figures = figures or (pairs.named_before(self.cast, extent) if number == 2 else ())
         if not figures:
             place, figures = self._company(extent.start, number)
             is_near = self._sentences(place, extent.start) <= _NEAR
             figures = figures if is_near and companies.are_meant(words, figures) else ()
+        figures = self.as_before(self.cast.known.get(extent), figures)
         found = tuple(Reference(one, extent, "medium", "pronoun") for one in figures)
         return found or (self._reference(mention),)
 
     def _company(self, place: int, number: int | None) -> tuple[int, tuple[Figure, ...]]:
         """Give who was last told or named together before a place, and where."""
-        pair = named_together(self.cast, place, number) if number else None
+        pair = pairs.named_together(self.cast, place, number) if number else None
         is_later = pair is not None and pair[0] > self._together[0]
         if pair is None or not is_later or not 0 < self._sentences(pair[0], place) <= _RECENT:
             return self._together
@@ -286,11 +282,13 @@ class Memory(Company):
     def _pronoun(self, extent: Extent) -> tuple[Reference, ...]:
         """Resolve a pronoun or a possessive; nothing for any other word."""
         word = extent.of(self.cast.text).lower().rstrip(",")
-        if word in _SELF:
+        if word in SELF:
             return self._labelled(extent)
         if word in _RELATIVE:
             return self._beside(extent)
-        if word in _MANY or _PAIR.fullmatch(word) or _THREE.fullmatch(word):
+        if word in pairs.EITHER and (one := pairs.either_of_two(self.cast, extent)):
+            return (Reference(one, extent, "low", "pronoun"),)
+        if word in _MANY or companies.number_meant(word):
             return self._several(extent)
         return self._single(extent, word) if word in _ONE else ()
 
@@ -342,9 +340,7 @@ class Memory(Company):
         """Take *we* for who is speaking, or for whoever the label of a transcript's line names."""
         voice = self.voice
         if voice is None or voice.meets(extent):
-            label = _LABEL.match(self.cast.text, self.cast.words.line_start(extent.start))
-            is_named = label is not None and label[1].lower() not in _SELF
-            voice = Extent(*label.span(1)) if label and is_named else None
+            voice = line_label(self.cast, extent.start)
             voice = None if voice and voice.meets(extent) else voice
         own = () if voice else titled(self.cast, extent)
         figures = (
@@ -361,12 +357,16 @@ class Memory(Company):
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or who act where a group was named since."""
         words = extent.of(self.cast.text)
-        number = 2 if _PAIR.fullmatch(words) else 3 if _THREE.fullmatch(words) else None
+        number = companies.number_meant(words)
         place, figures = self._company(extent.start, number)
         if number is not None and len(figures) != number:
             return ()
-        acting = acting_before(self.cast, place + 1, extent.start)
+        acting = pairs.acting_before(self.cast, place + 1, extent.start)
         figures = tuple(self._reference(one).figure for one in acting) or figures
+        if not figures and number is None:
+            spoke = self.speaker[1] if self._sentences(self.speaker[0], extent.start) <= 1 else ()
+            body = pairs.body_before(self.cast, extent.start, spoke)
+            return (Reference(body, extent, "low", "pronoun"),) if body else ()
         return tuple(Reference(figure, extent, "medium", "pronoun") for figure in figures)
 
     def _sentences(self, first: int, last: int) -> int:

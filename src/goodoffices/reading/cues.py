@@ -64,6 +64,7 @@ _CLAUSE_ONLY = """
 _THAT_ONLY = """
     promise threaten demand urge doubt note rule agree reaffirm
     mention guarantee request hold specify clarify object worry know understand
+    regret accept
 """
 _HEARER = """
     tell remind inform assure notify ask warn advise
@@ -120,6 +121,7 @@ _IRREGULAR = {
     "learn": ("learns", "learned", "learning", "learned"),
     "hold": ("holds", "held", "holding", "held"),
     "speak": ("speaks", "spoke", "speaking", "spoken"),
+    "regret": ("regrets", "regretted", "regretting", "regretted"),
     "admit": ("admits", "admitted", "admitting", "admitted"),
     "aver": ("avers", "averred", "averring", "averred"),
     "quip": ("quips", "quipped", "quipping", "quipped"),

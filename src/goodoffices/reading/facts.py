@@ -25,6 +25,7 @@ from goodoffices.reading.people import Cast
 from goodoffices.reading.relaying import relayed
 from goodoffices.reading.sentences import rows, sentences
 from goodoffices.reading.shared_dates import dated_by_contacts, dated_by_statements
+from goodoffices.reading.signatories import signed
 from goodoffices.reading.statements import (
     Deed,
     StatementFound,
@@ -93,6 +94,7 @@ def facts(document: Document, published: str | None) -> Facts:
     prose = [Extent(begins.get(n, p.start), p.end) for n, p in enumerate(document.paragraphs)]
     found = words(text, [*titles, *prose])
     cast = Cast(text, found, mentions(text, found))
+    cast.signatory = signed(cast)
     walk = _Walk(Memory(cast), published, attributions(document, cut))
     turns = [one.speaker for one in walk.spoken if one.speaker and one.rule == "transcript"]
     walk.memory.labels = unnamed_labels(cast, turns) if turns else {}

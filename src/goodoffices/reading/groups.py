@@ -18,6 +18,8 @@ _GROUP = re.compile(
     rf"(?:[MA]|H(?=[MAU])|I(?=U)){{0,12}}U(?!gI)"
     rf"(?:o(?=A)A{{1,3}}(?:&A{{1,2}})?)?(?P<tail>[of](?:x(?=[MA]{{0,2}}U))?(?:t?(?:[NUS]{{1,2}}g)?[MANJSIBd]{{0,8}}(?:[IU]|x{{1,2}}U)(?!g)|t[NZ]{{1,4}}(?![IHUg])|{_STATES}))?"
 )
+_PEOPLES = re.compile(r"t?[SKRNJ]J(?!g|[MA]{0,3}[HIU]|N)")
+"""*Kosovo Serbs*, who do not speak for Kosovo."""
 _TAIL = re.compile(rf"[of]{_STATES}")
 _HEADS = re.compile(
     r"\b(?:[Tt]he )?[Hh]eads of (?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]ission)s?\b"
@@ -79,10 +81,17 @@ def groups(text: str, found: Words, taken: bytearray) -> Spotted:
         Index of the first word, of the one after the last, and the mention.
     """
     yield from _heads(text, found)
+    for match in _PEOPLES.finditer(found.classes):
+        first, last = match.span()
+        if found.texts[last - 1].endswith("s") and found.texts[last - 1][0].isupper():
+            extent, name = found.extent(first, last), found.extent(bare(found, first), last)
+            yield first, last, Mention("group", extent, name)
     for match in with_head("U", "tlSJKQRBMANIHpgx&", _GROUP, found.classes):
         first, last = match.span()
         if last - first == 1 and found.texts[first] == _MATTER:
             continue
+        if found.classes[first - 2 : first] == "If" and found.texts[first][0].isupper():
+            continue  # *the Office for Refugees*
         if match["tail"] and found.texts[match.start("tail")] not in _FROM:
             last = match.start("tail")
         first = _after_name(found, first, last)

@@ -8,12 +8,14 @@ from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 
 __all__ = [
+    "SELF",
     "going_on",
     "head_word",
     "is_definite",
     "is_somebody",
     "labelled_before",
     "leads_in",
+    "line_label",
     "owns",
     "principal",
 ]
@@ -24,6 +26,8 @@ _ALONE = frozenset(
     ["himself", "herself", "itself", "themselves", "alone", "too", "also", "later", "nor"]
 )
 """What may stand after a name that acts."""
+_LYING = frozenset(["neighboring ", "neighbouring ", "nearby ", "landlocked ", "oil-rich "])
+"""Before a state: *neighbouring Chad*."""
 _BOTH = frozenset(["both ", "Both "])
 """Before a group of two."""
 _JOINED = re.compile(
@@ -38,6 +42,10 @@ _OPENS = re.compile(
 _CLAUSE_END = re.compile(r"[.!?;][\"\u201d\u2019]{0,2} ")
 _CLAUSE = 300
 """Characters of a clause."""
+SELF = frozenset({"we", "i", "us", "me"})
+"""Pronouns of whoever speaks."""
+_LABEL = re.compile(r"([A-Z][\w.'\u2019-]*(?: (?:of|the|and|for|[A-Z(][\w.'\u2019)-]*)){0,7}):\s")
+"""What stands before a colon."""
 _OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
 """Before a role: *the valley's chief surveyor, A*."""
 
@@ -155,6 +163,8 @@ def leads_in(cast: Cast, extent: Extent, mention: Mention) -> bool:
     first, begin = cast.words.within(Extent(extent.start, start))
     if _is_attribute(cast, extent, mention):
         return False
+    if mention.kind == "state" and cast.text[extent.start : start].lower() in _LYING:
+        return True
     before = set(cast.words.classes[first:begin])
     if mention.kind == "group" and cast.text[extent.start : start] in _BOTH:
         return True
@@ -261,3 +271,24 @@ def going_on(cast: Cast, pronoun: Extent) -> Figure | None:
     figure = cast.known.get(first.extent)
     known = figure is not None and figure.kind == "person"
     return figure if known and figure and (figure.listed or " " in figure.name) else None
+
+
+def line_label(cast: Cast, place: int) -> Extent | None:
+    """
+    Find whom the label of a transcript's line names, see `goodoffices.reading.transcript`.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        A place in the line.
+
+    Returns
+    -------
+    Extent or None
+        The label without its colon; None where the line has none.
+    """
+    label = _LABEL.match(cast.text, cast.words.line_start(place))
+    is_named = label is not None and label[1].lower() not in SELF
+    return Extent(*label.span(1)) if label and is_named else None

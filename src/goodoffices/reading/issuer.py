@@ -13,17 +13,25 @@ __all__ = ["issuer", "names_speaker", "own_state", "titled"]
 
 _REPORTER = re.compile(r" (?:think|hear|understand)\b")
 """After *we*: that those speak who write the report."""
+_BYLINE = re.compile(r"(?m)^By [A-Z][a-z]+ [A-Z]")
+"""A line that says who writes: no body's own statement has one."""
 _TO_REPORTER = re.compile(r"\b(?:spoke|spoken|talked|speaks|talks) (?:to|with) $")
 """Before *us*: the same."""
 _WE_THE = re.compile(r"(?m)^(?:\d+\. )?We, (?=(?:the )?\w)")
 """How a declaration begins: *We, the Heads of State of A and B, declare*."""
 _TITLED = re.compile(
     r"(?m)^(?:[\w'\u2019-]+ ){0,5}?(?:statement|remarks|speech|address|declaration|message|letter|"
-    r"keynote|intervention|comments|communiqu[\u00e9e])s? (?:delivered |given |issued )?"
-    r"(?:by|from|of) (?=\S)",
+    r"keynote|intervention|comments|communiqu[\u00e9e])s? "
+    r"(?:delivered |given |issued |dated [^\n]{4,60}? )?(?:by|from|of) (?=\S)",
     re.IGNORECASE,
 )
 """How the title of somebody's own words begins: *Remarks by President A*."""
+_JOINT = re.compile(
+    r"(?m)^(?:[\w'\u2019-]+ ){0,3}?joint (?:statement|declaration|communiqu[\u00e9e])\b"
+    r"[^\n]{0,120}? between (?=\S)",
+    re.IGNORECASE,
+)
+"""The same of two: *Joint Communiqué on the talks between Peru and Chile*."""
 _GOES_ON = re.compile(
     r"\s*(?:$|[,:;(|\u2013\u2014-]|(?:on|at|to|in|about|regarding|concerning|during|following|after|"
     r"before|with|for|ahead|marking)\b)",
@@ -65,6 +73,8 @@ def issuer(cast: Cast, pronoun: Extent, last: tuple[int, Sequence[Figure]]) -> t
     place, speakers = last
     if _TO_REPORTER.search(cast.text, max(0, pronoun.start - 20), pronoun.start):
         return ()
+    if _BYLINE.search(cast.text, 0, _HEAD):
+        return ()
     if pronoun.of(cast.text).lower() in {"i", "me"} or _REPORTER.match(cast.text, pronoun.end):
         return ()
     opened = _WE_THE.search(cast.text, 0, pronoun.start + _NEAR)
@@ -98,7 +108,7 @@ def names_speaker(title: str) -> bool:
     bool
         True where it begins with what they are called, and *by*, *from* or *of*.
     """
-    return _TITLED.match(title) is not None
+    return _TITLED.match(title) is not None or _JOINT.match(title) is not None
 
 
 def titled(cast: Cast, pronoun: Extent) -> tuple[Figure, ...]:
@@ -115,15 +125,18 @@ def titled(cast: Cast, pronoun: Extent) -> tuple[Figure, ...]:
     Returns
     -------
     tuple of Figure
-        Who is named in the title, and nobody else for *I* than one person.
+        Who is named in the title, and nobody else for *I* than one person; whoever signs a letter.
     """
-    title = _TITLED.search(cast.text, 0, min(_TITLE, pronoun.start))
+    if cast.signatory is not None:
+        return (cast.signatory,)
+    end = min(_TITLE, pronoun.start)
+    title = _TITLED.search(cast.text, 0, end) or _JOINT.search(cast.text, 0, end)
     if title is None:
         return ()
     end = cast.text.find("\n", title.end())
     near = [one for one in cast.between(title.end(), end) if one.extent.start >= title.start()]
     heads = jointly(cast, near)
-    if not heads or heads[0].extent.start > title.end() + len("the "):
+    if not heads or heads[0].extent.start > title.end() + len("the Republic of "):
         return ()
     if not _GOES_ON.match(cast.text, end_of(heads[-1])):
         return ()
@@ -148,6 +161,9 @@ def own_state(cast: Cast, figure: Figure) -> str | None:
     str or None
         The state of the sender; None for anybody else.
     """
+    writer = cast.signatory
+    if writer is not None and len(writer.states) == 1 and _MINE.fullmatch(figure.name):
+        return state_name(writer.states[0])
     sender = _SENDER.search(cast.text, 0, _HEAD) if _MINE.fullmatch(figure.name) else None
     land = entry_at(cast.text, sender.end()) if sender else None
     return state_name(land[1].states[0]) if land and len(land[1].states) == 1 else None

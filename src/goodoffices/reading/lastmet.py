@@ -13,6 +13,7 @@ class Company:
 
     def __init__(self) -> None:
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
+        self._meant: dict[Figure, tuple[Figure, ...]] = {}
         self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
 
     def together(self, place: int, figures: Iterable[Figure]) -> None:
@@ -29,6 +30,26 @@ class Company:
         named = tuple(figures)
         if len(named) > 1:
             self._together = (place, named)
+
+    def as_before(self, group: Figure | None, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+        """
+        Take *the ministers* for those whom they stood for before, where nobody else is meant now.
+
+        Parameters
+        ----------
+        group : Figure or None
+            The group that a report names.
+        figures : tuple of Figure
+            Those whom it stands for here, if that is known.
+
+        Returns
+        -------
+        tuple of Figure
+            Those, else the ones of before.
+        """
+        if group is not None and figures:
+            self._meant[group] = figures
+        return figures or self._meant.get(group, ()) if group is not None else figures
 
     def met(self, place: int, kind: ContactType, people: tuple[Reference, ...]) -> None:
         """

@@ -2,13 +2,18 @@
 
 from goodoffices.reading import lexicon
 from goodoffices.reading.candidates import Places
+from goodoffices.reading.cues import CUES
 from goodoffices.reading.nounwords import says_where
-from goodoffices.reading.phrases import noun_phrase_after
+from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.sentences import Sentence
 
-__all__ = ["subject_of"]
+__all__ = ["announcer", "subject_of"]
 
 _BACK = frozenset([("back", "in"), ("back", "on"), ("back", "at"), ("back", "home")])
+_FOLLOWING = frozenset(["follows", "follow"])
+"""What a text does of which the words come next: *The full text of the statement follows:*."""
+_NEAR = 8
+"""Words before a colon among which is the verb that announces what was said."""
 _TIMES = lexicon.words("ago later earlier week month year day morning night evening time")
 
 
@@ -59,3 +64,31 @@ def subject_of(sentence: Sentence, before: int) -> Places | None:
 
 def _next_comma(low: tuple[str, ...], at: int, before: int) -> int:
     return next((n for n in range(at, before) if low[n] == ","), before)
+
+
+def announcer(sentence: Sentence) -> Places | None:
+    """
+    Find who announces in a sentence that ends in a colon what the next paragraph says.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        The sentence.
+
+    Returns
+    -------
+    tuple of int or None
+        The places of the first word of the subject and after its last; None where no colon ends
+        the sentence, or nobody is named.
+    """
+    low, last = sentence.lower, len(sentence.lower) - 1
+    if low[last] != ":":
+        return None
+    subject = subject_of(sentence, last)
+    if subject is None:  # *In her letter the minister wrote:*
+        near = range(last - 1, max(0, last - _NEAR), -1)
+        cues = ((n, CUES.get(low[n])) for n in near)
+        verb = next((n for n, cue in cues if cue and cue.speech and cue.form == "finite"), None)
+        return None if verb is None else noun_phrase_before(sentence, verb)
+    first, end = subject
+    return (first, end - 1) if end - 1 > first and low[end - 1] in _FOLLOWING else subject

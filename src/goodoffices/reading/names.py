@@ -7,7 +7,6 @@ from operator import attrgetter
 
 from goodoffices.reading.abbreviations import as_bodies
 from goodoffices.reading.agencies import agencies
-from goodoffices.reading.cues import tells
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.groups import bodies, governments, groups, institutions
 from goodoffices.reading.lands import as_lands, lands_in
@@ -17,65 +16,50 @@ from goodoffices.reading.mentions import (
     MentionKind,
     Office,
     Spotted,
-    states_in,
     with_head,
 )
 from goodoffices.reading.places import Named
+from goodoffices.reading.rolephrases import APPOINTS, OFFICE, OPEN_TAIL, office_at, office_in
 from goodoffices.reading.wholes import wholes
 from goodoffices.reading.words import Words
 
-__all__ = ["mentions", "office_at"]
+__all__ = ["mentions"]
 
-_ORG = (
-    r"(?P<org>(?:[SJKQRBG]g?){1,3}(?:[MA]{0,12}Ig?)?|(?:[NZ]g?){1,3}(?:[MAN]{0,12}Ig?)?"
-    r"|N(?:p{1,2}N){1,2}g?"
-    r"|[MAN]{0,12}Ig?|[MAJS]{0,12}Ug)?"
-)
-_OFFICE = (
-    rf"[tl]?(?:xg)?(?:(?<=t)M(?=N))?{_ORG}"
-    r"(?P<mods>(?:(?<=[t|.])[MA]{0,12}x{1,2})?[MAH]{0,12})H"
-)
 _NAME = re.compile(
     r"(?<=[Hh])N(?:p{0,2}N){0,3}[ZC](?![ZNIH])|"
     r"(?:(?<=[Hh])[SKZG])?N(?:p{0,2}N){0,4}(?!p{0,2}[ZN]|g?[MA]{0,12}(?:I|Hh{0,6}N)|g[MA]{0,12}U|[MA]{0,3}UgI)"
 )
 _BEFORE = re.compile(
-    rf"{_OFFICE}(?P<tail>[ofi]t?(?:[SJKQRBMAI]+|[SJKRNZM]{{1,3}}A)(?:&[SJKQRBMAI]+|ot?[SKR]|ft?N{{0,2}}A)?)?"
+    rf"{OFFICE}(?P<tail>[ofi]t?(?:[SJKQRBMAI]+|[SJKRNZM]{{1,3}}A)(?:&[SJKQRBMAI]+|ot?[SKR]|ft?N{{0,2}}A)?)?"
     r"(?P<comma>,)?(?:lM?(?=h))?h*$"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 """What ends no name: *N.C.*, *B.A.*."""
 _HONOURED = re.compile(r"h+$")
-_OPEN_TAIL = r"(?P<tail>[ofi][^,.|;:\"rveydibC()]{0,10}[^,.|;:\"rveydbC()ofit&])?"
-_BEFORE_COMMA = re.compile(
-    rf"(?<![^|.,tl\";])[tl]?{_OFFICE}{_OPEN_TAIL}(?P<comma>,)(?:lM?(?=h))?h*$"
-)
-_LEAD = re.compile(rf"[tl]?(?P<office>{_OFFICE}{_OPEN_TAIL}),")
-_PAIRED = re.compile(rf"(?<![^|.,tl\";])(?P<office>{_OFFICE}(?P<tail>o[MANSJUZ]{{1,4}})?)&$")
+_BEFORE_COMMA = re.compile(rf"(?<![^|.,tl\";])[tl]?{OFFICE}{OPEN_TAIL}(?P<comma>,)(?:lM?(?=h))?h*$")
+_LEAD = re.compile(rf"[tl]?(?P<office>{OFFICE}{OPEN_TAIL}),")
+_PAIRED = re.compile(rf"(?<![^|.,tl\";])(?P<office>{OFFICE}(?P<tail>o[MANSJUZ]{{1,4}})?)&$")
 """The first of two roles of one person: *former premier and party leader A*."""
 _LEADING = 20
-_ONWARD = re.compile("[fi]")
-"""Before whom or what an office is for: *envoy of the union for Chad*."""
 _HIS = re.compile(r"l[MAx]{0,4}H[^,.|;:\"rveydbC()l]{0,10},$")
 """A role of which there is but one, before a comma: *her special envoy for the lake,*."""
 _CLOSED = re.compile(r"(?:o[SKRZN])?,[^&tH]")
 """After a name, where it is in apposition and in no list."""
 _AFTER = re.compile(
-    rf"(?:,(?:d,)?|\()(?P<when>[xM])??(?P<office>{_OFFICE}{_OPEN_TAIL})"
+    rf"(?:,(?:d,)?|\()(?P<when>[xM])??(?P<office>{OFFICE}{OPEN_TAIL})"
     r"(?=[,.|;:()\"&rvxfd])"
 )
 _WHEN = frozenset(
     ["then", "previously", "formerly", "now", "currently", "once", "later", "long", "also", "today"]
 )
 """Words that say before a role in apposition when it was held."""
-_APPOINTS = frozenset(["appointed", "named", "nominated", "recalled", "elected", "sent", "chose"])
 _GOVERNING = words("government cabinet coalition opposition party army junta")
 """Nouns that stand before a role or before a verb: *the government named minister B*."""
+_SINGLE = frozenset(["the", "his", "her", "its", "their"])
+"""Before a role that another person has: *Ana Reyes, the envoy and the mediator*."""
 _NAMED_NEXT = re.compile(r",h*NN")
 _ROLE_AND_STATE = re.compile(r"Hot?[SKJ],h*$")
 """Before a name that has a role: *the Foreign Minister of Peru, Mr. A*."""
-_TRAVELLERS = words("envoy emissary mediator negotiator facilitator counterpart")
-_OCCASIONS = words("summit meeting talks conference forum dinner ceremony")
 _ROLE_OF = re.compile(r"[HM]ot?$")
 """Before the place or the body of which somebody is president, premier or envoy."""
 _SERVED = (
@@ -83,10 +67,13 @@ _SERVED = (
     r"(?:(?:,?&|,)t?(?:[SKQRB]|N{1,2}(?!N))){0,8}(?![HIU])|[of]t?[MA]{0,4}[AI]|[of]t[MA]{0,3}x|[of]x(?=[,.&])"
 )
 """Whom or what somebody serves, with nothing that the sentence says besides."""
-_DESCRIBED = re.compile(rf"(?P<office>{_OFFICE}(?P<tail>{_SERVED})?)")
+_DESCRIBED = re.compile(rf"(?P<office>{OFFICE}(?P<tail>{_SERVED})?)")
+_OPENERS = words(
+    "as if when while though although since because so like unlike once but and or yet"
+)
+"""What is no part of a role at a sentence's beginning: *As one adviser put it*."""
 _ROLE_NEXT = re.compile(r"[MA]{0,12}H")
 _OF_STATES = words("minister premier ambassador king queen chief")
-_PLAIN = re.compile(rf"(?P<office>{_OFFICE}{_OPEN_TAIL})")
 _ALONE: dict[str, MentionKind] = {
     "Q": "institution",
     "B": "institution",
@@ -210,17 +197,19 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
     if leading[-1:] == "h":
         honour = _HONOURED.search(leading)
     if before and (not before["comma"] or next_ in ",.|"):
-        office = _office(found, before, begin)
+        office = office_in(found, before, begin)
     if next_ in ",(":
         after = _AFTER.match(found.classes, last)
     if after and (_is_of_next(found, first, after) or not _is_apposed(found, after)):
         after = None
-    later = (_office(found, after, 0),) if after else ()
+    later: tuple[Office, ...] = (office_in(found, after, 0),) if after else ()
+    later += _joined(found, later[0]) if later else ()
     earlier: tuple[Office, ...] = ()
     elsewhere = [after.span("office")] if after else []
+    elsewhere += [found.within(one.extent) for one in later[1:]]
     lead = _lead(found, before.start() + begin, last) if before and office else None
     if lead:
-        earlier = (_office(found, lead, 0),)
+        earlier = (office_in(found, lead, 0),)
         elsewhere.append((lead.start("office"), lead.end("office")))
     start = first
     if office:
@@ -251,16 +240,27 @@ def _paired(found: Words, start: int) -> Office | None:
         return None
     begin = max(0, start - _LEADING)
     match = _PAIRED.search(found.classes[begin:start])
-    return (
-        _office(found, match, begin) if match and match.string[match.start()] not in "tl" else None
-    )
+    if match is None or match.string[match.start()] in "tl":
+        return None
+    return office_in(found, match, begin)
+
+
+def _joined(found: Words, first: Office) -> tuple[Office, ...]:
+    """Find the second role of *Ana Reyes, Peru's envoy and a former judge, said*."""
+    place = found.within(first.extent)[1]
+    second = office_at(found, place + 1) if found.classes[place] == "&" else None
+    if second is None or found.texts[place + 1].lower() in _SINGLE:
+        return ()
+    last = found.within(second.extent)[1]
+    ends = found.classes[last] in ",.|;)" and _NAMED_NEXT.match(found.classes, last) is None
+    return (second,) if ends else ()
 
 
 def _verb_in(found: Words, first: int, last: int) -> int | None:
     """Find the verb in *government appointed former minister*, which is no role before a name."""
     for at in range(first, last - 1):
         word = found.texts[at + 1]
-        if found.texts[at].lower() in _GOVERNING and (word in _APPOINTS or word.endswith("ed")):
+        if found.texts[at].lower() in _GOVERNING and (word in APPOINTS or word.endswith("ed")):
             return at + 1
     return None
 
@@ -290,75 +290,14 @@ def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
     return (placed or served) and _NAMED_NEXT.match(found.classes, after.end("office")) is not None
 
 
-def office_at(found: Words, index: int) -> Office | None:
-    """
-    Read the role phrase that begins at a word.
-
-    Parameters
-    ----------
-    found : Words
-        The words of the report.
-    index : int
-        Where the phrase begins, article included.
-
-    Returns
-    -------
-    Office or None
-        The longest role phrase there.
-    """
-    match = _PLAIN.match(found.classes, index)
-    return _office(found, match, 0) if match else None
-
-
-def _is_verb(word: str) -> bool:
-    """Tell where the sentence goes on after a role: *envoy to Chad and appointed ...*."""
-    return word in _APPOINTS or tells(word)
-
-
-def _is_passing(role: str, tail: Sequence[str]) -> bool:
-    """Tell *at a summit* after a role, and where an envoy is just now, from *at the bank*."""
-    on = tail[0] == "at" and not _OCCASIONS.isdisjoint(tail[1:3])
-    return on or (tail[0] == "in" and role.lower() in _TRAVELLERS)
-
-
-def _office(found: Words, match: re.Match[str], base: int) -> Office:
-    """Part a role phrase into the state it serves and the role."""
-    begin, org = match.start("office" if "office" in match.re.groupindex else 0), match.span("org")
-    end = match.end("mods") + 1
-    if match["tail"]:
-        first, last = match.span("tail")
-        end = next((n for n in range(first + 2, last) if _is_verb(found.texts[n + base])), last)
-        end -= found.classes[end + base - 1] == "&"
-        tail = found.texts[first + base : last + base]
-        end = first if _is_passing(found.texts[first + base - 1], tail) else end
-    while match.string[begin] in "tlg" or match.string[begin : begin + 2] == "xg":
-        begin += 1
-    role = begin
-    while match.string[role] in "SJKRg" or (match.string[role] == "t" and role < org[1]):
-        role += 1
-    organisation, states = None, states_in(found, begin + base, match.end("mods") + base)
-    if match["org"]:
-        last = org[1] - 1 if match.string[org[1] - 1] == "g" else org[1]
-        organisation = found.extent(org[0] + base, last + base)
-    elif match["tail"] and match["tail"][0] == "o":
-        first = match.start("tail") + 1
-        first += match.string[first] == "t"
-        onward = _ONWARD.search(match.string, first, end)
-        states = states_in(found, first + base, (onward.start() if onward else end) + base)
-        if states or set(match.string[first:end]) & set("BQI"):
-            organisation = found.extent(first + base, end + base)
-    return Office(
-        found.extent(begin + base, end + base),
-        found.extent(role + base, end + base),
-        organisation,
-        states,
-    )
-
-
+_ROLE_OF = re.compile(r"[HM]ot?$")
 def _descriptions(text: str, found: Words, taken: bytearray) -> Spotted:
     for match in with_head("H", "tlxgSJKQRBGNZMAI", _DESCRIBED, found.classes):
         first, last = match.span("office")
-        office = _office(found, match, 0)
+        if found.texts[first].lower() in _OPENERS:
+            match = _DESCRIBED.search(found.classes, first + 1, match.end()) or match
+            first, last = match.span("office")
+        office = office_in(found, match, 0)
         last = found.within(office.extent)[1]
         if match["tail"] and any(taken[match.start("tail") : last]):
             last = match.start("tail")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.lexicon import words
 
-__all__ = ["begins_with_nobody", "somebody_in"]
+__all__ = ["begins_with_nobody", "somebodies_in"]
 
 _NOBODY = words("nobody none no neither")
 _JOINS = words("of in at from among within nor")
@@ -20,7 +20,7 @@ _NO = re.compile(
 
 _TEXT = re.compile(
     r"(?:(?!(?:of|for|and|in|on|to|by|at|with|from|about|over|who|that) )[\w'\u2019.-]+ ){0,5}"
-    r"(?:laws?|legislation|constitution|charter|statutes?|treaty|protocol|decree|bill|"
+    r"(?:texts?|laws?|legislation|constitution|charter|statutes?|treaty|protocol|decree|bill|"
     r"plans?|road ?map|agreements?|deal|accords?|pact|terms|rules|regulations|guidelines|schedule|"
     r"timetable|itinerary|(?:Constitution|Charter|Treaty|Agreement|Statute)s?|"
     r"(?:article|clause|section) \d{1,4}|(?:Article|Clause|Section) \d{1,4}(?=,| of ))"
@@ -57,9 +57,9 @@ def begins_with_nobody(low: Sequence[str], first: int) -> int | None:
     return None
 
 
-def somebody_in(text: str, phrase: Extent) -> Extent | None:
+def somebodies_in(text: str, phrase: Extent) -> tuple[Extent, ...]:
     """
-    Find whom a phrase names that may be nobody: *Peru nor Chile* in *neither Peru nor Chile*.
+    Find whom a phrase names that may be nobody: *Peru*, *Chile* in *neither Peru nor Chile*.
 
     Parameters
     ----------
@@ -70,13 +70,18 @@ def somebody_in(text: str, phrase: Extent) -> Extent | None:
 
     Returns
     -------
-    Extent or None
-        The phrase without *none of* or *neither*; None for *no one in Kyiv*, *no official* and
-        *the law*, where nobody acts.
+    tuple of Extent
+        The phrase without *none of*, or both of *neither*; nothing for *no one in Kyiv*, *no
+        official* and *the law*, where nobody acts.
     """
     if _TEXT.match(text, *phrase):
-        return None
+        return ()
     match = _NO.match(text, *phrase)
     if match is None:
-        return phrase
-    return Extent(match.end(), phrase.end) if match["several"] else None
+        return (phrase,)
+    if not match["several"]:
+        return ()
+    nor = text.find(" nor ", match.end(), phrase.end)
+    if nor < 0:
+        return (Extent(match.end(), phrase.end),)
+    return Extent(match.end(), nor), Extent(nor + len(" nor "), phrase.end)

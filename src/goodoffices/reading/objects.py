@@ -6,8 +6,8 @@ from goodoffices.reading.dates import time_words
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference
 from goodoffices.reading.mentions import Mention
-from goodoffices.reading.names import office_at
 from goodoffices.reading.people import Cast
+from goodoffices.reading.rolephrases import office_at
 from goodoffices.reading.subjects import phrase_from
 from goodoffices.reading.vocabulary import class_of
 

@@ -18,6 +18,8 @@ _OTHER_EVENT = re.compile(
 )
 _DAYS_OF_DEEDS = frozenset({"weekday", "md", "yesterday", "now", "span", "month"})
 _ON = re.compile(r",? (?:late |early |earlier )?(?:on )?$")
+_OF_DAY = re.compile(r"\b(?:of|from|for|since|dated|before|after|by|until|till|than)$")
+"""Before a day that is part of what it follows: *your letter of 2 May*."""
 _EVENT_BEFORE = re.compile(
     r"\b(?:to|that|will|would|talks?|meetings?|vote|votes|summit|elections?|ceremony|visit|hearing|"
     r"session|attacks?|strikes?|raids?|referendum|round|conference|call|march|rally|protests?|"
@@ -182,6 +184,8 @@ def done_when(text: str, attribution: Attribution) -> tuple[Extent, TimeWords] |
     before = Extent(content.start, last.extent.start)
     on = _ON.search(before.of(text))
     if on is None or not is_of_deed(text, before) or not is_past(cue.of(text)):
+        return None
+    if _OF_DAY.search(text, content.start, content.start + on.start()):
         return None
     if _SET_FOR.search(text, content.start, content.start + on.start()):
         return None

@@ -8,7 +8,7 @@ from typing import Literal
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.mentions import Mention, Office
-from goodoffices.reading.names import office_at
+from goodoffices.reading.rolephrases import office_at
 from goodoffices.reading.words import Words
 
 __all__ = ["Held", "RoleStatus", "held_by"]

@@ -10,14 +10,26 @@ from goodoffices.reading.mentions import Mention
 from goodoffices.reading.people import Cast
 from goodoffices.reading.series import jointly, named_of
 
-__all__ = ["acting_before", "apposed_to", "named_before", "named_together"]
+__all__ = [
+    "EITHER",
+    "acting_before",
+    "apposed_to",
+    "body_before",
+    "either_of_two",
+    "named_before",
+    "named_together",
+]
 
+EITHER = frozenset({"the latter", "the former"})
+"""Words for one of two who were just named."""
 _REACH = 400
 """Characters back in which they are sought."""
 _AND_THE = re.compile(r",? (?:and|but) (?:the )?$")
 _NAMED = frozenset(["person", "state", "institution"])
 _SOURCES = words("officials sources diplomats aides analysts witnesses parties sides")
 """Of whom only the report knows, or who are others: *they* are somebody else."""
+_SENTENCES = 3
+"""Sentences back in which *the latter* was named."""
 _OPENING = re.compile(
     r"(?:^|[.!?\n:\u2014\u2013-][\"\u201d]? ?)"
     r"(?:(?:On|In|At|But|And|Meanwhile|Earlier)\b[^.!?\n]{0,30},? )?"
@@ -149,6 +161,70 @@ def acting_before(cast: Cast, begin: int, place: int) -> Sequence[Mention]:
     opens = _OPENING.search(cast.text, max(0, opening - 50), opening) is not None
     several = len(heads) > 1 or heads[0].kind == "group"
     return heads if opens and several and all(_is_told(cast, m) for m in heads) else (group,)
+
+
+def either_of_two(cast: Cast, extent: Extent) -> Figure | None:
+    """
+    Find *the latter* or *the former* of the two whom the nearest sentence with two names.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    extent : Extent
+        The words *the latter* or *the former*.
+
+    Returns
+    -------
+    Figure or None
+        Of people where it names two, else of states and bodies; None where they are not just two.
+    """
+    begin = extent.start
+    for _ in range(_SENTENCES):
+        end = begin
+        line = cast.words.line_start(max(0, end - 1))
+        begin = max(line, cast.text.rfind(". ", line, max(line, end - 2)))
+        near = [one for one in cast.between(begin, end) if one.extent.start < extent.start]
+        named = [(one, cast.known.get(one.extent)) for one in near if not one.locative]
+        for kinds in ({"person"}, _NAMED):
+            two = [*dict.fromkeys(one for _, one in named if one and one.kind in kinds)]
+            if len(two) == 2:
+                return two["latter" in extent.of(cast.text).lower()]
+            if len(two) > 2:
+                return None
+    return None
+
+
+def body_before(cast: Cast, place: int, spoke: Sequence[Figure]) -> Figure | None:
+    """
+    Find the body of which the sentence before tells something: *Hamas met. They said it was over*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        Where *they* stands.
+    spoke : sequence of Figure
+        Who spoke in the sentence before.
+
+    Returns
+    -------
+    Figure or None
+        The body that spoke, or with which that sentence begins, where it names no other.
+    """
+    line = cast.words.line_start(max(0, place - 1))
+    stop = cast.text.rfind(". ", line, max(line, place - 2))
+    first = stop + 2 if stop >= 0 else line
+    named = [one for one in cast.between(first, place) if one.extent.end < place]
+    begin = named[0].extent.start if named else first
+    opens = named and _OPENING.search(cast.text, max(0, begin - 50), begin)
+    known = [cast.known.get(one.extent) for one in named if not one.locative]
+    body = known[0] if known and opens else None
+    is_alone = all(one is None or one is body or one.kind == "state" for one in known)
+    if body is None and len(spoke) == 1:
+        body = spoke[0]
+    return body if body and body.kind == "institution" and is_alone else None
 
 
 def _is_told(cast: Cast, mention: Mention) -> bool:

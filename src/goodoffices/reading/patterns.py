@@ -3,7 +3,7 @@
 from itertools import compress
 
 from goodoffices.reading import lexicon
-from goodoffices.reading.according import according
+from goodoffices.reading.according import according, names_outlet
 from goodoffices.reading.adverbials import before_day, is_adverbial, past_source
 from goodoffices.reading.agents import agent
 from goodoffices.reading.candidates import Candidate, Places
@@ -57,6 +57,8 @@ _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _DEEDS = frozenset(["speaker-cue-deed", "speaker-cue-intent"])
 """Rules for what somebody did, which others may tell with the whole clause."""
 _CLAUSES = frozenset(["speaker-cue-clause", "speaker-cue-that"])
+_TOLD = _CLAUSES | _DEEDS | {"speaker-cue-topic"}
+"""Rules for what a source tells of others: *according to an official, the state wants talks*."""
 _OUTER = _CLAUSES | {"clause-speaker-cue"}
 _NESTED = _CLAUSES | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}
 """Rules whose proposals are kept as statements of their own inside another one."""
@@ -122,22 +124,22 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     if not _OTHER_CUES.isdisjoint(sentence.lower):
         proposed += according(sentence)
         proposed += nominals(sentence)
-    kept = _apart(proposed, sentence.lower) if len(proposed) > 1 else proposed
+    kept = _apart(proposed, sentence) if len(proposed) > 1 else proposed
     return kept + leftovers(sentence, kept) if sentence.quoted else kept
 
 
-def _apart(proposed: list[Candidate], low: tuple[str, ...]) -> list[Candidate]:
+def _apart(proposed: list[Candidate], sentence: Sentence) -> list[Candidate]:
     """Keep, of proposals that share content, the surer one: a content is stated once."""
 
     def rank(one: Candidate) -> tuple[int, bool]:
         """Leave *As A reported, "It is over," said B* to B."""
         begin = one.speaker[0] if one.speaker else 0
-        return _RANKS[one.rule], begin > 0 and low[begin - 1] == "as"
+        return _RANKS[one.rule], begin > 0 and sentence.lower[begin - 1] == "as"
 
     kept: list[Candidate] = []
     taken: set[int] = set()
     for candidate in sorted(proposed, key=rank):
-        if any(_holds(other, candidate) for other in proposed):
+        if any(_holds(sentence, other, candidate) for other in proposed):
             candidate.nested = True
             if candidate.rule in _NESTED:
                 kept.append(candidate)
@@ -149,9 +151,14 @@ def _apart(proposed: list[Candidate], low: tuple[str, ...]) -> list[Candidate]:
     return kept
 
 
-def _holds(outer: Candidate, inner: Candidate) -> bool:
+def _holds(sentence: Sentence, outer: Candidate, inner: Candidate) -> bool:
     """Tell whether a clause that was said reports speech itself: 'he said she denied that'."""
-    if outer.cue is None or inner.cue is None or outer.rule not in _OUTER:
+    if outer.cue is None or inner.cue is None:
+        return False
+    if outer.rule == "according to":
+        if inner.rule not in _TOLD or names_outlet(sentence, outer):
+            return False
+    elif outer.rule not in _OUTER:
         return False
     return any(first < inner.cue[0] < last for first, last in outer.content)
 

@@ -27,6 +27,11 @@ _ALSO = {"leaders": ("heads", "presidents", "premiers"), "sides": ("parties",)}
 _TITLED = words("duke duchess earl baron baroness count countess vicar abbot marquis pasha")
 """Titles by which one person is called, with an article."""
 _GOVERNING = frozenset({"government", "authorities"})
+_REALM = re.compile(
+    r"(?:the )?(?:[\w'\u2019]+ ){0,3}?(?:republic|kingdom|sultanate|principality) of (?:the )?"
+    r"[\w-]+(?: [\w-]+)?"
+)
+"""What a state calls itself: *the Republic of Peru*."""
 _NOT_OF_STATE = words("""
     former previous ex then last old late city town municipal metropolitan local regional provincial
     state district county village exiled rival parallel breakaway shadow rebel self-declared
@@ -53,6 +58,8 @@ class Cast(Roll):
         """Bodies by the letters that the text gives for them, and by their names in the tables."""
         self.known: dict[Extent, Figure] = {}
         """The figure that each naming mention stands for."""
+        self.signatory: Figure | None = None
+        """Who signs the text, where it is a letter."""
         self._starts = [mention.extent.start for mention in self.mentions]
         inner = [mention.inner for mention in self.mentions if mention.inner]
         people = [m for m in (*self.mentions, *inner) if m.kind == "person"]
@@ -254,8 +261,11 @@ class Cast(Roll):
     def _is_government(self, mention: Mention) -> bool:
         if len(mention.states) != 1:
             return False
-        *before, last = mention.extent.of(self.text).lower().split()
-        return last in _GOVERNING and _NOT_OF_STATE.isdisjoint(before)
+        named = mention.extent.of(self.text).lower()
+        *before, last = named.split()
+        return _REALM.fullmatch(named) is not None or (
+            last in _GOVERNING and _NOT_OF_STATE.isdisjoint(before)
+        )
 
     def _institution(self, name: str, mention: Mention) -> Figure:
         """Find the institution by this or another of its names, else begin it."""
@@ -263,7 +273,10 @@ class Cast(Roll):
         is_known = known is not None and self._is_in_tables(mention)
         keys = [name, *([known.name] if known and is_known else [])]
         figure = next(filter(None, map(self._short.get, keys)), None)
-        figure = figure or self.in_full(name) or self._as_called(name, mention)
+        figure = figure or self.in_full(name)
+        if figure is None and known and is_known and name.replace(".", "").isupper():
+            figure = self.named("institution", known.name, mention.states)
+        figure = figure or self._as_called(name, mention)
         letters = introduced(self.text, mention.extent.end)
         for key in (*keys[1:], *([letters] if letters else [])):
             self._short.setdefault(key, figure)
@@ -342,5 +355,15 @@ def _brevity(name: str) -> int:
 
 def _fresh(figure: Figure, every: Iterable[Held]) -> list[Held]:
     """Leave out roles that the figure has already."""
-    known = {(held.role.lower(), held.office.states) for held in figure.held}
-    return [held for held in every if (held.role.lower(), held.office.states) not in known]
+    known = [(held.role.lower(), held.office.states, held.status) for held in figure.held]
+    return [one for one in every if not _is_told(one, known)]
+
+
+def _is_told(one: Held, known: Iterable[tuple[str, tuple[str, ...], str]]) -> bool:
+    """Tell *Ambassador* from a role that says more than *ambassador to Chile* did."""
+    role, states = one.role.lower(), one.office.states
+    return any(
+        (role == said and states in (served, ()))
+        or (not states and one.status == status and f"{said} ".startswith(f"{role} "))
+        for said, served, status in known
+    )

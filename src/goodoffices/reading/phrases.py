@@ -38,6 +38,8 @@ _ROLES = lexicon.words(
 )
 """What people are besides the offices of the vocabulary."""
 _DATING = lexicon.words("then now previously formerly currently")
+_BETWEEN = frozenset(["between", "among"])
+"""Before two of whom neither speaks: *the agreement between Peru and Chile said*."""
 _AGAIN = lexicon.OPENING | {"no"}
 """Words with which another phrase begins."""
 _PART = lexicon.words(
@@ -236,6 +238,8 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
         first = opening[-1] - 1
         if first < floor or not is_nominal(sentence, first):
             return None
+    elif low[first - 1 : first + 1] == ("of", "them") and first - 2 >= floor:
+        first -= 2  # *one of them*
     elif low[first] in PRONOUNS:
         return first
     elif low[first] in _ALL and first - 2 >= floor and low[first - 1] == "of":
@@ -282,6 +286,8 @@ def _step_before(sentence: Sentence, first: int, floor: int) -> int:
         return 2 if before not in lexicon.DETERMINERS or is_part else 0
     if word == "and":
         start = _simple_before(sentence, first - 1, floor)
+        if start is not None and start - 2 >= floor and low[start - 1] in _BETWEEN:
+            return first - start + 1 + is_nominal(sentence, start - 2)
         joint = start is not None and (start == floor or low[start - 1] in _LEFT_EDGES)
         return first - start if joint and start is not None else 0
     return 2 if word in ("&", "/") else 0

@@ -13,9 +13,15 @@ _BODY = re.compile(
     r"(?P<name>[Tt]he(?: (?:[A-Z][\w'\u2019-]*|of|the|and|for|on|in)){1,14}),", re.ASCII
 )
 """A line that names the body, and a comma: *The Security Council,*."""
+_SEVERAL = re.compile(
+    r"(?P<name>[Tt]he (?:[\w'\u2019-]+ ){0,4}?(?:[Mm]inisters|[Hh]eads of [Ss]tate|leaders|"
+    r"presidents|parties|participants|members|states|sides|delegations|representatives)\b"
+    r"[^,.;:\n]{0,80})(?:,[^.;:\n]{0,120})?[,:]"
+)
+"""A line that names several who declare, and a colon: *The ministers of A and B, meeting in C:*."""
 _CLAUSE = re.compile(
-    r"(?:\(?\d{1,3}[.)] ?|[-\u2013\u2022] ?)?"
-    r"(?P<cue>(?:(?:Also|Further|Again|[A-Z][a-z]+ly) )?(?P<verb>[A-Za-z]+s))"
+    r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)] ?|[-\u2013\u2022] ?)?"
+    r"(?P<cue>(?:(?:Also|Further|Again|[A-Z][a-z]+ly) )?(?P<verb>[A-Za-z]+))"
     r"(?: (?:also|further|again|once more|in this regard))?,? (?P<that>that )?(?=\S)"
 )
 _END = " ;,."
@@ -55,13 +61,16 @@ def resolved(document: Document) -> dict[int, Resolved]:
     """
     text = document.text
     body: Extent | None = None
+    form = "finite"
     found: dict[int, Resolved] = {}
     for number, paragraph in enumerate(document.paragraphs):
-        named = text.startswith(",", paragraph.end - 1) and _BODY.fullmatch(text, *paragraph)
+        opens = text.startswith((",", ":"), paragraph.end - 1)
+        several = _SEVERAL.fullmatch(text, *paragraph) if opens else None
+        named = several or (_BODY.fullmatch(text, *paragraph) if opens else None)
         if named:
-            body = Extent(*named.span("name"))
+            body, form = Extent(*named.span("name")), "base" if several else "finite"
         clause = _CLAUSE.match(text, *paragraph) if body and not named else None
-        if body and clause and _does(clause):
+        if body and clause and _does(clause, form):
             end = paragraph.start + len(paragraph.of(text).rstrip(_END))
             if clause.end() < end:
                 content = Extent(clause.end(), end)
@@ -69,10 +78,11 @@ def resolved(document: Document) -> dict[int, Resolved]:
     return found if len(found) >= _SHORTEST else {}
 
 
-def _does(clause: re.Match[str]) -> bool:
+def _does(clause: re.Match[str], form: str) -> bool:
     """Tell *Demands that* and *Strongly condemns the raid* from *Talks* and *He condemns*."""
     cue = CUES.get(clause["verb"].lower())
-    if cue is None or not clause["cue"][0].isupper() or cue.form != "finite":
+    told = form == "base" or clause["verb"].endswith("s")
+    if cue is None or not clause["cue"][0].isupper() or cue.form != form or not told:
         return False
     if clause["that"]:
         return cue.clause or cue.that

@@ -12,6 +12,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, weaker
 from goodoffices.reading.mentions import Office
 from goodoffices.reading.occasions import around, done_when, is_past, said_when, stands
+from goodoffices.reading.signatories import own_government
 from goodoffices.reading.via import Link, links_in, reported_by
 from goodoffices.reading.writings import written_by
 from goodoffices.record.dates import When
@@ -128,7 +129,7 @@ def _who(memory: Memory, attribution: Attribution) -> tuple[Reference, ...]:
         near = _WRITING.finditer(text, max(0, speaker.start - _NEAR), speaker.start)
         written = [Extent(*match.span()) for match in near]
         speaker = written[-1] if written else speaker
-    written_in = written_by(memory, speaker)
+    written_in = own_government(memory.cast, speaker) or written_by(memory, speaker)
     if written_in is None:
         return memory.refer(speaker)
     for reference in written_in:

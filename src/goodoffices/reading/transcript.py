@@ -24,6 +24,8 @@ class Turn(NamedTuple):
     content: Extent
     continues: bool = False
     """True for a further paragraph of the turn before."""
+    rule: str = "transcript"
+    """The rule that found it."""
 
 
 def turns(document: Document) -> dict[int, Turn]:

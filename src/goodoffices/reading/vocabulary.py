@@ -57,6 +57,7 @@ CLASSES = {
     movements groups candidates nominees contenders pollsters peacekeepers personnel
     republicans democrats conservatives liberals socialists communists islamists jihadists
     christians muslims jews hindus sikhs buddhists catholics protestants sunnis shiites shias
+    tatars bosniaks hazaras pashtuns berbers chechens ossetians abkhazians
     kurds tamils druze alawites yazidis hutus tutsis tuaregs uyghurs uighurs rohingyas""",
     # Words before a head that belong to the role phrase.
     "M": """
@@ -71,7 +72,7 @@ CLASSES = {
     undersecretary national international islamic communist social democratic revolutionary
     humanitarian transitional provisional provincial local civil
     rival embattled powerful prominent influential hardline moderate jailed detained ousted deposed
-    newly-elected re-elected self-declared presumptive minority majority
+    newly-elected electoral re-elected self-declared presumptive minority majority
     republican conservative liberal socialist islamist jihadist left-wing right-wing
     christian muslim jewish hindu sikh buddhist catholic protestant sunni shiite shia
     kurdish tamil alawite yazidi tuareg uyghur uighur armed militant insurgent paramilitary

@@ -363,3 +363,79 @@ class TestDeeds:
         one = statements_of(f"« Nous partons », a déclaré Mme Diop {words}.")[0]
 
         assert [link.name for link in one.via] == names
+
+
+def speakers_of(text: str) -> list[list[str]]:
+    """Give the names of who says each statement."""
+    found = read(document(text, titles=0), PUBLISHED, language="fr")
+    names = {actor.id: actor.name for actor in found.actors}
+    return [[names[actor] for actor in one.actors] for one in found.statements]
+
+
+class TestPronouns:
+    """Whom *il* and *elle* mean."""
+
+    @pytest.mark.parametrize(
+        ("before", "name"),
+        [
+            ("La Cedeao s'est réunie lundi.", "Cedeao"),
+            ("L'Union africaine a suspendu le pays.", "Union africaine"),
+            ("L'ONU a reçu le président Luis Soto.", "ONU"),
+            ("La France a reculé.", "France"),
+            ("La Commission européenne a reçu la ministre Ana Reyes.", "Ana Reyes"),
+            ("La ministre Ana Reyes a vu la Commission européenne.", "Ana Reyes"),
+        ],
+    )
+    def test_she_is_the_body_or_the_woman_named_last(self, before, name):
+        """By the gender of its noun, or the nearer woman."""
+        assert speakers_of(f"{before} Elle a dit que la junte devait partir.") == [[name]]
+
+    def test_she_stays_the_body(self):
+        """Also in what follows."""
+        text = "La Cedeao s'est réunie. Elle a dit que tout allait. « Bien », a-t-elle ajouté."
+        assert speakers_of(text) == [["Cedeao"], ["Cedeao"]]
+
+    @pytest.mark.parametrize(
+        ("before", "name"),
+        [
+            ("Le ministère de l'Intérieur a convoqué Luis Soto.", "ministère de l'Intérieur"),
+            ("Le président Luis Soto a quitté la Cedeao.", "Luis Soto"),
+        ],
+    )
+    def test_he_is_whoever_acts(self, before, name):
+        """A ministry, or a man whom the sentence begins with."""
+        assert speakers_of(f"{before} Il a dit que le vol était annulé.") == [[name]]
+
+
+class TestNobody:
+    """Who did not say something."""
+
+    @pytest.mark.parametrize(
+        ("subject", "verb", "names"),
+        [
+            ("Personne à Kiev", "n'a", []),
+            ("Aucun responsable", "n'a", []),
+            ("Ni Paris ni Berlin", "n'a", ["France", "Germany"]),
+            ("Ni la France ni l'Allemagne", "n'ont", ["France", "Germany"]),
+        ],
+    )
+    def test_it_was_not_said(self, subject, verb, names):
+        """Of both by *ni*, of no actor by *personne*."""
+        text = f"{subject} {verb} dit que le sommet aurait lieu."
+        assert speakers_of(text) == [names]
+        assert [one.negated for one in statements_of(text)] == [True]
+
+    def test_a_source_is_not_taken_for_its_government(self):
+        """What follows its comma is what it told, though no other comma follows."""
+        (one,) = statements_of("Selon un responsable, le gouvernement veut la paix.")
+        assert one.speaker.text == "un responsable"
+        assert [span.text for span in one.content] == ["le gouvernement veut la paix"]
+
+
+class TestContents:
+    """Where what was said begins."""
+
+    def test_where_it_was_said_is_no_part_of_it(self):
+        """*dans un communiqué* stands before the quotation."""
+        (one,) = statements_of("La Cedeao a regretté dans un communiqué « un échec ».")
+        assert [span.text for span in one.content] == ["« un échec »"]

@@ -17,6 +17,7 @@ __all__ = [
     "MEDIA",
     "MODALS",
     "NEGATIONS",
+    "NOBODY",
     "PHRASES",
     "PRONOUNS",
     "REFLEXIVE",
@@ -50,6 +51,8 @@ MODALS = words(
     "pourrait pourraient devrait devraient doit doivent peut peuvent va vont veut veulent"
 )
 NEGATIONS = words("pas jamais aucunement nullement point guère")
+NOBODY = words("personne nul nulle aucun aucune ni")
+"""Words of which a subject that begins with one did not say what follows."""
 ADVERBS = words(
     "aussi également toutefois cependant ensuite encore déjà notamment ainsi enfin néanmoins"
     " pourtant alors même plutôt bien publiquement tout sèchement aussitôt simplement"
@@ -129,7 +132,7 @@ _HEADS = words(
 _TRADES = re.compile(r"(?:logue|iste|graphe|nome|vice-ministre)$")
 
 
-_WOMEN = re.compile(r"(?:trice|ère|ée|euse|enne|ienne|ante|ente|esse|sine|ate|elle)$")
+_WOMEN = re.compile(r"(?:[dt]rice|ère|ée|euse|enne|ienne|ante|ente|esse|sine|ate|elle)$")
 
 
 def is_woman(word: str) -> bool:

@@ -3,17 +3,17 @@
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
+from itertools import pairwise
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, family_name
+from goodoffices.reading.givennames import given_gender
+from goodoffices.reading.languages.french.bodies import Bodies, gender_of
 from goodoffices.reading.languages.french.lexicon import (
-    AUXILIARIES,
     BODIES,
-    BREAKS,
-    DETERMINERS,
     GROUPS,
-    LOOSE,
     MEDIA,
+    NOBODY,
     PRONOUNS,
     TITLES,
     is_head,
@@ -23,25 +23,18 @@ from goodoffices.reading.languages.french.names import (
     PARTICLES,
     Token,
     bare,
-    is_named_with,
     names_in,
     tokens_of,
 )
+from goodoffices.reading.languages.french.offices import BEFORE, held_at, place_among, roles_of
 from goodoffices.reading.languages.french.places import place_in
-from goodoffices.reading.languages.french.verbs import CUES
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.mentions import Office
 from goodoffices.reading.offices import Held
 from goodoffices.reading.people import Cast
-from goodoffices.reading.places import Named
 
 __all__ = ["AGENCIES", "People"]
 
 AGENCIES = words("afp reuters ap xinhua tass interfax ansa dpa efe anadolu belga ats")
-_BEFORE = words("ancien ancienne ex futur future nouveau nouvelle vice premier première")
-_PAST = words("ancien ancienne ex")
-_COMING = words("futur future")
-_NEAR = 14
 _MEMORY = 200
 """Mentions among which a role or a pronoun finds its person."""
 _LOOK = 300
@@ -65,6 +58,7 @@ class People:
         """Who spoke last, the latest at the end."""
         self._seen: list[tuple[int, Figure]] = []
         """People by the place where a mention of them with a role begins."""
+        self.bodies = Bodies()
         for part in prose:
             self._gather(tokens_of(self.text, part))
         self._seen.sort(key=lambda pair: pair[0])
@@ -73,7 +67,7 @@ class People:
         """Enter the people whom a role before or after their name shows to be people."""
         for begin, last in names_in(tokens):
             first = self._past_adjective(tokens, begin, last)
-            roles = list(self._roles(tokens, first, last))
+            roles = list(roles_of(self.text, tokens, first, last))
             name = self._name(tokens, first, last)
             if roles and not self._is_thing(name, tokens, first):
                 figure = self._person(name)
@@ -107,67 +101,9 @@ class People:
         return family[-1] if family and " " not in name else None
 
     def _person(self, name: str) -> Figure:
-        return self._known(name) or self.cast.named("person", name)
-
-    def _roles(self, tokens: list[Token], first: int, last: int) -> Iterator[Held]:
-        """Read the role before a name, and the one after it between commas."""
-        comma = first > 0 and tokens[first - 1][2] == ","
-        stop = first - 1 if comma else first
-        head = None
-        for at in range(stop - 1, max(-1, stop - _NEAR), -1):
-            word = tokens[at][2].lower()
-            if not (word[0].isalpha()) or word in BREAKS or word in AUXILIARIES:
-                break
-            if word in LOOSE and word not in ("à", "au", "aux", "en", "pour"):
-                break
-            if is_head(word):
-                head = at
-            if word in DETERMINERS and head is not None:
-                break
-        if head is not None:
-            yield self._held(tokens, head, stop)
-        if tokens[last : last + 1] and tokens[last][2] == ",":
-            yield from self._apposition(tokens, last + 1)
-
-    def _apposition(self, tokens: list[Token], first: int) -> Iterator[Held]:
-        end = first
-        while end < len(tokens) and end - first < _NEAR and tokens[end][2] not in ",.;:()\u2014":
-            end += 1
-        at = first
-        while at < end and tokens[at][2].lower().replace("\u2019", "'") in (
-            DETERMINERS | _BEFORE
-        ) - {"premier", "première"}:
-            at += 1
-        words = [token[2].lower() for token in tokens[at:end]]
-        is_plain = bool(words) and is_head(words[0]) and not any(w in CUES for w in words[1:])
-        is_plain &= words[1:2] == [] or words[1] not in DETERMINERS - {"du", "des"}
-        if is_plain and not any(w in AUXILIARIES or w in LOOSE - {"à"} for w in words):
-            names = [n for n in range(at, end) if is_named_with(tokens, at, n)]
-            if not names:
-                yield self._held(tokens, at, end)
-
-    def _held(self, tokens: list[Token], head: int, stop: int) -> Held:
-        begin, before = tokens[head][0], [t[2].lower() for t in tokens[max(0, head - 2) : head]]
-        status = "former" if set(before) & _PAST else "current"
-        status = "designated" if set(before) & _COMING else status
-        extent = Extent(begin, tokens[stop - 1][1])
-        served = self._place(tokens[head:stop])
-        office = Office(
-            extent, extent, served[0] if served else None, served[1].states if served else ()
-        )
-        role = " ".join(extent.of(self.text).split())
-        return Held(role, office, None, None, status, extent)  # type: ignore[arg-type]
-
-    def _place(self, tokens: list[Token]) -> tuple[Extent, Named] | None:
-        """Find the first form of a state among some words."""
-        for at in range(len(tokens)):
-            for last in range(min(len(tokens), at + 4), at, -1):
-                extent = Extent(tokens[at][0], tokens[last - 1][1])
-                words = " ".join(extent.of(self.text).split())
-                named = place_in(words) or place_in(words.replace("\u2019", "'"))
-                if named is not None:
-                    return extent, named
-        return None
+        figure = self._known(name) or self.cast.named("person", name)
+        figure.gender = figure.gender or given_gender(name)
+        return figure
 
     def _hold(self, figure: Figure, roles: list[Held]) -> None:
         for held in roles:
@@ -197,14 +133,17 @@ class People:
         Returns
         -------
         tuple of Reference
-            Several where they speak jointly.
+            Several where they speak jointly, or neither of them did; nobody for *personne*.
         """
         tokens = tokens_of(self.text, extent)
         while tokens and tokens[-1][2] == ",":
             tokens.pop()
         if not tokens:
             return ()
-        found = self._joint(tokens) or (self._one(tokens),)
+        if tokens[0][2].lower() in NOBODY:
+            found = tuple(map(self._one, _parted(tokens)))
+        else:
+            found = self._joint(tokens) or (self._one(tokens),)
         references = tuple(reference for reference in found if reference is not None)
         for reference in references:
             reference.figure.listed = True
@@ -212,6 +151,8 @@ class People:
                 reference.figure.mentions.add(reference.extent)
             seen = (reference.extent.start, reference.figure)
             insort(self._seen, seen, key=lambda pair: pair[0])
+            gender = PRONOUNS.get(tokens[0][2].lower()) or gender_of(extent.of(self.text))
+            self.bodies.see(reference.extent, reference.figure, gender)
         self.last += references
         return references
 
@@ -248,22 +189,52 @@ class People:
         return self._stately(tokens, whole) or self._named(tokens) or self._described(tokens, whole)
 
     def _pronoun(self, word: str, extent: Extent) -> Reference | None:
+        """Take *il*, *elle*, *ils* for a person, or for the body or state named since."""
+        found = self._person_meant(word, extent)
+        body = self.bodies.before(extent.start, PRONOUNS[word])
+        if body is None:
+            return found[1] if found else None
+        if found is not None and found[0] > body[0].start:
+            spoke = any(one.extent.start == found[0] for one in self.last[-1:])
+            if word == "il" or spoke or found[1].figure.gender is not None:
+                return found[1]
+        body[1].mentions.add(body[0])
+        return Reference(body[1], extent, "low", "pronoun")
+
+    def _person_meant(self, word: str, extent: Extent) -> tuple[int, Reference] | None:
         gender = PRONOUNS[word]
         many = word in ("ils", "elles", "eux")
         since = self.last[-1].extent.end if self.last else 0
         for place, figure in self._before(extent.start):
             is_since = since < place < extent.start and self._leads(place)
             if is_since and not many and figure.gender in (None, gender):
-                return Reference(figure, extent, "low", "pronoun")
+                return place, Reference(figure, extent, "low", "pronoun")
         for reference in reversed(self.last[-_MEMORY:]):
             figure = reference.figure
             fits = figure.kind in ("person", "description") and figure.gender in (None, gender)
             if fits != many:
-                return Reference(figure, extent, "low", "pronoun")
+                return reference.extent.start, Reference(figure, extent, "low", "pronoun")
         for place, figure in self._before(extent.start):
             if place < extent.start and figure.gender in (None, gender) and not many:
-                return Reference(figure, extent, "low", "pronoun")
+                return place, Reference(figure, extent, "low", "pronoun")
         return None
+
+    def notice(self, extent: Extent) -> None:
+        """
+        Remember the body or state that acts in a sentence, which a pronoun may mean.
+
+        Parameters
+        ----------
+        extent : Extent
+            The words at the sentence's beginning.
+        """
+        tokens = tokens_of(self.text, extent)
+        plain = bare(tokens)
+        named = plain[0][2][:1].isupper() or plain[0][2].lower() in BODIES
+        if not named or any(is_head(token[2].lower()) for token in plain[:2]):
+            return
+        found = self._stately(tokens, extent) or self._described(tokens, extent)
+        self.bodies.see(extent, found.figure, gender_of(extent.of(self.text)))
 
     def _before(self, place: int) -> Iterator[tuple[int, Figure]]:
         """Go back through the last mentions before a place."""
@@ -292,7 +263,7 @@ class People:
             figure = known or self._person(name)
             if titled:
                 figure.gender = figure.gender or TITLES[before] or None
-            served = self._place(tokens[:first])
+            served = place_among(self.text, tokens[:first])
             figure.states = figure.states or (served[1].states if served else ())
             whole = Extent(tokens[0][0], tokens[-1][1])
             rule = "family name" if known is not None and known.name != name else "name"
@@ -309,7 +280,7 @@ class People:
         extent = Extent(plain[0][0], plain[-1][1])
         named = place_in(" ".join(extent.of(self.text).split()))
         if named is None and plain[0][2].lower() in ("gouvernement", "autorités", "exécutif"):
-            found = self._place(plain[1:])
+            found = place_among(self.text, plain[1:])
             named = found[1] if found else None
         elif named is not None and named.form == "adjective":
             return None
@@ -325,7 +296,7 @@ class People:
         extent = Extent(plain[0][0], plain[-1][1])
         name = " ".join(extent.of(self.text).split())
         head = plain[0][2].lower()
-        head = plain[1][2].lower() if head in _BEFORE and len(plain) > 1 else head
+        head = plain[1][2].lower() if head in BEFORE and len(plain) > 1 else head
         if head in MEDIA and any(token[2][0].isupper() for token in plain[1:]):
             first = next(n for n, token in enumerate(plain) if n and token[2][0].isupper())
             title = self._name(plain, first, len(plain))
@@ -344,7 +315,7 @@ class People:
         known = self.cast.body_begun(head) if " " not in name else None
         if known is not None:
             return Reference(known, whole, "medium", "role")
-        served = self._place(plain)
+        served = place_among(self.text, plain)
         states = served[1].states if served else ()
         return Reference(self.cast.named("institution", name, states), whole, "medium", "name")
 
@@ -364,9 +335,9 @@ class People:
                 return shown
         figure = self.cast.named("description", name)
         if is_head(head) and head != "source" and not figure.held:
-            self._hold(figure, [self._held(plain, 0, len(plain))])
+            self._hold(figure, [held_at(self.text, plain, 0, len(plain))])
         elif not figure.states:
-            served = self._place(plain)
+            served = place_among(self.text, plain)
             figure.states = served[1].states if served else ()
         return Reference(figure, whole, "medium", "words")
 
@@ -379,3 +350,9 @@ class People:
             if known is not None or (last - place > 1 and not self._is_thing(name, tokens, place)):
                 return Reference(known or self._person(name), whole, "low", "last named")
         return None
+
+
+def _parted(tokens: list[Token]) -> list[list[Token]]:
+    """Part *ni le Mali ni l'Algérie*; *aucun responsable* has no part."""
+    places = [at for at, token in enumerate(tokens) if token[2].lower() == "ni"]
+    return [tokens[at + 1 : end] for at, end in pairwise([*places, len(tokens)]) if at + 1 < end]

@@ -22,7 +22,7 @@ PRECISION: dict[tuple[str, str], tuple[int, int, int, int]] = {
     ("fr selon", "indirect"): (7, 11, 10, 15),
     ("fr selon", "mixed"): (1, 1, 4, 4),
     ("fr speaker-cue-colon", "direct"): (1, 1, 2, 2),
-    ("fr speaker-cue-deed", "indirect"): (6, 10, 9, 14),
+    ("fr speaker-cue-deed", "indirect"): (7, 10, 10, 14),
     ("fr speaker-cue-infinitive", "indirect"): (6, 7, 8, 9),
     ("fr speaker-cue-infinitive", "mixed"): (0, 0, 1, 1),
     ("fr speaker-cue-que", "direct"): (1, 1, 4, 4),

@@ -13,6 +13,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.facts import Facts
 from goodoffices.reading.figures import Reference, weaker
 from goodoffices.reading.grades import Kind, counted_grade
+from goodoffices.reading.languages.french.bodies import leading
 from goodoffices.reading.languages.french.days import Dated, dated_in
 from goodoffices.reading.languages.french.media import links_in
 from goodoffices.reading.languages.french.people import AGENCIES, People
@@ -137,6 +138,9 @@ class _Walk:
 
     def _sentence(self, row: Sentence, *, is_first: bool, before: _Spoken | None) -> None:
         here = said_in(self.text, row)
+        lead = leading(row)
+        if lead is not None:
+            self.people.notice(row.part(*lead))
         if not here:
             self._bare(row, is_first=is_first, before=before)
             return

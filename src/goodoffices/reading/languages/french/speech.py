@@ -17,7 +17,7 @@ from goodoffices.reading.languages.french.groups import (
     passed_over,
     subject_before,
 )
-from goodoffices.reading.languages.french.lexicon import LOOSE, MEDIA, is_head
+from goodoffices.reading.languages.french.lexicon import LOOSE, MEDIA, NOBODY, is_head
 from goodoffices.reading.languages.french.rows import inside
 from goodoffices.reading.languages.french.verbs import INFINITIVES
 from goodoffices.reading.sentences import QUOTED, Sentence
@@ -42,6 +42,7 @@ _CALLING = frozenset(["appeler", "exhorter"])
 _ARTICLES = frozenset(["le", "la", "les", "l'", "un", "une", "m.", "mme"])
 _TIES = frozenset(["de", "à", "et", "pour", "sur", "en", "dans", "par", "avec", "devant", ","])
 """Words before an article with which a phrase goes on."""
+_WHERE = frozenset(["dans", "lors", "devant", "sur"])
 _INFINITIVE = ("er", "ir", "oir", "re")
 
 
@@ -128,6 +129,8 @@ def _leading(row: Sentence) -> Iterator[Said]:
         last = noun_phrase(row, first) if lead else None
         if lead is None or last is None or (lead[1] == "pour" and not _is_person(row, first, last)):
             continue
+        if at == 0 and last >= end:  # *selon un responsable, le gouvernement veut la paix*
+            last = next((n for n in range(first + 1, end) if low[n] == ","), last)
         speaker, cue = row.part(first, last), row.part(at, first)
         if at == 0:
             begin = _past_comments(row, last)
@@ -211,6 +214,8 @@ def _by_group(row: Sentence, group: Group, before: Extent | None) -> Said | None
     if row.lower[group.first - 1 : group.first] == ("comme",) and group.first == 1:
         return _as(row, group)
     subject = subject_before(row, group)
+    if subject is not None and row.lower[subject[0]] in NOBODY:
+        group = replace(group, negated=True)
     if group.pronoun is not None or subject is None or _is_said_by(row, group):
         one = _incise(row, group)
         if one is not None and before is not None and _is_relayed(row, group):
@@ -318,7 +323,7 @@ def _after(row: Sentence, group: Group) -> tuple[str, tuple[Extent, ...], Extent
                 return "fr speaker-cue-colon", (row.part(at, at + 1),), hearer
             if at - place > 3 and not group.cue.deed:
                 return None
-            begin = place if at > place else at
+            begin = place if at > place and low[place] not in _WHERE else at
             stop = before_relative(row, at + 1, cut(row, at + 1, end))
             return "fr speaker-cue-run", (row.part(begin, stop),), hearer
         if word in (";", "qui", "dont") or (at > place + 1 and is_new_verb(row, at)):
