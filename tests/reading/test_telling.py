@@ -63,6 +63,48 @@ _RULES = [
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
     *(
+        (
+            f"{room.__name__.split('.')[-1]} {needs} {name}",
+            room.__dict__[name],
+            getattr(room, needs),
+        )
+        for room, needs, names in (
+            (appointments, "_LEAVING", ("_LEFT",)),
+            (appointments, "_NOMINATING", ("_NOMINATION",)),
+            (sendings, "_INVERTING", ("_INVERTED",)),
+            (sendings, "_RELATIVE", ("_WHOM",)),
+            (successions, "_ENTERING", ("_ENTERS",)),
+            (successions, "_LEAVING", ("_LEAVES",)),
+            (successions, "_ASKING", ("_ASKED",)),
+            (successions, "_PASSING", ("_FOLLOWS", "_FOLLOWED", "_INSTEAD_OF")),
+            (successions, "_NAMING", ("_RESIGNATION", "_OWN")),
+            (successions, "_POSTS", ("_WENT",)),
+            (visits, "_NAMING", ("_VISIT", "_OF", "_BY")),
+            (visits, "_SHUTTLING", ("_SHUTTLED",)),
+        )
+        for name in names
+    ),
+    *(
+        (f"receptions {rule.__name__} {name}", receptions.__dict__[name], needs)
+        for (needs, rule), names in zip(
+            receptions._RULES,
+            (
+                ("_CALLED", "_OWN_CALL"),
+                ("_FACED", "_TABLE", "_IN_CONTACT", "_CALLS_EXCHANGED"),
+                ("_JOINED",),
+                ("_CALL_FROM",),
+                ("_MEAL_FOR",),
+                ("_ON_LINE", "_CALL_MADE", "_SPENT", "_SUMMONED"),
+                ("_AUDIENCE",),
+                ("_WHOM",),
+                ("_MEETING",),
+                ("_CONSULTED",),
+            ),
+            strict=True,
+        )
+        for name in names
+    ),
+    *(
         (room.__name__.split(".")[-1] + name, room.__dict__[name], _needs(room))
         for room, names in (
             (

@@ -146,6 +146,12 @@ _TELLING = Telling("""
     advisor rapporteur commissioner mission delegation consul
     """)
 """Words without one of which nothing tells of an appointment."""
+_LEAVING = Telling("""
+    resigned stepped quit stood bowed declined turned refused left stepping step resign stand
+    resigns steps
+    """)
+_NOMINATING = Telling("appointment nomination naming")
+"""Those that two of the patterns need."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
 
 
@@ -174,7 +180,7 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
             *relatives_in(memory, stretch),
             *_passive(memory, stretch),
             *_active(memory, stretch),
-            *_by_noun(memory, stretch),
+            *(_by_noun(memory, stretch) if bits & _NOMINATING.bit else ()),
         ]
     _remember(memory, found)
     found = [*successions_in(memory, stretch), *found]
@@ -183,8 +189,10 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         terms = [*terms_in(memory, stretch, found)]
         placed = {one.appointee.figure for one in terms if one.rule == "put-in-place"}
         found = [one for one in found if one.appointee.figure not in placed] + terms
-    if bits & _TELLING.bit:
+    if bits & _LEAVING.bit:
         found += _left(memory, stretch)
+    if not found:
+        return
     told: set[int | str] = set()
     last, named = -1, set()
     sure = (one for one in found if not is_doubtful(memory.cast.text, one))

@@ -235,7 +235,7 @@ def time_words(text: str, within: Extent) -> tuple[TimeWords, ...]:
     """
     every, starts = _every(text)
     first = bisect_left(starts, within.start)
-    last = bisect_left(starts, within.end)
+    last = bisect_left(starts, within.end, first)
     return tuple(one for one in every[first:last] if one.extent.end <= within.end)
 
 
@@ -267,14 +267,11 @@ def _goes_on(low: str, place: int) -> bool:
 
 
 def _beginnings(text: str) -> list[int]:
-    """List where words that say when may begin: at a number or at one of the first words."""
+    """List where words that say when may begin: at a number, or at one of the first words."""
     words, begins = plain_words(text)
-    after = [*words[1:], ""][: len(words)]
-    return [
-        place
-        for word, following, place in zip(words, after, begins, strict=True)
-        if (word in _FIRSTS and (word not in _COMMON or _may_follow(following))) or word.isdecimal()
-    ]
+    after = [*words[1:], ""]
+    places = [n for n, word in enumerate(words) if word in _FIRSTS or word < "a"]
+    return [begins[n] for n in places if words[n] not in _COMMON or _may_follow(after[n])]
 
 
 def _may_follow(word: str) -> bool:

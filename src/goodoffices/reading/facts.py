@@ -143,7 +143,7 @@ class _Walk:
             self.statements += relayed(self.memory, said)
         cut = [content for content in contents if not self._is_deed(content)]
         for piece in sorted({*cut, *around(extent, cut)}):
-            if piece.start >= extent.start and not self._is_question(piece):
+            if piece.start >= extent.start:
                 told = self.told.get(piece)
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
                 self.memory.voice = told.speaker if told else None
@@ -156,12 +156,10 @@ class _Walk:
             *self._next(contents),
         )
         for piece in pieces:
-            if not self._is_question(piece):
-                for part in _parts(self.cast.text, piece):
-                    self.acts += self._acts(part, spoken)
-        if not self._is_question(extent):
-            for part in _parts(self.cast.text, extent):
-                self.appointments += appointments_in(self.memory, part)
+            for part in _parts(self.cast.text, piece):
+                self.acts += self._acts(part, spoken)
+        for part in _parts(self.cast.text, extent):
+            self.appointments += appointments_in(self.memory, part)
 
     def _relayed(self, contents: Sequence[Extent], before: int) -> Iterator[Extent]:
         """Go through what an agency or outlet reports: it tells it as the reporter would."""
@@ -176,9 +174,6 @@ class _Walk:
             place = self.cast.text.find("; ", *content)
             if place >= 0 and self._is_deed(content):
                 yield Extent(place + 2, content.end)
-
-    def _is_question(self, stretch: Extent) -> bool:
-        return self.cast.text[stretch.start : stretch.end].rstrip().endswith("?")
 
     def _is_deed(self, content: Extent) -> bool:
         """Tell *refused to see B*, *offered talks with B* from what somebody says."""
@@ -324,14 +319,23 @@ def _said_by_event(one: StatementFound, timeline: Timeline) -> StatementFound:
     return replace(one, when=when) if when else one
 
 
-def _parts(text: str, stretch: Extent) -> Iterator[Extent]:
-    """Cut what is far longer than any sentence, so that reading takes as long as the text is."""
-    start = stretch.start
-    while stretch.end - start > _LONGEST:
+def _parts(text: str, stretch: Extent) -> Sequence[Extent]:
+    """
+    Give the parts of a stretch that are read by themselves: none of a question.
+
+    What is far longer than any sentence is cut, so that reading takes as long as the text is.
+    """
+    start, stop = stretch
+    if text[start:stop].rstrip().endswith("?"):
+        return ()
+    if stop - start <= _LONGEST:
+        return (stretch,)
+    parts = []
+    while stop - start > _LONGEST:
         end = text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
-        yield Extent(start, end)
+        parts.append(Extent(start, end))
         start = end
-    yield Extent(start, stretch.end)
+    return (*parts, Extent(start, stop))
 
 
 def _is_declared(text: str, one: StatementFound) -> bool:

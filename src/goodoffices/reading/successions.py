@@ -126,6 +126,21 @@ TELLING = Telling("""
     steps stepped
     """)
 """Words without one of which no office passes on."""
+_ENTERING = Telling("""
+    became become becomes be takes take took taking taken assum* serve act election credentials
+    """)
+_LEAVING = Telling("""
+    resignation leaving retired post office position role job duties seat term tenure mandate
+    assignment tour stint
+    """)
+_ASKING = Telling("asked invited approached")
+_PASSING = Telling("succeed* replac* over place stepped steps instead")
+_NAMING = Telling("""
+    resignation dismissal sacking removal ouster departure retirement recall appointment nomination
+    naming election term
+    """)
+_POSTS = Telling("post office position role job duties seat")
+"""Those that the patterns need, each or some of them."""
 
 
 def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -144,25 +159,30 @@ def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound
     AppointmentFound
         In the order of the rules.
     """
-    if not memory.cast.words.tell(TELLING, stretch):
+    bits = memory.cast.words.bits(stretch)
+    if not bits & TELLING.bit:
         return
-    _instead(memory, stretch)
-    yield from _of_subject(memory, stretch)
-    yield from _follows(memory, stretch)
-    yield from _followed(memory, stretch)
-    yield from _nouns(memory, stretch)
-    yield from _went(memory, stretch)
+    if bits & _PASSING.bit:
+        _instead(memory, stretch)
+    yield from _of_subject(memory, stretch, bits)
+    if bits & _PASSING.bit:
+        yield from _follows(memory, stretch)
+        yield from _followed(memory, stretch)
+    if bits & _NAMING.bit:
+        yield from _nouns(memory, stretch)
+    if bits & _POSTS.bit:
+        yield from _went(memory, stretch)
 
 
-def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+def _of_subject(memory: Memory, stretch: Extent, bits: int) -> Iterator[AppointmentFound]:
     """Read 'B took over as C', 'B left the post of C', 'B was asked to serve as C'."""
     text = memory.cast.text
-    for rule, pattern in (
-        ("office-entered", _ENTERS),
-        ("office-vacated", _LEAVES),
-        ("office-offered", _ASKED),
+    for rule, needs, pattern in (
+        ("office-entered", _ENTERING, _ENTERS),
+        ("office-vacated", _LEAVING, _LEAVES),
+        ("office-offered", _ASKING, _ASKED),
     ):
-        for match in pattern.finditer(text, stretch.start, stretch.end):
+        for match in pattern.finditer(text, *stretch) if bits & needs.bit else ():
             person = _person(memory, match.start(), stretch)
             office = office_from(memory.cast, match.end(), stretch.end)
             verb = match["verb"]

@@ -108,6 +108,9 @@ TELLING = Telling("""
     arriv* land lands landed shuttl* mediated inspect*
     """)
 """Words without one of which nobody goes anywhere."""
+_NAMING = Telling("visit trip tour")
+_SHUTTLING = Telling("shuttl* mediated")
+"""Those that the patterns beside verbs of travel need."""
 
 
 def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -134,6 +137,16 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
             continue
         actor = subject_of(memory.cast, match.start(), stretch.start)
         yield from _to(memory, "visit-verb", match, match.start(), actor, stretch)
+    bits = memory.cast.words.bits(stretch)
+    if bits & _NAMING.bit:
+        yield from _by_noun(memory, stretch, speaker)
+    if bits & _SHUTTLING.bit:
+        yield from _shuttles(memory, stretch)
+
+
+def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+    """Read 'during his visit to X', 'the visit of A to X', 'a visit to X by A'."""
+    text = memory.cast.text
     for match in _VISIT.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         place = match.start("noun")
@@ -150,7 +163,6 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         to = _TO_OR_OF.match(text, match.start("to"))
         if to and actor is not None:
             yield from _to(memory, "visit-of", to, match.start("noun"), actor, stretch)
-    yield from _shuttles(memory, stretch)
 
 
 def _shuttles(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
