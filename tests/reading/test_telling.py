@@ -62,6 +62,7 @@ _RULES = [
     ("after somebody went", terms._WENT, terms.TELLING),
     ("assessments", assessments._SIGNAL, assessments._TELLING),
     ("media", via._NAMED, via._TELLING),
+    ("media of a kind", re.compile(via._OF_KIND), via._NOUNS),
     *(
         (
             f"{room.__name__.split('.')[-1]} {needs} {name}",

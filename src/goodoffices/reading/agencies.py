@@ -16,7 +16,7 @@ _GIVEN = re.compile(r"[Hh]GN")
 """A role before, a name after: *Minister Petra Halvik*."""
 _NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?(?<!M)M+I(?P<agency>N{1,3})")
 _PRESS = re.compile(
-    r"\b(?:newspaper|daily|weekly|magazine|broadcaster|tabloid|"
+    r"\b(?=\w)(?:newspaper|daily|weekly|magazine|broadcaster|tabloid|"
     r"news (?:site|website|outlet|channel)|(?:television|TV|radio) (?:station|channel))(?=[ ,])"
 )
 """Nouns that call a name that of an outlet."""

@@ -30,7 +30,7 @@ __all__ = ["appointments_in"]
 
 _AND = re.compile(r"(?:, and|,| and) (?=[A-Z])")
 _ACTIVE = re.compile(
-    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|be) ){0,5})"
+    r"\b(?=[a-z])(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|be) ){0,5})"
     r"(?P<verb>(?:re)?appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|"
     r"nominat(?:ed|ing|es?)|elect(?:ed|s)?|confirm(?:ed|s)?|reinstat(?:ed?|es)|promot(?:ed?|es)|"
     r"install(?:ed|s)?|expel(?:led|s)?|hir(?:ed|es)|recruited|co-opted|drafted in|"
@@ -63,7 +63,7 @@ _PASSIVE = re.compile(
     r"sent|dispatched|sworn in|inaugurated)\b"
 )
 _LEFT = re.compile(
-    r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|bowed out|declined|"
+    r"\b(?=[a-z])(?P<verb>resigned|stepped down|quit|has resigned|stood down|bowed out|declined|"
     r"turned down|refused|"
     r"(?:has )?turned(?= (?:the|it|that)(?: \w+)? down\b)|"
     r"left (?=the post|his post|her post|office)|(?:is |was )?stepp(?:ed|ing) (?:down|aside)|"

@@ -36,7 +36,7 @@ _ANSWERED = re.compile(
     r"(?P<by> (?:from|by|of) (?=\S))?"
 )
 _URGED = re.compile(
-    r"\b(?P<verb>urg(?:ed|es|ing)|call(?:ed|s|ing) (?:up)?on|ask(?:ed|s)|press(?:ed|es)|"
+    r"\b(?=[a-z])(?P<verb>urg(?:ed|es|ing)|call(?:ed|s|ing) (?:up)?on|ask(?:ed|s)|press(?:ed|es)|"
     r"appeal(?:ed|s) to|want(?:s|ed)|told|invited|pushed) (?=\S)"
 )
 _NOUN = r"(?P<noun>" + "|".join(NOUNS) + r")s?\b"

@@ -29,7 +29,7 @@ _NOUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
-    r"\b(?:held|holds?|holding|had|have|having|conducted|opened|concluded|launched|entered|"
+    r"\b(?=[a-z])(?:held|holds?|holding|had|have|having|conducted|opened|concluded|launched|entered|"
     r"went into|"
     r"kicked off|took part in|participated in|beg[aui]n|start(?:ed)?|resumed?|restart(?:ed)?|"
     r"completed|attended|joined|ended|wrapped up|postponed|put (?:off|back)|delayed|pushed back|"

@@ -18,7 +18,7 @@ _LEAD = re.compile(
     r"his |her |its |their |my |our |the |a |an )?"
 )
 _PRONOUN = re.compile(
-    r"\b(?:he|she|they|him|her|them|I|we|us|me|both (?:men|women)|the two (?:men|women)|"
+    r"\b(?=[a-z])(?:he|she|they|him|her|them|I|we|us|me|both (?:men|women)|the two (?:men|women)|"
     r"(?:the (?:two|pair|duo|trio|three)|all three|both)"
     r"(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|is|was|also|then|"
     r"last|first|later|never|came|shook|saw|must|spoke|sat|held|can|could|may|might|plan|to|on|in|"

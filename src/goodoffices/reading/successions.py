@@ -25,7 +25,8 @@ __all__ = ["TELLING", "successions_in"]
 _POST = r"(?:post|office|position|role|job|duties|seat)"
 _TERM = r"(?:term|tenure|mandate|assignment|tour of duty|stint)"
 _ENTERS = re.compile(
-    r"\b(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to |"
+    r"\b(?=[a-z])"
+    r"(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to |"
     r"(?:has |have )?agreed to |has |have |had )?)"
     r"(?P<verb>(?:has |have )?bec(?:ame|omes?)|be(?! (?:named|appointed|elected|made|chosen)\b)|"
     r"(?:takes?|took|taking|taken) over(?: (?:his|her|the) (?:new )?(?:post|job|role|position))?|"
@@ -37,7 +38,8 @@ _ENTERS = re.compile(
     r"(?:(?:the|its) (?:new|next) )?(?=\S)"
 )
 _LEAVES = re.compile(
-    r"\b(?P<verb>(?:handed in|tendered|submitted|offered|announced) (?:his|her) resignation|"
+    r"\b(?=[a-z])"
+    r"(?P<verb>(?:handed in|tendered|submitted|offered|announced) (?:his|her) resignation|"
     rf"(?:left|leaves|vacated|relinquished|gave up|gives up) (?:his|her|the) {_POST}|"
     r"(?:is |was |will be )?leaving (?:his|her|the) (?:post|office|position|job)|"
     rf"los(?:es?|t) (?:his|her) {_POST}|"

@@ -1,4 +1,9 @@
-"""Words without one of which a rule finds nothing: sought once in a text for all rules."""
+"""
+Words without one of which a rule finds nothing: sought once in a text for all rules.
+
+A pattern of many ways begins with the edge of a word and ``(?=[a-z])``, so that none of them is
+tried at the end of a word.
+"""
 
 import re
 from functools import lru_cache

@@ -23,7 +23,7 @@ from goodoffices.reading.telling import Telling
 __all__ = ["PLACES", "TELLING", "visits_in"]
 
 _VISITED = re.compile(
-    r"\b(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
+    r"\b(?=[a-z])(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
     r"came|comes|returned|returns|drove|sailed|crossed|"
     r"head(?:ed|s|ing)?|proceed(?:ed|s)|jet(?:ted|s)|rush(?:ed|es)|"
     r"(?:was|were|been|be|being|is|are) (?:dispatched|despatched|sent|flown))"
