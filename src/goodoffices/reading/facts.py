@@ -82,8 +82,9 @@ def facts(document: Document, published: str | None) -> Facts:
     titles = [t for t in (document.headline, document.standfirst) if t and _is_told(t.of(text))]
     cut = rows(document)
     told = sentences(document, cut)
-    begins = {one.paragraph: one.extent.start for one in reversed(told)}
-    prose = [Extent(begins.get(n, p.start), p.end) for n, p in enumerate(document.paragraphs)]
+    extents = tuple(sentence.extent for sentence in told)
+    begins = dict(zip((one.paragraph for one in reversed(told)), reversed(extents), strict=True))
+    prose = [Extent(begins.get(n, p).start, p.end) for n, p in enumerate(document.paragraphs)]
     found = words(text, [*titles, *prose])
     cast = Cast(text, found, mentions(text, found))
     walk = _Walk(Memory(cast), published, attributions(document, cut))
@@ -92,7 +93,6 @@ def facts(document: Document, published: str | None) -> Facts:
     walk.memory.turns = frozenset(turn.start for turn in turns)
     for title in titles:
         walk.appointments += appointments_in(walk.memory, title)
-    extents = tuple(sentence.extent for sentence in told)
     walk.sentences(extents)
     return walk.finished(extents)
 
@@ -141,6 +141,25 @@ class _Walk:
         if spoken:
             said = [statement(self.memory, one, contents, self.published) for one in spoken]
             self.statements += relayed(self.memory, said)
+        parts = _parts(self.cast.text, extent)
+        if contents:
+            self._around(extent, contents, spoken, before)
+        else:
+            for part in parts:
+                self.contacts += contacts_in(self.memory, part)
+            for part in parts:
+                self.acts += self._acts(part, spoken)
+        for part in parts:
+            self.appointments += appointments_in(self.memory, part)
+
+    def _around(
+        self,
+        extent: Extent,
+        contents: Sequence[Extent],
+        spoken: Sequence[Attribution],
+        before: int,
+    ) -> None:
+        """Read the contacts and acts of a sentence in which somebody says something."""
         cut = [content for content in contents if not self._is_deed(content)]
         for piece in sorted({*cut, *around(extent, cut)}):
             if piece.start >= extent.start:
@@ -158,8 +177,6 @@ class _Walk:
         for piece in pieces:
             for part in _parts(self.cast.text, piece):
                 self.acts += self._acts(part, spoken)
-        for part in _parts(self.cast.text, extent):
-            self.appointments += appointments_in(self.memory, part)
 
     def _relayed(self, contents: Sequence[Extent], before: int) -> Iterator[Extent]:
         """Go through what an agency or outlet reports: it tells it as the reporter would."""

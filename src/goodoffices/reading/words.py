@@ -264,7 +264,8 @@ class _Cut:
             at = open_.start()
             if at < done:
                 continue
-            self._take(texts[done:at], starts[done:at], ends[done:at], letters[done:at])
+            if done < at:
+                self._take(texts[done:at], starts[done:at], ends[done:at], letters[done:at])
             place = self._settle(starts[at], texts[at], letters[at], limit)
             done = at + 1
             while starts[done] != place:
