@@ -72,6 +72,9 @@ _RULES = [
         for room, needs, names in (
             (appointments, "_LEAVING", ("_LEFT",)),
             (appointments, "_NOMINATING", ("_NOMINATION",)),
+            (invitations, "_INVITING", ("_INVITED", "_INVITED_BY")),
+            (invitations, "_OFFERING", ("_ANSWERED", "_OFFER")),
+            (invitations, "_ASKING", ("_ASKED_FOR", "_GAVE")),
             (sendings, "_INVERTING", ("_INVERTED",)),
             (sendings, "_RELATIVE", ("_WHOM",)),
             (successions, "_ENTERING", ("_ENTERS",)),

@@ -21,6 +21,7 @@ from goodoffices.reading.objects import office_from
 from goodoffices.reading.officeverbs import ENDING, FILLING, SEND, status_of
 from goodoffices.reading.sendings import relatives_in
 from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.successions import TELLING as SUCCESSIONS
 from goodoffices.reading.successions import successions_in
 from goodoffices.reading.telling import Telling
 from goodoffices.reading.terms import TELLING as TERMS
@@ -152,6 +153,7 @@ _LEAVING = Telling("""
     """)
 _NOMINATING = Telling("appointment nomination naming")
 """Those that two of the patterns need."""
+_ANY = namings.TELLING.bit | _TELLING.bit | SUCCESSIONS.bit | TERMS.bit
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
 
 
@@ -172,6 +174,8 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         In text order.
     """
     bits = memory.cast.words.bits(stretch)
+    if not bits & _ANY:
+        return
     found: list[AppointmentFound] = []
     if bits & namings.TELLING.bit:
         found += namings.namings_in(memory, stretch)

@@ -22,9 +22,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import accumulate, compress
-from operator import add
+from operator import add, or_
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.firstwords import as_common
@@ -163,10 +163,8 @@ class Words:
         found = self._bits.get(stretch)
         if found is None:
             starts, ends, bits = self._told
-            found = 0
-            for one in bits[bisect_right(ends, stretch.start) : bisect_left(starts, stretch.end)]:
-                found |= one
-            self._bits[stretch] = found
+            first, last = bisect_right(ends, stretch.start), bisect_left(starts, stretch.end)
+            found = self._bits[stretch] = reduce(or_, bits[first:last], 0)
         return found
 
     def places(self, telling: Telling) -> Iterator[Extent]:
