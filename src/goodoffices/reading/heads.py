@@ -152,7 +152,7 @@ def leads_in(cast: Cast, extent: Extent, mention: Mention) -> bool:
         False for *Ana Reyes* in *the plan of Ana Reyes*.
     """
     start = max(extent.start, mention.extent.start)
-    first, begin = cast.words.within(Extent(extent.start, start))
+    first, begin = cast.words.within((extent.start, start))
     if _is_attribute(cast, extent, mention):
         return False
     before = set(cast.words.classes[first:begin])

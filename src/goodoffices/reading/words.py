@@ -94,22 +94,23 @@ class Words:
         """
         return Extent(self.starts[first], self.ends[last - 1])
 
-    def within(self, extent: Extent) -> tuple[int, int]:
+    def within(self, extent: tuple[int, int]) -> tuple[int, int]:
         """
         Find the words that begin inside a stretch of the text.
 
         Parameters
         ----------
-        extent : Extent
-            A stretch of the text.
+        extent : Extent, or tuple of int
+            A stretch of the text, in code points, end exclusive.
 
         Returns
         -------
         tuple of int
             Index of the first such word and of the one after the last.
         """
-        first = bisect_left(self.starts, extent.start)
-        return first, bisect_left(self.starts, extent.end, first)
+        start, end = extent
+        first = bisect_left(self.starts, start)
+        return first, bisect_left(self.starts, end, first)
 
     def line_start(self, place: int) -> int:
         """
