@@ -34,8 +34,9 @@ def as_bodies(text: str, found: Words, every: Iterable[Mention]) -> list[Mention
     """
     taken, words = [], None
     for mention in every:
-        short = mention.name.of(text)
-        if mention.kind == "person" and not mention.titled and _SHORT.fullmatch(short):
+        is_bare = mention.kind == "person" and not mention.titled
+        short = mention.name.of(text) if is_bare else ""
+        if _SHORT.fullmatch(short):
             index = found.within(mention.name)[0]
             words = frozenset(found.texts) if words is None else words
             if words.isdisjoint({short.title()} - {short}) and not _is_set_in_capitals(

@@ -236,21 +236,22 @@ VERBS: tuple[tuple[Verb, str], ...] = (
 )
 """By kind: the verbs and what belongs to them, up to the words of the issue."""
 TELLING = Telling("""
-    dropped drops withdrew withdraws withdrawn abandoned retracted rescinded revoked waived took
+    dropped drops withdrew withdraws withdrawn abandoned retracted rescinded revoked waived
     gave gives given renounced renounces shelved scrapped softened watered backtracked back
     reneged rowed walked distanced
     rejects reject rejected refused refuses turned rebuffed opposes opposed ruled rules spurned
     vetoed boycotted pulled against accepted accepts backed backs supported supports brushed shot
     snubbed balked baulked threw thrown slapped voted objects objected
     poured waved swatted resists resisted disagreed disagrees issue nothing
-    regret* deplore* decried criticised criticized slammed blasted denied thank* remain*
-    declared condemned denounced dismissed declined sided sides favour favor
+    regret* deplore* decried criticised criticized slammed blasted denied thank*
+    condemned denounced dismissed declined sided sides favour favor
     demanding calling insisting pressing pushing seeking promised promises invited invites
     threatening linked tied dependent contingent climbed open openness readiness interest support
     welcomed welcomes endorsed endorses hailed hails praised applauded demanded
     demands insisted insists shut called calls pressed presses pushed pushes pleaded appealed sought
     asked urged urges offered offers proposed ready willing told ordered instructed warned
-    proposes pledged pledges threatened threatens agreed yielded conceded conditional will would
+    proposes pledged pledges threatened threatens agreed
+    yielded conceded conditional if unless until only
     consented bowed caved relented lifted condition holds
     pressured implored exhorted begged beseeched hours days weeks ultimatum undertook undertakes
     undertaken undertake committed commit shall agree made softened eased relaxed moderated

@@ -20,7 +20,10 @@ __all__ = ["ActFound", "acts_in"]
 
 _ABOUT = r"(?:(?!, (?:both|neither|the two|[a-z]+ed (?:the|a|an|it|them|him|her)\b))[^.;])+"
 _ACTIVE, _LIGHT = (
-    late(rf"\b(?:{'|'.join(f'(?P<{verb}>{told})(?P<of_{verb}>{_ABOUT})' for verb, told in table)})")
+    late(
+        rf"\b(?=[a-z])"
+        rf"(?:{'|'.join(f'(?P<{verb}>{told})(?P<of_{verb}>{_ABOUT})' for verb, told in table)})"
+    )
     for table in (VERBS, LIGHTLY)
 )
 _PASSIVE = re.compile(

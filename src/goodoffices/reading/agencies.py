@@ -3,6 +3,7 @@
 import re
 
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.mastheads import mastheads, own_agency
 from goodoffices.reading.mentions import Mention, MentionKind, Spotted, bare, states_in, with_head
 from goodoffices.reading.words import Words
@@ -16,10 +17,14 @@ _GIVEN = re.compile(r"[Hh]GN")
 """A role before, a name after: *Minister Petra Halvik*."""
 _NEW_AGENCY = re.compile(r"t?(?:[SJ]g?)?(?<!M)M+I(?P<agency>N{1,3})")
 _PRESS = re.compile(
-    r"\b(?:newspaper|daily|weekly|magazine|broadcaster|tabloid|"
+    r"\b(?=\w)(?:newspaper|daily|weekly|magazine|broadcaster|tabloid|"
     r"news (?:site|website|outlet|channel)|(?:television|TV|radio) (?:station|channel))(?=[ ,])"
 )
 """Nouns that call a name that of an outlet."""
+_PRESS_NOUNS = words(
+    "newspaper daily weekly magazine broadcaster tabloid website site outlet channel station"
+)
+"""Words without one of which there is none."""
 _PRESS_NAME = re.compile(r"[NZ]{1,3}(?!g)")
 _PRESS_LEAD = re.compile(r"(?:t|[SJKN]g)?[MJSKx]{0,1}$")
 _NAME_BEFORE = re.compile(r"(?:(?<!N)t)?(?<![oNgH])(?P<name>[NZ]{1,3})$")
@@ -74,6 +79,8 @@ def agencies(text: str, found: Words, taken: bytearray) -> Spotted:
 
 def _called(text: str, found: Words) -> Spotted:
     """Find *Dawn newspaper* and *the daily Kathimerini*."""
+    if _PRESS_NOUNS.isdisjoint(found.texts):
+        return
     for noun in _PRESS.finditer(text):
         at, end = found.within(Extent(*noun.span()))
         if at == end or at == 0:

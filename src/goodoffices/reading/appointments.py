@@ -11,6 +11,7 @@ from goodoffices.reading.appointed import (
     made,
     own_office,
 )
+from goodoffices.reading.assignments import TELLING as ASSIGNMENTS
 from goodoffices.reading.assignments import assignments_in
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.doubts import is_doubtful
@@ -19,9 +20,12 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
 from goodoffices.reading.holders import AS_OFFICE, ENVOY, first_of, holder_from
 from goodoffices.reading.objects import office_from
+from goodoffices.reading.officenouns import TELLING as NOUNS
+from goodoffices.reading.officenouns import office_nouns_in
 from goodoffices.reading.officeverbs import ENDING, FILLING, SEND, status_of
 from goodoffices.reading.sendings import relatives_in
 from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.successions import TELLING as SUCCESSIONS
 from goodoffices.reading.successions import successions_in
 from goodoffices.reading.telling import Telling
 from goodoffices.reading.terms import TELLING as TERMS
@@ -31,7 +35,7 @@ __all__ = ["appointments_in"]
 
 _AND = re.compile(r"(?:, and|,| and) (?=[A-Z])")
 _ACTIVE = re.compile(
-    r"\b(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|be) ){0,5})"
+    r"\b(?=[a-z])(?P<aux>(?:(?:has|have|had|is|are|was|were|will|would|to|plans|planned|be) ){0,5})"
     r"(?P<verb>(?:re)?appoint(?:ed|ing|s)?|nam(?:ed|ing|es?)|designat(?:ed|ing|es?)|"
     r"nominat(?:ed|ing|es?)|elect(?:ed|s)?|confirm(?:ed|s)?|reinstat(?:ed?|es)|promot(?:ed?|es)|"
     r"install(?:ed|s)?|expel(?:led|s)?|hir(?:ed|es)|recruited|co-opted|drafted in|"
@@ -64,7 +68,7 @@ _PASSIVE = re.compile(
     r"sent|dispatched|sworn in|inaugurated)\b"
 )
 _LEFT = re.compile(
-    r"\b(?P<verb>resigned|stepped down|quit|has resigned|stood down|bowed out|declined|"
+    r"\b(?=[a-z])(?P<verb>resigned|stepped down|quit|has resigned|stood down|bowed out|declined|"
     r"turned down|refused|"
     r"(?:has )?turned(?= (?:the|it|that)(?: \w+)? down\b)|"
     r"left (?=the post|his post|her post|office)|(?:is |was )?stepp(?:ed|ing) (?:down|aside)|"
@@ -149,6 +153,15 @@ _TELLING = Telling("""
     diplomat adviser advisor rapporteur commissioner mission delegation consul
     """)
 """Words without one of which nothing tells of an appointment."""
+_LEAVING = Telling("""
+    resigned stepped quit stood bowed declined turned refused left stepping step resign stand
+    resigns steps resigning quitting standing
+    """)
+_NOMINATING = Telling("appointment nomination naming")
+"""Those that two of the patterns need."""
+_ALL = (namings.TELLING, _TELLING, SUCCESSIONS, NOUNS, TERMS, ASSIGNMENTS)
+_ANY = sum(one.bit for one in _ALL)
+"""Of all the rules."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
 
 
@@ -169,6 +182,8 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         In text order.
     """
     bits = memory.cast.words.bits(stretch)
+    if not bits & _ANY:
+        return
     found: list[AppointmentFound] = []
     if bits & namings.TELLING.bit:
         found += namings.namings_in(memory, stretch)
@@ -177,17 +192,24 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
             *relatives_in(memory, stretch),
             *_passive(memory, stretch),
             *_active(memory, stretch),
-            *_by_noun(memory, stretch),
+            *(_by_noun(memory, stretch) if bits & _NOMINATING.bit else ()),
         ]
     _remember(memory, found)
-    found = [*successions_in(memory, stretch), *found, *assignments_in(memory, stretch)]
+    found = [
+        *successions_in(memory, stretch),
+        *office_nouns_in(memory, stretch),
+        *found,
+        *assignments_in(memory, stretch),
+    ]
     _remember(memory, found)
     if bits & TERMS.bit:
         terms = [*terms_in(memory, stretch, found)]
         placed = {one.appointee.figure for one in terms if one.rule == "put-in-place"}
         found = [one for one in found if one.appointee.figure not in placed] + terms
-    if bits & _TELLING.bit:
+    if bits & _LEAVING.bit:
         found += _left(memory, stretch)
+    if not found:
+        return
     told: set[int | str] = set()
     last, named = -1, set()
     sure = (one for one in found if not is_doubtful(memory.cast.text, one))

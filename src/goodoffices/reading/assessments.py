@@ -11,7 +11,7 @@ from goodoffices.reading.words import Words
 __all__ = ["assessments"]
 
 _SIGNAL = late(
-    r"\b(?:seem(?:s|ed)?|appear(?:s|ed)? (?:to|that|likely|unlikely)|likely|unlikely|"
+    r"\b(?=[a-z])(?:seem(?:s|ed)?|appear(?:s|ed)? (?:to|that|likely|unlikely)|likely|unlikely|"
     r"(?:far|wide|worlds|poles) apart|remain(?:s|ed)? (?:\w+ )?(?:far|deep\w*|unclear|uncertain|"
     r"elusive|distant|divided|fragile|sceptical|skeptical|unresolved|stalled|a long way|wide|"
     r"at odds|difficult)|stalemate|deadlock|impasse|setback|major blow|breakthrough|turning point|"

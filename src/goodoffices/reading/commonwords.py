@@ -1,6 +1,7 @@
 """What acts where a report names it by common words alone."""
 
 import re
+from functools import lru_cache
 
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.mentions import MentionKind
@@ -44,6 +45,7 @@ _ONE_OF = re.compile(r"one of (?:the|his|her|their|its) [a-z ]*(?:[^s]s|people|m
 _PLURAL_OF = re.compile(r"[A-Z][a-z]+[^s]s (?:in|of|from|at|for) ")
 
 
+@lru_cache(maxsize=2**12)
 def kind_of(words: str) -> MentionKind:
     """
     Tell what acts when only common words name it: *a young woman*, *the results*, *a poll*.
@@ -72,6 +74,7 @@ def kind_of(words: str) -> MentionKind:
     return "person" if _PERSONAL.search(head) else "institution"
 
 
+@lru_cache(maxsize=2**12)
 def is_nobody(phrase: str) -> bool:
     """
     Tell words that name nobody: *they*, *some*, *475*, *thirty percent*.

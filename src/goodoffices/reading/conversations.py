@@ -26,7 +26,7 @@ REMOTE = re.compile(
 )
 PRESS = re.compile(r"\b(?:reporters?|journalists?|media|press|correspondents?)\b", re.I)
 _MET = re.compile(
-    r"\b(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|"
+    r"\b(?=[a-z])(?P<verb>met|meets?|host(?:s|ed)?|receive[sd]?|welcome[sd]|"
     r"phone[sd]?(?! (?:banks?|calls?|numbers?|lines?|conversations?|interviews?)\b)|"
     r"telephone[sd]?|"
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"

@@ -371,7 +371,7 @@ class Memory(Company):
 
     def _sentences(self, first: int, last: int) -> int:
         """Count the ends of sentences between two places."""
-        begin, end = self.cast.words.within(Extent(first, last))
+        begin, end = self.cast.words.within((first, last))
         return bisect_left(self._ends, end) - bisect_left(self._ends, begin)
 
     def _before(

@@ -7,6 +7,7 @@ Nothing is guessed: words that do not settle a date leave it empty, and the basi
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from goodoffices.reading.calendar import (
     SEASONS,
@@ -35,6 +36,7 @@ _INSIDE = re.compile(r"before (?:the (?:end|middle)|early|mid|late)\b")
 """*Before the end of May* is up to a day in May."""
 
 
+@lru_cache(maxsize=2**8)
 def undated(published: str | None, *, why: str = "undated in the text") -> When:
     """
     Give the date of what the text does not date.

@@ -247,7 +247,7 @@ def time_words(text: str, within: Extent) -> tuple[TimeWords, ...]:
     """
     every, starts = _every(text)
     first = bisect_left(starts, within.start)
-    last = bisect_left(starts, within.end)
+    last = bisect_left(starts, within.end, first)
     return tuple(one for one in every[first:last] if one.extent.end <= within.end)
 
 
@@ -257,14 +257,12 @@ def _every(text: str) -> tuple[tuple[TimeWords, ...], list[int]]:
     low = lowered(text)
     found: list[TimeWords] = []
     end = 0
-    for place in _beginnings(text):
+    for place, word in _beginnings(text):
         if place < end or _is_inside(low, place):
             continue
-        word = _WORD.match(low, place)
-        assert word is not None
-        if word[0] in _COMMON and not _goes_on(low, word.end()):
+        if word in _COMMON and not _goes_on(low, place + len(word)):
             continue
-        forms = _OF_DIGITS if word[0].isdecimal() else _FORMS[word[0]]
+        forms = _FORMS.get(word, _OF_DIGITS)
         one = _at(text, low, place, forms)
         if one is not None:
             found.append(one)
@@ -278,14 +276,13 @@ def _goes_on(low: str, place: int) -> bool:
     return after is not None and _may_follow(after[0])
 
 
-def _beginnings(text: str) -> list[int]:
-    """List where words that say when may begin: at a number or at one of the first words."""
+def _beginnings(text: str) -> list[tuple[int, str]]:
+    """List where words that say when may begin: the numbers and the first words that go on."""
     words, begins = plain_words(text)
-    after = [*words[1:], ""][: len(words)]
+    after = [*words[1:], ""]
+    places = [n for n, word in enumerate(words) if word in _FIRSTS or word < "a"]
     return [
-        place
-        for word, following, place in zip(words, after, begins, strict=True)
-        if (word in _FIRSTS and (word not in _COMMON or _may_follow(following))) or word.isdecimal()
+        (begins[n], words[n]) for n in places if words[n] not in _COMMON or _may_follow(after[n])
     ]
 
 

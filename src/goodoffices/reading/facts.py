@@ -13,17 +13,18 @@ from goodoffices.reading.chronology import day_of_entry
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
-from goodoffices.reading.document import Document, line_at
+from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.interviews import is_heading, unnamed_labels
 from goodoffices.reading.issuer import names_speaker
 from goodoffices.reading.names import mentions
 from goodoffices.reading.narrated import narrated
-from goodoffices.reading.occasions import around, is_past
+from goodoffices.reading.occasions import around
 from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
 from goodoffices.reading.relaying import relayed
 from goodoffices.reading.sentences import rows, sentences
+from goodoffices.reading.sessions import dated_in_session
 from goodoffices.reading.shared_dates import dated_by_contacts, dated_by_statements
 from goodoffices.reading.signatories import signed
 from goodoffices.reading.statements import (
@@ -90,8 +91,9 @@ def facts(document: Document, published: str | None) -> Facts:
     titles = [t for t in (document.headline, document.standfirst) if t and _is_told(t.of(text))]
     cut = rows(document)
     told = sentences(document, cut)
-    begins = {one.paragraph: one.extent.start for one in reversed(told)}
-    prose = [Extent(begins.get(n, p.start), p.end) for n, p in enumerate(document.paragraphs)]
+    extents = tuple(sentence.extent for sentence in told)
+    begins = dict(zip((one.paragraph for one in reversed(told)), reversed(extents), strict=True))
+    prose = [Extent(begins.get(n, p).start, p.end) for n, p in enumerate(document.paragraphs)]
     found = words(text, [*titles, *prose])
     cast = Cast(text, found, mentions(text, found))
     cast.signatory = signed(cast)
@@ -101,7 +103,6 @@ def facts(document: Document, published: str | None) -> Facts:
     walk.memory.turns = frozenset(turn.start for turn in turns)
     for title in titles:
         walk.appointments += appointments_in(walk.memory, title)
-    extents = tuple(sentence.extent for sentence in told)
     walk.sentences(extents)
     return walk.finished(extents)
 
@@ -150,9 +151,28 @@ class _Walk:
         if spoken:
             said = [statement(self.memory, one, contents, self.published) for one in spoken]
             self.statements += relayed(self.memory, said)
+        parts = _parts(self.cast.text, extent)
+        if contents:
+            self._around(extent, contents, spoken, before)
+        else:
+            for part in parts:
+                self.contacts += contacts_in(self.memory, part)
+            for part in parts:
+                self.acts += self._acts(part, spoken)
+        for part in parts:
+            self.appointments += appointments_in(self.memory, part)
+
+    def _around(
+        self,
+        extent: Extent,
+        contents: Sequence[Extent],
+        spoken: Sequence[Attribution],
+        before: int,
+    ) -> None:
+        """Read the contacts and acts of a sentence in which somebody says something."""
         cut = [content for content in contents if not self._is_deed(content)]
         for piece in sorted({*cut, *around(extent, cut)}):
-            if piece.start >= extent.start and not self._is_question(piece):
+            if piece.start >= extent.start:
                 told = self.told.get(piece)
                 cue = told.cue.of(self.cast.text) if told and told.cue else ""
                 self.memory.voice = told.speaker if told else None
@@ -165,12 +185,8 @@ class _Walk:
             *self._next(contents),
         )
         for piece in pieces:
-            if not self._is_question(piece):
-                for part in _parts(self.cast.text, piece):
-                    self.acts += self._acts(part, spoken)
-        if not self._is_question(extent):
-            for part in _parts(self.cast.text, extent):
-                self.appointments += appointments_in(self.memory, part)
+            for part in _parts(self.cast.text, piece):
+                self.acts += self._acts(part, spoken)
 
     def _relayed(self, contents: Sequence[Extent], before: int) -> Iterator[Extent]:
         """Go through what an agency or outlet reports: it tells it as the reporter would."""
@@ -185,9 +201,6 @@ class _Walk:
             place = self.cast.text.find("; ", *content)
             if place >= 0 and self._is_deed(content):
                 yield Extent(place + 2, content.end)
-
-    def _is_question(self, stretch: Extent) -> bool:
-        return self.cast.text[stretch.start : stretch.end].rstrip().endswith("?")
 
     def _is_deed(self, content: Extent) -> bool:
         """Tell *refused to see B*, *offered talks with B* from what somebody says."""
@@ -220,7 +233,7 @@ class _Walk:
         contacts = [(one, self._by_event(one, when, timeline)) for one, when in contacts]
         told = [_said_by_event(one, timeline) for one in told]
         told = dated_by_contacts(text, told, contacts)
-        told = self._in_session(told)
+        told = dated_in_session(text, told, self.published)
         done = [*self._deeds(contacts), *narrated(self.cast, extents, told, self.published)]
         told = inherit_dates(told, text, sorted(done, key=lambda one: one.extent))
         appointed = joined(text, iter(self.appointments))
@@ -263,27 +276,6 @@ class _Walk:
         """Give the day with which the line of a chronology begins."""
         return day_of_entry(self.cast.text, self.cast.words.line_start(place), place)
 
-    def _in_session(self, told: Sequence[StatementFound]) -> list[StatementFound]:
-        """Date what a transcript records, or a statement declares, by the day in its heading."""
-        text = self.cast.text
-        heading = Extent(0, told[0].attribution.sentence.start if told else 0)
-        days = [
-            (when, _is_dateline(text, dated.extent))
-            for dated in time_words(text, heading)
-            if (when := resolve(dated, self.published)).precision == "day"
-            and when.last
-            and not self._is_after(when)
-        ]
-        of_transcript = next((when for when, _ in days), None)
-        of_declared = next((when for when, is_dateline in days if is_dateline), None)
-        return [_by_heading(text, one, of_transcript, of_declared) for one in told]
-
-    def _is_after(self, when: When) -> bool:
-        """Tell whether a date is after the publication."""
-        return (
-            self.published is not None and when.value is not None and (when.value > self.published)
-        )
-
     def _by_event(self, contact: ContactFound, when: When, timeline: Timeline) -> When:
         """Date *a week after the call* by the call."""
         words = None if when.value else self._words_of(contact)
@@ -320,18 +312,6 @@ class _Walk:
         one.appointee.figure.mentions.update(one.described)
 
 
-def _by_heading(
-    text: str, one: StatementFound, of_transcript: When | None, of_declared: When | None
-) -> StatementFound:
-    """Date one statement by the day of the transcript or of the declaration in which it stands."""
-    recorded = one.attribution.cue is None and one.attribution.rule == "transcript"
-    when = of_transcript if recorded else of_declared
-    if one.dated or when is None or not (recorded or _is_declared(text, one)):
-        return one
-    basis = f"{when.basis}: the day of the {'transcript' if recorded else 'statement'}"
-    return replace(one, when=when.model_copy(update={"basis": basis}), dated=True)
-
-
 def _said_by_event(one: StatementFound, timeline: Timeline) -> StatementFound:
     """Date what was said *on the eve of the summit* by the summit."""
     if one.timed is None or one.when.value is not None:
@@ -340,28 +320,23 @@ def _said_by_event(one: StatementFound, timeline: Timeline) -> StatementFound:
     return replace(one, when=when) if when else one
 
 
-def _parts(text: str, stretch: Extent) -> Iterator[Extent]:
-    """Cut what is far longer than any sentence, so that reading takes as long as the text is."""
-    start = stretch.start
-    while stretch.end - start > _LONGEST:
+def _parts(text: str, stretch: Extent) -> Sequence[Extent]:
+    """
+    Give the parts of a stretch that are read by themselves: none of a question.
+
+    What is far longer than any sentence is cut, so that reading takes as long as the text is.
+    """
+    start, stop = stretch
+    if text[start:stop].rstrip().endswith("?"):
+        return ()
+    if stop - start <= _LONGEST:
+        return (stretch,)
+    parts = []
+    while stop - start > _LONGEST:
         end = text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
-        yield Extent(start, end)
+        parts.append(Extent(start, end))
         start = end
-    yield Extent(start, stretch.end)
-
-
-def _is_declared(text: str, one: StatementFound) -> bool:
-    """Tell what a body itself declares, in the present tense: *The Union rejects*, *We urge*."""
-    cue = one.attribution.cue
-    bodies = [figure.kind == "institution" for figure in one.figures]
-    return cue is not None and all(bodies) and bool(bodies) and not is_past(cue.of(text))
-
-
-def _is_dateline(text: str, dated: Extent) -> bool:
-    """Tell a line that has only a date, and a place at most."""
-    line = line_at(text, dated.start)
-    rest = text[line.start : dated.start] + text[dated.end : line.end]
-    return len(rest.split()) <= 3 and "(" not in rest
+    return (*parts, Extent(start, stop))
 
 
 def told_in(found: Facts) -> Iterator[Extent]:

@@ -79,9 +79,7 @@ class Figure:
     @property
     def is_medium(self) -> bool:
         """True for an agency or outlet, which tells what others do."""
-        return self.kind in MEDIA or (
-            self.kind != "state" and _MEDIUM.search(self.name) is not None
-        )
+        return self.kind in MEDIA or (self.kind != "state" and _is_called_medium(self.name))
 
     def held_before(self, place: int) -> Held | None:
         """
@@ -112,6 +110,11 @@ class Reference:
     """How certain it is that they mean this actor."""
     rule: ResolutionRule = "words"
     """How they were taken for this actor."""
+
+
+@lru_cache(maxsize=2**12)
+def _is_called_medium(name: str) -> bool:
+    return _MEDIUM.search(name) is not None
 
 
 def weaker(*grades: Grade) -> Grade:

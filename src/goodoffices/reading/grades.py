@@ -174,6 +174,7 @@ def counted_grade(counts: Counts | None) -> Grade:
     return _graded(right / max(proposals, 1), proposals, all_right / max(number, 1), number)
 
 
+@cache
 def fact_precision(rule: str) -> float | None:
     """
     Look up how often a rule for contacts, appointments, stances or resolved speakers was right.
@@ -210,6 +211,7 @@ def fact_counts(rule: str) -> tuple[int, int] | None:
     return None if counts is None else _telling(counts)
 
 
+@cache
 def fact_grade(rule: str) -> Grade:
     """
     Grade the contacts, appointments, stances or resolved speakers that a rule proposes.

@@ -160,7 +160,7 @@ def leads_in(cast: Cast, extent: Extent, mention: Mention) -> bool:
         False for *Ana Reyes* in *the plan of Ana Reyes*.
     """
     start = max(extent.start, mention.extent.start)
-    first, begin = cast.words.within(Extent(extent.start, start))
+    first, begin = cast.words.within((extent.start, start))
     if _is_attribute(cast, extent, mention):
         return False
     if mention.kind == "state" and cast.text[extent.start : start].lower() in _LYING:

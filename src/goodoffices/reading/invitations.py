@@ -36,7 +36,7 @@ _ANSWERED = re.compile(
     r"(?P<by> (?:from|by|of) (?=\S))?"
 )
 _URGED = re.compile(
-    r"\b(?P<verb>urg(?:ed|es|ing)|call(?:ed|s|ing) (?:up)?on|ask(?:ed|s)|press(?:ed|es)|"
+    r"\b(?=[a-z])(?P<verb>urg(?:ed|es|ing)|call(?:ed|s|ing) (?:up)?on|ask(?:ed|s)|press(?:ed|es)|"
     r"appeal(?:ed|s) to|want(?:s|ed)|told|invited|pushed) (?=\S)"
 )
 _NOUN = r"(?P<noun>" + "|".join(NOUNS) + r")s?\b"
@@ -74,6 +74,10 @@ TELLING = Telling("""
     ask* press* appeal* want* told pushed
     """)
 """Words without one of which nobody asks anybody to meet."""
+_INVITING = Telling("invit*")
+_OFFERING = Telling("invitation* offer* request* proposal* call*")
+_ASKING = Telling("asked asks pressed begged petitioned offered offers")
+"""Those that some of the patterns need."""
 
 
 def invitations_in(
@@ -96,12 +100,17 @@ def invitations_in(
     ContactFound
         Proposed, or as the answer makes them.
     """
-    yield from _invited(memory, stretch, speaker)
-    yield from _guests(memory, stretch)
-    yield from _answered(memory, stretch)
+    bits = memory.cast.words.bits(stretch)
+    if bits & _INVITING.bit:
+        yield from _invited(memory, stretch, speaker)
+        yield from _guests(memory, stretch)
+    if bits & _OFFERING.bit:
+        yield from _answered(memory, stretch)
     yield from _urged(memory, stretch)
-    yield from _asked_for(memory, stretch)
-    yield from _offers(memory, stretch)
+    if bits & _ASKING.bit:
+        yield from _asked_for(memory, stretch)
+    if bits & _OFFERING.bit:
+        yield from _offers(memory, stretch)
 
 
 def _invited(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:

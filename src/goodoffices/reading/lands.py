@@ -14,7 +14,9 @@ _ORGAN = (
     r"(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inisters?|[Ff]oreign [Mm]inisters?|"
     r"[Pp]remiers?|[Kk]ings?|[Aa]mbassadors?|[Ee]mbassy|[Pp]arliaments?|[Cc]apitals?|[Pp]eoples?|[Aa]uthorities)"
 )
-_OF = re.compile(rf"\b{_ORGAN} (?:of|to) (?:the )?(?P<name>{_NAME})(?: and (?P<also>{_NAME}))?")
+_OF = re.compile(
+    rf"\b(?=\w){_ORGAN} (?:of|to) (?:the )?(?P<name>{_NAME})(?: and (?P<also>{_NAME}))?"
+)
 _OWN = re.compile(
     rf"\b(?P<name>{_NAME})(?:['\u2019]s? (?:[a-z-]+ ){{0,2}}?{_ORGAN}\b| (?:embassy|ambassador)\b)"
 )

@@ -27,7 +27,8 @@ _OUTLET = re.compile(
     r"(?= (?:newspaper |magazine |website )?(?:has |had |also |later |first )?"
     r"(?:reported|reports|wrote|writes)\b)"
 )
-_REPORTS = re.compile(r"\b(?:reported|reports|wrote|writes)\b")
+_VERBS = ("reported", "reports", "wrote", "writes")
+_REPORTS = re.compile(rf"\b(?:{'|'.join(_VERBS)})\b")
 _REACH = 120
 """Characters before the verb in which the name begins."""
 
@@ -47,7 +48,7 @@ def mastheads(text: str) -> Iterator[Extent]:
         The name, in text order; an article belongs to it where it has a capital.
     """
     done = 0
-    for verb in _REPORTS.finditer(text):
+    for verb in _REPORTS.finditer(text) if any(verb in text for verb in _VERBS) else ():
         for match in _OUTLET.finditer(text, max(done, verb.start() - _REACH), verb.end()):
             begin = match.start() + 4 * (match["article"] == "the")
             yield Extent(begin, match.end())

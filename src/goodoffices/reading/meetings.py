@@ -30,7 +30,7 @@ _NOUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}$|['\u2019]s? $")
 _HELD = re.compile(
-    r"(?<![\w-])(?:held|holds?|holding|co-host(?:ed|s|ing)?|had|have|having|conducted|opened|"
+    r"(?<![\w-])(?=[a-z])(?:held|holds?|holding|co-host(?:ed|s|ing)?|had|have|having|conducted|opened|"
     r"concluded|launched|entered|"
     r"went into|"
     r"kicked off|took part in|participated in|beg[aui]n|start(?:ed)?|resumed?|restart(?:ed)?|"

@@ -115,12 +115,13 @@ def states_in(found: Words, first: int, last: int) -> tuple[str, ...]:
     tuple of str
         ISO 3166 alpha-3 codes, each once, in text order.
     """
-    codes = (
-        found.named[n].states
+    codes = [
+        code
         for n in range(first, last)
         if n in found.named and found.classes[n] in "SJKQRB"
-    )
-    return tuple(dict.fromkeys(code for group in codes for code in group))
+        for code in found.named[n].states
+    ]
+    return tuple(dict.fromkeys(codes)) if len(codes) > 1 else (*codes,)
 
 
 def bare(found: Words, first: int) -> int:

@@ -291,6 +291,8 @@ def _is_of_next(found: Words, first: int, after: re.Match[str]) -> bool:
 
 
 _ROLE_OF = re.compile(r"[HM]ot?$")
+
+
 def _descriptions(text: str, found: Words, taken: bytearray) -> Spotted:
     for match in with_head("H", "tlxgSJKQRBGNZMAI", _DESCRIBED, found.classes):
         first, last = match.span("office")

@@ -60,8 +60,11 @@ def around(sentence: Extent, contents: Iterable[Extent]) -> tuple[Extent, ...]:
     tuple of Extent
         What is left, in text order.
     """
+    every = sorted(contents)
+    if not every and sentence.start < sentence.end:
+        return (sentence,)
     left, place = [], sentence.start
-    for content in sorted(contents):
+    for content in every:
         if content.end <= sentence.start or content.start >= sentence.end:
             continue
         if content.start > place:

@@ -37,7 +37,7 @@ _SERVED = re.compile(
     r") $"
 )
 _PAST = re.compile(
-    r"\b(?:former|formerly|ex|then|late|retired|outgoing|erstwhile|one-time|previous|previously|"
+    r"\b(?=[a-z])(?:former|formerly|ex|then|late|retired|outgoing|erstwhile|one-time|previous|previously|"
     r"once)\b",
     re.I,
 )

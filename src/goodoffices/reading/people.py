@@ -184,12 +184,13 @@ class Cast(Roll):
         around = self.text[max(0, mention.extent.start - 8) : mention.extent.end]
         gender = gender_of(around)
         figure = met.called(name, mention.extent.start, gender)
+        span = self.words.within(mention.extent)
         if figure is None:
-            kind: MentionKind = "institution" if self._is_body(mention) else "person"
+            kind: MentionKind = "institution" if self._is_body(mention, *span) else "person"
             figure = self.begin(Figure(kind, " ".join(name.split())))
             met.begin(figure)
         met.seen(figure, mention.extent.start)
-        if figure.name == name and not figure.held and self._is_body(mention):
+        if figure.name == name and not figure.held and self._is_body(mention, *span):
             figure.kind = "institution"
         self.known[mention.extent] = figure
         figure.mentions.add(mention.extent)
@@ -200,20 +201,20 @@ class Cast(Roll):
         figure.gender = figure.gender or gender
         if not figure.states:
             served = (one.office.states for one in figure.held)
-            figure.states = mention.states or next(filter(None, served), ()) or self._of(mention)
+            figure.states = (
+                mention.states or next(filter(None, served), ()) or self._of(mention, *span)
+            )
 
-    def _of(self, mention: Mention) -> tuple[str, ...]:
+    def _of(self, mention: Mention, first: int, last: int) -> tuple[str, ...]:
         """Give the state of *Peru's Carl Brandt* and *President Ana Reyes of Peru*."""
-        first, last = self.words.within(mention.extent)
         if mention.office and self.words.classes.startswith(("oS", "otS"), last):
             at = last + self.words.classes[last:].index("S")
             return () if self.words.classes[at + 1] == "g" else self.words.named[at].states
         owner = self.words.named.get(first - 2) if self.words.classes[first - 1] == "g" else None
         return owner.states if owner else ()
 
-    def _is_body(self, mention: Mention) -> bool:
+    def _is_body(self, mention: Mention, first: int, last: int) -> bool:
         """Tell *the Guild*, a body that no table knows, from a person: people take no article."""
-        first, last = self.words.within(mention.extent)
         article = self.words.classes[first - 1 : first] == "t" and first > 0
         bare = article and last - first == 1 and not mention.titled and not mention.later
         return bare and self.words.texts[first].lower() not in _TITLED

@@ -1,7 +1,7 @@
 """Who took whose call, came face to face with whom, or met somebody named before the verb."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from goodoffices.reading.contactnouns import NOUNS
@@ -107,16 +107,10 @@ def receptions_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     ContactFound
         In the order of the rules.
     """
-    yield from _called(memory, stretch)
-    yield from _faced(memory, stretch)
-    yield from _at_table(memory, stretch)
-    yield from _called_from(memory, stretch)
-    yield from _meal_for(memory, stretch)
-    yield from _with(memory, stretch)
-    yield from _audiences(memory, stretch)
-    yield from _whom(memory, stretch)
-    yield from _opening(memory, stretch)
-    yield from _consulted(memory, stretch)
+    bits = memory.cast.words.bits(stretch)
+    for needs, rule in _RULES:
+        if bits & needs.bit:
+            yield from rule(memory, stretch)
 
 
 def _called(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
@@ -286,3 +280,29 @@ def _consulted(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
             if others is not None and REMOTE.search(_rest(memory, others.end, stretch)):
                 kind = "call"
             yield from encounter_of(memory, "consulted", kind, actor, others, told, stretch)
+
+
+_RULES: tuple[tuple[Telling, Callable[[Memory, Extent], Iterator[ContactFound]]], ...] = (
+    (Telling("call calls visit"), _called),
+    (
+        Telling("""
+        face together table huddled paths shoulders each bumped ran contact calls
+        """),
+        _faced,
+    ),
+    (Telling("joined joins hosted entertained invited"), _at_table),
+    (Telling("call calls"), _called_from),
+    (Telling("dinner lunch luncheon breakfast reception banquet supper tea"), _meal_for),
+    (
+        Telling("""
+        phone telephone call calls spent spend spends spending closeted huddled holed locked
+        summoned called
+        """),
+        _with,
+    ),
+    (Telling("granted gave"), _audiences),
+    (Telling("who whom"), _whom),
+    (Telling("meeting receiving hosting welcoming phoning telephoning"), _opening),
+    (Telling("consulted debriefed briefed"), _consulted),
+)
+"""The rules, each with the words without one of which it finds nothing."""

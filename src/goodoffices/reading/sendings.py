@@ -10,6 +10,7 @@ from goodoffices.reading.holders import POSTS, first_of
 from goodoffices.reading.objects import office_from
 from goodoffices.reading.officeverbs import status_of
 from goodoffices.reading.subjects import phrase_from
+from goodoffices.reading.telling import Telling
 
 __all__ = ["relatives_in"]
 
@@ -24,6 +25,12 @@ _WHOM = re.compile(
     r"named|nominated|chose|picked|tapped|designated)"
     r"(?: last \w+| on \w+day)? as "
 )
+_INVERTING = Telling("""
+    sending appointing naming dispatching sent named appointed chosen send appoint name dispatch
+    dispatched
+    """)
+_RELATIVE = Telling("whom")
+"""Words without one of which a pattern finds nothing."""
 
 
 def relatives_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -42,8 +49,11 @@ def relatives_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     AppointmentFound
         In the order of the rules.
     """
-    yield from _inverted(memory, stretch)
-    yield from _whom(memory, stretch)
+    bits = memory.cast.words.bits(stretch)
+    if bits & _INVERTING.bit:
+        yield from _inverted(memory, stretch)
+    if bits & _RELATIVE.bit:
+        yield from _whom(memory, stretch)
 
 
 def _inverted(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:

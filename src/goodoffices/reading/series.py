@@ -163,7 +163,7 @@ def _is_passed(cast: Cast, pair: Sequence[Mention]) -> bool:
 
 def _is_part_of_role(cast: Cast, first: Mention, second: Mention) -> bool:
     """Tell *the Northern Front dissident leader A*, whose role begins with the body."""
-    begin, end = cast.words.within(Extent(first.extent.end, second.extent.start))
+    begin, end = cast.words.within((first.extent.end, second.extent.start))
     between = cast.words.texts[begin:end]
     linked = _ROLE.fullmatch(cast.words.classes, begin, end) is not None
     return linked and not any(
@@ -245,7 +245,7 @@ def apposed(cast: Cast, extent: Extent, inside: Sequence[Mention]) -> Mention | 
     for mention in inside:
         if mention.kind != "person" or mention.extent.start <= extent.start:
             continue
-        first, begin = cast.words.within(Extent(extent.start, mention.extent.start))
+        first, begin = cast.words.within((extent.start, mention.extent.start))
         end = cast.words.within(mention.extent)[1]
         closes = mention.extent.end >= extent.end or classes[end] == ","
         lead = _DESCRIBED if classes[begin - 1] == "," else _OWNER if mention.office else _SERVED
@@ -265,7 +265,7 @@ def _link(cast: Cast, end: int, mention: Mention) -> str | None:
         return "and"
     if between.startswith(";"):
         return _SERIES.get(between.strip(" ;"))
-    first, last = cast.words.within(Extent(end, start))
+    first, last = cast.words.within((end, start))
     if _AND_LED.fullmatch(cast.words.classes, first, last):
         return "and"
     between = cast.words.classes[first:last]

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from goodoffices.reading.attribution import Attribution
 from goodoffices.reading.coreference import Memory
@@ -203,7 +204,6 @@ def inherit_links(found: Sequence[StatementFound], text: str) -> list[StatementF
         A chain is inherited into the next paragraph at most, and on from there.
     """
     done: list[StatementFound] = []
-    lines = _lines(text)
     for place, one in enumerate(found):
         before = done[-1] if done else None
         if (
@@ -213,7 +213,7 @@ def inherit_links(found: Sequence[StatementFound], text: str) -> list[StatementF
             and one.figures
             and one.figures == before.figures
             and is_past(_cue(text, one))
-            and _paragraphs_between(lines, before, one) <= 1
+            and _paragraphs_between(text, before, one) <= 1
         ):
             origin = place - 1 if before.links_of is None else before.links_of
             one = replace(one, links=before.links, links_of=origin)
@@ -254,13 +254,12 @@ def inherit_dates(
         the date; a present or perfect tense is a standing position and takes none.
     """
     done: list[StatementFound] = []
-    lines = _lines(text)
     last: dict[Figure, int] = {}
     told = sorted(deeds, key=lambda deed: deed.extent.end)
     ends = [deed.extent.end for deed in told]
     for place, one in enumerate(found):
         past = is_past(_cue(text, one))
-        origin = None if one.dated or not past else _origin(text, done, one, last, lines)
+        origin = None if one.dated or not past else _origin(text, done, one, last)
         if origin is not None and done[origin].when.value is not None:
             first = done[origin].when
             given = (first.basis or "").partition("same occasion: ")
@@ -311,7 +310,6 @@ def _origin(
     done: Sequence[StatementFound],
     one: StatementFound,
     last: Mapping[Figure, int],
-    lines: Sequence[int],
 ) -> int | None:
     """Find the statement whose occasion goes on, by where each actor last spoke in the past."""
     place = max((last.get(figure, -1) for figure in one.figures), default=-1)
@@ -319,7 +317,7 @@ def _origin(
     spoke = before > place and any(last.get(figure) == before for figure in done[before].figures)
     if spoke and _speaks_for(one, done[before]):
         place = before
-    if place < 0 or _paragraphs_between(lines, done[place], one) > 1:
+    if place < 0 or _paragraphs_between(text, done[place], one) > 1:
         return None
     return None if _is_elsewhere(text, one, done[place]) else place
 
@@ -358,11 +356,13 @@ def _words(one: StatementFound) -> str:
     return " ".join(held.role.lower() for r in one.speakers for held in r.figure.held)
 
 
+@lru_cache(maxsize=2)
 def _lines(text: str) -> list[int]:
     """Find where the words of each line begin."""
     return [match.end() - 1 for match in _LINE.finditer(text)]
 
 
-def _paragraphs_between(lines: Sequence[int], first: StatementFound, second: StatementFound) -> int:
+def _paragraphs_between(text: str, first: StatementFound, second: StatementFound) -> int:
+    lines = _lines(text)
     begin, end = first.attribution.sentence.start, second.attribution.sentence.start
     return bisect_right(lines, end) - bisect_right(lines, begin)

@@ -1,7 +1,7 @@
 """Who does what in a sentence: the phrases of actors around a verb."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reading.commonwords import ARTICLES
 from goodoffices.reading.extent import Extent
@@ -18,7 +18,7 @@ _LEAD = re.compile(
     r"his |her |its |their |my |our |the |a |an )?"
 )
 _PRONOUN = re.compile(
-    r"\b(?:he|she|they|him|her|them|I|we|us|me|both (?:men|women)|the two (?:men|women)|"
+    r"\b(?=[a-z])(?:he|she|they|him|her|them|I|we|us|me|both (?:men|women)|the two (?:men|women)|"
     r"(?:the (?:two|pair|duo|trio|three)|all three|both)"
     r"(?=[,.;]| (?:[a-z]+ed|met|will|would|have|had|has|are|were|is|was|also|then|"
     r"last|first|later|never|came|shook|saw|must|spoke|sat|held|can|could|may|might|plan|to|on|in|"
@@ -145,7 +145,7 @@ def _unowned(cast: Cast, near: Sequence[Mention], begin: int) -> Sequence[Mentio
     ):
         return ()
     if len(near) > 1:
-        before, last = cast.words.within(Extent(first.extent.end, near[1].extent.start))
+        before, last = cast.words.within((first.extent.end, near[1].extent.start))
         between = cast.words.classes[before:last]
         served = between == "g" and near[1].kind == "person"
         if served or (first.kind != "state" and _OWNING.fullmatch(between)):
@@ -193,22 +193,27 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     asides = _asides(cast, [ends.get(span.end, span.end) for span in spans], place)
     for span in spans:
         end = ends.get(span.end, span.end)
-        first, last = cast.words.within(Extent(end, place))
-        free = not _is_governed(cast, begin, span)
-        start = cast.words.within(Extent(begin, span.start))
-        aside = _ASIDE.search(cast.words.classes[start[0] : start[1]]) is not None
-        if asides and not aside:
-            aside = any(one < span.start for one in asides)
-        if aside and "," in cast.words.classes[first:last]:
+        first, last = cast.words.within((end, place))
+        if "," in cast.words.classes[first:last] and _is_in_aside(cast, begin, span, asides):
             continue
         if _OTHERS.search(cast.text, span.end, place):
             continue
         if end in asides:
-            first = cast.words.within(Extent(asides[end], place))[0]
-        fits = free and _GAP.fullmatch(cast.words.classes[first:last])
-        if fits and not _is_object(cast.text, Extent(begin, place), span):
+            first = cast.words.within((asides[end], place))[0]
+        if (
+            _GAP.fullmatch(cast.words.classes[first:last])
+            and not _is_governed(cast, begin, span)
+            and not _is_object(cast.text, Extent(begin, place), span)
+        ):
             return _led_besides(cast.text, span, spans) or span
     return _shared(cast, spans, place, begin)
+
+
+def _is_in_aside(cast: Cast, begin: int, span: Extent, asides: Iterable[int]) -> bool:
+    """Tell B in *A, who met B, left* and in *A, after consulting B, left*."""
+    first, last = cast.words.within((begin, span.start))
+    aside = _ASIDE.search(cast.words.classes[first:last]) is not None
+    return aside or any(one < span.start for one in asides)
 
 
 def _led_besides(text: str, span: Extent, spans: Sequence[Extent]) -> Extent | None:
@@ -261,7 +266,7 @@ def _shared(cast: Cast, spans: Sequence[Extent], place: int, begin: int) -> Exte
     if not spans or _JOINED_VERB.search(cast.text, begin, place) is None:
         return None
     first = min(spans)
-    lead, start = cast.words.within(Extent(begin, first.start))
+    lead, start = cast.words.within((begin, first.start))
     if _BEFORE_SUBJECT.fullmatch(cast.words.classes[lead:start]) is None:
         return None
     if _OTHER_CLAUSE.search(cast.text, first.end, place):
@@ -279,5 +284,5 @@ def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:
         return False
     if before in _LED or (before[-1] == "for" and cast.text.startswith(" to ", span.end)):
         return False
-    first = cast.words.within(Extent(span.start, span.end))[0]
+    first = cast.words.within(span)[0]
     return _SENT_BY.search(cast.words.classes[max(0, first - 4) : first]) is None

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from goodoffices.reading.appointed import (
-    RANK,
     AppointmentFound,
     AppointmentStatus,
     made,
@@ -14,40 +13,42 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import is_nobody
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.holders import first_of, holder_from
+from goodoffices.reading.holders import first_of
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.objects import office_from, person_from
-from goodoffices.reading.subjects import phrase_from, subject_of
+from goodoffices.reading.subjects import subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["TELLING", "successions_in"]
+__all__ = ["POST", "PRESSED", "TELLING", "subject_person", "successions_in"]
 
-_POST = r"(?:post|office|position|role|job|duties|seat)"
+POST = r"(?:post|office|position|role|job|duties|seat)"
 _TERM = r"(?:term|tenure|mandate|assignment|tour of duty|stint)"
 _ENTERS = re.compile(
-    r"\b(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to |"
+    r"\b(?=[a-z])"
+    r"(?P<aux>(?:will |would |is to |was to |shall |is due to |is set to |is expected to |"
     r"(?:has |have )?agreed to |has |have |had )?)"
     r"(?P<verb>(?:has |have )?bec(?:ame|omes?)|be(?! (?:named|appointed|elected|made|chosen)\b)|"
     r"(?:takes?|took|taking|taken) over(?: (?:his|her|the) (?:new )?(?:post|job|role|position))?|"
-    rf"(?:takes?|took|taking|taken) (?:up )?(?:(?:his|her|the) (?:new )?{_POST}|{_POST})|"
+    rf"(?:takes?|took|taking|taken) (?:up )?(?:(?:his|her|the) (?:new )?{POST}|{POST})|"
     r"(?:takes?|took|taken) (?:the |his |her |an )?oath(?: of office)?|"
     r"assum(?:ed?|es|ing)(?: office| charge)?|serve|act|w(?:on|ins) election|"
     r"(?:presented|presents|present) (?:his|her) credentials)"
-    rf"(?: (?:as|of)| (?:his|her|the) (?:new )?{_POST} (?:as|of))? "
+    rf"(?: (?:as|of)| (?:his|her|the) (?:new )?{POST} (?:as|of))? "
     r"(?:(?:the|its|[A-Z]\w+['\u2019]s?) (?:new|next) )?(?=\S)"
 )
 _LEAVES = re.compile(
-    r"\b(?P<verb>(?:handed in|tendered|submitted|offered|announced) (?:his|her) resignation|"
-    rf"(?:left|leaves|vacated|relinquished|gave up|gives up) (?:his|her|the) {_POST}|"
+    r"\b(?=[a-z])"
+    r"(?P<verb>(?:handed in|tendered|submitted|offered|announced) (?:his|her) resignation|"
+    rf"(?:left|leaves|vacated|relinquished|gave up|gives up) (?:his|her|the) {POST}|"
     rf"(?:will|would|is to|plans to|decided to) (?:leave|vacate|relinquish|give up) "
-    rf"(?:his|her) {_POST}|"
+    rf"(?:his|her) {POST}|"
     r"(?:is |was |will be )?leaving (?:his|her|the) (?:post|office|position|job)|"
-    rf"los(?:es?|t) (?:his|her) {_POST}|"
+    rf"los(?:es?|t) (?:his|her) {POST}|"
     rf"(?:completed|completes|concluded|ended|ends|finished|finishes|served out) (?:his|"
     rf"her) {_TERM}|"
     r"retired(?= (?:as|from|on|in|last|this|yesterday|after)\b)|"
     rf"(?:was|were|has been|had been) (?:removed|dismissed|relieved|stripped|suspended|ousted)"
-    rf"(?: from| of) (?:his|her|the) {_POST})"
+    rf"(?: from| of) (?:his|her|the) {POST})"
     r"(?: (?:yesterday|today|on \w+day))?(?: (?:as|of|from))?(?: (?=\S)|(?=[.,]))"
 )
 _ASKED = re.compile(
@@ -63,40 +64,22 @@ _NEW = re.compile(
     r"(?:is|was|due|set|expected) to be|(?:the|its|[A-Z]\w+['\u2019]s?) (?:new|next) $"
 )
 """*Is to be envoy*, *will be the new envoy*; not *would be a good envoy*."""
-_OWN_POST = re.compile(rf"(?:his|her|the) (?:new )?{_POST}$")
+_OWN_POST = re.compile(rf"(?:his|her|the) (?:new )?{POST}$")
 _FOLLOWED = re.compile(
     r"\b(?P<aux>will be|is to be|was to be|would be|['\u2019]ll be|was|has been|is being|had been|"
     r"to be) (?P<verb>succeeded|replaced)(?P<as> as)?"
 )
 _BY = re.compile(r" by (?=\S)")
 _WITH = re.compile(r",? with (?=\S)")
-_RESIGNATION = re.compile(
-    r"\b(?:[Tt]he |[Aa]ccept\w* the |[Rr]eject\w* the )?"
-    r"(?P<noun>resignation|dismissal|sacking|removal|ouster|departure|retirement|recall|"
-    r"appointment|nomination|naming|election) of (?=\S)"
-)
-_OWN = re.compile(
-    r"['\u2019]s? (?P<noun>resignation|dismissal|sacking|removal|appointment|nomination|recall|"
-    r"term) as (?=\S)"
-)
-_WENT = re.compile(
-    rf"\b[Tt]he {_POST} of (?P<office>[a-z][a-z -]{{2,40}}?) "
-    r"(?P<aux>went|goes|will go|is to go|has gone) to (?=\S)"
-)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_HEARD = re.compile(r"\b(?:announc|accept|confirm|approv|welcom)\w*\b")
 _AS = re.compile(r"(?: of [A-Z][\w-]+)?,? (?:as|to be|to the (?:post|office) of) ")
 _FUTURE = re.compile(r"\b(?:will|would|is|was|shall)\b")
-_REFUSAL = re.compile(
-    r"\b(?:refus\w+|reject\w+|declin\w+|block\w*|veto\w*|oppos\w+|object\w* to|turned down) "
-    r"(?:to accept )?(?:[Tt]he )?(?:[\w\u2019'-]+ ){0,4}$"
-)
-_PRESSED = re.compile(
+PRESSED = re.compile(
     r"\b(?:demand\w*|call(?:ed|s|ing)? for|urg\w+|want\w*|sought|seek\w*|not|never|no|until|if|"
     r"could|may|might|should|who|which|used|hop\w+|when|once|whoever)\b[^,.;]{0,40}$",
     re.I,
 )
-_PRESSED_OTHERS = re.compile(_PRESSED.pattern.replace("|who|", "|(?<!, )who|"), re.I)
+_PRESSED_OTHERS = re.compile(PRESSED.pattern.replace("|who|", "|(?<!, )who|"), re.I)
 """The same before *replaces*, which *A, who replaces B* tells too."""
 _WHO = re.compile(r", who(?:se)? [^,.;]{1,60},")
 _WHO_WAS = re.compile(r"(?: of [A-Z]\w+)?, who(?:se)? [^,.;]{1,60}? as (?=\w)")
@@ -116,20 +99,25 @@ _RULERS = re.compile(
     r"board|secretary-general|parliament|governor|pope)\b",
     re.IGNORECASE,
 )
-_GOING = frozenset({"resignation", "dismissal", "sacking", "removal", "ouster", "departure"}) | {
-    "retirement",
-    "term",
-}
 
 TELLING = Telling("""
     became become becomes be act election assum* serve present* credentials resignation retired
     removed dismissed relieved stripped suspended ousted succeed* replac* over place post office
-    position role job duties seat stay dismissal sacking removal ouster departure retirement recall
-    appointment nomination naming election term
+    position role job duties seat stay term
     oath leaving lost loses lose tenure mandate assignment tour stint succeeding instead
     steps stepped
     """)
 """Words without one of which no office passes on."""
+_ENTERING = Telling("""
+    became become becomes be takes take took taking taken assum* serve act election credentials
+    """)
+_LEAVING = Telling("""
+    resignation leaving retired post office position role job duties seat term tenure mandate
+    assignment tour stint
+    """)
+_ASKING = Telling("asked invited approached")
+_PASSING = Telling("succeed* replac* over place stepped steps instead")
+"""Those that the patterns need, each or some of them."""
 
 
 def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
@@ -148,31 +136,34 @@ def successions_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound
     AppointmentFound
         In the order of the rules.
     """
-    if not memory.cast.words.tell(TELLING, stretch):
+    bits = memory.cast.words.bits(stretch)
+    if not bits & TELLING.bit:
         return
-    _instead(memory, stretch)
-    follows = [*_follows(memory, stretch)]  # it tells whose office the other one left
-    yield from _of_subject(memory, stretch)
+    if bits & _PASSING.bit:
+        _instead(memory, stretch)
+        follows = [*_follows(memory, stretch)]  # it tells whose office the other one left
+    else:
+        follows = []
+    yield from _of_subject(memory, stretch, bits)
     yield from follows
-    yield from _followed(memory, stretch)
-    yield from _nouns(memory, stretch)
-    yield from _went(memory, stretch)
+    if bits & _PASSING.bit:
+        yield from _followed(memory, stretch)
 
 
-def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+def _of_subject(memory: Memory, stretch: Extent, bits: int) -> Iterator[AppointmentFound]:
     """Read 'B took over as C', 'B left the post of C', 'B was asked to serve as C'."""
     text = memory.cast.text
-    for rule, pattern in (
-        ("office-entered", _ENTERS),
-        ("office-vacated", _LEAVES),
-        ("office-offered", _ASKED),
+    for rule, needs, pattern in (
+        ("office-entered", _ENTERING, _ENTERS),
+        ("office-vacated", _LEAVING, _LEAVES),
+        ("office-offered", _ASKING, _ASKED),
     ):
-        for match in pattern.finditer(text, stretch.start, stretch.end):
-            person = _person(memory, match.start(), stretch)
+        for match in pattern.finditer(text, *stretch) if bits & needs.bit else ():
+            person = subject_person(memory, match.start(), stretch)
             office = office_from(memory.cast, match.end(), stretch.end)
             verb = match["verb"]
             long_ago = "bec" in verb or _YEAR.search(text, match.end(), stretch.end)
-            pressed = _PRESSED if rule == "office-entered" and long_ago else _PRESSED_OTHERS
+            pressed = PRESSED if rule == "office-entered" and long_ago else _PRESSED_OTHERS
             if person is None or pressed.search(text, stretch.start, match.start()):
                 continue
             if office is None and (rule == "office-vacated" or _OWN_POST.search(verb)):
@@ -192,7 +183,7 @@ def _of_subject(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             yield made(rule, memory, person, None, office, status, evidence, stretch)
 
 
-def _person(memory: Memory, place: int, stretch: Extent) -> Reference | None:
+def subject_person(memory: Memory, place: int, stretch: Extent) -> Reference | None:
     """Give the one person who is the subject of the verb at a place."""
     subject = subject_of(memory.cast, place, stretch.start)
     subject = subject or _who(memory, place, stretch)
@@ -282,7 +273,7 @@ def _followed(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
     """Read 'D will be succeeded by B', 'D was replaced as C by B'."""
     text = memory.cast.text
     for match in _FOLLOWED.finditer(text, stretch.start, stretch.end):
-        former = _person(memory, match.start(), stretch)
+        former = subject_person(memory, match.start(), stretch)
         place = match.end()
         office = office_from(memory.cast, place, stretch.end) if match["as"] else None
         by = _BY.match(text, office.end if office else place, stretch.end)
@@ -299,81 +290,3 @@ def _followed(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         yield made("succeeded", memory, person, None, office, status, evidence, stretch)
         if not coming:
             yield made("succeeded", memory, former, None, office, "ended", evidence, stretch)
-
-
-def _nouns(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'the resignation of C B', 'B's appointment as C', 'the appointment of B as C'."""
-    text = memory.cast.text
-    for pattern in (_RESIGNATION, _OWN):
-        for match in pattern.finditer(text, stretch.start, stretch.end):
-            status = _status(text, match, stretch)
-            if status is None:
-                continue
-            if pattern is _OWN:
-                person = _person(memory, match.start(), stretch)
-                office = office_from(memory.cast, match.end(), stretch.end)
-                evidence = Extent(person.extent.start if person else 0, match.end())
-            else:
-                person, office, end = _held(memory, match, stretch)
-                evidence = Extent(match.start(), max(end, match.end()))
-            if person is not None and office is not None:
-                evidence = Extent(evidence.start, max(evidence.end, office.end))
-                yield made("office-noun", memory, person, None, office, status, evidence, stretch)
-
-
-def _held(
-    memory: Memory, match: re.Match[str], stretch: Extent
-) -> tuple[Reference | None, Extent | None, int]:
-    """Read whose office a noun is about, and which: *the resignation of its envoy, B*."""
-    goes = match["noun"] in _GOING
-    named = person_from(memory.cast, match.end(), stretch.end)
-    read = holder_from(memory, match.end(), stretch, is_holder=goes)
-    if read is not None and (named is not None or goes) and read[0].figure.name[:1].isupper():
-        is_rank = RANK.fullmatch(read[1].of(memory.cast.text)) is not None
-        return read[0], own_office(memory, read[0]) if is_rank else read[1], read[2]
-    if named is None:
-        return None, None, 0
-    person = memory.look(named.extent)[0]
-    end = max((named.extent.end, *(o.extent.end for o in named.later)))
-    return person, own_office(memory, person) if goes else None, end
-
-
-_BLOCKED = re.compile(
-    r"[^.;]{0,60}?\b(?:was|were|is|has been|had been) (?:[a-z]+ly )?(?:blocked|vetoed|rejected|"
-    r"refused|overturned|annulled)\b"
-)
-"""After an appointment that somebody prevented."""
-
-
-def _status(text: str, match: re.Match[str], stretch: Extent) -> AppointmentStatus | None:
-    """Tell from the noun, and from the words around it, what becomes of the office."""
-    before = text[stretch.start : match.start("noun")]
-    if _REFUSAL.search(before):
-        return None if match["noun"] in _GOING else "refused"
-    if _PRESSED.search(before):
-        return None
-    if match["noun"] == "recall":
-        return "recalled"
-    if _BLOCKED.match(text, match.end(), stretch.end):
-        return None if match["noun"] in _GOING else "refused"
-    if match["noun"] in _GOING:
-        return "ended"
-    if match["noun"] == "nomination":
-        return "proposed"
-    return "announced" if _HEARD.search(text, stretch.start, stretch.end) else "appointed"
-
-
-def _went(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'the post of C went to B'."""
-    text = memory.cast.text
-    for match in _WENT.finditer(text, stretch.start, stretch.end):
-        others = phrase_from(memory.cast, match.end(), stretch.end)
-        people = memory.look(others) if others else ()
-        if others is None or [one.figure.kind for one in people] != ["person"]:
-            continue
-        office = Extent(*match.span("office"))
-        status: AppointmentStatus = (
-            "announced" if match["aux"] in {"will go", "is to go"} else "appointed"
-        )
-        evidence = Extent(match.start(), others.end)
-        yield made("office-noun", memory, people[0], None, office, status, evidence, stretch)

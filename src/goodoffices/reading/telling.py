@@ -1,7 +1,11 @@
-"""Words without one of which a rule finds nothing: sought once in a text for all rules."""
+"""
+Words without one of which a rule finds nothing: sought once in a text for all rules.
+
+A pattern of many ways begins with the edge of a word and ``(?=[a-z])``, so that none of them is
+tried at the end of a word.
+"""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import count
 
@@ -25,21 +29,22 @@ class Telling:
         self.bit = 1 << next(_NUMBERS)
         """Stands for the rule, see `bits_of`."""
         for word in words.split():
-            kind = _STEMS if word[-1] == "*" else _ENDS if word[0] == "*" else _WHOLE
-            plain = word.strip("*")
-            kind[plain] = kind.get(plain, 0) | self.bit
-            if kind is not _WHOLE:
-                _EDGES.add(plain[:2] if kind is _STEMS else plain[-2:])
+            if word[-1] == "*":
+                _STEMS.setdefault(word[:2], []).append((word[:-1], self.bit))
+            elif word[0] == "*":
+                _ENDS.setdefault(word[-2:], []).append((word[1:], self.bit))
+            else:
+                _WHOLE[word] = _WHOLE.get(word, 0) | self.bit
         bits_of.cache_clear()
 
 
 _NUMBERS = count()
 _WHOLE: dict[str, int] = {}
-_STEMS: dict[str, int] = {}
-_ENDS: dict[str, int] = {}
-"""The rules that need a word, or a word that begins or ends so."""
-_EDGES: set[str] = set()
-"""First two letters of a stem and last two of an ending."""
+"""The rules that need a word."""
+_Edges = dict[str, list[tuple[str, int]]]
+_STEMS: _Edges = {}
+_ENDS: _Edges = {}
+"""By its first or last two letters: how a word begins or ends, and the rule that needs one."""
 
 
 @lru_cache(maxsize=2**15)
@@ -61,12 +66,10 @@ def bits_of(token: str) -> int:
     found = 0
     for part in (low,) if low.isascii() and low.isalpha() else _PART.findall(low):
         found |= _WHOLE.get(part, 0)
-        if part[:2] in _EDGES or part[-2:] in _EDGES:
-            for bit in _by_edge(part):
+        for stem, bit in _STEMS.get(part[:2], ()):
+            if part.startswith(stem):
+                found |= bit
+        for end, bit in _ENDS.get(part[-2:], ()):
+            if part.endswith(end):
                 found |= bit
     return found
-
-
-def _by_edge(part: str) -> Iterator[int]:
-    yield from (bit for stem, bit in _STEMS.items() if part.startswith(stem))
-    yield from (bit for end, bit in _ENDS.items() if part.endswith(end))

@@ -21,9 +21,9 @@ _MEDIA = (
 _NO_NAME = r"(?!(?:As|In|On|At|But|And|When|While|After|Before|If|For|From|Since)\b)"
 _NAME = rf"{_NO_NAME}" r"[A-Z][\w.\u2019'-]*(?: (?:[A-Z][\w.\u2019'-]*|of|de|al))*"
 _CAPITAL = r"[A-Z][\w\u2019]*(?:-[A-Z]\w*)*"
-_NAMED = re.compile(
-    rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
-    rf"|(?P<title>(?:the )?{_NO_NAME}(?:[A-Z][\w\u2019'-]* ){{0,3}}{TITLES}(?:-[A-Z]\w*)?"
+_OF_KIND = rf"(?P<kind>{_MEDIA}),? (?P<after>{_NAME})"
+_BY_NAME = (
+    rf"(?P<title>(?:the )?{_NO_NAME}(?:[A-Z][\w\u2019'-]* ){{0,3}}{TITLES}(?:-[A-Z]\w*)?"
     r"(?: [A-Z][\w\u2019'-]*){0,3})\b"
     rf"|(?P<own>(?:(?<=told )|(?<=by ))The {_CAPITAL}"
     rf"(?: {_CAPITAL}){{0,2}})"
@@ -34,12 +34,22 @@ _NAMED = re.compile(
     rf"|(?P<agency>\b(?:Agence )?[A-Z][\w]*-(?:Info|Press|News|Presse)\b)"
     r"|(?P<letters>(?:(?<=told )|(?<=by ))(?:the )?"
     r"(?!(?:EU|UN|NATO|AU|US|UK|OSCE|ASEAN|ECOWAS|OPEC|WTO|IMF)\b)[A-Z]{2,5})\b"
+)
+_NAMED = re.compile(
+    rf"{_OF_KIND}|{_BY_NAME}"
     rf"|(?P<nameless>\b(?:state|state-run|public|national|local) "
     rf"(?:television|TV|radio|media|news agency|broadcaster))\b(?! {_CAPITAL})"
     rf"|(?P<before>(?:the )?{_NAME}) (?:news agency|agency|"
     rf"newspaper|newswire|television|TV|radio|magazine|website|"
     rf"channel|daily)\b"
 )
+_NAMED_ALONE = re.compile(_BY_NAME)
+"""The same where no noun tells of a medium."""
+_NOUNS = Telling("""
+    agency agencies newspaper newswire broadcaster television tv radio daily weekly magazine website
+    site outlet channel media
+    """)
+"""Those that the other ways of naming one need."""
 _TELLING = Telling("""
     agency agencies newspaper newswire broadcaster tv daily weekly magazine website news media
     channel television radio *daily *times *post *herald *tribune *gazette *journal *chronicle
@@ -143,9 +153,11 @@ def reported_by(text: str, content: Extent) -> Extent | None:
 def _media(text: str, found: Words, stretch: Extent) -> list[tuple[Extent, Extent]]:
     """Find the names of media in a stretch, each with the whole phrase."""
     every: list[tuple[Extent, Extent]] = []
-    is_told = found.tell(_TELLING, stretch)
-    for match in _NAMED.finditer(text, stretch.start, stretch.end) if is_told else ():
-        part = next(part for part in _PARTS if match[part])
+    bits = found.bits(stretch)
+    pattern = _NAMED if bits & _NOUNS.bit else _NAMED_ALONE
+    for match in pattern.finditer(text, *stretch) if bits & _TELLING.bit else ():
+        parts = match.groupdict()
+        part = next(part for part in _PARTS if parts.get(part))
         begin = match.start(part) + 4 * match[part].startswith("the ")
         name = Extent(begin, match.end(part))
         stop = match.end()

@@ -23,7 +23,7 @@ from goodoffices.reading.telling import Telling
 __all__ = ["PLACES", "TELLING", "visits_in"]
 
 _VISITED = re.compile(
-    r"\b(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
+    r"\b(?=[a-z])(?:visit(?:ed|s|ing)?|(?:travel(?:l?ed|s|l?ing)?|flew|fl(?:y|ies|ying)|went|goes|going|go|"
     r"came|comes|returned|returns|drove|sailed|crossed|"
     r"head(?:ed|s|ing)?|proceed(?:ed|s)|jet(?:ted|s)|rush(?:ed|es)|"
     r"(?:was|were|been|be|being|is|are) (?:dispatched|despatched|sent|flown))"
@@ -115,6 +115,9 @@ TELLING = Telling("""
     arriv* land lands landed shuttl* mediated inspect*
     """)
 """Words without one of which nobody goes anywhere."""
+_NAMING = Telling("visit trip tour")
+_SHUTTLING = Telling("shuttl* mediated")
+"""Those that the patterns beside verbs of travel need."""
 
 
 def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
@@ -141,6 +144,16 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
             continue
         actor = subject_of(memory.cast, match.start(), stretch.start)
         yield from _to(memory, "visit-verb", match, match.start(), actor, stretch)
+    bits = memory.cast.words.bits(stretch)
+    if bits & _NAMING.bit:
+        yield from _by_noun(memory, stretch, speaker)
+    if bits & _SHUTTLING.bit:
+        yield from _shuttles(memory, stretch)
+
+
+def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
+    """Read 'during his visit to X', 'the visit of A to X', 'a visit to X by A'."""
+    text = memory.cast.text
     for match in _VISIT.finditer(text, stretch.start, stretch.end):
         actor = subject_of(memory.cast, match.start(), stretch.start)
         place = match.start("noun")
@@ -158,7 +171,6 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         to = _TO_OR_OF.match(text, match.start("to"))
         if to and actor is not None:
             yield from _to(memory, "visit-of", to, match.start("noun"), actor, stretch)
-    yield from _shuttles(memory, stretch)
 
 
 def _opened(memory: Memory, match: re.Match[str], stretch: Extent) -> Extent | None:

@@ -76,11 +76,10 @@ def plain_letter(token: str) -> str:
         return "v" if token[0] in _APOSTROPHES else _MARKS.get(token, ";")
     if token.isdigit():
         return "y" if _YEAR.fullmatch(token) else "d"
-    if _ARABIC.match(token):
+    if token in _INITIALS or ("-" in token and _ARABIC.match(token)):
         return "N"
-    if token in _INITIALS:
-        return "N"
-    known = class_of(_TIMED.sub("", token.lower().rstrip(".")))
+    low = token.lower().rstrip(".")
+    known = class_of(_TIMED.sub("", low) if "-" in low else low)
     if known is None:
         return "N" if token[0].isupper() else "x"
     if known in "ZCX" and token[0].islower():

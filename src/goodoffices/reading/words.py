@@ -22,9 +22,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import accumulate, compress
-from operator import add
+from operator import add, or_
 
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.firstwords import as_common
@@ -94,22 +94,23 @@ class Words:
         """
         return Extent(self.starts[first], self.ends[last - 1])
 
-    def within(self, extent: Extent) -> tuple[int, int]:
+    def within(self, extent: tuple[int, int]) -> tuple[int, int]:
         """
         Find the words that begin inside a stretch of the text.
 
         Parameters
         ----------
-        extent : Extent
-            A stretch of the text.
+        extent : Extent, or tuple of int
+            A stretch of the text, in code points, end exclusive.
 
         Returns
         -------
         tuple of int
             Index of the first such word and of the one after the last.
         """
-        first = bisect_left(self.starts, extent.start)
-        return first, bisect_left(self.starts, extent.end, first)
+        start, end = extent
+        first = bisect_left(self.starts, start)
+        return first, bisect_left(self.starts, end, first)
 
     def line_start(self, place: int) -> int:
         """
@@ -163,10 +164,8 @@ class Words:
         found = self._bits.get(stretch)
         if found is None:
             starts, ends, bits = self._told
-            found = 0
-            for one in bits[bisect_right(ends, stretch.start) : bisect_left(starts, stretch.end)]:
-                found |= one
-            self._bits[stretch] = found
+            first, last = bisect_right(ends, stretch.start), bisect_left(starts, stretch.end)
+            found = self._bits[stretch] = reduce(or_, bits[first:last], 0)
         return found
 
     def places(self, telling: Telling) -> Iterator[Extent]:
@@ -264,7 +263,8 @@ class _Cut:
             at = open_.start()
             if at < done:
                 continue
-            self._take(texts[done:at], starts[done:at], ends[done:at], letters[done:at])
+            if done < at:
+                self._take(texts[done:at], starts[done:at], ends[done:at], letters[done:at])
             place = self._settle(starts[at], texts[at], letters[at], limit)
             done = at + 1
             while starts[done] != place:

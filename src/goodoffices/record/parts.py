@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints
 
 from goodoffices.record.dates import IsoDate
 from goodoffices.record.frozen import Frozen
@@ -67,15 +67,18 @@ class Span(Frozen):
     start: Annotated[int, Field(ge=0)]
     end: Annotated[int, Field(ge=1)]
 
-    @model_validator(mode="after")
-    def _is_as_long_as_it_says(self) -> "Span":
+    def model_post_init(self, _context: Any, /) -> None:
+        """
+        Refuse a place that is not as long as the words.
+
+        A span is checked when it is made, and not again in each entry that it stands in.
+        """
         if self.end - self.start != len(self.text):
             msg = (
                 f"from {self.start} to {self.end} are not the {len(self.text)} characters given; "
                 f"an end of {self.start + len(self.text)} fits this start"
             )
             raise ValueError(msg)
-        return self
 
 
 class Received(Frozen):
