@@ -76,10 +76,11 @@ class TestFactGrade:
     )
     def test_follows_the_reports_kept_aside(self, monkeypatch, row, grade, precision):
         """And all annotated ones where those are too few; low where all are."""
-        monkeypatch.setitem(grades.FACT_PRECISION, "mine", row)
-        assert fact_grade("mine") == grade
-        assert fact_precision("mine") == precision
-        right, number = fact_counts("mine")
+        rule = f"mine {row}"  # its grade is remembered
+        monkeypatch.setitem(grades.FACT_PRECISION, rule, row)
+        assert fact_grade(rule) == grade
+        assert fact_precision(rule) == precision
+        right, number = fact_counts(rule)
         assert (right, number) in {row[:2], row[2:]}
         assert round(right / number, 2) == precision
 

@@ -8,6 +8,7 @@ from goodoffices.reading import (
     attendance,
     conversations,
     discussions,
+    gatherings,
     invitations,
     letters,
     mediations,
@@ -38,6 +39,7 @@ _RULES: tuple[tuple[int, _Rule], ...] = (
     (receptions.TELLING.bit, lambda memory, stretch, _: receptions.receptions_in(memory, stretch)),
     (discussions.TELLING.bit, discussions.discussions_in),
     (attendance.TELLING.bit, lambda memory, stretch, _: attendance.attendance_in(memory, stretch)),
+    (gatherings.TELLING.bit, lambda memory, stretch, _: gatherings.gatherings_in(memory, stretch)),
     (mediations.TELLING.bit, lambda memory, stretch, _: mediations.mediations_in(memory, stretch)),
 )
 """The rules, each with the bit of the words without one of which it finds nothing."""

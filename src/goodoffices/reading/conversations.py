@@ -16,6 +16,7 @@ from goodoffices.reading.encounters import (
 )
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import PEOPLE, Reference
+from goodoffices.reading.gatherings import met_later
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
@@ -90,8 +91,6 @@ _FOR = re.compile(
     r"(?:an? )?(?:[a-z-]+ ){0,3}?(?P<noun>talks|negotiations|summit|"
     r"lunch|dinner)\b"
 )
-_AND_THEN = re.compile(r"(?: (?:at|in|on|over|for) [\w ]{1,30})?,? and (?=\S)")
-_APART_AT = re.compile(r" (?:in|at|on|over|later|afterwards|a day|the (?:following|next|same))\b")
 _LED = re.compile(r" (?:(?:of|from) [^,.;:]{1,50} )?(?:led|headed) by (?=\S)")
 _AT = re.compile(r" (?:again )?(?:in|at|on|for|next|this) ")
 _GATHERED = frozenset({"gath", "conv", "asse", "reco"})
@@ -248,8 +247,9 @@ def _fits(memory: Memory, match: re.Match[str], others: Extent | None, stretch: 
     if others is None:
         end = clause_end(text, match.end(), stretch)
         return met or (spoken and REMOTE.search(text, match.end(), end) is not None)
-    late = text[match.end() : others.start].endswith(("with ", "with the "))
-    return not spoken or match["with"] is not None or late
+    late = text[match.end() : others.start]
+    is_late = late.endswith(("with ", "with the ")) and " joint " not in late
+    return not spoken or match["with"] is not None or is_late
 
 
 def _met(
@@ -268,7 +268,7 @@ def _met(
     kind = _kind(text, stem, Extent(match.start(), end), stretch)
     rule = "verb-host" if stem in _HOSTS else "verb-with" if others else "verb-together"
     rule = "verb-call" if kind == "call" else "verb-spoke" if kind == "other" else rule
-    later = _seen_later(memory, match, others, stretch)
+    later = met_later(memory, match["verb"], others, stretch)
     apart = _APART.search(text, match.start(), others.start if others else end)
     apart = apart or (others and _APART_AFTER.match(text, others.end, stretch.end))
     apart = apart or _THEN_WITH.search(text, match.start(), end)
@@ -312,22 +312,6 @@ def _kind(text: str, stem: str, told: Extent, stretch: Extent) -> ContactType:
     if aim and stem in {"host", "sat ", "sit ", "met", "rece", "welc"}:
         return NOUNS[aim["noun"]]
     return "other" if stem in {"spok", "spea", "talk"} else "meeting"
-
-
-def _seen_later(
-    memory: Memory, match: re.Match[str], others: Extent | None, stretch: Extent
-) -> Extent | None:
-    """Read 'saw A at breakfast and B in the evening': the second, who was met apart."""
-    if others is None or match["verb"] not in {"saw", "met", "sees", "see"}:
-        return None
-    text = memory.cast.text
-    joint = _AND_THEN.match(text, others.end, stretch.end)
-    if joint is None or joint.group().startswith((" and", ", and")):
-        return None
-    later = phrase_from(memory.cast, joint.end(), stretch.end)
-    if later is None or _APART_AT.match(text, later.end) is None:
-        return None
-    return later if {r.figure.kind for r in memory.look(later)} <= PEOPLE else None
 
 
 def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:

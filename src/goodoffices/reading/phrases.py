@@ -238,8 +238,6 @@ def _simple_before(sentence: Sentence, last: int, floor: int) -> int | None:
         first = opening[-1] - 1
         if first < floor or not is_nominal(sentence, first):
             return None
-    elif low[first - 1 : first + 1] == ("of", "them") and first - 2 >= floor:
-        first -= 2  # *one of them*
     elif low[first] in PRONOUNS:
         return first
     elif low[first] in _ALL and first - 2 >= floor and low[first - 1] == "of":
