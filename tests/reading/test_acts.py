@@ -39,6 +39,7 @@ DONE = {
         "Peru has told Chile to leave the island.",
     ],
     "offer": [
+        "Peru offered last month to host a wider meeting.",
         "Peru shall withdraw its troops from the valley.",
         "Peru is ready to host talks.",
         "Peru undertook to free the crew.",

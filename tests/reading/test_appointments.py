@@ -83,6 +83,9 @@ TOLD = [
     ("Carl Brandt was forced out as chairman of the council.", "ended Carl Brandt"),
 ]
 NOT_TOLD = [
+    "Norway sent its envoy, Carl Brandt, to Lima on Monday.",
+    "{a} dismissed the negotiator's claim that talks had failed.",
+    "Chad asked the bloc to replace Carl Brandt as chairman with the president of Peru.",
     "Minister Eva Lindt resigned herself to the delay.",
     "The coach was named after {b}.",
     "Governor Carl Brandt was named in a lawsuit on Monday.",

@@ -90,6 +90,8 @@ DONE = {
         "{a} said Peru was ready for talks.",
     ],
     "precondition": [
+        "{a} said he would talk only to groups that lay down arms.",
+        "{a} said a lasting deal would require an end to the raids.",
         "{a} offered talks, provided that Chile lifted its blockade.",
         "{a} said Peru would withdraw its troops as soon as the rebels disarm.",
         "{a} wants an apology before she will sign.",
@@ -233,6 +235,7 @@ NOT_DONE = {
         "{a} appealed to the better nature of the crews.",
     ],
     "offer": [
+        '{a} said: "We need to know what Chile offered Peru."',
         "{a} suggested that France would send troops.",
         "{a} said offerings of rice lay at the gate.",
         "{a} believes Chile would mediate.",
@@ -255,6 +258,8 @@ NOT_DONE = {
         "{a} said Peru would support the plan.",
     ],
     "precondition": [
+        '{a} said: "We will wait as long as it takes."',
+        "{a} said he would talk only to reporters.",
         "{a} said her patience was not without limit.",
         "{a} said the talks lasted until noon.",
         "{a} said it happened only once.",

@@ -10,6 +10,7 @@ TOLD = [
     ("Carl Brandt is taking over from Eva Lindt as envoy.", "announced Carl Brandt: envoy"),
     ("Carl Brandt has taken over from Eva Lindt as envoy.", "appointed Carl Brandt: envoy"),
     ("Carl Brandt stepped in for Eva Lindt as envoy.", "appointed Carl Brandt: envoy"),
+    ("Carl Brandt was asked to replace Eva Lindt as envoy.", "proposed Carl Brandt: envoy"),
     ("Carl Brandt took the oath as mediator.", "appointed Carl Brandt: mediator"),
     ("Carl Brandt has taken up the post of mediator.", "appointed Carl Brandt: mediator"),
     ("Envoy Carl Brandt took over from Eva Lindt in May.", "appointed Carl Brandt: Envoy"),

@@ -13,6 +13,7 @@ from goodoffices.reading import (
     conversations,
     discussions,
     document,
+    gatherings,
     invitations,
     letters,
     meetings,
@@ -72,7 +73,7 @@ _RULES = [
         )
         for room, needs, names in (
             (appointments, "_LEAVING", ("_LEFT",)),
-            (appointments, "_NOMINATING", ("_NOMINATION",)),
+            (officenouns, "_NOMINATING", ("_NOMINATION",)),
             (invitations, "_INVITING", ("_INVITED", "_INVITED_BY")),
             (invitations, "_OFFERING", ("_ANSWERED", "_OFFER")),
             (invitations, "_ASKING", ("_ASKED_FOR", "_GAVE")),
@@ -86,6 +87,8 @@ _RULES = [
             (officenouns, "_POSTS", ("_WENT",)),
             (visits, "_NAMING", ("_VISIT", "_OF", "_BY")),
             (visits, "_SHUTTLING", ("_SHUTTLED",)),
+            (visits, "_SENDING", ("_SENT",)),
+            (gatherings, "TELLING", ("_ASIDE", "_OPENING", "_BRIEFING")),
         )
         for name in names
     ),
@@ -114,7 +117,7 @@ _RULES = [
         for room, names in (
             (
                 appointments,
-                ("_ACTIVE", "_PASSIVE", "_LEFT", "_NOMINATION"),
+                ("_ACTIVE", "_PASSIVE", "_LEFT"),
             ),
             (conversations, ("_MET", "_BY", "_JOINED", "_PAID")),
             (discussions, ("_DISCUSSED",)),

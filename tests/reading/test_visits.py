@@ -5,6 +5,12 @@ from tests.reading.telling import TableOfContacts, filled
 from tests.reading.test_reader import reading_of
 
 TOLD = [
+    ("Norway sent its envoy, Eva Lindt, to Lima on Monday.", "visit occurred <Eva Lindt>"),
+    (
+        "Norway plans to send its foreign minister, Eva Lindt, to Lima next week.",
+        "visit planned <Eva Lindt>",
+    ),
+    ("{a} visited the rebel headquarters at Laiza on Monday.", "visit occurred a"),
     ("A delegation headed by {a} will be dispatched to Oslo.", "visit planned a"),
     ("{a} has been sent to Oslo.", "visit occurred a"),
     ("{a} is on her way to Oslo.", "visit planned a"),
@@ -63,6 +69,7 @@ TOLD = [
     ("A group of elders travelled to Oslo on Monday.", "visit occurred <group of elders>"),
 ]
 NOT_TOLD = [
+    "Norway sent {a} to prison.",
     "{a} was sent to prison.",
     "{a} stopped in her tracks.",
     "{a} is on her way to victory.",

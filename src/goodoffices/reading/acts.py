@@ -60,6 +60,11 @@ class ActFound:
     evidence: Extent
 
 
+_WHEN = re.compile(
+    r"(?:(?:earlier )?(?:last|this) (?:week|month|year|[a-z]+day)|on [A-Z][a-z]+day|yesterday|"
+    r"today|(?:an?|two|three|some|several) (?:days?|weeks?|months?) ago) (?=to |that )"
+)
+"""Between a verb and its object: *offered last month to host*."""
 _NO_OBJECT = re.compile(r"(?:at|in|during|after|before|last|when) ")
 """After a verb whose object stands before: *an offer that A rebuffed at a meeting*."""
 
@@ -111,6 +116,8 @@ def _active(memory: Memory, match: re.Match[str], stretch: Extent) -> Iterator[A
         return
     subject = subject_of(memory.cast, place, stretch.start)
     about = Extent(*match.span(f"of_{verb}"))
+    when = _WHEN.match(text, *about)
+    about = Extent(when.end(), about.end) if when else about
     if _NO_OBJECT.match(text, *about):
         return
     if subject is not None and not (

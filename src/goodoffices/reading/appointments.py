@@ -7,7 +7,6 @@ from goodoffices.reading import namings
 from goodoffices.reading.appointed import (
     RANK,
     AppointmentFound,
-    AppointmentStatus,
     made,
     own_office,
 )
@@ -21,7 +20,7 @@ from goodoffices.reading.figures import Reference
 from goodoffices.reading.holders import AS_OFFICE, ENVOY, first_of, holder_from
 from goodoffices.reading.objects import office_from
 from goodoffices.reading.officenouns import TELLING as NOUNS
-from goodoffices.reading.officenouns import office_nouns_in
+from goodoffices.reading.officenouns import nominations_in, office_nouns_in
 from goodoffices.reading.officeverbs import ENDING, FILLING, SEND, status_of
 from goodoffices.reading.sendings import relatives_in
 from goodoffices.reading.subjects import phrase_from, subject_of
@@ -129,11 +128,6 @@ _MADE = frozenset(
     {"appointed", "designated", "elected", "named", "installed", "confirmed", "promoted", "chosen"}
 )
 """Verbs after which the office may have been told before: *envoy B, who was appointed in May*."""
-_NOMINATION = re.compile(
-    r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
-    r"reject(?:ed|s)?)(?: on [^,.;]{0,30}?)? (?:the|its|his|her|their) "
-    r"(?P<noun>appointment|nomination|naming) of (?=\S)"
-)
 _TELLING = Telling("""
     appointed appoint appoints appointing named name names naming designated designates nominated
     nominates nominating nomination appointment chose chosen chooses choosing picked picks picking
@@ -157,11 +151,11 @@ _LEAVING = Telling("""
     resigned stepped quit stood bowed declined turned refused left stepping step resign stand
     resigns steps resigning quitting standing
     """)
-_NOMINATING = Telling("appointment nomination naming")
-"""Those that two of the patterns need."""
 _ALL = (namings.TELLING, _TELLING, SUCCESSIONS, NOUNS, TERMS, ASSIGNMENTS)
 _ANY = sum(one.bit for one in _ALL)
 """Of all the rules."""
+_OWN_ENVOY = re.compile(r" (?:its|his|her|their) ")
+"""Whom somebody sends has the office already: *sent its envoy, B, to C*."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
 
 
@@ -192,7 +186,7 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
             *relatives_in(memory, stretch),
             *_passive(memory, stretch),
             *_active(memory, stretch),
-            *(_by_noun(memory, stretch) if bits & _NOMINATING.bit else ()),
+            *nominations_in(memory, stretch),
         ]
     _remember(memory, found)
     found = [
@@ -252,6 +246,10 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         if read is None:
             continue
         appointee, office, end = read
+        if text.startswith(("'s", "\u2019s"), end) or (
+            SEND.match(match["verb"]) and _OWN_ENVOY.match(text, place)
+        ):
+            continue
         evidence = Extent(actor.start if actor else match.start(), end)
         if not _is_filled(text, match["verb"], appointee, evidence):
             continue
@@ -381,20 +379,3 @@ def _left(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         evidence = Extent(subject.start, end)
         status = status_of(match["verb"], "")
         yield made("left-office", memory, person, None, office, status, evidence, stretch)
-
-
-def _by_noun(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read 'A announced the appointment of B as C', 'A withdrew the nomination of B as C'."""
-    text = memory.cast.text
-    for match in _NOMINATION.finditer(text, stretch.start, stretch.end):
-        read = holder_from(memory, match.end() - 1, stretch)
-        if read is None:
-            continue
-        actor = subject_of(memory.cast, match.start(), stretch.start)
-        verb = match["verb"]
-        status: AppointmentStatus = "refused" if verb.startswith("rejec") else "ended"
-        if verb.startswith(("announ", "confirm", "welcom")):
-            status = "announced" if match["noun"] != "nomination" else "proposed"
-        by = None if verb.startswith(("rejec", "welcom")) else first_of(memory, actor)
-        evidence = Extent(actor.start if actor else match.start(), read[2])
-        yield made("appointment-noun", memory, read[0], by, read[1], status, evidence, stretch)

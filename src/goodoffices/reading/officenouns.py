@@ -13,13 +13,13 @@ from goodoffices.reading.appointed import (
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Reference
-from goodoffices.reading.holders import holder_from
+from goodoffices.reading.holders import first_of, holder_from
 from goodoffices.reading.objects import office_from, person_from
-from goodoffices.reading.subjects import phrase_from
+from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.successions import POST, PRESSED, subject_person
 from goodoffices.reading.telling import Telling
 
-__all__ = ["TELLING", "office_nouns_in"]
+__all__ = ["TELLING", "nominations_in", "office_nouns_in"]
 
 _RESIGNATION = re.compile(
     r"\b(?:[Tt]he |[Aa]ccept\w* the |[Rr]eject\w* the )?"
@@ -29,6 +29,11 @@ _RESIGNATION = re.compile(
 _OWN = re.compile(
     r"['\u2019]s? (?P<noun>resignation|dismissal|sacking|removal|appointment|nomination|recall|"
     r"term) as (?=\S)"
+)
+_NOMINATION = re.compile(
+    r"\b(?P<verb>announc(?:ed?|es|ing)|confirm(?:ed|s)?|welcom(?:ed?|es)|withdr(?:ew|awn|aws)|"
+    r"reject(?:ed|s)?)(?: on [^,.;]{0,30}?)? (?:the|its|his|her|their) "
+    r"(?P<noun>appointment|nomination|naming) of (?=\S)"
 )
 _WENT = re.compile(
     rf"\b[Tt]he {POST} of (?P<office>[a-z][a-z -]{{2,40}}?) "
@@ -53,6 +58,7 @@ _NAMING = Telling("""
     resignation dismissal sacking removal ouster departure retirement recall appointment nomination
     naming election term
     """)
+_NOMINATING = Telling("appointment nomination naming")
 _POSTS = Telling("post office position role job duties seat")
 TELLING = Telling("""
     resignation dismissal sacking removal ouster departure retirement recall appointment nomination
@@ -82,6 +88,39 @@ def office_nouns_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         yield from _nouns(memory, stretch)
     if bits & _POSTS.bit:
         yield from _went(memory, stretch)
+
+
+def nominations_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
+    """
+    Read *A announced the appointment of B as C*, *A withdrew the nomination of B as C*.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    stretch : Extent
+        The sentence.
+
+    Yields
+    ------
+    AppointmentFound
+        In text order.
+    """
+    if not memory.cast.words.bits(stretch) & _NOMINATING.bit:
+        return
+    text = memory.cast.text
+    for match in _NOMINATION.finditer(text, stretch.start, stretch.end):
+        read = holder_from(memory, match.end() - 1, stretch)
+        if read is None:
+            continue
+        actor = subject_of(memory.cast, match.start(), stretch.start)
+        verb = match["verb"]
+        status: AppointmentStatus = "refused" if verb.startswith("rejec") else "ended"
+        if verb.startswith(("announ", "confirm", "welcom")):
+            status = "announced" if match["noun"] != "nomination" else "proposed"
+        by = None if verb.startswith(("rejec", "welcom")) else first_of(memory, actor)
+        evidence = Extent(actor.start if actor else match.start(), read[2])
+        yield made("appointment-noun", memory, read[0], by, read[1], status, evidence, stretch)
 
 
 def _nouns(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:

@@ -28,8 +28,8 @@ _TITLED = words("duke duchess earl baron baroness count countess vicar abbot mar
 """Titles by which one person is called, with an article."""
 _GOVERNING = frozenset({"government", "authorities"})
 _REALM = re.compile(
-    r"(?:the )?(?:(?!of )[\w'\u2019]+ ){0,3}?(?:republic|kingdom|sultanate|principality) of (?:the )?"
-    r"[\w-]+(?: [\w-]+)?"
+    r"(?:the )?(?:(?!of )[\w'\u2019]+ ){0,3}?(?:republic|kingdom|sultanate|principality) of "
+    r"(?:the )?[\w-]+(?: [\w-]+)?"
 )
 """What a state calls itself: *the Republic of Peru*."""
 _NOT_OF_STATE = words("""

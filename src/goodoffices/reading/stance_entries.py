@@ -33,7 +33,7 @@ _SUPPOSED = re.compile(r"(?:will|would|can|could|may|might|should|must)\b")
 _DONE = re.compile(r"(?:ha[sd] |have |was |were )?\w+(?:ed|ook|ew|ave|ent|oke)\b")
 """A verb in the past."""
 _SUBJECT = re.compile(
-    r"\b(?:I|we|he|she|it|they|who|and|but|to|men|people|side|[a-z]+(?:[eo]rs|ists|ians))\b|['\u2019](?:ll|re|m|d)\b",
+    r"\b(?:I|we|he|she|it|they|who|and|but|to|men|people|side|country|nation|[a-z]+(?:[eo]rs|ists|ians))\b|['\u2019](?:ll|re|m|d)\b",
     re.I,
 )
 _BETWEEN = re.compile(r"\b(?:mediator|envoy|facilitator|observer|monitor|broker)\b", re.I)

@@ -1,12 +1,17 @@
 """What makes of the verb of a stance another word: *opposing views*, *release a statement*."""
 
-__all__ = ["IDLE_IF", "LATER", "MADE_PUBLIC", "NOT_SIDES", "OWN_IF"]
+__all__ = ["AS_LONG", "IDLE_IF", "LATER", "MADE_PUBLIC", "NOT_SIDES", "OWN_IF"]
 
 NOT_SIDES = (
     r"(?! (?:views?|sides?|teams?|part(?:y|ies)|camps?|forces|candidates?|players?|ends|positions|"
     r"directions|factions|groups?|lawyers?|counsel)\b)"
 )
 """After *opposing*, which is then no verb."""
+AS_LONG = (
+    r"(?:as|so) long as (?!it takes|(?:is |are )?(?:needed|necessary|required|possible)\b|"
+    r"(?:he|she|i|we|they) (?:lives?|can|wants?|likes?|wish(?:es)?)\b)"
+)
+"""What begins a condition, and not *as long as it takes*."""
 IDLE_IF = (
     r"(?:see|lose|win|know|find|become|feel|look|need|suffer|die|fail|face|regret|understand|be (?:"
     r"an?|the|happy|glad|sad|sorry|surprised|disappointed|funny|nice|good|bad|great|wrong|better|"

@@ -9,7 +9,14 @@ import re
 from goodoffices.reading.act_patterns import MERE
 from goodoffices.reading.late import late
 from goodoffices.reading.stance_cues import HARM
-from goodoffices.reading.stance_limits import IDLE_IF, LATER, MADE_PUBLIC, NOT_SIDES, OWN_IF
+from goodoffices.reading.stance_limits import (
+    AS_LONG,
+    IDLE_IF,
+    LATER,
+    MADE_PUBLIC,
+    NOT_SIDES,
+    OWN_IF,
+)
 from goodoffices.reading.stance_phrases import (
     FOR,
     GOOD,
@@ -44,11 +51,11 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"would not|wouldn['\u2019]t|no|not|impossible|never)\b(?! have (?:had|been|an?)\b)"
             r"[^.;]{0,90}?\b"
             r"(?:until|unless|(?<!not )without(?! (?:her|him|them|us|me|it|you|delay|doubt|warning|"
-            r"exception)\b)|before|as long as|so long as|while) "
+            rf"exception)\b)|before|while|(?={AS_LONG})(?:as|so) long as) "
             rf"(?!{LATER})(?P<toward>[^.;]+)",
             r"\b(?:only (?:if|when|once|after|on condition that)|on (?:(?:the |one |a "
             r")?condition|the understanding):? that|"
-            r"provided(?: that)?|as long as|conditional on|depends? on|not before) "
+            rf"provided(?: that)?|(?={AS_LONG})as long as|conditional on|depends? on|not before) "
             r"(?P<toward2>[^.;]+)",
             rf"\b(?:will|would) (?:be )?{YIELDED}[^.;]{{0,60}}? (?:once|as soon as) "
             r"(?P<toward3>[^.;]+)",
@@ -69,6 +76,10 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"\b(?:stay|remain|be kept|keep \w+ \w+)s? (?:\w+ly )?(?:locked|shut|closed|suspended|"
             r"frozen|in place|in force|blocked|empty) (?:until|unless|as long as|while) "
             r"(?P<toward10>[^.;]+)",
+            r"\b(?:will|would|can) (?:talk|speak|negotiate|meet|deal|work|sit down|engage) only "
+            r"(?:to|with) (?P<toward16>[^.;,]{2,40}? (?:who|that|which) [^.;]+)",
+            r"\b(?:deal|peace|settlement|agreement|solution|truce|ceasefire|talks) "
+            r"(?:would|will|must) (?:require|need|have to include|include) (?P<toward17>[^.;]+)",
             r"\bonly (?P<toward11>with (?:all|both|the) [^.;,]+)",
             r"\b(?:when|once) (?P<toward12>[^.;,]{3,60}),? and not (?:before|a \w+ (?:sooner|"
             r"earlier))",
@@ -304,7 +315,8 @@ TELLING: dict[Verb, Telling] = {
     "precondition": Telling(
         "soon until unless without before long while only condition conditions precondition"
         " preconditions understanding"
-        " provided conditional depend depends once if else deal first stay stays remain remains"
+        " provided conditional depend depends require need include once if else deal first stay"
+        " stays remain remains"
         " kept keep when"
     ),
     "threat": Telling(

@@ -58,6 +58,8 @@ _OBJECT = frozenset({"welcome", "offer", "demand", "concession"})
 _BY_SUBJECT = frozenset({"welcome", "reject", "offer", "concession", "withdrawal", "demand"})
 _YOU = re.compile(r"\byou(?:['\u2019](?:re|ve|ll|d))? (?:have |had |are |will |[a-z]+ly )?$", _I)
 """Before what the hearer does."""
+_WHAT = re.compile(r"\b(?:what|whatever|how) (?:[\w'\u2019-]+ ){1,4}\Z", _I)
+"""Before the verb of what somebody asks for or tells of: *what Chile offered Peru*."""
 _UNTHOUGHT = re.compile(
     r"\b(?:do|does|did)(?:n['\u2019]t| not) (?:believe|think|say|mean|suggest|know)\b"
     r"[^.;:]{0,60}\Z",
@@ -312,6 +314,8 @@ def _is_negated(text: str, verb: Verb, match: re.Match[str], extent: Extent) -> 
     ):
         return True
     if verb in _BY_SUBJECT and (_RELATIVE.search(before) or _YOU.search(before)):
+        return True
+    if _WHAT.search(text, max(extent.start, match.start() - 60), match.start()):
         return True
     if verb == "demand" and _WISHES.search(before) and _WISH.match(match.group()):
         return True

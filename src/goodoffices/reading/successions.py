@@ -55,6 +55,7 @@ _ASKED = re.compile(
     r"\b(?:has |have |had )?(?:been |was |were )?(?P<verb>asked|invited|approached) "
     r"(?:to (?:serve|act|stay on) as|to become|to be) (?=\S)"
 )
+_ASKED_TO = re.compile(r"\b(?:asked|invited|approached|tipped) \Z")
 _FOLLOWS = re.compile(
     r"\b(?P<aux>(?:will |would |is to |was to |to |is |has |had )?)"
     r"(?P<verb>succeed(?:ed|s)?|replac(?:ed?|es)|t(?:ook|akes?|aken|aking) (?:over from|the place "
@@ -75,8 +76,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AS = re.compile(r"(?: of [A-Z][\w-]+)?,? (?:as|to be|to the (?:post|office) of) ")
 _FUTURE = re.compile(r"\b(?:will|would|is|was|shall)\b")
 PRESSED = re.compile(
-    r"\b(?:demand\w*|call(?:ed|s|ing)? for|urg\w+|want\w*|sought|seek\w*|not|never|no|until|if|"
-    r"could|may|might|should|who|which|used|hop\w+|when|once|whoever)\b[^,.;]{0,40}$",
+    r"\b(?:demand\w*|call(?:ed|s|ing)? for|urg\w+|ask(?:ed|s|ing)? (?=[^,.;])|want\w*|"
+    r"sought|seek\w*|not|never|no|until|if|could|may|might|should|who|which|used|hop\w+|when|"
+    r"once|whoever)\b[^,.;]{0,40}$",
     re.I,
 )
 _PRESSED_OTHERS = re.compile(PRESSED.pattern.replace("|who|", "|(?<!, )who|"), re.I)
@@ -238,6 +240,8 @@ def _follows(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         evidence = Extent(subject.start, end)
         coming = _FUTURE.search(match["aux"]) is not None or match["verb"].startswith("takes")
         status: AppointmentStatus = "announced" if coming else "appointed"
+        if _ASKED_TO.search(text, stretch.start, match.start()):
+            status = "proposed"
         if heir is not None:
             to = memory.look(heir.extent)[0]
             yield made("succeeded", memory, to, actor, office, status, evidence, stretch)

@@ -60,7 +60,8 @@ PLACES = (
 _TARGET = re.compile(
     rf"(?:the )?(?:(?:[A-Z]\w+ ){{0,3}}(?:Republic|Kingdom|State|Union|Sultanate|"
     rf"Emirate) of (?:the )?|"
-    r"[a-z]+ (?:capital|city|port) of )?(?P<place>(?:both|two|three|all) (?:[a-z]+ )?"
+    r"(?:[a-z]+ ){1,2}(?:capital|city|port|town|headquarters|stronghold|bastion|base|camp) "
+    r"(?:of|at|in) )?(?P<place>(?:both|two|three|all) (?:[a-z]+ )?"
     rf"(?:capitals|countries|cities|camps|sides of the border)\b|{NAME}"
     rf"|(?<=the )(?:[a-z-]+ ){{0,2}}{PLACES}\b(?! (?:council|chief|guards?|police|office)))"
 )
@@ -68,6 +69,9 @@ _OF = re.compile(r"\b(?P<noun>[Vv]isit|[Tt]rip) (?:of|by) (?=\S)")
 _BY = re.compile(
     rf"\b(?P<noun>[Vv]isit|[Tt]rip|[Tt]our) (?P<to>to|of) (?:the )?{NAME}"
     r"(?: (?:last|this|next|earlier|on|in) \w+(?: \w+)?| yesterday)? by (?=\S)"
+)
+_SENT = re.compile(
+    r"\b(?:sends?|sent|sending|dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|flew) (?=\S)"
 )
 _TO_OR_OF = re.compile(r"(?:to|of) ")
 _SHUTTLED = re.compile(r"\b(?:shuttl(?:ed?|es|ing) (?:back and forth )?|mediated )between (?=\S)")
@@ -110,13 +114,14 @@ TELLING = Telling("""
     today yesterday week *day talks meeting meetings summit conference
     expected due came comes returned returns drove sailed crossed
     visit* trip tour* travel* flew fly flies flying went go goes going head heads headed heading
-    proceed* jetted jets rush* dispatched despatched sent flown way route bound touch* stopped
+    proceed* jetted jets rush* sent flown way route bound touch* stopped
     stopping stop stopover
-    arriv* land lands landed shuttl* mediated inspect*
+    arriv* land lands landed shuttl* mediated inspect* send sends sending dispatch* despatch*
     """)
 """Words without one of which nobody goes anywhere."""
 _NAMING = Telling("visit trip tour")
 _SHUTTLING = Telling("shuttl* mediated")
+_SENDING = Telling("send sends sent sending dispatch* despatch* flew")
 """Those that the patterns beside verbs of travel need."""
 
 
@@ -149,6 +154,21 @@ def visits_in(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterat
         yield from _by_noun(memory, stretch, speaker)
     if bits & _SHUTTLING.bit:
         yield from _shuttles(memory, stretch)
+    if memory.cast.words.bits(stretch) & _SENDING.bit:
+        yield from _sent(memory, stretch)
+
+
+def _sent(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
+    """Read 'A sent its envoy, B, to C', who goes there."""
+    text = memory.cast.text
+    for match in _SENT.finditer(text, *stretch):
+        person = person_from(memory.cast, match.end(), stretch.end)
+        if person is None or person.kind not in {"person", "description"}:
+            continue
+        end = max([person.extent.end, *(later.extent.end for later in person.later)])
+        to = _TO.match(text, end, stretch.end)
+        if to:
+            yield from _to(memory, "sent-to", to, match.start(), person.extent, stretch)
 
 
 def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterator[ContactFound]:
