@@ -5,10 +5,10 @@ from tests.reading.telling import TableOfContacts, filled
 from tests.reading.test_reader import reading_of
 
 TOLD = [
-    ("Norway sent its envoy, Eva Lindt, to Lima on Monday.", "visit occurred <Eva Lindt>"),
+    ("Norway sent its envoy, Eva Lindt, to Lima on Monday.", "visit occurred c"),
     (
         "Norway plans to send its foreign minister, Eva Lindt, to Lima next week.",
-        "visit planned <Eva Lindt>",
+        "visit planned c",
     ),
     ("{a} visited the rebel headquarters at Laiza on Monday.", "visit occurred a"),
     ("A delegation headed by {a} will be dispatched to Oslo.", "visit planned a"),

@@ -155,7 +155,7 @@ _ALL = (namings.TELLING, _TELLING, SUCCESSIONS, NOUNS, TERMS, ASSIGNMENTS)
 _ANY = sum(one.bit for one in _ALL)
 """Of all the rules."""
 _OWN_ENVOY = re.compile(r" (?:its|his|her|their) ")
-"""Whom somebody sends has the office already: *sent its envoy, B, to C*."""
+"""Who is sent by name has the office already: *sent its envoy, B, to C*."""
 _REFUSED_NAME = re.compile(r"(?: the)?(?: [a-z]+)? (?:appointment|nomination|naming|choice) of ")
 
 
@@ -246,9 +246,10 @@ def _active(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         if read is None:
             continue
         appointee, office, end = read
-        if text.startswith(("'s", "\u2019s"), end) or (
-            SEND.match(match["verb"]) and _OWN_ENVOY.match(text, place)
-        ):
+        if text.startswith(("'s", "\u2019s"), end):
+            continue
+        is_named = appointee.figure.name[:1].isupper()
+        if is_named and SEND.match(match["verb"]) and _OWN_ENVOY.match(text, place):
             continue
         evidence = Extent(actor.start if actor else match.start(), end)
         if not _is_filled(text, match["verb"], appointee, evidence):
