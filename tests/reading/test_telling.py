@@ -10,6 +10,7 @@ from goodoffices.reading import (
     acts,
     appointments,
     assessments,
+    assignments,
     conversations,
     discussions,
     document,
@@ -88,6 +89,8 @@ _RULES = [
             (visits, "_NAMING", ("_VISIT", "_OF", "_BY")),
             (visits, "_SHUTTLING", ("_SHUTTLED",)),
             (visits, "_SENDING", ("_SENT",)),
+            (assignments, "TELLING", ("_LED_BY", "_WILL_LEAD", "_HANDED", "_TAKEN")),
+            (assignments, "TELLING", ("_PROCLAIMED", "_ACCEPTED", "_OWN")),
             (gatherings, "TELLING", ("_ASIDE", "_OPENING", "_BRIEFING")),
         )
         for name in names

@@ -44,8 +44,8 @@ _IN_CHARGE = re.compile(
     r"(?=[.,;]|$| (?:on|in|at|after|as|and|until|last|this|yesterday|today)\b)"
 )
 _LED_BY = re.compile(
-    rf"\b(?P<body>{_BODY})[^.;:,]{{0,40}}? (?:will|is to|are to|would|shall) be "
-    r"(?P<office>led|headed|chaired|co-chaired|represented|mediated) by (?=\S)"
+    rf"\b(?P<office>{_BODY}[^.;:,]{{0,40}}? (?:will|is to|are to|would|shall) be "
+    r"(?:led|headed|chaired|co-chaired|represented|mediated)) by (?=\S)"
 )
 _WILL_LEAD = re.compile(
     r"\b(?:will|is to|is set to|is due to|was to) (?P<office>(?:lead|head|chair|co-chair)"
@@ -163,7 +163,9 @@ def _given(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
         person, end = _person_from(memory, match.end(), stretch)
         office = _IN_CHARGE.match(text, end, stretch.end) if person else None
         actor = subject_of(memory.cast, match.start(), stretch.start)
-        if person is not None and office is not None and actor is not None:
+        if person is None or office is None or actor is None:
+            continue
+        if _is_sure(memory, match.start(), stretch):
             yield _told(memory, person, actor, office, "put", stretch)
 
 
@@ -254,14 +256,13 @@ def _is_one(person: Reference | None) -> TypeGuard[Reference]:
 
 def _told(
     memory: Memory,
-    person: Reference | None,
+    person: Reference,
     actor: Extent | None,
     task: re.Match[str],
     verb: str,
     stretch: Extent,
 ) -> AppointmentFound:
     """Put together a task that somebody is given, of which the words are the office."""
-    assert person is not None
     office = Extent(*task.span("task" if "task" in task.re.groupindex else "office"))
     first = min(person.extent.start, office.start, actor.start if actor else office.start)
     evidence = Extent(first, max(person.extent.end, office.end))

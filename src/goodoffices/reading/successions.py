@@ -77,7 +77,7 @@ _AS = re.compile(r"(?: of [A-Z][\w-]+)?,? (?:as|to be|to the (?:post|office) of)
 _FUTURE = re.compile(r"\b(?:will|would|is|was|shall)\b")
 PRESSED = re.compile(
     r"\b(?:demand\w*|call(?:ed|s|ing)? for|urg\w+|ask(?:ed|s|ing)? (?=[^,.;])|want\w*|"
-    r"sought|seek\w*|not|never|no|until|if|could|may|might|should|who|which|used|hop\w+|when|"
+    r"sought|seek\w*|not|never|no|without|until|if|could|may|might|should|who|which|used|hop\w+|when|"
     r"once|whoever)\b[^,.;]{0,40}$",
     re.I,
 )
