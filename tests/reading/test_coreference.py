@@ -365,6 +365,10 @@ class TestOffices:
              "The Chilean foreign minister", "Chilean foreign minister"),
             ("Carl Rey named Odo Brann as envoy. Brann left", "The foreign minister",
              "foreign minister"),
+            # A colleague has the office of another one, and is nobody's spokesman for it.
+            ("Mediator Odo Brann and his colleague, Carl Rey, left", "The mediator", "Carl Rey"),
+            ("Mediator Odo Brann and his colleague, Carl Rey, left", "His spokesman",
+             "Odo Brann's spokesman"),
         ],
     )  # fmt: skip
     def test_the_one_of_the_state_that_holds_the_office(self, before, role, speaker):

@@ -45,3 +45,8 @@ class TestIsVerbal:
     def test_is_none(self, text):
         """After an article, in capitals, or after a common noun."""
         assert not is_verbal(sentence_of(text), 1)
+
+    def test_a_described_noun_has_no_verb(self):
+        """In *a hurriedly arranged meeting* nobody arranged anything yet."""
+        assert not is_verbal(sentence_of("A hurriedly arranged meeting fell."), 2)
+        assert is_verbal(sentence_of("The guild hurriedly arranged it."), 3)

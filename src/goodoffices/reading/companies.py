@@ -9,6 +9,7 @@ from goodoffices.reading.givennames import given_gender
 from goodoffices.reading.mentions import Mention, Office
 
 __all__ = [
+    "EQUALS",
     "are_meant",
     "counted_in",
     "equal_of",
@@ -58,6 +59,8 @@ _GENERIC = frozenset(
     ["leader", "official", "politician", "diplomat", "chief", "boss", "veteran", "strongman"]
 )
 """What may be said of somebody in any office."""
+EQUALS = frozenset({"counterpart", "colleague"})
+"""Who has the same office elsewhere."""
 _RANKING = frozenset({"chief", "deputy", "head", "general", "lead"})
 """What stands before the noun of an office as well: *chief negotiator* is no *police chief*."""
 _SERVED = re.compile(r" (?:for|to|of) (?:the |his |her |its )?")
@@ -175,7 +178,7 @@ def counted_in(words: str) -> int | None:
     return _NUMBERS[match[1].lower()] if match else None
 
 
-def is_called(role: str, head: str) -> bool:
+def is_called(role: str, head: str, *, as_equal: bool = False) -> bool:
     """
     Tell whether a role is that of a word: *secretary-general*, but no spokesman for one.
 
@@ -185,6 +188,8 @@ def is_called(role: str, head: str) -> bool:
         As the text gives it.
     head : str
         In lower case.
+    as_equal : bool
+        Whether a counterpart, who has the office of somebody else, may be called so too.
 
     Returns
     -------
@@ -192,6 +197,8 @@ def is_called(role: str, head: str) -> bool:
         True where the word stands before whom or what the role serves.
     """
     words = _SERVED.split(role.lower())[0].split()
+    if as_equal and words[-1:] and words[-1] in EQUALS:
+        return True
     return head in (words[-1:] if head in _RANKING else words)
 
 

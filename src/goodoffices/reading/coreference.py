@@ -34,11 +34,9 @@ __all__ = ["Memory"]
 
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _ONE, _MANY = frozenset({"it", "its", *_GENDER}), frozenset({"they", "them", "their"})
-_RELATIVE = frozenset({"who", "which"})
+_RELATIVE, _OWNING = frozenset({"who", "which"}), frozenset({"his", "her", "its"})
 _RECENT = 3
 """Sentences after a contact in which *we* are those who met."""
-_EQUALS = frozenset({"counterpart", "colleague"})
-_OWNING = frozenset({"his", "her", "its"})
 _GOES_ON = (" where ", ", when ")
 _SENTENCE_END = re.compile(r"\.\"?\|?|\|")
 _NEAR = 4
@@ -182,7 +180,7 @@ class Memory(Company):
                 return Reference(same or figure, mention.extent, "low", "shared family name")
             rule: ResolutionRule = "name" if exact else "family name"
             return Reference(figure, mention.extent, "high", rule)
-        if mention.kind == "description" and head_word(self.cast, mention) in _EQUALS:
+        if mention.kind == "description" and head_word(self.cast, mention) in companies.EQUALS:
             equal = self._equal(mention)
             if equal:
                 return Reference(equal, mention.extent, "medium", "counterpart")
@@ -202,6 +200,8 @@ class Memory(Company):
         if label := labelled_before(self.cast, mention, _REMEMBERED):
             return label
         appointed = {office.end: figure for figure, office in self.offices.items()}
+        begin = max(0, self.cast.words.within(mention.extent)[0] - 1)
+        is_owned = "l" in self.cast.words.classes[begin : begin + 2]
         for earlier in self.cast.backwards(place, _REMEMBERED):
             figure = appointed.get(earlier.extent.end) or self.cast.known.get(earlier.extent)
             same = earlier.kind == "description" and head_word(self.cast, earlier) == head
@@ -214,7 +214,7 @@ class Memory(Company):
                 return self._unnamed(earlier.extent, earlier.name, "person", earlier.states).figure
             if figure and (
                 any(
-                    (companies.is_called(held.role, head) or held.role.split()[-1] in _EQUALS)
+                    companies.is_called(held.role, head, as_equal=not is_owned)
                     and companies.serve_alike(self.cast.text, mention.office, held.office)
                     for held in figure.held
                 )

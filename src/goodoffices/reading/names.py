@@ -185,15 +185,8 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
     last -= found.classes[last - 1] == "C" and found.texts[last - 1].endswith("day")
     begin = max(0, first - 20)
     leading, next_ = found.classes[begin:first], found.classes[last : last + 1]
-    before = honour = office = after = None
-    if "H" in leading:
-        before = _BEFORE.search(leading)
-        if before and before["tail"] and next_ == "o":
-            before = None  # the name goes on: *Minister of Water Resources of A*
-        if before is None or (before["comma"] and leading[: before.start()].endswith("o")):
-            before = _BEFORE_COMMA.search(leading) or before  # *Envoy of the Secretary, A*
-    if before and (verb := _verb_in(found, begin + before.start(), begin + before.end())):
-        before = _BEFORE.search(leading, verb + 1 - begin)
+    honour = office = after = None
+    before = _role_before(found, leading, next_, begin) if "H" in leading else None
     if leading[-1:] == "h":
         honour = _HONOURED.search(leading)
     if before and (not before["comma"] or next_ in ",.|"):
@@ -232,6 +225,18 @@ def _person(found: Words, match: re.Match[str]) -> _Person:
         titled=honour is not None or office is not None,
     )
     return start, last, mention, elsewhere
+
+
+def _role_before(found: Words, leading: str, next_: str, begin: int) -> re.Match[str] | None:
+    """Find the role before a name among the classes of the words before it."""
+    before = _BEFORE.search(leading)
+    if before and before["tail"] and next_ == "o":
+        before = None  # the name goes on: *Minister of Water Resources of A*
+    if before is None or (before["comma"] and leading[: before.start()].endswith("o")):
+        before = _BEFORE_COMMA.search(leading) or before  # *Envoy of the Secretary, A*
+    if before and (verb := _verb_in(found, begin + before.start(), begin + before.end())):
+        before = _BEFORE.search(leading, verb + 1 - begin)
+    return before
 
 
 def _paired(found: Words, start: int) -> Office | None:

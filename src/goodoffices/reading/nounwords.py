@@ -94,7 +94,8 @@ def is_verbal(sentence: Sentence, at: int) -> bool:
     if not word[0].islower() or sentence.lower[at - 1] in HEADLESS:
         return False
     if word.endswith("ed"):
-        return sentence.lower[at - 1] not in ("and", ",", "of")
+        described = sentence.is_adverb(at - 1) and sentence.lower[at - 2] in HEADLESS
+        return not described and sentence.lower[at - 1] not in ("and", ",", "of")
     return word.endswith("ing") and sentence.words[at - 1][0].isupper()
 
 
