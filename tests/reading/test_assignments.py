@@ -16,7 +16,7 @@ TOLD = [
     ),
     (
         "The delegation of Peru will be headed by Carl Brandt.",
-        "announced Carl Brandt: delegation of Peru will be headed",
+        "announced Carl Brandt: delegation",
     ),
     ("Carl Brandt was given the post of mediator.", "appointed Carl Brandt: mediator"),
     ("Peru rejected Carl Brandt as mediator.", "refused Carl Brandt: mediator"),
@@ -31,6 +31,8 @@ NOT_TOLD = [
     "Peru should put Carl Brandt in charge of the negotiations.",
     "Carl Brandt was asked to leave the hall.",
     "Peru rejected Carl Brandt as a liar.",
+    "Carl Brandt will chair a book group.",
+    "Peru put Carl Brandt in charge of dinner.",
     "Carl Brandt was given the news of the raid.",
 ]
 

@@ -218,6 +218,7 @@ TOLD = [
     ),
 ]
 NOT_TOLD = [
+    "Peru and Chile met in the final, hosted by Qatar.",
     "{a} and {b} must meet each other halfway.",
     "{a} and {b} met the deadline.",
     "{a} and {b} met all of their obligations.",

@@ -365,6 +365,7 @@ class TestOffices:
              "The Chilean foreign minister", "Chilean foreign minister"),
             ("Carl Rey named Odo Brann as envoy. Brann left", "The foreign minister",
              "foreign minister"),
+            ("The envoys left. Odo Brann wept", "One of them, Carl Rey,", "Carl Rey"),
             # A colleague has the office of another one, and is nobody's spokesman for it.
             ("Mediator Odo Brann and his colleague, Carl Rey, left", "The mediator", "Carl Rey"),
             ("Mediator Odo Brann and his colleague, Carl Rey, left", "His spokesman",

@@ -40,16 +40,16 @@ _IS_GIVEN = re.compile(
 )
 _CHARGE = re.compile(r"\b(?:put|puts|placed) (?=[A-Z])")
 _IN_CHARGE = re.compile(
-    r" in (?P<office>(?:charge|command) of (?:[\w\u2019'-]+ ){0,4}?[\w\u2019'-]+)"
-    r"(?=[.,;]|$| (?:on|in|at|after|as|and|until|last|this|yesterday|today)\b)"
+    r" in (?P<office>(?:charge|command) of (?:[\w\u2019'-]+ ){0,4}?"
+    rf"(?:{_BODY}|(?:army|forces|troops|police|border|security|operations|portfolio)\b))"
 )
 _LED_BY = re.compile(
-    rf"\b(?P<office>{_BODY}[^.;:,]{{0,40}}? (?:will|is to|are to|would|shall) be "
-    r"(?:led|headed|chaired|co-chaired|represented|mediated)) by (?=\S)"
+    rf"\b(?P<office>{_BODY})[^.;:,]{{0,40}}? (?:will|is to|are to|would|shall) be "
+    r"(?:led|headed|chaired|co-chaired|represented|mediated) by (?=\S)"
 )
 _WILL_LEAD = re.compile(
     r"\b(?:will|is to|is set to|is due to|was to) (?P<office>(?:lead|head|chair|co-chair)"
-    rf"(?: [\w\u2019'-]+){{0,4}}? {_BODY})"
+    rf"(?! an? )(?: [\w\u2019'-]+){{0,4}}? {_BODY})"
 )
 _POST = r"(?:post|job|role|position|portfolio|office)"
 _HANDED = re.compile(
@@ -76,7 +76,7 @@ _NON_GRATA = re.compile(
 )
 _OWN = re.compile(
     r"['\u2019]s? (?:[a-z]+ )?(?:resignation|dismissal|sacking|removal|ouster|departure)"
-    r"\b(?! (?:as|of|from)\b)"
+    r"\b(?! (?:as|of|from|for|to)\b)"
 )
 _UNSURE = re.compile(
     r"\b(?:not|never|n['\u2019]t|no|if|whether|could|may|might|should|must|until|unless|demand\w*|"

@@ -49,5 +49,7 @@ THINGS_MET = re.compile(
     r"goals?|needs|commitments?|expectations|standards|challenges?|threshold|promises|quotas?|"
     r"resistance|opposition|outrage|anger|criticism|silence|success|failure|approval|scepticism|"
     r"skepticism|derision|hostility|protests?|disbelief|indifference|applause)\b"
+    r"| in (?:the|an?|this|their) (?:[\w-]+ ){0,2}?(?:finals?|semi-?finals?|quarter-?finals?|match|"
+    r"cup|play-?offs?|friendly)\b"
 )
-"""After *met*: what nobody talks with."""
+"""After *met*: what nobody talks with, and games."""

@@ -21,6 +21,8 @@ _HOSTED_BY = re.compile(
     r"sponsored|convened|brokered|mediated|facilitated) by|(?:under|through|with) the "
     r"(?:auspices|mediation|facilitation|chairmanship|good offices) of) (?=\S)"
 )
+_GAME = re.compile(r"\b(?:finals?|semi-?finals?|match|game|cup|tournament|league|friendly)\b")
+"""What is hosted besides talks."""
 
 
 def hosts_of(memory: Memory, before: str, end: int, stretch: Extent) -> tuple[Reference, ...]:
@@ -44,6 +46,8 @@ def hosts_of(memory: Memory, before: str, end: int, stretch: Extent) -> tuple[Re
         Nobody where nobody is said to host it.
     """
     text = memory.cast.text
+    if _GAME.search(text, *stretch):
+        return ()
     hosting = _HOSTING.search(before)
     extent = None
     if hosting:

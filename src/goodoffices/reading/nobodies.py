@@ -27,6 +27,8 @@ _TEXT = re.compile(
     r"(?=$|,| (?:of|for|on|in|between|with|to|under|signed|reached|announced|published|agreed) )"
 )
 """What is written down and no one in particular says: *the peace plan*, *article 5 of the pact*."""
+_AMONG = re.compile(r"(?:[Oo]ne|[Aa]nother) of [a-z]+(?: [a-z]+)?, (?=[A-Z])")
+"""Before a name: *one of them, Ana Reyes*."""
 
 
 def begins_with_nobody(low: Sequence[str], first: int) -> int | None:
@@ -71,14 +73,15 @@ def somebodies_in(text: str, phrase: Extent) -> tuple[Extent, ...]:
     Returns
     -------
     tuple of Extent
-        The phrase without *none of*, or both of *neither*; nothing for *no one in Kyiv*, *no
-        official* and *the law*, where nobody acts.
+        The phrase without *none of* and *one of them,*, or both of *neither*; nothing for *no one
+        in Kyiv*, *no official* and *the law*, where nobody acts.
     """
     if _TEXT.match(text, *phrase):
         return ()
     match = _NO.match(text, *phrase)
     if match is None:
-        return (phrase,)
+        among = _AMONG.match(text, *phrase)
+        return (Extent(among.end(), phrase.end) if among else phrase,)
     if not match["several"]:
         return ()
     nor = text.find(" nor ", match.end(), phrase.end)

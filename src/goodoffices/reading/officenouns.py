@@ -48,22 +48,22 @@ _GOING = frozenset({"resignation", "dismissal", "sacking", "removal", "ouster", 
     "retirement",
     "term",
 }
+_ENDS = re.compile(r"[^,.;]{0,60}?\b(?:end(?:s|ed)?|expire[ds]?|r[au]ns? out|over|finish\w*)\b")
+"""After a term, which else may begin."""
 _BLOCKED = re.compile(
     r"[^.;]{0,60}?\b(?:was|were|is|has been|had been) (?:[a-z]+ly )?(?:blocked|vetoed|rejected|"
     r"refused|overturned|annulled)\b"
 )
 """After an appointment that somebody prevented."""
 
-_NAMING = Telling("""
-    resignation dismissal sacking removal ouster departure retirement recall appointment nomination
-    naming election term
-    """)
+_NOUNS, _PLACES = (
+    "resignation dismissal sacking removal ouster departure retirement recall appointment"
+    " nomination naming election term",
+    "post office position role job duties seat",
+)
+_NAMING, _POSTS = Telling(_NOUNS), Telling(_PLACES)
 _NOMINATING = Telling("appointment nomination naming")
-_POSTS = Telling("post office position role job duties seat")
-TELLING = Telling("""
-    resignation dismissal sacking removal ouster departure retirement recall appointment nomination
-    naming election term post office position role job duties seat
-    """)
+TELLING = Telling(f"{_NOUNS} {_PLACES}")
 """Words without one of which no noun tells of an office."""
 
 
@@ -171,6 +171,8 @@ def _status(text: str, match: re.Match[str], stretch: Extent) -> AppointmentStat
         return "recalled"
     if _BLOCKED.match(text, match.end(), stretch.end):
         return None if match["noun"] in _GOING else "refused"
+    if match["noun"] == "term" and _ENDS.match(text, match.end(), stretch.end) is None:
+        return None
     if match["noun"] in _GOING:
         return "ended"
     if match["noun"] == "nomination":
