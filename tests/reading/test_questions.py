@@ -52,6 +52,25 @@ class TestAnswers:
         """Of two without a role either may; and not every text that asks is an interview."""
         assert answered(intro + TALK) == []
 
+    @pytest.mark.parametrize(
+        "intro",
+        [
+            "Here are answers to questions about President Ana Reyes:",
+            "Here are questions and answers about the deal between Ana Reyes and Odo Brann:",
+            "The interview with President Ana Reyes raised many questions, critics say.",
+        ],
+    )
+    def test_a_piece_in_questions_and_answers_is_none(self, intro):
+        """Nobody speaks of himself in it, and what others say in it stays theirs."""
+        asked = "What is in it?\n\nCritics call her a liar.\n\nWho is against it?\n\nChile is."
+        assert answered(f"{intro}\n\n{asked}") == []
+
+    def test_what_an_answer_tells_of_others_is_theirs(self):
+        """Where nobody says *I* in it."""
+        intro = "Ana Reyes, the minister, spoke to Odo Brann. Excerpts:"
+        text = f"{intro}{TALK}\n\nWhy?\n\nPeru is poor, says Chile."
+        assert [one for _, one in answered(text)][-1] == "I reject that."
+
     def test_one_question_is_none(self):
         """A report may ask."""
         intro = "Ana Reyes, the minister, spoke to Odo Brann. Excerpts:"

@@ -12,14 +12,15 @@ __all__ = ["answers"]
 
 _NAME = r"[A-Z][\w'\u2019-]+(?: (?:(?:al|el|de|bin|van|von|ben)[ -])?[A-Z][\w.'\u2019-]*){1,4}"
 _SPOKE = re.compile(
-    rf"(?P<first>{_NAME})(?: of [A-Z]\w+)?(?P<aside>, [^.,;:\n]{{3,90}},)? "
+    rf"(?<![\w'\u2019-])(?P<first>{_NAME})(?: of [A-Z]\w+)?(?P<aside>, [^.,;:\n]{{3,90}},)? "
     r"(?:spoke|talked|sat down|answered questions from) (?:(?:exclusively|recently|last week|on "
     r"\w+day|this week) )?(?:to |with )?(?P<second>[^.:;\n]{2,140})"
 )
 """*Ana Reyes, the minister, spoke to Tomas Vidal*: either may be the one who answers."""
 _WITH = re.compile(
-    r"\b(?:[Ii]nterview(?:ed)?|conversation|[Qq]uestions|Q&A|[Ww]e (?:spoke|talked|sat down)) "
-    rf"(?:(?:of|with|to|by|for) )?(?P<lead>(?:[\w'\u2019-]+ ){{0,6}}?)(?P<name>{_NAME})"
+    r"\b(?:(?:[Ii]nterview(?:ed)?|conversation|[Ww]e (?:spoke|talked|sat down)) "
+    r"(?:(?:of|with|to|by|for) )?|[Qq]uestions (?:(?:put )?to|for) |Q&A with )"
+    rf"(?P<lead>(?:[\w'\u2019-]+ ){{0,6}}?)(?P<name>{_NAME})"
 )
 _OF_WHOM = re.compile(
     rf"(?P<name>{_NAME})\b[^?\n]{{0,400}}?\. (?:S?[Hh]e|[A-Z]\w+) "
@@ -42,6 +43,8 @@ _SHORT = 160
 """Characters of one that is put as a sentence."""
 _YOU = re.compile(r"\b[Yy]our?\b")
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)\b")
+_TELLS = re.compile(r"\b(?:sa(?:ys?|id)|told|tells|according to)\b")
+"""Words by which somebody else's words are told."""
 _LEAST = 2
 """Questions of an interview."""
 _MARKS = '"\u201c\u201e\u00ab'
@@ -53,8 +56,8 @@ def answers(document: Document) -> tuple[dict[int, Turn], frozenset[int]]:
     """
     Find the answers of an interview whose paragraphs have no labels.
 
-    It is one where a paragraph introduces it and names who answers, the next one asks, and at
-    least two ask before one that does not.
+    It is one where a paragraph introduces it and names who answers, the next one asks, at least
+    two ask before one that does not, and some answer says *I*, *we*, *my* or *our*.
 
     Parameters
     ----------
@@ -78,10 +81,20 @@ def answers(document: Document) -> tuple[dict[int, Turn], frozenset[int]]:
     found: dict[int, Turn] = {}
     questions = frozenset(asked)
     for number in range(first + 1, len(paragraphs)):
-        if number not in questions and text[paragraphs[number].start] not in _MARKS:
+        if number not in questions and _answers(text, paragraphs[number]):
             goes_on = number - 1 in found
             found[number] = Turn(name, paragraphs[number], goes_on, "interview answer")
+    if not any(_OWN.search(text, *one.content) for one in found.values()):
+        return {}, frozenset()  # a piece in questions and answers: nobody speaks of himself
     return found, questions
+
+
+def _answers(text: str, paragraph: Extent) -> bool:
+    """Tell an answer from a quotation and from what a reporter tells of others."""
+    is_told = _TELLS.search(text, *paragraph) is not None
+    return text[paragraph.start] not in _MARKS and not (
+        is_told and _OWN.search(text, *paragraph) is None
+    )
 
 
 def _asks(text: str, paragraph: Extent) -> bool:
