@@ -1,6 +1,8 @@
 """Who met, saw, called or received whom, as a verb tells it."""
 
-from tests.reading.telling import TableOfContacts
+import pytest
+from tests.reading.telling import TableOfContacts, filled
+from tests.reading.test_reader import reading_of
 
 TOLD = [
     ("{a}, who has offered to mediate, phoned {b} late on Monday.", "call occurred ab"),
@@ -266,3 +268,17 @@ class TestConversationsIn(TableOfContacts):
     """`conversations_in`, by the sentence."""
 
     told, not_told = TOLD, NOT_TOLD
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Readout of the call between the two presidents", "call"),
+        ("Telephone conversation with the minister", "call"),
+        ("The minister calls for talks", "other"),
+    ],
+)
+def test_those_who_spoke_in_a_readout_of_a_call_spoke_by_telephone(title, kind):
+    """The title says so."""
+    (found,) = reading_of(title, filled("{a} spoke with {b} on Monday.")).contacts
+    assert found.type == kind

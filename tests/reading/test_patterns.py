@@ -197,6 +197,10 @@ HEARD = [
     ("Brann told reporters afterwards he was tired.", [("Brann", "he was tired")]),
     ("Brann told the court last week the road was shut.", [("Brann", "the road was shut")]),
     ("Brann told the court after the raid he was tired.", [("Brann", "he was tired")]),
+    ('Brann said no, but his aide, speaking in Oslo, said: "It is a word."',
+     [("his aide", '"It is a word."')]),
+    ('Brann said no, speaking in Oslo, and said: "It is a word."',
+     [("Brann", '"It is a word."')]),
     # What may go on is not said, and some of several are somebody.
     ('Brann said the war would go on "for years".', [("Brann", 'the war would go on "for years"')]),
     ("The army had fled the port, two of the three people said.",

@@ -43,6 +43,7 @@ _ASIDE = RELATIVE | {"whose", "that"}
 _OF_DEEDS = frozenset([("of",), ("with",)])
 _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
+_JOINS = frozenset(["but", "while", "though", "although"])
 _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
 _NAMING = lexicon.words("named identified")
 _MUTE = Cue("deny", "finite", *[False] * 9)
@@ -281,8 +282,10 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
     low = sentence.lower
     before = low[start - 1] if start else ""
     if report.cue.form == "gerund" and report.first == report.verb:
-        if before in _BEFORE_GERUND:
-            report.joined = True
+        report.subject = _joining(sentence, start - 1, found) if before == "," and found else None
+        if report.subject is not None:
+            return
+        report.joined = before in _BEFORE_GERUND
     elif before in ("and", "but", "or") or (found and low[start] == "nor"):
         report.joined = True
     elif before == "," and found and found[-1].subject:
@@ -314,6 +317,13 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         report.subject = before_who(sentence, before_it.subject, is_over=is_over)
     else:
         report.subject = told_of(sentence, start) or subject_of(sentence, start)
+
+
+def _joining(sentence: Sentence, comma: int, found: list[Report]) -> tuple[int, int] | None:
+    """Find the aide of 'A said no, but an aide, speaking anonymously, said'."""
+    phrase = noun_phrase_before(sentence, comma, found[-1].last)
+    joins = phrase is not None and sentence.lower[phrase[0] - 1] in _JOINS
+    return phrase if joins else None
 
 
 def _outer(found: list[Report]) -> Report | None:

@@ -126,6 +126,10 @@ _APART_AFTER = re.compile(r" (?:separately|individually|in turn|one by one)\b")
 _FAR_VERBS = frozenset({"met", "meet", "meets", "spoke", "talked", "conferred", "dined"})
 _SPOKEN = frozenset({"spok", "spea", "talk", "conf", "cons", "nego", "dine", "lunc"})
 _PEOPLE_ONLY = frozenset({"saw", "seeing", "see", "sees", "seen", "summoned", "rang", "ring"})
+_OF_CALL = re.compile(
+    r"[^.\n]{0,100}?\b(?:[Cc]alls? (?:with|between|to|from)|[Tt]elephone conversation)\b[^.\n]*\n"
+)
+"""A title of a read-out, in which those spoke by telephone who *spoke*."""
 _HOSTS = frozenset({"host", "rece", "welc", "summ", "gree"})
 _CALLS = frozenset({"phon", "tele", "call", "rang", "ring"})
 
@@ -311,7 +315,9 @@ def _kind(text: str, stem: str, told: Extent, stretch: Extent) -> ContactType:
     aim = _FOR.match(text, told.end, stretch.end)
     if aim and stem in {"host", "sat ", "sit ", "met", "rece", "welc"}:
         return NOUNS[aim["noun"]]
-    return "other" if stem in {"spok", "spea", "talk"} else "meeting"
+    if stem in {"spok", "spea", "talk"}:
+        return "call" if _OF_CALL.match(text) else "other"
+    return "meeting"
 
 
 def _received_by(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
