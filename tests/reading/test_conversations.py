@@ -5,6 +5,15 @@ from tests.reading.telling import TableOfContacts, filled
 from tests.reading.test_reader import reading_of
 
 TOLD = [
+    # *Him* is not who acts.
+    (
+        "{b} arrived in Juba. President Salva Kiir will receive him on Friday.",
+        "meeting planned <Salva Kiir>b; visit occurred b",
+    ),
+    (
+        "{b} arrived in Juba. President Salva Kiir met him on Monday.",
+        "meeting occurred <Salva Kiir>b; visit occurred b",
+    ),
     ("{a}, who has offered to mediate, phoned {b} late on Monday.", "call occurred ab"),
     ("{a} and {b} agreed on Wednesday to meet in Oslo.", "meeting planned ab"),
     (

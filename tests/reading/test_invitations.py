@@ -4,6 +4,10 @@ from tests.reading.telling import TableOfContacts
 
 TOLD = [
     (
+        "Mrs Ana Reyes spoke by phone with Mrs Eva Lindt and invited her to Oslo.",
+        "call occurred <Ana Reyes>c; visit proposed <Ana Reyes>c",
+    ),
+    (
         "{a} invited both ministers, Carl Brandt and Eva Lindt, to a meeting on 25 May.",
         "meeting proposed abc",
     ),

@@ -30,7 +30,6 @@ TOLD = [
 NOT_TOLD = [
     "{a} took up the matter with zeal.",
     "{a} gave {b} a book.",
-    "{a} sent {b} to Lima.",
     "{a} received a letter of thanks.",
     "{a} wrote a letter.",
     "{a} handed power to {b}.",

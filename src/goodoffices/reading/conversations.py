@@ -11,6 +11,7 @@ from goodoffices.reading.encounters import (
     ContactType,
     clause_end,
     encounter,
+    guests_of,
     is_company,
     past_time,
 )
@@ -266,8 +267,8 @@ def _met(
     text, stem = memory.cast.text, match["verb"][:4]
     if actor.start >= match.start():
         return
-    guests = memory.look(others) if others else ()
     subjects = memory.look(actor)
+    guests = guests_of(memory, others, subjects)
     end = others.end if others else match.end("verb")
     kind = _kind(text, stem, Extent(match.start(), end), stretch)
     rule = "verb-host" if stem in _HOSTS else "verb-with" if others else "verb-together"

@@ -298,11 +298,10 @@ class Memory(Company):
         if served is not None:
             return (Reference(self._reference(served).figure, extent, "medium", "pronoun"),)
         place, speakers = self.speaker
-        others: tuple[Figure, ...] = ()
-        if place > extent.start:
-            speakers = ()
+        others = self.subject
+        speakers = () if place > extent.start else tuple(f for f in speakers if f not in others)
         if any(own.covers(extent) for own in self._own):
-            speakers, others = (), speakers
+            speakers, others = (), (*speakers, *others)
         gender = _GENDER.get(word)
         near = self._before(extent.start, word, gender, others)
         goes_on = word in _OWNING or self.cast.text.endswith(_GOES_ON, 0, extent.start)

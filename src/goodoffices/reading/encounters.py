@@ -1,7 +1,7 @@
 """One contact as a text gives it, with its place and whether it took place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from goodoffices.reading.commonwords import SIDES
@@ -28,6 +28,7 @@ __all__ = [
     "clause_end",
     "encounter",
     "encounter_of",
+    "guests_of",
     "is_company",
     "is_nobody",
     "past_time",
@@ -237,13 +238,40 @@ def encounter_of(
     """
     if actor is None or (others is not None and actor.meets(others)):
         return
-    people = (*memory.look(actor), *(memory.look(others) if others else ()))
+    subjects = memory.look(actor)
+    people = (*subjects, *guests_of(memory, others, subjects))
     if is_company(people):
         first = min(actor.start, told.start, others.start if others else told.start)
         last = max(actor.end, told.end, others.end if others else told.end)
         made = encounter(memory, rule, kind, people, Extent(first, last), told.start, stretch)
         if made is not None:
             yield made
+
+
+def guests_of(
+    memory: Memory, others: Extent | None, subjects: Sequence[Reference]
+) -> tuple[Reference, ...]:
+    """
+    Tell whom somebody meets, calls or invites: *him* is not who does it.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    others : Extent or None
+        The object of the verb.
+    subjects : sequence of Reference
+        Who acts.
+
+    Returns
+    -------
+    tuple of Reference
+        Nobody where there is no object.
+    """
+    memory.subject = tuple(one.figure for one in subjects)
+    found = memory.look(others) if others else ()
+    memory.subject = ()
+    return found
 
 
 def _named(people: tuple[Reference, ...]) -> tuple[Reference, ...]:

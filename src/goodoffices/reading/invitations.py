@@ -11,6 +11,7 @@ from goodoffices.reading.encounters import (
     ContactFound,
     ContactType,
     encounter,
+    guests_of,
     is_company,
 )
 from goodoffices.reading.extent import Extent
@@ -121,7 +122,8 @@ def _invited(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         guest = phrase_from(memory.cast, match.end(), stretch.end)
         if host is None or guest is None or match["not"] or host.meets(guest):
             continue
-        people = (*memory.look(host), *memory.look(guest))
+        hosts = memory.look(host)
+        people = (*hosts, *guests_of(memory, guest, hosts))
         yield from _to(memory, people, host, guest, match.start(), "proposed", stretch)
 
 

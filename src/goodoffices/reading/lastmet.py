@@ -15,6 +15,8 @@ class Company:
         self._together: tuple[int, tuple[Figure, ...]] = (-1, ())
         self._meant: dict[Figure, tuple[Figure, ...]] = {}
         self._met: dict[ContactType, tuple[int, tuple[Reference, ...]]] = {}
+        self.subject: tuple[Figure, ...] = ()
+        """Who acts on whom is looked for: *him* is somebody else."""
 
     def together(self, place: int, figures: Iterable[Figure]) -> None:
         """
