@@ -108,6 +108,33 @@ class TestReadArchive:
         run(str(reports), "--jobs", "1", "--into", str(dossier))
         assert len(titles(dossier)) == 19
 
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_outlets_that_print_the_same_are_two_sources(self, tmp_path, dossier, capsys, jobs):
+        """Each has its own outlet and day, alone or in a feed; a copy is told as one."""
+        body = "General Carl Brandt said on Monday that the port would stay open to grain ships.\n"
+        header = "---\npublished: 2024-03-0{}\noutlet: {}\n---\n"
+        archive = tmp_path / "archive"
+        archive.mkdir()
+        for name, given in {"a": (5, "Alpha Post"), "b": (6, "Beta Times")}.items():
+            text = header.format(*given) + body
+            (archive / f"{name}.txt").write_text(text, encoding="utf-8")
+            (archive / f"{name}-copy.txt").write_text(text, encoding="utf-8")
+        item = "<item><title>Port</title><description>{}</description><pubDate>{}</pubDate></item>"
+        items = (item.format(body, f"0{day} Mar 2024 09:00:00 GMT") for day in (7, 8, 8))
+        feed = f"<rss version='2.0'><channel>{''.join(items)}</channel></rss>"
+        (archive / "feed.rss").write_text(feed, encoding="utf-8")
+        words = (str(archive), "--jobs", jobs, "--into", str(dossier))
+        assert run(*words) == 0
+        told = capsys.readouterr().err
+        assert "4 reports were read" in told
+        assert "in it already" not in told
+        assert "3 reports are the same as others of this archive" in told
+        every = [one for one in open_dossier(dossier).versions if isinstance(one, Source)]
+        assert len({one.sha256 for one in every if one.outlet}) == 1
+        assert {one.outlet for one in every} == {"Alpha Post", "Beta Times", None}
+        assert run(*words) == 0
+        assert "7 reports were in it already" in capsys.readouterr().err
+
     def test_what_the_record_refuses_is_told(self, reports, dossier, capsys, monkeypatch):
         """It is no report that the dossier has already; the others are entered."""
         propose = Proposer.propose
@@ -123,7 +150,8 @@ class TestReadArchive:
         told = capsys.readouterr().err
         assert "not read: 03.txt: its date is no day. Mend it." in told
         assert "18 reports were read" in told
-        assert "1 report was in it already" in told
+        assert "1 report is the same as another of this archive, and was entered once:" in told
+        assert "  copy.txt: the same as 00.txt" in told
 
     def test_another_program_that_enters_the_same_is_told(
         self, reports, dossier, capsys, monkeypatch

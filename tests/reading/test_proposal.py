@@ -2,6 +2,9 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
+from goodoffices.errors import KnownReportError
 from goodoffices.reading import document, parse_report, read
 from goodoffices.reading.grades import fact_grade, fact_precision
 from goodoffices.reading.opening import OpenedReport
@@ -116,3 +119,40 @@ class TestActors:
         assert [len(c.participants) for c in proposed(self.TEXT) if isinstance(c, Contact)] == [2]
         found = [c.participants for c in proposed(self.TEXT, one) if isinstance(c, Contact)]
         assert found == [(one.id,)]
+
+
+class TestKnownReport:
+    """What the dossier has already."""
+
+    TEXT = "---\n{}---\nAna Reyes said on Monday that the port was open.\n"
+
+    @pytest.mark.parametrize(
+        ("header", "is_known"),
+        [
+            ("outlet: Alpha Post\npublished: 2024-03-01\n", True),
+            ("outlet: The Alpha Post\n", True),
+            ("published: 2024-03-01\n", True),
+            ("outlet: Beta Times\npublished: 2024-03-01\n", False),
+            ("outlet: Alpha Post\npublished: 2024-03-02\n", False),
+        ],
+    )
+    def test_another_outlet_or_day_of_the_same_text_is_another(self, header, is_known):
+        """What is not known of one tells nothing apart."""
+        source, *_ = proposed(self.TEXT.format("outlet: Alpha Post\npublished: 2024-03-01\n"))
+        text = self.TEXT.format(header)
+        if is_known:
+            with pytest.raises(KnownReportError, match=f"as source {source.id} "):
+                proposed(text, source)
+        else:
+            assert proposed(text, source)[0].sha256 == source.sha256
+
+    def test_the_same_bytes_are_one_whatever_day_is_given(self):
+        """The day that a user gives does not make another report of a file."""
+        one = opened(self.TEXT.format(""))
+        moment = datetime(2024, 6, 5, tzinfo=UTC)
+        first = propose(read(one.document, "2024-03-01"), one, Snapshot({}, {}), recorded=moment)
+        there = Snapshot({entry.id: entry for entry in first.entries}, {})
+        again = read(one.document, "2024-03-02")
+        with pytest.raises(KnownReportError):
+            propose(again, one, there, recorded=moment, raw=first.raw)
+        assert propose(again, one, there, recorded=moment).entries

@@ -19,7 +19,8 @@ from goodoffices.cli.reading_assistants import Asked
 from goodoffices.cli.reading_coverage import Covered, left_unread
 from goodoffices.cli.reading_into import retold_words
 from goodoffices.cli.refusals import Refusals
-from goodoffices.errors import InputError, KnownReportError, RecordError, StoreError
+from goodoffices.cli.repeated import Repeated
+from goodoffices.errors import InputError, RecordError, StoreError
 from goodoffices.inert import inert
 from goodoffices.reading.archive import (
     Finish,
@@ -34,6 +35,7 @@ from goodoffices.reading.archive import (
 )
 from goodoffices.reading.formats import Unreadable
 from goodoffices.reading.issuewords import IssueWords
+from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.pools import Pool, clustered, here, processes
 from goodoffices.reading.proposal import Proposal, Proposer
 from goodoffices.reading.sending import Sent
@@ -151,7 +153,7 @@ class _Printed:
         self.begin: Finish = as_read if request.asked.assistants else line
         """What is made of a report where it is read; assistants are asked here."""
 
-    def has(self, digest: str) -> bool:
+    def has(self, name: str, found: str | OpenedReport) -> bool:
         """Tell whether a report was read before: never, for nothing is kept."""
         return False
 
@@ -188,7 +190,7 @@ class _Entered:
         """What is made of a report where it is read; assistants are asked here."""
         self.store = store_at(path)
         self.adder = self.store.adder(space)
-        self.known, self.there = space(), space()
+        self.known, self.own, self.there = space(), space(), space()
         self.there.update((digest, "") for digest in self.store.digests())
         self.known.update(self.there)
         self.proposer = Proposer(self.store.standing, request.label, space)
@@ -196,12 +198,29 @@ class _Entered:
         self.waiting: list[Proposal] = []
         self.count = self.proposals = self.skipped = self.retold = 0
         self.left_out = LeftOut(space, each=request.each)
+        self.repeated = Repeated(space, each=request.each)
 
-    def has(self, digest: str) -> bool:
-        """Tell whether the dossier has a report of these bytes."""
-        there = digest in self.known
-        self.skipped += there
-        return there
+    def has(self, name: str, found: str | OpenedReport) -> bool:
+        """Tell whether the dossier has a file of these bytes, or this document of several."""
+        if isinstance(found, str):
+            first = self.known.get(found)
+        else:
+            said = found.document
+            first = self._entered(_digest(said.text.encode()), said.outlet, said.published)
+        return self._passed_over(name, first)
+
+    def _entered(self, digest: str, outlet: str | None, published: str | None) -> str | None:
+        """Give the name of the report that was entered now; "" where it was there before."""
+        there = self.proposer.there(digest, outlet, published)
+        return None if there is None else self.own.get(there.id, "")
+
+    def _passed_over(self, name: str, first: str | None) -> bool:
+        """Count a report that is in the dossier, if it is: as there before, or as entered now."""
+        if first:
+            self.repeated.add(name, first)
+        elif first is not None:
+            self.skipped += 1
+        return first is not None
 
     def take(self, one: ReadReport | Line | Sent) -> Unreadable | None:
         """Propose what was read, or say why not; enter it when there is enough for a batch."""
@@ -209,14 +228,15 @@ class _Entered:
         if isinstance(sent, Unreadable):
             return sent
         assert isinstance(sent, Sent)
+        given = (sent.fields[name] for name in ("sha256", "outlet", "published"))
+        if self._passed_over(sent.name, self._entered(*given)):
+            return None
         try:
             made = self.proposer.propose(sent, recorded=datetime.now(UTC))
-        except KnownReportError:
-            self.skipped += 1
-            return None
         except RecordError as error:
             return Unreadable(sent.name, f"{sent.name}: {error}")
-        self.known.update((digest, "") for digest in sent.digests)
+        self.own[made.made[0].id] = sent.name
+        self.known.update((digest, sent.name) for digest in sent.digests)
         self.waiting.append(made)
         if len(self.waiting) >= self.adder.batch(self.size):
             self.close()
@@ -238,7 +258,7 @@ class _Entered:
             except RecordError as error:
                 self._refuse_other(error)
                 raise
-            self.there.update((sha256(data).hexdigest(), "") for data in raw.values())
+            self.there.update((_digest(data), "") for data in raw.values())
             self.proposals += len(entries) + len(rows)
         for one in waiting:
             self.left_out.add(one.unattributed)
@@ -259,7 +279,7 @@ class _Entered:
     @property
     def found(self) -> int:
         """How many reports could be read, now or before."""
-        return self.count + self.skipped
+        return self.count + self.skipped + self.repeated.count
 
     def words(self) -> Iterator[str]:
         """Say what was done, a line at a time."""
@@ -270,7 +290,12 @@ class _Entered:
         if self.retold:
             told += f" {retold_words(self.retold)}."
         yield told
+        yield from self.repeated
         yield from self.left_out
+
+
+def _digest(data: bytes) -> str:
+    return sha256(data).hexdigest()
 
 
 def _reports(count: int) -> str:

@@ -135,9 +135,11 @@ def add(
 
 def _appended(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> Proposal:
     """Propose for the dossier as it stands, and anew where another program writes to it first."""
-    known = open_dossier(into).as_of()
+    ledger = open_dossier(into)
+    known = ledger.as_of()
     while True:
-        added = propose(reading, opened, known, recorded=datetime.now(UTC), label=label)
+        moment = datetime.now(UTC)
+        added = propose(reading, opened, known, recorded=moment, label=label, raw=ledger.raw)
         try:
             append_to(into, added.entries, added.raw)
         except RecordError:

@@ -24,7 +24,7 @@ from goodoffices.reading.languages import Coverage
 from goodoffices.reading.opening import OpenedReport, open_report, reports_at
 from goodoffices.reading.reader import read
 from goodoffices.reading.report import Reading
-from goodoffices.reading.sending import Sent, digests, sent
+from goodoffices.reading.sending import Sent, sent
 from goodoffices.record.parts import Label
 
 __all__ = [
@@ -215,7 +215,7 @@ def tasks(
     encoding: str | None = None,
     published: str | None = None,
     language: str | None = None,
-    skip: Callable[[str], bool] = lambda digest: False,
+    skip: Callable[[str, str | OpenedReport], bool] = lambda name, found: False,
 ) -> Iterator[Task]:
     """
     List the reports of files, one at a time.
@@ -231,7 +231,8 @@ def tasks(
     language : str or None
         The code of the language that the user gives.
     skip : callable
-        Tells of the SHA-256 of a file's or document's bytes whether it was read before.
+        Tells of a name, and of the SHA-256 of a file that holds one report or of a document of
+        one that holds several, whether it was read before.
 
     Yields
     ------
@@ -243,11 +244,11 @@ def tasks(
         try:
             with reports_at(path, encoding=encoding) as reports:
                 if not reports.several:
-                    if not skip(_digest_of(path)):
+                    if not skip(path.name, _digest_of(path)):
                         yield Task(str(path), None, encoding, published, language)
                     continue
                 for one in reports.documents:
-                    if isinstance(one, Unreadable) or not any(map(skip, digests(one))):
+                    if isinstance(one, Unreadable) or not skip(one.name, one):
                         yield Task(str(path), one, encoding, published, language)
         except (GoodOfficesError, OSError) as error:
             yield Task(str(path), Unreadable(path.name, str(error)))

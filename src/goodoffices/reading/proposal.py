@@ -1,22 +1,24 @@
 """What a reading proposes to a dossier: entries that a person confirms or rejects (rule D1)."""
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, partial
+from types import MappingProxyType
 
 from goodoffices.errors import KnownReportError
 from goodoffices.reading import opening
 from goodoffices.reading.drafting import common_fields, draft_actor
 from goodoffices.reading.filing import TakenFiles
-from goodoffices.reading.known import KnownActors
+from goodoffices.reading.known import KnownActors, plain
 from goodoffices.reading.opening import OpenedReport
 from goodoffices.reading.places import state_name
 from goodoffices.reading.report import Reading
 from goodoffices.reading.retelling import Retellings, telling
-from goodoffices.reading.sending import Sent, SentActor, Unattributed, sent
+from goodoffices.reading.sending import Sent, SentActor, Unattributed, digests, sent
 from goodoffices.record.entries import Actor, Contact, Entry, Model, Source, Statement
 from goodoffices.record.ids import mint
 from goodoffices.record.ledger import Snapshot
@@ -25,7 +27,7 @@ from goodoffices.record.view import of_kinds
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
-__all__ = ["Proposal", "Proposer", "propose"]
+__all__ = ["Proposal", "Proposer", "Standing", "propose"]
 
 _OWN = {"state", "agency", "outlet"}
 """Kinds of actors that speak for no state."""
@@ -61,6 +63,7 @@ def propose(
     *,
     recorded: datetime,
     label: Label = "public",
+    raw: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Proposal:
     """
     Turn a reading into proposals for a dossier.
@@ -77,6 +80,9 @@ def propose(
         When the proposals are recorded.
     label : {'public', 'restricted', 'off-record'}
         How the report, and so all that is read from it, is to be handled (rule R7).
+    raw : mapping of str to bytes
+        The bytes that the dossier keeps: what is of the same bytes is the same report, whatever
+        date is given with it.
 
     Returns
     -------
@@ -86,10 +92,29 @@ def propose(
     Raises
     ------
     KnownReportError
-        If the dossier has a source of the same text already.
+        If the dossier has this report already.
     """
     proposer = Proposer(partial(of_kinds, snapshot.entries), label)
-    return proposer.propose(sent(reading, opened, label), recorded=recorded)
+    made = sent(reading, opened, label)
+    if not set(digests(opened)).isdisjoint(map(_digest, raw.values())):
+        _refuse_known(made.name, proposer.there(made.fields["sha256"]))
+    return proposer.propose(made, recorded=recorded)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A source of the dossier, or one that was proposed before."""
+
+    id: str
+    file: str | None
+    outlet: str | None
+    published: str | None
+
+    def may_be(self, outlet: str | None, published: str | None) -> bool:
+        """Tell whether neither the outlet nor the day tells it from another of its text."""
+        return (
+            None in (outlet, self.outlet) or plain(str(outlet)) == plain(str(self.outlet))
+        ) and (None in (published, self.published) or published == self.published)
 
 
 class Proposer:
@@ -116,7 +141,7 @@ class Proposer:
         self.known = KnownActors(space)
         self.files = TakenFiles(space)
         self.sources = space()
-        """The id and the file of each source by the SHA-256 of its text."""
+        """The sources of each text by its SHA-256, as JSON: outlets may print the same."""
         self.published = space()
         """The date of publication of each source that has one, by its id."""
         self.told = Retellings(space)
@@ -149,15 +174,10 @@ class Proposer:
         Raises
         ------
         KnownReportError
-            If the dossier has a source of the same text already.
+            If the dossier has a source of the same text, outlet and day already.
         """
-        there = self.sources.get(sent.fields["sha256"])
-        if there is not None:
-            msg = (
-                f"{sent.name}: the dossier has this report already, as source {there}. "
-                "Nothing was added."
-            )
-            raise KnownReportError(msg)
+        given = (sent.fields[name] for name in ("sha256", "outlet", "published"))
+        _refuse_known(sent.name, self.there(*given))
         new, *fresh = mint(1 + len(sent.actors) + len(sent.written))
         source = self._source(sent, new, recorded)
         self._note(source)
@@ -182,6 +202,27 @@ class Proposer:
             sent.unattributed,
             len(same),
         )
+
+    def there(
+        self, digest: str, outlet: str | None = None, published: str | None = None
+    ) -> Standing | None:
+        """
+        Find the source that a report is in the dossier, or was proposed as before.
+
+        Parameters
+        ----------
+        digest : str
+            The SHA-256 of its text.
+        outlet, published : str or None
+            Where and when it was published; None where that is not known, and tells nothing apart.
+
+        Returns
+        -------
+        Standing or None
+            The first of that text, unless both name an outlet or a day and these differ.
+        """
+        every = (Standing(*one) for one in json.loads(self.sources.get(digest, "[]")))
+        return next((one for one in every if one.may_be(outlet, published)), None)
 
     def _source(self, sent: Sent, name: str, recorded: datetime) -> Source:
         return Source(
@@ -248,9 +289,20 @@ class Proposer:
         if entry.published is not None:
             self.published[entry.id] = entry.published
         if entry.sha256 is not None:
-            self.sources.setdefault(entry.sha256, f"{entry.id} ({entry.file})")
+            told = json.loads(self.sources.get(entry.sha256, "[]"))
+            told.append((entry.id, entry.file, entry.outlet, entry.published))
+            self.sources[entry.sha256] = json.dumps(told)
         if entry.received is not None:
             self.known.keep(entry.received)
+
+
+def _refuse_known(name: str, there: Standing | None) -> None:
+    if there is not None:
+        msg = (
+            f"{name}: the dossier has this report already, as source {there.id} "
+            f"({there.file}). Nothing was added."
+        )
+        raise KnownReportError(msg)
 
 
 def _once(rows: Sequence[Row]) -> tuple[list[Row], tuple[Entry, ...]]:

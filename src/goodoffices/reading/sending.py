@@ -165,9 +165,9 @@ def digests(opened: OpenedReport) -> tuple[str, ...]:
     Returns
     -------
     tuple of str
-        The SHA-256 of its text's bytes; of a file that holds it alone, also of that file's.
+        The SHA-256 of the file that holds it alone; none where it is one of several of a file.
     """
-    found = [hashlib.sha256(opened.raw).hexdigest()]
-    if opened.received is not None and "#" not in opened.name:
-        found.append(hashlib.sha256(opened.received.data).hexdigest())
-    return tuple(found)
+    if opened.received is None:
+        return (hashlib.sha256(opened.raw).hexdigest(),)
+    is_alone = "#" not in opened.name
+    return (hashlib.sha256(opened.received.data).hexdigest(),) if is_alone else ()
