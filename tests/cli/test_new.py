@@ -55,3 +55,16 @@ class TestNew:
         (tmp_path / "mine.txt").write_text("x")
         with pytest.raises(StoreError, match="this folder is not empty"):
             CliRunner().invoke(new_command, [str(tmp_path)], catch_exceptions=False)
+
+    def test_a_name_that_ends_in_dossier_gives_one_file(self, tmp_path):
+        """It says which form it is and how to get the other; another is not written over."""
+        place = tmp_path / "first.dossier"
+        result = CliRunner().invoke(new_command, [str(place), "--by", "Dana"])
+
+        assert result.exit_code == 0
+        assert f"Wrote {place}, a dossier in one file." in result.output
+        assert "a name without .dossier for a folder" in result.output
+        assert place.is_file()
+        assert [one.by for one in open_dossier(place).as_of().entries.values()] == ["Dana"]
+        with pytest.raises(StoreError, match="there is such a file already"):
+            CliRunner().invoke(new_command, [str(place)], catch_exceptions=False)

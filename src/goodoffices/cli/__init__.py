@@ -67,7 +67,7 @@ SUMMARIES = {
     "export": "Write a .dossier file as a readable folder.",
     "id": "Make new entry ids for a dossier that is written by hand.",
     "import": "Read a dossier folder into a .dossier file.",
-    "new": "Begin a dossier: a commented folder that validates.",
+    "new": "Begin a dossier: a commented folder that validates, or an empty .dossier file.",
     "picture": "Draw a conflict model: its options, rankings, or states and moves.",
     "preferences": "Show the rankings of a model, and what is odd in its preferences and rules.",
     "read": "Read a report and propose who said what to whom.",

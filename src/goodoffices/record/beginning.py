@@ -11,8 +11,8 @@ from goodoffices.record.ids import mint
 __all__ = ["HOW_TO_BEGIN", "beginning"]
 
 HOW_TO_BEGIN = (
-    "To begin one, 'goodoffices new FOLDER' makes a folder, and 'goodoffices import FOLDER FILE' a "
-    "file of it."
+    "To begin one, 'goodoffices new FOLDER' makes a folder, and 'goodoffices new FILE.dossier' a "
+    "file."
 )
 """The cure where there is no dossier."""
 
