@@ -1,5 +1,6 @@
 """What `goodoffices.record.settling` promises."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -74,12 +75,26 @@ class TestSettled:
             settled(snapshot, [SAID_TOO], "proposed", by="x", recorded=LATER)
 
     def test_what_still_rests_on_it_stays_no_claim(self):
-        """It is to be open again too, or confirmed on other ground."""
-        ledger = ledger_of(small().values())
+        """It is to be open again too: all such are named, and how."""
+        snapshot = ledger_of(small().values()).as_of()
         ids = [SAID, SAID_TOO]
-        entries = settled(ledger.as_of(), ids, "proposed", by="x", recorded=LATER)
-        with pytest.raises(RecordError, match=r"rests only on .* or let this one be proposed too"):
-            ledger.append(entries)
+        with pytest.raises(RecordError, match="nothing was written") as refused:
+            settled(snapshot, ids, "proposed", by="x", recorded=LATER)
+        more = re.search(r"give (.*) as well", str(refused.value))[1].split()
+        assert POSITION in more
+        assert f"position {POSITION}" in str(refused.value)
+        again = settled(snapshot, [*ids, *more], "proposed", by="x", recorded=LATER)
+        assert {entry.id for entry in again} == {*ids, *more}
+
+    def test_one_that_rests_on_it_is_named_as_one(self):
+        """In the singular."""
+        snapshot = ledger_of(small().values()).as_of()
+        ids = [SAID, SAID_TOO]
+        with pytest.raises(RecordError) as refused:
+            settled(snapshot, ids, "proposed", by="x", recorded=LATER)
+        more = re.search(r"give (.*) as well", str(refused.value))[1].split()
+        with pytest.raises(RecordError, match=rf"^\w+ {more[-1]} rests only .* Reopen it too"):
+            settled(snapshot, [*ids, *more[:-1]], "proposed", by="x", recorded=LATER)
 
     def test_an_unknown_id_is_refused(self):
         """Nothing is settled then."""
@@ -153,10 +168,18 @@ class TestProposalsOf:
         )
 
     def test_what_was_settled_before_is_left_out(self):
-        """And where nothing is left, that is said."""
-        assert proposals_of(self.proposed(SAID), REPORT, "confirmed") == (SAID,)
-        with pytest.raises(RecordError, match=f"{REPORT}: no proposal of this report is left"):
+        """And where nothing is left, that is said: what was decided by whom, and the way back."""
+        snapshot = self.proposed(SAID)
+        assert proposals_of(snapshot, REPORT, "confirmed") == (SAID,)
+        with pytest.raises(RecordError, match=f"{REPORT}: it has no proposals. Name another"):
             proposals_of(self.proposed(), REPORT, "confirmed")
+        after = snapshot.entries | {
+            SAID: snapshot.entry(SAID).model_copy(update={"status": "rejected", "by": "Ada"})
+        }
+        told = "is left: 1 rejected by Ada. Take that back first with 'goodoffices reopen'"
+        for status in ("confirmed", "rejected"):
+            with pytest.raises(RecordError, match=told):
+                proposals_of(ledger_of(after.values()).as_of(), REPORT, status)
 
     def test_what_was_settled_of_a_report_is_found_again(self):
         """Not what a person entered, nor an actor that stands elsewhere; else that is said."""

@@ -158,7 +158,7 @@ class TestRefusals:
 
     def test_a_missing_file(self, tmp_path):
         """It is not made by reading it."""
-        with pytest.raises(StoreError, match=r"no such dossier\. .* 'goodoffices import"):
+        with pytest.raises(StoreError, match=r"no such dossier\. .* 'goodoffices new FILE.dossier"):
             SqliteStore(tmp_path / "x.dossier").read()
         assert not list(tmp_path.iterdir())
 

@@ -1,6 +1,7 @@
 """Proposals settled by a person: confirmed or rejected, or open again (rule D1)."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -9,6 +10,7 @@ from goodoffices.record.entries import Actor, Entry, Source
 from goodoffices.record.ledger import Snapshot
 from goodoffices.record.references import references
 from goodoffices.record.reportnames import reports_named
+from goodoffices.record.view import closed
 
 __all__ = ["Decision", "proposals_of", "settled", "was_settled"]
 
@@ -51,7 +53,7 @@ def settled(
         If an id is no entry.
     RecordError
         If an entry is no proposal, or was settled before; if one that is to be open again is so
-        already.
+        already, or other confirmed entries rest only on it.
     """
     found = [snapshot.entry(name) for name in dict.fromkeys(ids)]
     for entry in found:
@@ -66,8 +68,24 @@ def settled(
                 "first with 'goodoffices reopen'."
             )
             raise RecordError(msg)
+    if status == "proposed":
+        _require_ground(snapshot, {entry.id for entry in found})
     change = {"status": status, "by": by, "recorded": recorded}
     return tuple(entry.model_copy(update=change) for entry in found)
+
+
+def _require_ground(snapshot: Snapshot, opened: Collection[str]) -> None:
+    """Refuse to open again what alone bears entries that are to stay confirmed."""
+    rest = {name: entry for name, entry in snapshot.confirmed.items() if name not in opened}
+    fallen = [rest[name] for name in sorted(rest.keys() - closed(rest).keys())]
+    if fallen:
+        told = ", ".join(f"{entry.kind} {entry.id}" for entry in fallen)
+        rests, them = ("rests", "it") if len(fallen) == 1 else ("rest", "them")
+        msg = (
+            f"{told} {rests} only on what would be proposed again; nothing was written. "
+            f"Reopen {them} too: give {' '.join(entry.id for entry in fallen)} as well."
+        )
+        raise RecordError(msg)
 
 
 def was_settled(entry: Entry) -> bool:
@@ -125,14 +143,26 @@ def proposals_of(snapshot: Snapshot, report: str, status: Decision) -> tuple[str
     entries = [snapshot.entry(name) for name in sorted(found)]
     if status == "proposed":
         ids = tuple(entry.id for entry in entries if was_settled(entry))
-        lacking = "nothing that was proposed of this report is settled"
+        lacking = "nothing that was proposed of this report is settled. Name another report."
     else:
         ids = tuple(entry.id for entry in entries if entry.status == "proposed")
-        lacking = "no proposal of this report is left"
+        lacking = _told_settled([entry for entry in entries if was_settled(entry)])
     if not ids:
-        msg = f"source {sources[0]}: {lacking}. Name another report."
+        msg = f"source {sources[0]}: {lacking}"
         raise RecordError(msg)
     return ids
+
+
+def _told_settled(entries: Sequence[Entry]) -> str:
+    """Say what became of the proposals of a report, of which none is left."""
+    if not entries:
+        return "it has no proposals. Name another report."
+    counts = Counter((entry.status, entry.by) for entry in entries)
+    told = ", ".join(f"{count} {status} by {by}" for (status, by), count in counts.items())
+    return (
+        f"no proposal of this report is left: {told}. "
+        "Take that back first with 'goodoffices reopen', or name another report."
+    )
 
 
 def _take_in(snapshot: Snapshot, found: set[str]) -> None:
