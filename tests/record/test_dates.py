@@ -55,7 +55,9 @@ class TestBounds:
     @pytest.mark.parametrize("value", ["2023-02-29", "2023-13", "0000"])
     def test_days_off_the_calendar_are_refused(self, value):
         """There is no 29 February in 2023."""
-        with pytest.raises(ValueError, match="is no day of the calendar"):
+        with pytest.raises(
+            ValueError, match="is no day of the calendar; mend it, or give less of it"
+        ):
             bounds(value)
 
 

@@ -38,9 +38,7 @@ class TestOpenDossier:
 
     def test_a_file_that_is_not_there_is_refused(self, tmp_path):
         """The message names the commands that make one."""
-        with pytest.raises(
-            StoreError, match=r"no such dossier\..* 'goodoffices new FILE.dossier'"
-        ):
+        with pytest.raises(StoreError, match=r"no such dossier\..* 'goodoffices new FILE.dossier'"):
             open_dossier(tmp_path / "gone.dossier")
 
     def test_a_directory_without_a_dossier_is_refused(self, tmp_path):

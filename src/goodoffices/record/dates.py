@@ -61,7 +61,7 @@ def bounds(value: str) -> tuple[date, date]:
     try:
         first = date(year, month or 1, day or 1)
     except ValueError:
-        msg = f"{value!r} is no day of the calendar"
+        msg = f"{value!r} is no day of the calendar; mend it, or give less of it, as in 2023-04"
         raise ValueError(msg) from None
     if day:
         return first, first

@@ -13,6 +13,8 @@ POLISH = (
     "Minister powiedział, że rozmowy były „dobrym początkiem”. Spotkają się jutro w Łodzi, żeby "
     "omówić więcej szczegółów. Święta się zbliżają."
 )
+FRENCH = "Le porte-parole, Tesfa Dargo, a déclaré que Kesh n’était pas prêt."
+"""It has too few small words to be recognised."""
 RUSSIAN = "Министр заявил, что переговоры были «хорошим началом». Завтра они встретятся в Москве."
 
 
@@ -24,6 +26,7 @@ class TestReadPlain:
         [
             (ENGLISH, "cp1252"),
             (GERMAN, "cp1252"),
+            (FRENCH, "cp1252"),
             (POLISH, "cp1250"),
             (RUSSIAN, "cp1251"),
         ],

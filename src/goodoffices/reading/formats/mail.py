@@ -9,7 +9,7 @@ from email.policy import default
 from email.utils import parseaddr
 from typing import BinaryIO
 
-from goodoffices.errors import InputError
+from goodoffices.errors import FormatError, InputError
 from goodoffices.files import LIMIT
 from goodoffices.reading.formats.encoding import decoded_page
 from goodoffices.reading.formats.extracted import (
@@ -27,6 +27,8 @@ __all__ = ["read_mail", "read_mailbox"]
 
 _DEEPEST = 100
 _BOUNDARY = re.compile(rb"\bboundary\b", re.IGNORECASE)
+_BEGINS = re.compile(rb"\s*\n|[!-9;-~]+:")
+"""How a message may begin: an empty line, or the name of a header, which has no blanks."""
 _POLICY = default.clone(raise_on_defect=False)
 
 
@@ -68,8 +70,19 @@ def read_mailbox(stream: BinaryIO, origin: str, encoding: str | None) -> Iterato
     ------
     Extracted or Unreadable
         Each message, numbered from 1.
+
+    Raises
+    ------
+    FormatError
+        If the file does not begin as one of messages.
     """
     for number, data in enumerate(_parted(stream), start=1):
+        if number == 1 and not _BEGINS.match(data):
+            msg = (
+                f"{origin}: this is no file of messages (.mbox), for no header such as 'From:' "
+                "begins it. If it is plain text, name it .txt."
+            )
+            raise FormatError(msg)
         name = str(number)
         place = f"{origin}#{name}"
         try:

@@ -17,6 +17,8 @@ _TWINS = ("cp1250", "cp1254", "cp1257", "cp1258", "iso8859")
 """Encodings in which a text that has few letters beside ASCII may read the same, or nearly so."""
 _WESTERN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt", "sv"})
 """Languages that are written in windows-1252."""
+_GUESSED = frozenset({"Dutch", "English", "French", "German", "Italian", "Portuguese", "Spanish"})
+"""The same, as the guesser of encodings calls those of texts that are too short to recognise."""
 
 
 def read_plain(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[Member]:
@@ -71,7 +73,7 @@ def _likely(data: bytes, origin: str) -> str | None:
     best = charset_normalizer.from_bytes(data[:_LOOK]).best()
     if best is None:
         return None
-    name = _western(data[:_LOOK], best.encoding)
+    name = _western(data[:_LOOK], best.encoding, best.language)
     try:
         decode(data, origin, encoding=name)
     except InputError:
@@ -79,7 +81,7 @@ def _likely(data: bytes, origin: str) -> str | None:
     return name.replace("_", "-")
 
 
-def _western(data: bytes, guess: str) -> str:
+def _western(data: bytes, guess: str, language: str) -> str:
     """Take windows-1252 for its twins where the text is the same or its language is western."""
     if not guess.startswith(_TWINS):
         return guess
@@ -88,4 +90,6 @@ def _western(data: bytes, guess: str) -> str:
         is_same = data.decode("cp1252") == text
     except UnicodeDecodeError:
         return guess
-    return "cp1252" if is_same or recognised(text)[0] in _WESTERN else guess
+    told = recognised(text)[0]
+    is_western = language in _GUESSED if told is None else told in _WESTERN
+    return "cp1252" if is_same or is_western else guess

@@ -4,6 +4,7 @@ import importlib
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import BinaryIO
 
 from goodoffices.errors import FormatError, InputError
@@ -17,6 +18,17 @@ _UNTOLD = frozenset(
     {"application/octet-stream", "binary/octet-stream", "application/gzip", "application/x-gzip"}
 )
 """Types by which a server says that it does not know what it sends, or only how it is packed."""
+
+_UNREAD = {
+    **dict.fromkeys((".ods", ".xls", ".xlsb", ".xlsm", ".xlsx"), "a spreadsheet"),
+    **dict.fromkeys((".odp", ".ppt", ".pptx"), "slides"),
+    **dict.fromkeys((".gif", ".jpeg", ".jpg", ".png", ".tif", ".tiff"), "a picture"),
+    ".doc": "a Word document of the old format",
+    ".epub": "a book",
+    ".odt": "an OpenDocument text",
+    ".rtf": "a text in RTF",
+}
+"""What files that are not read seem to be, by their extensions."""
 
 HEAD = 4096
 """How many bytes of a file are enough to tell its format."""
@@ -120,6 +132,14 @@ def format_of(name: str, head: bytes, media_type: str | None = None) -> Format:
     if known is not None and known.module not in _LOOSE:
         return known
     found = next((one for one in FORMATS if one.begins(head)), known)
+    seems = _UNREAD.get(PurePath(name.lower()).suffix) if media_type is None else None
+    if seems is not None and (found is None or found.module == "docx"):
+        read = ", ".join(one.name for one in FORMATS)
+        msg = (
+            f"{name}: this seems to be {seems}, which is not read. Save its text as a .txt file. "
+            f"What is read: {read}."
+        )
+        raise InputError(msg)
     if found is None and media_type is None and "." not in name.rpartition("/")[2]:
         return FORMATS[-1]
     if found is None or (known is None and media_type is not None):
