@@ -136,15 +136,14 @@ def add(
 def _appended(reading: Reading, opened: OpenedReport, into: Path, label: Label) -> Proposal:
     """Propose for the dossier as it stands, and anew where another program writes to it first."""
     ledger = open_dossier(into)
-    known = ledger.as_of()
     while True:
-        moment = datetime.now(UTC)
+        moment, known = datetime.now(UTC), ledger.as_of()
         added = propose(reading, opened, known, recorded=moment, label=label, raw=ledger.raw)
         try:
             append_to(into, added.entries, added.raw)
         except RecordError:
-            before, known = known, open_dossier(into).as_of()
-            if before.entries == known.entries:
+            ledger = open_dossier(into)
+            if known.entries == ledger.as_of().entries:
                 raise
         else:
             return added
