@@ -38,6 +38,9 @@ TOLD = [
     ("{a} and {b} conferred on Monday.", "meeting occurred ab"),
     ("{a} left Doha on Monday after meeting {b}.", "meeting occurred ab"),
     ("{a} is due in Doha on Friday to meet {b}.", "meeting planned ab; visit planned a"),
+    ("{a} spoke after receiving {b}, the envoy, at the palace.", "meeting occurred ab"),
+    ("{a} left Doha after hosting {b} on Monday.", "meeting occurred ab"),
+    ("{a} ruled out receiving {b}.", "meeting refused ab"),
     ("{a} will be meeting {b} on Friday.", "meeting planned ab"),
     ("{a} proposed meeting {b} in May.", "meeting proposed ab"),
     ("{a} has no intention of meeting {b}.", "meeting refused ab"),
@@ -230,6 +233,9 @@ TOLD = [
 ]
 NOT_TOLD = [
     "Peru and Chile met in the final, hosted by Qatar.",
+    "{a} spoke after receiving a letter from {b}.",
+    "{a} resigned after hosting the games.",
+    "{a} left after welcoming the plan of {b}.",
     "{a} and {b} must meet each other halfway.",
     "{a} and {b} met the deadline.",
     "{a} and {b} met all of their obligations.",

@@ -34,7 +34,8 @@ _MET = re.compile(
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
     r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|(?:re)?convene[ds]?|assembled|"
     r"greeted|contacted|reached|"
-    r"seeing|meeting|phoning|telephoning|(?:s[ia]t|sitting) down)\b"
+    r"seeing|meeting|phoning|telephoning|receiving|hosting|welcoming|greeting|"
+    r"(?:s[ia]t|sitting) down)\b"
     r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|individually|in turn|first|briefly|again|"
     r"virtually|"
@@ -140,7 +141,7 @@ TELLING = Telling("""
     telephone telephones telephoned telephoning call calls called rang ring saw see sees seen
     spoke speak speaks spoken conferred consulted negotiated dined lunched summoned talked talk
     sat sit brought bring brings bringing gathered convened shook shake shaking paid visit
-    visits visited sitting seeing
+    visits visited sitting seeing receiving hosting welcoming greeting
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
