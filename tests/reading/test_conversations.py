@@ -216,6 +216,14 @@ TOLD = [
     ("{a} met for two hours on Monday at the palace with {b}.", "meeting occurred ab"),
     ("{a} called {b}, her office said.", "call occurred ab"),
     ("{a} met first with {b} and then with {c}.", "meeting occurred ab; meeting occurred ac"),
+    (
+        "{a} spoke on the telephone with President {b} and, separately, with General {c} in May.",
+        "call occurred ab; call occurred ac",
+    ),
+    (
+        "{a} held talks with {b} and, later, with {c}.",
+        "talks occurred ab; talks occurred ac",
+    ),
     ("The two leaders, {a} and {b}, met on Monday.", "meeting occurred ab"),
     ("{a} met her Ostrian opposite number, General Carl Brandt, on Monday.", "meeting occurred ab"),
     (

@@ -43,6 +43,12 @@ _AND = frozenset(
         "nor",
         "nor the",
         "&",
+        *(
+            f"and{comma} {when}{comma} with{article}"
+            for when in ("separately", "later", "subsequently", "in turn")
+            for comma in ("", ",")
+            for article in ("", " the")
+        ),
     ]
 )
 _SERIES = {"": ";", "the": ";", "and": ";and", "and the": ";and"}
