@@ -203,9 +203,9 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     spans = sorted(_spans(cast, near, begin, place), key=lambda span: -span.end)
     beside = _BESIDE.search(cast.text, max(begin, place - _BEFORE), place)
     if spans and beside and _GERUND.match(cast.text, place):
-        first = _first(cast, spans, place, begin)
-        if first and _begins_no_clause(cast, begin, spans[0]):
-            return first
+        opening = _first(cast, spans, place, begin)
+        if opening and _begins_no_clause(cast, begin, spans[0]):
+            return opening
     ends = {mention.extent.end: end_of(mention) for mention in near}
     asides = _asides(cast, [ends.get(span.end, span.end) for span in spans], place)
     for span in spans:
