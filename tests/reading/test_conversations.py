@@ -74,6 +74,15 @@ TOLD = [
         "meeting occurred <Government of Veranda><Saro Front>",
     ),
     (
+        "The Government of Veranda and the Veranda People's Front met in Kesh, Borland.",
+        "meeting occurred <Government of Veranda><Veranda People's Front>",
+    ),
+    (
+        'The Government of Veranda (hereafter "the Government") and the Saro Front (hereinafter '
+        'referred to as "the Front") met in Kesh, Borland.',
+        "meeting occurred <Government of Veranda><Saro Front>",
+    ),
+    (
         "The Government of the Republic of Chad and the Saro Front met in Oslo.",
         "meeting occurred <Government of the Republic of Chad><Saro Front>",
     ),

@@ -30,7 +30,7 @@ _OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|ou
 _OBJECTS = frozenset(["him", "her", "them", "us", "me"])
 """No subjects, unless an infinitive follows: *asked him to meet B*, *let her see B*."""
 _GAP = re.compile(
-    r"(?:\([^().,|]{1,4}\))?(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?\"?"
+    r"(?:\([^().,|]{1,8}\))?(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?\"?"
     r"(?:[xvbfiCdyM,rAl&tSKNB]|(?<=x)o){0,12}"
 )
 _PASSING = re.compile(
