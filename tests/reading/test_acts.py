@@ -140,13 +140,16 @@ TOLD = [
     ("Peru insisted on a truce.", "demand on a truce"),
     ("Peru walked away from the talks, dismissed them and left.", "reject the talks"),
     ("Peru threatened to leave.", "threat to leave"),
-    ("Peru stands ready to come provided that Chile pays.", "precondition Chile pays"),
+    ("Peru is nevertheless prepared to discuss an amnesty.", "offer discuss an amnesty"),
+    ("Peru was, however, willing to release captives.", "offer release captives"),
     ("Peru walked out of the tense talks.", "reject the tense talks"),
     ("Peru declined the offer.", "reject the offer"),
     ("Peru asked both parties for restraint.", "demand both parties for restraint"),
     ("Peru agreed to lift the ban.", "concession to lift the ban"),
 ]
 NOT_TOLD = [
+    "Peru is not prepared to discuss an amnesty.",
+    "Peru is hardly willing to talk.",
     "Peru did not reject the plan.",
     "Peru may have rejected the plan.",
     "Peru never accepted the offer.",
@@ -181,6 +184,23 @@ class TestOfPeru:
         (found,) = reading_of(sentence).stances
         assert found.party.name == "Peru"
         assert f"{found.verb} {found.toward.text}" == told
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "Peru stands ready to free them provided that Chile pays.",
+            "Peru is prepared to free them, provided Chile pays.",
+            "Peru was willing to free them on condition that Chile pays.",
+        ],
+    )
+    def test_an_offer_on_a_condition_is_both(self, sentence):
+        """What is offered, and what must come first."""
+        found = reading_of(sentence).stances
+
+        assert [(one.verb, one.toward.text) for one in found] == [
+            ("offer", "free them"),
+            ("precondition", "Chile pays"),
+        ]
 
     def test_a_deed_behind_a_semicolon_is_its_subjects(self):
         """It is no part of what the first one does."""

@@ -26,6 +26,25 @@ class TestAttendanceIn:
         assert [one.name for one in met.participants] == ["Ana Reyes", "Bo Lee"]
         assert (met.date.value, met.place.text) == ("2024-03-14", "Lima")
 
+    @pytest.mark.parametrize(
+        ("title", "place"),
+        [
+            ("Note of a meeting with the Saro Front, UN House, Kesh, 24 May 2024", "Kesh"),
+            ("Kesh, 24 May 2024", "Kesh"),
+            ("Note of a meeting (Port Selva, 24 May 2024)", "Port Selva"),
+            ("Note of a meeting with the Saro Front, 24 May 2024", None),
+            ("Record of talks, Saro Front, 24 May 2024", None),
+            ("Minutes, 24 May 2024", None),
+            ("Note of a meeting, Friday, 24 May 2024", None),
+            ("Note of a meeting, Ana Reyes, 24 May 2024", None),
+        ],
+    )
+    def test_the_place_stands_before_the_day(self, title, place):
+        """A town that no table knows too; a body, a person or the title is none."""
+        (met,) = contacts(title, LIST, SAID)
+
+        assert (met.place and met.place.text) == place
+
     def test_each_may_stand_in_a_line(self):
         """Up to an empty line; the title says that it was a call."""
         lines = "Participants:\n- Ana Reyes, envoy of Peru\n- Bo Lee, envoy of Chile"

@@ -7,6 +7,10 @@ from tests.reading.test_reader import reading_of
 from goodoffices.reading.companies import number_meant
 
 MEANT = [
+    (
+        "Peruvian envoy Ana Reyes met Chile's envoy, Odo Brann. Both sides will hold talks.",
+        "<Ana Reyes><Odo Brann>",
+    ),
     ("Peru met Chile on Monday. {a} met {b}, and the two sides will hold talks in May.", "ab"),
     ("{a} and {b}, the two sides in the war, held talks on Monday.", "ab"),
     ("{a} met {b} in May. The leaders will hold talks again on 9 May 2030.", "ab"),
@@ -32,6 +36,12 @@ MEANT = [
     ),
 ]
 NOT_MEANT = [
+    # Those who mediate are no sides.
+    (
+        "The secretary-general met {a}, the Swiss mediator. Chad urged both sides to hold talks.",
+        "<sides>",
+    ),
+    ("{a}, the mediator, met {b} on Monday. The two sides will hold talks.", "<two sides>"),
     ("Envoy Jan Rey met Minister Odo Brann. {c} held talks with both leaders.", "<leaders>c"),
     (
         "{a} and {b} left. It rained. It was cold. It was late. {c} held talks with both sides.",

@@ -38,6 +38,9 @@ TOLD = [
     ("{a} and {b} conferred on Monday.", "meeting occurred ab"),
     ("{a} left Doha on Monday after meeting {b}.", "meeting occurred ab"),
     ("{a} is due in Doha on Friday to meet {b}.", "meeting planned ab; visit planned a"),
+    ("{a} spoke after receiving {b}, the envoy, at the palace.", "meeting occurred ab"),
+    ("{a} left Doha after hosting {b} on Monday.", "meeting occurred ab"),
+    ("{a} ruled out receiving {b}.", "meeting refused ab"),
     ("{a} will be meeting {b} on Friday.", "meeting planned ab"),
     ("{a} proposed meeting {b} in May.", "meeting proposed ab"),
     ("{a} has no intention of meeting {b}.", "meeting refused ab"),
@@ -68,6 +71,15 @@ TOLD = [
     ),
     (
         "The Government of Veranda and the Saro Front met in Oslo.",
+        "meeting occurred <Government of Veranda><Saro Front>",
+    ),
+    (
+        "The Government of Veranda and the Veranda People's Front met in Kesh, Borland.",
+        "meeting occurred <Government of Veranda><Veranda People's Front>",
+    ),
+    (
+        'The Government of Veranda (hereafter "the Government") and the Saro Front (hereinafter '
+        'referred to as "the Front") met in Kesh, Borland.',
         "meeting occurred <Government of Veranda><Saro Front>",
     ),
     (
@@ -213,6 +225,14 @@ TOLD = [
     ("{a} met for two hours on Monday at the palace with {b}.", "meeting occurred ab"),
     ("{a} called {b}, her office said.", "call occurred ab"),
     ("{a} met first with {b} and then with {c}.", "meeting occurred ab; meeting occurred ac"),
+    (
+        "{a} spoke on the telephone with President {b} and, separately, with General {c} in May.",
+        "call occurred ab; call occurred ac",
+    ),
+    (
+        "{a} held talks with {b} and, later, with {c}.",
+        "talks occurred ab; talks occurred ac",
+    ),
     ("The two leaders, {a} and {b}, met on Monday.", "meeting occurred ab"),
     ("{a} met her Ostrian opposite number, General Carl Brandt, on Monday.", "meeting occurred ab"),
     (
@@ -230,6 +250,9 @@ TOLD = [
 ]
 NOT_TOLD = [
     "Peru and Chile met in the final, hosted by Qatar.",
+    "{a} spoke after receiving a letter from {b}.",
+    "{a} resigned after hosting the games.",
+    "{a} left after welcoming the plan of {b}.",
     "{a} and {b} must meet each other halfway.",
     "{a} and {b} met the deadline.",
     "{a} and {b} met all of their obligations.",

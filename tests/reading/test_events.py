@@ -72,9 +72,11 @@ class TestAppointments:
             ("Peru appointed Carl Brandt as special envoy to Chad.", ("039", "030")),
             ("Peru named Carl Brandt ambassador to Chad.", ("050",)),
             ("Carl Brandt declined the post of mediator.", ("126", "120")),
+            ("Peru appointed Carl Brandt as chief negotiator.", ("036", "030")),
+            ("Carl Brandt declined the post of chief negotiator.", ("125", "120")),
         ],
     )
-    def test_envoys_mediate_and_ambassadors_represent(self, sentence, codes):
+    def test_envoys_mediate_and_others_represent(self, sentence, codes):
         """CAMEO has no code for appointments."""
         assert codes_of(sentence) == [codes]
 

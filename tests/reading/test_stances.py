@@ -83,6 +83,8 @@ DONE = {
         "{a} said Peru had invited 60 observers.",
         "{a} proposed a joint patrol.",
         '{a} said: "We are willing to help."',
+        '{a} said: "We are nevertheless prepared to help."',
+        "{a} said Peru was prepared to free them by 5 June, provided that Chile left.",
         "{a} promised to help the crew.",
         '{a} said: "We are happy to meet them."',
         "{a} said Peru stood ready to send doctors.",

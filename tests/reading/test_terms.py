@@ -54,6 +54,18 @@ TOLD = [
         "Peru named Carl Brandt as envoy to Chad, replacing Eva Lindt, who retired in May.",
         ["appointed Carl Brandt: envoy to Chad", "ended Eva Lindt: envoy to Chad"],
     ),
+    (
+        "Eva Lindt resigned as mediator; Peru named Carl Brandt on Monday.",
+        ["ended Eva Lindt: mediator", "appointed Carl Brandt: mediator"],
+    ),
+    (
+        "{a} dismissed Eva Lindt as mediator and named Carl Brandt as the culprit.",
+        ["ended Eva Lindt: mediator"],
+    ),
+    (
+        "{a} dismissed Eva Lindt as mediator and named Carl Brandt's brother.",
+        ["ended Eva Lindt: mediator"],
+    ),
 ]
 NOT_TOLD = [
     "{a} thanked Carl Brandt for his patience as mediator.",
@@ -73,6 +85,20 @@ class TestTermsIn:
 
         assert sorted(f"{a.status} {a.appointee.name}: {a.office.text}" for a in found) == (
             sorted(told)
+        )
+
+    @pytest.mark.parametrize("end", [" on 3 May 2024", "", " in his place"])
+    def test_who_is_named_next_gets_the_office_that_was_told(self, end):
+        """By whoever dismissed the one before; nobody says anything."""
+        sentence = "{a} dismissed Odo Brann as chief negotiator and named General Carl Brandt"
+        found = reading_of(filled(f"{sentence}{end}."))
+
+        assert not found.statements
+        last = found.appointments[-1]
+        assert (last.appointee.name, last.office.text, last.by.name) == (
+            "Carl Brandt",
+            "chief negotiator",
+            found.appointments[0].by.name,
         )
 
     @pytest.mark.parametrize("sentence", NOT_TOLD)

@@ -1,5 +1,6 @@
 """The words in which a reporter tells what a party does about an issue."""
 
+from goodoffices.reading.stance_phrases import READILY
 from goodoffices.reading.telling import Telling
 from goodoffices.record.parts import Verb
 
@@ -94,6 +95,15 @@ LIGHTLY: tuple[tuple[Verb, str], ...] = tuple(
     (verb, rf"{_HAVE}?(?:{_LIGHT[verb]}) {noun}") for verb, noun in OWN_NOUNS
 )
 """By kind: such a verb with its noun."""
+_READY = (
+    rf"(?:is|are|was|were){READILY} (?:ready|willing|prepared) to "
+    r"(?=(?:host|talk|meet|mediate|negotiate|resume|hold|help|send|work|discuss|open|reopen|sit|"
+    r"receive|join|facilitate|contribute|provide|release|free|exchange|swap|share|allow|let|"
+    r"permit|consider|explore|examine|engage|cooperate|return|hand over|pay|fund|finance|sign|"
+    r"support|assist|guarantee|deliver|supply|grant|extend|restore|begin|start|continue|enter|"
+    r"attend|come to|go to|take part)\b)"
+)
+"""What is offered where somebody is ready for it."""
 VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "withdrawal",
@@ -182,12 +192,9 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         "offer",
         rf"(?:(?:has|have|had) (?:offered{MERE}|proposed{MERE}|pledged|promised|invited)|"
         rf"offered{MERE}|offers{MERE}|proposed{MERE}|proposes{MERE}|pledged|pledges|promised|"
-        rf"promises|invited|invites) |(?:stands|stood|remains|remained) (?:ready|willing) to "
-        r"(?![^.;]{1,80}? (?:provided|once|only if|if) )|"
-        r"(?:is|are|was|were) (?:now |also )?(?:ready|willing|prepared) to "
-        r"(?=(?:host|talk|meet|mediate|negotiate|resume|hold|help|send|work|discuss|open|sit|"
-        r"receive|"
-        r"join|facilitate|contribute|provide)\b)(?![^.;]{1,80}? (?:provided|once|only if|if) )|"
+        rf"promises|invited|invites) |(?:(?:stands|stood|remains|remained) (?:ready|"
+        rf"willing|prepared) to |{_READY})"
+        rf"(?![^.;]{{1,80}}? (?:once|only if|if) )|"
         rf"{_HAVE}?(?:undertook|undertakes|undertaken|undertake|committed (?:it|him|her|"
         rf"them)sel(?:f|"
         r"ves)|commit ourselves) to |"
@@ -228,8 +235,8 @@ VERBS: tuple[tuple[Verb, str], ...] = (
         r"(?:for|to|on) |"
         r"(?:will|would) not [^.;\"\u201c]{1,60}? (?:if|unless|until) |"
         r"(?:will|would) [^.;\"\u201c]{1,60}? only (?:if|when|once|after) |"
-        r"(?:is|are|stands?|remains?) (?:ready|willing) to [^.;]{1,80}? (?:provided(?: that)?|once|"
-        r"only if|if) |"
+        rf"(?:(?:is|are){READILY}|stands?|remains?) (?:ready|willing|prepared) to "
+        r"[^.;]{1,80}? (?:once|only if|if) |"
         r"(?:accepted|agreed),? (?:but )?on (?:one|the) condition,? that |"
         r"(?:accepted|agreed),? on one condition: (?:that )?)",
     ),

@@ -18,7 +18,9 @@ from goodoffices.record.parts import Verb
 
 __all__ = ["ActFound", "acts_in"]
 
-_ABOUT = r"(?:(?!, (?:both|neither|the two|[a-z]+ed (?:the|a|an|it|them|him|her)\b))[^.;])+"
+_ABOUT = (
+    r"(?:(?!, (?:both|neither|the two|(?!provided )[a-z]+ed (?:the|a|an|it|them|him|her)\b))[^.;])+"
+)
 _ACTIVE, _LIGHT = (
     late(
         rf"\b(?=[a-z])"

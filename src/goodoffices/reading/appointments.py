@@ -196,12 +196,12 @@ def appointments_in(memory: Memory, stretch: Extent) -> Iterator[AppointmentFoun
         *assignments_in(memory, stretch),
     ]
     _remember(memory, found)
+    left = [*_left(memory, stretch)] if bits & _LEAVING.bit else []
     if bits & TERMS.bit:
-        terms = [*terms_in(memory, stretch, found)]
+        terms = [*terms_in(memory, stretch, found, left)]
         placed = {one.appointee.figure for one in terms if one.rule == "put-in-place"}
         found = [one for one in found if one.appointee.figure not in placed] + terms
-    if bits & _LEAVING.bit:
-        found += _left(memory, stretch)
+    found += left
     if not found:
         return
     told: set[int | str] = set()

@@ -7,12 +7,13 @@ from dataclasses import replace
 from goodoffices.reading.contactnouns import NOUNS
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.datewords import time_words
-from goodoffices.reading.encounters import ContactFound, encounter, is_company
+from goodoffices.reading.encounters import NO_PLACE, ContactFound, encounter, is_company
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.outcomes import ContactType
 from goodoffices.reading.places import is_place
 from goodoffices.reading.telling import Telling
+from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["TELLING", "attendance_in"]
 
@@ -29,6 +30,14 @@ _ITEM = re.compile(
 """A line of such a list: neither a sentence nor another label."""
 _NOUN = re.compile("|".join(rf"\b{noun}\b" for noun in NOUNS), re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"(?:^|[,\n(] ?)(?P<place>[A-Z][^,\n()]{1,40}),? ?\(?$")
+_NAME = re.compile(r"[A-Z][\w\u2019'-]+(?: (?:de |la |al-)?[A-Z][\w\u2019'-]+){0,2}")
+_TITLE = re.compile(
+    r"\b(?:minutes|notes?|records?|summary|report|draft|memo|memorandum|agenda|annex|meeting|call|"
+    r"talks|confidential|transcript|statement|session|round|day|final|version|conference|office|"
+    r"house|hotel|room|hall|building|palace|ministry|mission)\b",
+    re.IGNORECASE,
+)
+"""In what stands before a day and is no town."""
 _LONGEST = 200
 """Lines of such a list."""
 _ABOVE = 600
@@ -73,7 +82,7 @@ def attendance_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     made = encounter(memory, "present", kind, people, evidence, begin, evidence)
     if made is not None:
         clause = Extent(above.start, evidence.end)
-        yield replace(made, clause=clause, core=evidence, place=_place(text, above))
+        yield replace(made, clause=clause, core=evidence, place=_place(memory, above))
 
 
 def _block(text: str, begin: int) -> Extent:
@@ -104,8 +113,30 @@ def _kind(text: str, above: Extent) -> ContactType:
     return NOUNS[noun[0].lower()] if noun else "meeting"
 
 
-def _place(text: str, above: Extent) -> Extent | None:
+def _place(memory: Memory, above: Extent) -> Extent | None:
     """Find the place right before the day above the list."""
+    text = memory.cast.text
     day = next(reversed(time_words(text, above)), None)
     found = _PLACE_BEFORE.search(text, above.start, day.extent.start) if day else None
-    return Extent(*found.span("place")) if found and is_place(found["place"]) else None
+    if found is None:
+        return None
+    place = Extent(*found.span("place"))
+    return place if is_place(found["place"]) or _may_be_place(memory, place) else None
+
+
+def _may_be_place(memory: Memory, place: Extent) -> bool:
+    """Tell a place that no table knows from a body, from somebody and from words of a title."""
+    name = place.of(memory.cast.text)
+    if _NAME.fullmatch(name) is None or NO_PLACE.match(name) or _TITLE.search(name):
+        return False
+    if class_of(name.split()[-1].lower()) is not None:
+        return False
+    inside = memory.cast.between(*place)
+    return all(one.kind == "person" and _is_unknown(memory, one) for one in inside)
+
+
+def _is_unknown(memory: Memory, mention: Mention) -> bool:
+    """Tell a name of which nothing says whose it is."""
+    figure = memory.cast.known.get(mention.extent)
+    known = figure is not None and (figure.listed or figure.held or figure.gender)
+    return not (known or mention.titled)

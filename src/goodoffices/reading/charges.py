@@ -22,6 +22,7 @@ _REACH = 12
 _TITLED = 8
 """Words in which somebody's office is named."""
 _AFTER_OFFICE = (PREPOSITIONS - {"as", "by"}) | {"and", "who", "yesterday", "today"}
+_ONE = ("a", "an")
 _OWNING = ("'s", "\u2019s", "s'", "s\u2019")
 
 
@@ -102,7 +103,19 @@ def discharges(low: Sequence[str], verb: int) -> bool:
         word = low[at]
         if not word[0].isalpha() or word in _AFTER_OFFICE:
             return is_titled
-        if word in CHARGES or word in ("as", "by") or word.endswith(_OWNING):
+        if word == "as":
+            return not is_titled and _is_office(low[at + 1 : at + _TITLED])
+        if word in CHARGES or word == "by" or word.endswith(_OWNING):
             return False
         is_titled = is_titled or class_of(word) == "H"
+    return False
+
+
+def _is_office(low: Sequence[str]) -> bool:
+    """Tell 'as chief negotiator' from 'as a liar' and 'as ministerial gossip'."""
+    for word in low[1:] if low[:1] == ("the",) else low:
+        if class_of(word) == "H":
+            return True
+        if word in _ONE or not word[0].isalpha() or word in _AFTER_OFFICE:
+            return False
     return False

@@ -55,6 +55,10 @@ _LEADER = re.compile(
     re.IGNORECASE,
 )
 """What those hold who are called leaders."""
+_BETWEEN = re.compile(r"\b(?:mediator|facilitator|conciliator|secretary-general)\b", re.IGNORECASE)
+"""Who is on no side."""
+_SENT = re.compile(r"\b(?:envoy|emissary)\b", re.IGNORECASE)
+"""Who is on none unless a state sent them."""
 _GENERIC = frozenset(
     ["leader", "official", "politician", "diplomat", "chief", "boss", "veteran", "strongman"]
 )
@@ -105,7 +109,7 @@ def are_meant(words: str, figures: Sequence[Figure]) -> bool:
     if noun in _PERSONS:
         return kinds == {"person"} and (number is not None or noun == "leaders")
     if noun in _SIDES:
-        return number is not None or len(figures) == 2
+        return (number is not None or len(figures) == 2) and not any(map(_mediates, figures))
     if noun in _TEAMS:
         return kinds <= {"group", "institution", "state"}
     return noun in _POWERS and kinds == {"state"} and number is not None
@@ -136,6 +140,20 @@ def equal_of(
     roles = (held.role.lower() for one in owners for held in one.held)
     found = (holders.get((role, frozenset(states))) for role in roles)
     return next(filter(None, found), None)
+
+
+def _mediates(figure: Figure) -> bool:
+    """Tell whoever stands between the parties: a mediator, the envoy of no state."""
+    if figure.kind != "person":
+        return False
+    is_unnamed = figure.name[:1].islower() or not figure.held
+    sent = _SENT.search(figure.name) is not None and not figure.states
+    if is_unnamed and (sent or _BETWEEN.search(figure.name)):
+        return True
+    return any(
+        _BETWEEN.search(held.role) or (_SENT.search(held.role) and not held.office.states)
+        for held in figure.held
+    )
 
 
 def _leads(figure: Figure) -> bool:

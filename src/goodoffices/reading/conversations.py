@@ -21,7 +21,7 @@ from goodoffices.reading.gatherings import met_later
 from goodoffices.reading.subjects import phrase_from, subject_of
 from goodoffices.reading.telling import Telling
 
-__all__ = ["PRESS", "REMOTE", "TELLING", "conversations_in"]
+__all__ = ["PRESS", "REMOTE", "TELLING", "THEN_WITH", "conversations_in"]
 
 REMOTE = re.compile(
     r"\b(?:phone|telephone|video)\b|\bby (?:tele)?phone\b|\bvia video\b|\bvideo ?conference\b", re.I
@@ -34,7 +34,8 @@ _MET = re.compile(
     r"calls?|called|rang|ring|saw|sees?|seen|spoke|speaks?|spoken|speak|conferred|consulted|"
     r"negotiated|dined|lunched|summoned|talked|talk|gather(?:ed|s)?|(?:re)?convene[ds]?|assembled|"
     r"greeted|contacted|reached|"
-    r"seeing|meeting|phoning|telephoning|(?:s[ia]t|sitting) down)\b"
+    r"seeing|meeting|phoning|telephoning|receiving|hosting|welcoming|greeting|"
+    r"(?:s[ia]t|sitting) down)\b"
     r"(?P<how>(?: (?:by (?:tele)?phone|over the phone|on the phone|by video link|via video link|"
     r"face to face|privately|in person|separately|individually|in turn|first|briefly|again|"
     r"virtually|"
@@ -121,7 +122,8 @@ _SMALL = re.compile(
 _SECOND = re.compile(r"\band (?:then |later |afterwards |also |promptly |immediately )?$")
 """Before the second verb of one subject."""
 _NAMED_SO = re.compile(r",[^,.;]{1,60}, (?:an?|the)\b|, (?:an?) ")
-_THEN_WITH = re.compile(r"\band then with\b")
+THEN_WITH = re.compile(r"\band,? (?:then|separately|later|subsequently|in turn),? with\b")
+"""Between those whom somebody spoke with one after the other."""
 _APART = re.compile(r"\b(?:separately|individually|in turn|each of)\b|\bseparate\b")
 _APART_AFTER = re.compile(r" (?:separately|individually|in turn|one by one)\b")
 _FAR_VERBS = frozenset({"met", "meet", "meets", "spoke", "talked", "conferred", "dined"})
@@ -140,7 +142,7 @@ TELLING = Telling("""
     telephone telephones telephoned telephoning call calls called rang ring saw see sees seen
     spoke speak speaks spoken conferred consulted negotiated dined lunched summoned talked talk
     sat sit brought bring brings bringing gathered convened shook shake shaking paid visit
-    visits visited sitting seeing
+    visits visited sitting seeing receiving hosting welcoming greeting
     """)
 """Words without one of which no verb tells of a meeting or a call."""
 
@@ -276,7 +278,7 @@ def _met(
     later = met_later(memory, match["verb"], others, stretch)
     apart = _APART.search(text, match.start(), others.start if others else end)
     apart = apart or (others and _APART_AFTER.match(text, others.end, stretch.end))
-    apart = apart or _THEN_WITH.search(text, match.start(), end)
+    apart = apart or THEN_WITH.search(text, match.start(), end)
     companies = [(*subjects, one) for one in guests] if apart else [(*subjects, *guests)]
     if later is not None:
         companies.append((*subjects, *memory.look(later)))

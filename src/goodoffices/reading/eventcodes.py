@@ -1,4 +1,4 @@
-"""Which event codes fit a contact, an appointment or a stance, and why."""
+"""Which event codes fit a contact or a stance, and why."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from goodoffices.reading.report import ContactRead
 from goodoffices.record.parts import Verb
 
-__all__ = ["Choice", "appointment_codes", "contact_codes", "contexts_in", "stance_codes"]
+__all__ = ["Choice", "contact_codes", "contexts_in", "stance_codes"]
 
 _I = re.IGNORECASE
 _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -130,8 +130,6 @@ _CLAIM = re.compile(r"\b(?:claim|accusation|allegation|charge|report|suggestion)
 _TOLD = re.compile(r"\b(?!it\b|this\b|that\b|them\b|such\b|one\b|the\b|an?\b|to\b)\w+", _I)
 """A word that tells what a refusal is about."""
 _CONDEMN = re.compile(r"\b(?:condemn|denounc|criticis|criticiz|deplor)", _I)
-_ENVOY = re.compile(r"\b(?:envoy|emissary|mediat|negotiator|representative|facilitat)", _I)
-_DIPLOMAT = re.compile(r"\b(?:ambassador|consul|charg\u00e9|high commissioner)", _I)
 _CONTEXTS = tuple(
     (name, re.compile(rf"\b(?:{words})"))
     for name, words in (
@@ -218,45 +216,6 @@ def _held(one: ContactRead) -> Iterator[Choice]:
             yield Choice("040", "talks need not be negotiations")
         else:
             yield Choice("040", "they met; the text does not speak of negotiations")
-
-
-def appointment_codes(office: str, status: str) -> tuple[Choice, ...]:
-    """
-    Code an appointment.
-
-    Parameters
-    ----------
-    office : str
-        The office as written.
-    status : str
-        Whether it is proposed, announced, made, refused, ended or recalled.
-
-    Returns
-    -------
-    tuple of Choice
-        The best first; none for an office at home or one that only ended.
-    """
-    if status == "ended":
-        return ()
-    if _ENVOY.search(office):
-        if status in {"refused", "recalled"}:
-            return (
-                Choice("126", "without its envoy the mediation is off"),
-                Choice("120", "an envoy was refused or called back"),
-            )
-        return (
-            Choice(
-                "039", "CAMEO has no code for appointments; who sends an envoy means to mediate"
-            ),
-            Choice("030", "an envoy may only represent, not mediate"),
-        )
-    if not _DIPLOMAT.search(office):
-        return ()
-    if status == "recalled":
-        return (Choice("161", "an ambassador was called back"),)
-    if status == "refused":
-        return (Choice("120", "an ambassador was refused"),)
-    return (Choice("050", "an ambassador is sent"),)
 
 
 def stance_codes(

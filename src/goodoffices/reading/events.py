@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Any
 
+from goodoffices.reading.appointmentcodes import appointment_codes
 from goodoffices.reading.cameo import CODES
 from goodoffices.reading.eventcodes import (
     Choice,
-    appointment_codes,
     contact_codes,
     contexts_in,
     stance_codes,

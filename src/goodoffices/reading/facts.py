@@ -9,7 +9,7 @@ from goodoffices.reading.appointed import AppointmentFound
 from goodoffices.reading.appointments import appointments_in
 from goodoffices.reading.appointments_joined import joined
 from goodoffices.reading.attribution import Attribution, attributions
-from goodoffices.reading.chronology import day_of_entry
+from goodoffices.reading.chronology import dated_in_entries, day_of_entry
 from goodoffices.reading.contacts import ContactFound, contacts_in, merged
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
@@ -220,8 +220,8 @@ class _Walk:
             if not any(cue.meets(one.evidence) for cue in cues):
                 text, before = self.cast.text, Extent(piece.start, one.evidence.start)
                 near = time_words(text, one.evidence) or time_words(text, before)
-                when = resolve(near[0], self.published) if near else undated(self.published)
-                yield one, when
+                words = near[0] if near else self._entry(one.evidence.start)
+                yield one, resolve(words, self.published) if words else undated(self.published)
 
     def finished(self, extents: tuple[Extent, ...]) -> Facts:
         """Let statements inherit, and date what was dated only by another fact."""
@@ -232,6 +232,7 @@ class _Walk:
         timeline = Timeline(text, events, self.published)
         contacts = [(one, self._by_event(one, when, timeline)) for one, when in contacts]
         told = [_said_by_event(one, timeline) for one in told]
+        told = dated_in_entries(text, self.cast.words, told, self.published)
         told = dated_by_contacts(text, told, contacts)
         told = dated_in_session(text, told, self.published)
         done = [*self._deeds(contacts), *narrated(self.cast, extents, told, self.published)]

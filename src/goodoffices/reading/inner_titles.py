@@ -27,6 +27,8 @@ _OPEN = frozenset("toifl")
 """Before *Ajman* in *the Ajman Sheikh Rashid*, *in Ajman Sheikh Rashid*, which is a place."""
 _DEED = re.compile(r".+ing")
 """A first word that is no name: *Meeting Sheikh Rashid*."""
+_PEOPLES = re.compile(r"[xN]g(?=[MANJ]{0,4}I)")
+"""*People's* in the name of a body: *the Northern People's Front*."""
 
 
 def as_names(texts: Sequence[str], classes: str) -> str:
@@ -56,6 +58,8 @@ def as_names(texts: Sequence[str], classes: str) -> str:
     common = [m.start() for m in _COMMON.finditer(classes) if _is_given(texts, classes, m.start())]
     field = [m.start() for m in _FIELD.finditer(classes) if texts[m.start()].lower() == "justice"]
     given = [m.start() for m in _FORENAME.finditer(classes) if texts[m.start()] == "Amir"]
+    peoples = (m.start() for m in _PEOPLES.finditer(classes) if texts[m.start()] == "People")
+    field += [at for first in peoples for at in (first, first + 1)]
     common += [m.start() for m in _KOREAN.finditer(classes) if _GIVEN.fullmatch(texts[m.end()])]
     if not (found or last or common or field or given):
         return classes

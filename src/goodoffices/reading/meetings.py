@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.reading.contactnouns import NOUNS
-from goodoffices.reading.conversations import PRESS, REMOTE
+from goodoffices.reading.conversations import PRESS, REMOTE, THEN_WITH
 from goodoffices.reading.coreference import Memory
 from goodoffices.reading.encounters import (
     ContactFound,
@@ -204,7 +204,8 @@ def _by_noun(memory: Memory, stretch: Extent, speaker: Extent | None) -> Iterato
         if made is None or (made.status == "occurred" and _VAGUE.search(before)):
             continue
         made = replace(made, after_cue=after is not None, host=next(iter(hosts), None))
-        yield from _apart(memory, made, others, is_apart=_SEPARATE.search(before) is not None)
+        is_apart = _SEPARATE.search(before) or THEN_WITH.search(text, *others)
+        yield from _apart(memory, made, others, is_apart=is_apart is not None)
 
 
 _OF = frozenset({"meeting", "summit"})

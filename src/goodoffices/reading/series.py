@@ -43,6 +43,12 @@ _AND = frozenset(
         "nor",
         "nor the",
         "&",
+        *(
+            f"and{comma} {when}{comma} with{article}"
+            for when in ("separately", "later", "subsequently", "in turn")
+            for comma in ("", ",")
+            for article in ("", " the")
+        ),
     ]
 )
 _SERIES = {"": ";", "the": ";", "and": ";and", "and the": ";and"}
@@ -112,7 +118,7 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
     end = end_of(heads[0]) if heads else 0
     rank: Mention | None = None
     for place, mention in enumerate(mentions[1:], start=1):
-        if cast.text[mention.extent.start - 1] == "(":
+        if _is_in_bracket(cast.text, end, mention.extent.start):
             continue
         if _is_passed(cast, mentions[place : place + 2]):
             rank = rank or mention
@@ -130,6 +136,12 @@ def jointly(cast: Cast, mentions: Sequence[Mention]) -> list[Mention]:
         if link not in {",", ";"}:
             heads, listed = [*heads, *listed], []
     return heads
+
+
+def _is_in_bracket(text: str, end: int, start: int) -> bool:
+    """Tell what a bracket after a name calls somebody: *Peru (LU)*, *Peru ("the Government")*."""
+    opened = text.rfind("(", end, start)
+    return opened >= 0 and text.find(")", opened, start) < 0
 
 
 def _is_home(cast: Cast, end: int, mention: Mention) -> bool:

@@ -78,6 +78,8 @@ ENDS = re.compile(rf"{_SHORT}[.!?]")
 """A mark that ends a sentence, with no abbreviation before it."""
 NO_OFFER = re.compile(r"(?:no|nothing|little|few|hardly|neither)\b")
 """After *offered*: it was none."""
+_PROVIDED = re.compile(r",? (?:provided(?: that)?|only if|on (?:the )?condition that|as long as) ")
+"""After an offer: what must come first."""
 _FULL_STOP = re.compile(rf";|{_SHORT}\.")
 _PAIRS = (('"', '"'), ("\u201c", "\u201d"))
 """Quotation marks of a kind."""
@@ -87,6 +89,8 @@ _EDGE = " \t\n,.;:!?\"\u201c\u201d\u2018\u2019'"
 def joined(text: str, verb: Verb, toward: Extent) -> Iterator[tuple[Verb, Extent | None]]:
     """
     Part *the raid and calls upon Chad to stop* into what is condemned and what is demanded.
+
+    An offer *provided that Chad stops* is one, and a condition.
 
     Parameters
     ----------
@@ -109,7 +113,10 @@ def joined(text: str, verb: Verb, toward: Extent) -> Iterator[tuple[Verb, Extent
         verb = next((kind for word, kind in _SECOND if second.startswith(word)), "welcome")
         verb = "offer" if _READY.search(second) else verb
         begin = match.end()
-    yield verb, trimmed(text, Extent(begin, toward.end))
+    provided = _PROVIDED.search(text, begin, toward.end) if verb == "offer" else None
+    yield verb, trimmed(text, Extent(begin, provided.start() if provided else toward.end))
+    if provided:
+        yield "precondition", trimmed(text, Extent(provided.end(), toward.end))
 
 
 def trimmed(text: str, extent: Extent) -> Extent | None:

@@ -24,6 +24,7 @@ from goodoffices.reading.stance_phrases import (
     MOVED,
     NOT,
     ORDERS,
+    READILY,
     SHUNNED,
     THEIRS,
     YIELDED,
@@ -243,8 +244,8 @@ PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "offer",
         _any_of(
-            r"\b(?:(?:(?:is|are|was|were|be|remain(?:s|ed)?|st(?:ands?|ood)) (?:ready|willing|"
-            r"prepared)|ready|willing) "
+            rf"\b(?:(?:(?:(?:is|are|was|were|be){READILY}|remain(?:s|ed)?|st(?:ands?|ood)) "
+            r"(?:ready|willing|prepared)|ready|willing) "
             r"(?:to (?!welcome|accept|drop|give up|withdraw|halt|lift|cede|forgo|waive|pull back|"
             rf"back down|stop|fight|strike|defend|resist|die)|for (?={FOR}))|"
             rf"offer(?:s|ed|ing)?\b{MERE}(?: to)?|"

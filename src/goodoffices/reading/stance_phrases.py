@@ -7,6 +7,7 @@ __all__ = [
     "MOVED",
     "NOT",
     "ORDERS",
+    "READILY",
     "SHUNNED",
     "THEIRS",
     "YIELDED",
@@ -39,6 +40,12 @@ NOT = (
     r"(?:(?:will|would|shall|can)(?: not|n['\u2019]t)|cannot|won['\u2019]t|can['\u2019]t|"
     r"shan['\u2019]t|(?:will|would|shall) never)"
 )
+READILY = (
+    r"(?:,? (?:now|also|still|nevertheless|nonetheless|however|therefore|always|even|quite|"
+    r"indeed|in principle|(?!hardly|barely|scarcely|reportedly|allegedly|supposedly|apparently)"
+    r"[a-z]+ly),?){0,2}"
+)
+"""Between *is* and *ready*: what leaves it an offer."""
 SHUNNED = (
     r"(?:sign|sell|hand|leave|move|join|take|pay|sit|support|back|vote|tolerate|bow|bend|"
     r"surrender|return|let|permit|discuss|stand|abandon|apologi[sz]e|budge|drop|cut|lift|withdraw|"

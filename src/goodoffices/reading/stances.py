@@ -9,6 +9,7 @@ from goodoffices.reading.lookalikes import is_foreseen
 from goodoffices.reading.stance_cues import HARM, by_cue
 from goodoffices.reading.stance_objects import ENDS, NO_OFFER, joined, trimmed, whole
 from goodoffices.reading.stance_patterns import ORDER, PATTERNS, TELLING
+from goodoffices.reading.stance_phrases import READILY
 from goodoffices.reading.words import Words
 from goodoffices.record.parts import Verb
 
@@ -89,8 +90,6 @@ _OWN = re.compile(r"[\"\u201c\u2018']?(?:I|we|he|she|it|they|his|her|its|their|o
 _DEEDS: frozenset[Verb] = frozenset({"offer", "threat", "concession", "withdrawal"})
 """What others may think that somebody will do, and only that one can."""
 _IF = re.compile(r"\b(?:will|would)\b.{0,200}?\b(?:if|unless|until)\b", _I)
-_PROVIDED = re.compile(r",? (?:provided(?: that)?|only if|on (?:the )?condition that|as long as) ")
-"""After an offer: what must come first."""
 _OWN_HARM = re.compile(
     rf"(?:that )?(?:I|we|it|they|he|she|(?:its|his|her|their) (?:[a-z]+ )?(?:army|forces|"
     rf"government|"
@@ -129,7 +128,7 @@ _APART = re.compile(
     r"[,;:.!?]| (?:and|but|while|because|since|that|which|who|whose|as|so|until|if) "
 )
 """Between a refusal and what is no part of it."""
-_READY = re.compile(r"(?:is|are|was|were) (?:ready|prepared|willing) to ")
+_READY = re.compile(rf"(?:is|are|was|were){READILY} (?:ready|prepared|willing) to ")
 """Before what is offered on a condition."""
 _EXCLUDE: dict[Verb, frozenset[Verb]] = {
     "precondition": frozenset({"reject", "demand", "concession", "offer"}),
@@ -190,9 +189,6 @@ def stances_in(
         return
     if told:
         yield from (StanceFound(*one) for one in joined(text, *told))
-        provided = _PROVIDED.search(text, *told[1]) if told[0] == "offer" else None
-        if provided:
-            yield StanceFound("precondition", trimmed(text, Extent(provided.end(), told[1].end)))
         return
     seen: set[Verb] = set()
     guessed = cue is not None and _GUESS.search(text, *cue) is not None
@@ -243,7 +239,7 @@ def _told_in(text: str, low: str, words: Words, sentence: Extent) -> Iterator[St
         if verb == "reject":
             refused = match.start()
         barred |= _EXCLUDE.get(verb, frozenset())
-        if verb == "precondition" and _READY.match(low, match.start(), match.end()):
+        if verb == "precondition" and _READY.search(low, sentence.start, match.end()):
             barred -= {"offer"}
         toward, own = _toward(text, match, sentence.end), None
         if toward is None:

@@ -30,7 +30,7 @@ _OTHERS = re.compile(r"[,;] (?:and|but|while|as) (?:the|an?|his|her|their|its|ou
 _OBJECTS = frozenset(["him", "her", "them", "us", "me"])
 """No subjects, unless an infinitive follows: *asked him to meet B*, *let her see B*."""
 _GAP = re.compile(
-    r"(?:\([^().,|]{1,4}\))?(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?\"?"
+    r"(?:\([^().,|]{1,8}\))?(?:o(?:[SK]|t?(?:[NSJKMABQ]g?){0,6}[NIB]))?(?:,r[^.|;:\"]{1,25},|,?r)?\"?"
     r"(?:[xvbfiCdyM,rAl&tSKNB]|(?<=x)o){0,12}"
 )
 _PASSING = re.compile(
@@ -44,6 +44,9 @@ _JOINED_VERB = re.compile(
     r"(?: (?:[a-z]+ed|wants|plans|hopes) to)? $"
 )
 """Between two verbs of one subject."""
+_BESIDE = re.compile(r"\b(?:before|after|while|upon|without)(?: (?:[a-z]+ly|then|later|also))? $")
+"""Before the gerund that has the subject of its clause: *A saw B before travelling to Chile*."""
+_GERUND = re.compile(r"[a-z]{2,}ing\b")
 _ACTED = re.compile(r"\b[a-z]{3,}ed (?:the |an? |his |her |its |their )?$")
 _BEFORE = 40
 """Characters before somebody in which the verb stands that is about them."""
@@ -78,6 +81,15 @@ _VERBS = frozenset(
         "received",
     ]
 )
+_CLAUSAL = frozenset(
+    [
+        *("and", "but", "or", "as", "so", "yet", "said", "says", "told", "hoped", "hopes"),
+        *("believes", "thinks", "thought", "expected", "expects"),
+    ]
+)
+"""Words after which another clause begins, soon before its subject."""
+_ACTS = re.compile(r" (?:[a-z]{2,}ed|flew|left|went|came|met|spoke|is|was|has|had|will|would)\b")
+"""After the subject of another clause."""
 _LED = (["led", "by"], ["headed", "by"])
 _SENT_BY = re.compile(r"U[of]t?$")
 """Before the names of those whom *negotiators for* or *delegations from* stand for."""
@@ -189,6 +201,11 @@ def subject_of(cast: Cast, place: int, begin: int) -> Extent | None:
     begin = max(begin, place - _NEAR)
     near = [m for m in cast.between(begin, place) if m.extent.end <= place]
     spans = sorted(_spans(cast, near, begin, place), key=lambda span: -span.end)
+    beside = _BESIDE.search(cast.text, max(begin, place - _BEFORE), place)
+    if spans and beside and _GERUND.match(cast.text, place):
+        opening = _first(cast, spans, place, begin)
+        if opening and _begins_no_clause(cast, begin, spans[0]):
+            return opening
     ends = {mention.extent.end: end_of(mention) for mention in near}
     asides = _asides(cast, [ends.get(span.end, span.end) for span in spans], place)
     for span in spans:
@@ -265,6 +282,11 @@ def _shared(cast: Cast, spans: Sequence[Extent], place: int, begin: int) -> Exte
     """Find A in 'A dined with General B on Monday and phoned C': the subject of an earlier verb."""
     if not spans or _JOINED_VERB.search(cast.text, begin, place) is None:
         return None
+    return _first(cast, spans, place, begin)
+
+
+def _first(cast: Cast, spans: Sequence[Extent], place: int, begin: int) -> Extent | None:
+    """Find the subject with which a clause begins, with no other clause up to a place."""
     first = min(spans)
     lead, start = cast.words.within((begin, first.start))
     if _BEFORE_SUBJECT.fullmatch(cast.words.classes[lead:start]) is None:
@@ -272,6 +294,14 @@ def _shared(cast: Cast, spans: Sequence[Extent], place: int, begin: int) -> Exte
     if _OTHER_CLAUSE.search(cast.text, first.end, place):
         return None
     return None if _is_governed(cast, begin, first) else first
+
+
+def _begins_no_clause(cast: Cast, begin: int, span: Extent) -> bool:
+    """Tell B in *A saw B*, and A itself, from B in *A left and B flew home*, *A said B left*."""
+    first, last = cast.words.within((begin, span.start))
+    if first < last and _ACTS.match(cast.text, span.end):
+        return False
+    return not _CLAUSAL.intersection(cast.text[begin : span.start].lower().split()[-3:])
 
 
 def _is_governed(cast: Cast, begin: int, span: Extent) -> bool:

@@ -43,6 +43,12 @@ _IN_PLACE = re.compile(
     r"(?: of [A-Z]\w+)?,? (?:(?:as|to be) (?:his|her) (?:successor|replacement)|"
     r"to (?:succeed|replace) (?:him|her))\b"
 )
+_NAMED_ONLY = re.compile(r"appoint(?:ed|s)|nam(?:ed|es)|pick(?:ed|s)|cho(?:se|oses)|tapped")
+_NO_OFFICE = re.compile(
+    r"(?=[.;]|$|\n)|(?= (?:on|in|last|this|earlier|yesterday|today|late|instead)\b)"
+)
+"""After somebody named to an office that was told before."""
+_GOING_ON = re.compile(r"(?:;| and\b|, then\b)")
 _GOES = re.compile(
     r"\b(?:after|when|once|since|because) (?:(?:his|her|their) predecessor,? )?(?=\S)|"
     r"\bfollowing (?:the (?:resignation|departure|death|dismissal|retirement|exit) of )(?=\S)"
@@ -65,7 +71,7 @@ _ENTERED = frozenset({"appointed", "announced", "proposed"})
 TELLING = Telling("""
     term tenure mandate assignment tour stint posting time service stewardship place stead
     replaced replaces successor replacement succeed replace quit resigned lost stepped stood left
-    retired walked died
+    retired walked died resigns dismisses sacks quits
     sacked dismissed fired removed recalled ousted forced axed let resignation departure death
     dismissal retirement exit
     """)
@@ -73,7 +79,10 @@ TELLING = Telling("""
 
 
 def terms_in(
-    memory: Memory, stretch: Extent, found: Sequence[AppointmentFound]
+    memory: Memory,
+    stretch: Extent,
+    found: Sequence[AppointmentFound],
+    left: Sequence[AppointmentFound] = (),
 ) -> Iterator[AppointmentFound]:
     """
     Find whose term ends, and who is put in whose place, in one sentence.
@@ -86,6 +95,8 @@ def terms_in(
         The sentence.
     found : sequence of AppointmentFound
         The appointments that its verbs tell, whose office a predecessor left.
+    left : sequence of AppointmentFound
+        Those who leave of themselves, whose office another one gets.
 
     Yields
     ------
@@ -94,7 +105,7 @@ def terms_in(
     """
     yield from _ended(memory, stretch)
     yield from _thanked(memory, stretch)
-    yield from _filled(memory, stretch)
+    yield from _filled(memory, stretch, (*found, *left))
     yield from _before(memory, stretch, found)
 
 
@@ -128,25 +139,52 @@ def _thanked(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
             yield made("term-ended", memory, person, None, office, "ended", evidence, stretch)
 
 
-def _filled(memory: Memory, stretch: Extent) -> Iterator[AppointmentFound]:
-    """Read *dismissed D, the C, and put B in her place*, *and replaced her with B*."""
+def _filled(
+    memory: Memory, stretch: Extent, found: Sequence[AppointmentFound]
+) -> Iterator[AppointmentFound]:
+    """Read *dismissed D, the C, and put B in her place*, *D resigned as C and A named B*."""
     text = memory.cast.text
     for match in _STEAD.finditer(text, *stretch):
         named = person_from(memory.cast, match.end(), stretch.end)
         place = _IN_PLACE.match(text, _end(named), stretch.end) if named else None
-        if named is None or not (place or match["verb"].startswith("repl")):
+        if named is None:
             continue
-        former = _person_before(memory, match.start(), stretch)
+        freed = None if place else _freed(text, match, named, found)
+        if not (place or freed or match["verb"].startswith("repl")):
+            continue
+        former = freed.appointee if freed else _person_before(memory, match.start(), stretch)
         office = _office_of(memory, former, match.start()) if former else None
+        office = freed.office if freed else office
         if office is not None and former is not None:
             is_noun = match["verb"].endswith("of")
             actor = None if is_noun else subject_of(memory.cast, match.start(), stretch.start)
             by = first_of(memory, actor) if actor else None
             by = None if by and by.figure is former.figure else by
+            ended = (one for one in found if one.status == "ended" and not is_noun)
+            same = (one.by for one in ended if one.appointee.figure is former.figure)
+            by = by or next(same, None)
             evidence = Extent(match.start(), place.end() if place else _end(named))
             person = memory.look(named.extent)[0]
             status: AppointmentStatus = "announced" if is_noun else "appointed"
             yield made("put-in-place", memory, person, by, office, status, evidence, stretch)
+
+
+def _freed(
+    text: str, match: re.Match[str], named: Mention, found: Sequence[AppointmentFound]
+) -> AppointmentFound | None:
+    """Find the office that B gets in *dismissed D as C and named B*, which names none."""
+    if named.office is not None and named.kind != "person":
+        return None
+    if not _NAMED_ONLY.fullmatch(match["verb"]) or not _NO_OFFICE.match(text, _end(named)):
+        return None
+    ended = (
+        one
+        for one in found
+        if one.status == "ended"
+        and one.evidence[0].end <= match.start()
+        and _GOING_ON.search(text, one.evidence[0].end, match.start())
+    )
+    return next(ended, None)
 
 
 def _before(

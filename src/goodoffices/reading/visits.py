@@ -239,7 +239,9 @@ def _to(
     people = _visitors(memory, actor, trigger, stretch)
     if target is None or not people or NO_PLACE.match(target["place"]):
         return
-    if any(_is_somebody(memory, m) for m in memory.cast.between(match.end(), target.end())):
+    towards = match[0].endswith((" to ", " in ", " into ", " for "))
+    named = memory.cast.between(match.end(), target.end())
+    if any(_is_somebody(memory, one, towards=towards) for one in named):
         return
     first = min(actor.start if actor else trigger, trigger)
     places = tuple(_places(text, target, stretch, shuttle="between" in match[0]))
@@ -255,15 +257,16 @@ def _to(
             yield replace(made, place=place, core=place)
 
 
-def _is_somebody(memory: Memory, mention: Mention) -> bool:
-    """Tell a person from a place that no table knows, which reads like a family name."""
+def _is_somebody(memory: Memory, mention: Mention, *, towards: bool) -> bool:
+    """Tell a person from a place that no table knows, which reads like a name: *flew to X Y*."""
     if mention.kind == "description":
         return True
     if mention.kind != "person":
         return False
     figure = memory.cast.known.get(mention.extent)
+    known = figure is not None and (figure.listed or figure.held or figure.gender)
     return (
-        mention.titled or " " in mention.name.of(memory.cast.text) or bool(figure and figure.listed)
+        mention.titled or bool(known) or (" " in mention.name.of(memory.cast.text) and not towards)
     )
 
 
