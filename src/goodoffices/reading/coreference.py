@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from goodoffices.reading import companies, pairs
 from goodoffices.reading.antecedents import is_any_group
@@ -62,8 +62,8 @@ class Memory(Company):
         self._ends = [match.start() for match in ends]
         self.voice: Extent | None = None
         """Who says what is being read: *I*, *we*."""
-        self.labels: Mapping[Extent, tuple[Figure, ...]] = {}
-        """Whom the labels of a transcript mean that are no names."""
+        self.labels: dict[Extent, tuple[Figure, ...]] = {}
+        """Whom the labels of a transcript or note mean that are no names."""
         self.turns: frozenset[int] = frozenset()
         """Where the labels of a transcript begin."""
 
