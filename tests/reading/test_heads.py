@@ -88,6 +88,33 @@ class TestIsSomebody:
         assert speakers(text) == ["Brann's surveyor"]
 
 
+class TestIsAnother:
+    """`is_another`: a description that cannot mean whoever was just named."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            '"So do we", Brandt replied. "Then sign", said the envoy.',
+            'The envoy met Brandt. "So do we," Brandt said. "Then sign," said the envoy.',
+        ],
+    )
+    def test_who_speaks_to_somebody_is_another(self, text):
+        """After an answer, and where both were told of in one sentence."""
+        assert speakers(text) == ["Brandt", "envoy"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            '"So do we," Brandt replied. "We will sign," the envoy added.',
+            '"So do we," Brandt said. "We will sign," said the envoy.',
+            'The envoy is Brandt. "So do we," Brandt said. "We will sign," said the envoy.',
+        ],
+    )
+    def test_who_goes_on_is_the_same(self, text):
+        """A writer may call somebody by name and by what he is."""
+        assert speakers(text) == ["Brandt", "Brandt"]
+
+
 class TestGoingOn:
     """`going_on`: the clause that *he* takes up, after somebody else spoke."""
 

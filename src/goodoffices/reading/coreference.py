@@ -14,6 +14,7 @@ from goodoffices.reading.heads import (
     SELF,
     going_on,
     head_word,
+    is_another,
     is_definite,
     is_somebody,
     labelled_before,
@@ -253,13 +254,13 @@ class Memory(Company):
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
         is_other = mention.inner is not None and near[1].name[0].islower()
+        is_other = is_other or is_another(self.cast, near[0], mention)
         head = head_word(self.cast, mention)
         if is_other or not companies.has_role(self.cast.text, near[1], head, mention.office):
             return None
         if near[1] in self.offices and not self._has(near[1], head):
             return None
-        states = set(mention.states)
-        return near[1] if not states or states & set(near[1].states) else None
+        return near[1] if not mention.states or {*mention.states} & {*near[1].states} else None
 
     def _unnamed(
         self, extent: Extent, name: Extent, kind: MentionKind, states: tuple[str, ...] = ()
@@ -355,8 +356,7 @@ class Memory(Company):
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or who act where a group was named since."""
-        words = extent.of(self.cast.text)
-        number = companies.number_meant(words)
+        number = companies.number_meant(extent.of(self.cast.text))
         place, figures = self._company(extent.start, number)
         if number is not None and len(figures) != number:
             return ()

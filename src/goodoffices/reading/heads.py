@@ -11,6 +11,7 @@ __all__ = [
     "SELF",
     "going_on",
     "head_word",
+    "is_another",
     "is_definite",
     "is_somebody",
     "labelled_before",
@@ -46,6 +47,14 @@ SELF = frozenset({"we", "i", "us", "me"})
 """Pronouns of whoever speaks."""
 _LABEL = re.compile(r"([A-Z][\w.'\u2019-]*(?: (?:of|the|and|for|[A-Z(][\w.'\u2019)-]*)){0,7}):\s")
 """What stands before a colon."""
+_ANSWERED = re.compile(r" (?:replied|answered|retorted|asked|shot back|countered)\b[^\n]{0,9}\. ")
+"""After whoever answers a question or what was said."""
+_GOES_ON = re.compile(r"\b(?:added|adding|continued|went on)\b")
+_IS = re.compile(r"[.!?;] |\b(?:is|was|be|been|became|becomes|remains|named|called|as)\b")
+"""Between two who are one: *the envoy is Mensah*; or in another sentence."""
+_NEARBY = 30
+"""Mentions among which somebody may have been told of together with another."""
+_ACTS = re.compile(r"[a-z]{3}")
 _OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
 """Before a role: *the valley's chief surveyor, A*."""
 
@@ -71,6 +80,39 @@ def head_word(cast: Cast, mention: Mention) -> str:
     if mention.inner is not None and mention.kind == "description":
         text = _SERVED.split(text)[0]
     return text.split()[-1].lower()
+
+
+def is_another(cast: Cast, place: int, mention: Mention) -> bool:
+    """
+    Tell *the envoy* from a person named right before, to whom the envoy speaks.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        Where the person is named.
+    mention : Mention
+        The description.
+
+    Returns
+    -------
+    bool
+        True where the person has just answered, *"So do we", Mensah replied. "Then sign", said the
+        envoy*, or was told of with such a one in one sentence: *the envoy met Mensah*.
+    """
+    text, begin = cast.text, mention.extent.start
+    here = text[begin - 14 : mention.extent.end + 14]
+    named = next(one.extent for one in cast.between(place, place + 1))
+    if _ANSWERED.match(text, named.end) and not _GOES_ON.search(here):
+        return True
+    figure, head, last = cast.known.get(named), head_word(cast, mention), begin
+    for earlier in cast.backwards(begin, _NEARBY):
+        if earlier.kind == "description" and head_word(cast, earlier) == head:
+            between = text[earlier.extent.end : last]
+            return _ACTS.search(between) is not None and _IS.search(between) is None
+        last = earlier.extent.start if cast.known.get(earlier.extent) is figure else last
+    return False
 
 
 def is_definite(cast: Cast, mention: Mention) -> bool:
