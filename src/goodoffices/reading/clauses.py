@@ -49,6 +49,10 @@ _NAMING = lexicon.words("named identified")
 _MUTE = Cue("deny", "finite", *[False] * 9)
 """Of whoever denies what another said: nothing is told but who it is."""
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
+_HEARD = lexicon.words("heard overheard")
+"""Before *saying* of whoever spoke: *he was heard saying*."""
+_TOLD_OF = _HEARD | lexicon.words("said reported understood believed known alleged rumoured")
+"""Between *was* and *to say* or *to have said*."""
 
 
 @dataclass(slots=True)
@@ -138,23 +142,23 @@ def _report(
     sentence: Sentence, at: int, cue: Cue, floor: int, found: list[Report]
 ) -> Report | None:
     low = sentence.lower
-    first, last = at, at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
-    helpers: list[str] = []
+    last = at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
     if found and charge_before(low, at) is not None:
         cue = _MUTE._replace(verb=cue.verb, form=cue.form)
-    if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
+    if cue.form == "gerund" and (low[at - 2 : at] in _QUOTED_AS or low[at - 1] in _HEARD):
         return _quoted_as(sentence, at, cue, floor)
-    while first > floor and _is_helper(sentence, first - 1):
-        first -= 1
-        helpers.append(low[first])
+    first = _before_helpers(sentence, at, floor)
+    helpers = [*low[first:at]]
     if "to" in helpers and first - 3 > floor and low[first - 2 : first] in _HONOURED:
         first, helpers = first - 3, ["did"]
-    expected = "to" in helpers and first > floor and low[first - 1] in _EXPECTED
-    if expected:
-        first -= 1
-        helpers = ["will"]
-        while first > floor and _is_helper(sentence, first - 1):
-            first -= 1
+    lead = low[first - 1] if "to" in helpers and first > floor else ""
+    expected = lead in _EXPECTED
+    if expected or lead in _TOLD_OF:
+        told, is_past = first - 1, lead in _HEARD or "have" in helpers
+        first = _before_helpers(sentence, told, floor)
+        if not expected and (not is_past or _BE.isdisjoint(low[first:told])):
+            return None  # *is believed to want talks*
+        helpers = ["will"] if expected else ["did", *({*low[first:told]} - _BE)]
     if cue.form == "gerund" and found and found[-1].verb == at - 1 and low[at - 1] in _DENIALS:
         if not cue.clause:
             return None
@@ -216,12 +220,11 @@ def _is_asked_for(sentence: Sentence, report: Report) -> bool:
 
 
 def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | None:
-    """Read 'Smith was quoted as saying', a passive with the speaker as its subject."""
-    first = at - 2
-    while first > floor and _is_helper(sentence, first - 1):
-        first -= 1
+    """Read 'was quoted as saying', 'was heard saying', passives with the speaker as subject."""
+    begin = at - 1 - (sentence.lower[at - 1] == "as")
+    first = _before_helpers(sentence, begin, floor)
     subject = noun_phrase_before(sentence, first)
-    if first == at - 2 or subject is None:
+    if first == begin or subject is None:
         return None
     return Report(
         cue._replace(form="finite"), first, at, at + 1, subject, False, False, False, False, floor
@@ -255,6 +258,13 @@ def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:
         or any(word.endswith("s") and not word.endswith(("ss", "'s", "\u2019s")) for word in low)
         or low[-1] in ("percent", "people", "police", "men", "women", "public", "majority")
     )
+
+
+def _before_helpers(sentence: Sentence, at: int, floor: int) -> int:
+    """Find where the auxiliaries, negations and adverbs before a verb begin."""
+    while at > floor and _is_helper(sentence, at - 1):
+        at -= 1
+    return at
 
 
 def _is_helper(sentence: Sentence, at: int) -> bool:
