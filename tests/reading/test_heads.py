@@ -115,6 +115,16 @@ class TestIsAnother:
         assert speakers(text) == ["Brandt", "Brandt"]
 
 
+class TestDescribedBefore:
+    """`described_before`: *he* where nobody is named."""
+
+    def test_with_whom_the_sentence_before_begins(self):
+        """Not whose car it is."""
+        text = "The Secretary-General is concerned by it. He condemns all attacks."
+        assert speakers(text) == ["Secretary-General"]
+        assert speakers("The envoy's car was hit. He said it was gone.") == []
+
+
 class TestGoingOn:
     """`going_on`: the clause that *he* takes up, after somebody else spoke."""
 

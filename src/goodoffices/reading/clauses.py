@@ -10,7 +10,7 @@ from goodoffices.reading.charges import CHARGES, charge_before, discharges
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.nobodies import begins_with_nobody
-from goodoffices.reading.nounwords import OF_STATES
+from goodoffices.reading.nounwords import OF_STATES, goes_on_as_verb
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.relatives import RELATIVE, before_who, told_of, with_noun
 from goodoffices.reading.sentences import Sentence
@@ -234,7 +234,8 @@ def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | No
 def _is_named(sentence: Sentence, report: Report) -> bool:
     """Tell whether the subject can only be a subject: a name, a pronoun or 'the report'."""
     if report.subject is None or report.joined:
-        return report.subject is None
+        low = sentence.lower
+        return report.subject is None or goes_on_as_verb(low, report.verb, report.floor)
     first, last = report.subject
     low = sentence.lower[first:last]
     if low[0] in ("he", "she", "it", "they", "we", "i", "you", "who", "which"):

@@ -12,6 +12,7 @@ from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
 from goodoffices.reading.heads import (
     SELF,
+    described_before,
     going_on,
     head_word,
     is_another,
@@ -317,7 +318,9 @@ class Memory(Company):
         if fits and close:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
         if near is None:
-            return ()
+            told = described_before(self.cast, extent) if gender else None
+            figures = (self._reference(told).figure,) if told else ()
+            return tuple(Reference(one, extent, "low", "pronoun") for one in figures)
         if fits:
             return (Reference(near[1], extent, "low", "contested pronoun"),)
         return (Reference(near[1], extent, "medium", "pronoun"),)
@@ -343,11 +346,8 @@ class Memory(Company):
             voice = line_label(self.cast, extent.start)
             voice = None if voice and voice.meets(extent) else voice
         own = () if voice else titled(self.cast, extent)
-        figures = (
-            tuple(one.figure for one in self.look(voice))
-            if voice
-            else own or issuer(self.cast, extent, self.speaker)
-        )
+        spoken = tuple(one.figure for one in self.look(voice)) if voice else ()
+        figures = spoken if voice else own or issuer(self.cast, extent, self.speaker)
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
         if is_joint and not own and self._sentences(place, extent.start) <= _RECENT:

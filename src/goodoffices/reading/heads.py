@@ -9,6 +9,7 @@ from goodoffices.reading.people import Cast
 
 __all__ = [
     "SELF",
+    "described_before",
     "going_on",
     "head_word",
     "is_another",
@@ -113,6 +114,31 @@ def is_another(cast: Cast, place: int, mention: Mention) -> bool:
             return _ACTS.search(between) is not None and _IS.search(between) is None
         last = earlier.extent.start if cast.known.get(earlier.extent) is figure else last
     return False
+
+
+def described_before(cast: Cast, pronoun: Extent) -> Mention | None:
+    """
+    Find whom *he* means where nobody is named: *the Secretary-General is ill. He said*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    pronoun : Extent
+        The word *he* or *she*.
+
+    Returns
+    -------
+    Mention or None
+        The description with which the sentence before begins, in the same line.
+    """
+    line = cast.words.line_start(pronoun.start)
+    begin = cast.text.rfind(". ", line, max(line, pronoun.start - 2))
+    begin = line if begin < 0 else begin + 2
+    first = next(iter(cast.between(begin, min(begin + 5, pronoun.start))), None)
+    if first is None or first.kind != "description" or not is_definite(cast, first):
+        return None
+    return None if cast.text[first.extent.end] in "'\u2019" else first
 
 
 def is_definite(cast: Cast, mention: Mention) -> bool:
