@@ -51,6 +51,7 @@ class TestReports:
                 [("was quoted as telling", "Brann", False, False)],
             ),
             ("Brann is believed to want talks.", []),
+            ("Brann issued a letter demanding it.", [("demanding", "Brann", False, False)]),
             ("Brann did not say it was so.", [("did not say", "Brann", True, False)]),
             ("Nobody said it was so.", [("Nobody said", None, True, False)]),
             ("The envoy Tuesday denied it was so.", [("denied", "The envoy", False, False)]),

@@ -70,6 +70,13 @@ class TestLeadsIn:
         text = f"Talks between Peru and Chile ended. {phrase} said it rained."
         assert speakers(text) == ["Peru", "Chile"]
 
+    @pytest.mark.parametrize("first", ["Peru", "The EU"])
+    def test_states_with_an_article_are_listed(self, first):
+        """*Peru, the United Kingdom and Norway* are three, in a statement of theirs too."""
+        three = f"{first}, the United Kingdom and Norway"
+        for said in ("called for restraint", "issued a joint statement calling for restraint"):
+            assert len(speakers(f"{three} {said}.")) == 3
+
     def test_both_of_three_are_a_group(self):
         """Of which no more is known."""
         assert speakers("Peru, Chile and Mali met. Both sides said it rained.") == ["sides"]

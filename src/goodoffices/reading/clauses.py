@@ -37,11 +37,11 @@ _OPENERS = lexicon.words("after before when while since because although though 
 """Conjunctions after which a clause has a subject of its own."""
 _KNOWING = lexicon.words("say said tell told know knew ask asked clear unclear known about of on")
 """Before a *who* that somebody asks for."""
-_STATE_WHAT = lexicon.words("they we i you to who")
-"""Before *state* where it is a verb."""
+_STATE_WHAT = lexicon.words("they we i you to who")  # before *state* where it is a verb
 _ASIDE = RELATIVE | {"whose", "that"}
 _OF_DEEDS = frozenset([("of",), ("with",)])
 _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
+_WRITINGS = lexicon.words("statement communique communiqu\u00e9 declaration letter appeal message")
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
 _JOINS = frozenset(["but", "while", "though", "although"])
 _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
@@ -318,7 +318,7 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
             report.subject = None if _is_inverted(sentence, report) else report.subject
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
             last = report.subject[1] - 1
-            plain = report.cue.deed and not report.cue.speech
+            plain = report.cue.deed and not report.cue.speech and low[last] not in _WRITINGS
             if not plain and (not sentence.words[last][0].isupper() or not last):
                 report.subject = subject_of(sentence, start)
         return
