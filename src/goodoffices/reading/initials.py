@@ -33,10 +33,10 @@ def by_initials(cast: Cast, labels: Iterable[Extent]) -> None:
             meant[letters] = figure if meant.get(letters, figure) is figure else None
     for mention in cast.mentions if meant else ():
         words = mention.extent.of(cast.text).replace(".", "")
-        figure = meant.get(words) if _is_bare(cast.text, mention.extent) else None
-        if figure is not None:
-            cast.known[mention.extent] = figure
-            figure.mentions.add(mention.extent)
+        one = meant.get(words) if _is_bare(cast.text, mention.extent) else None
+        if one is not None:
+            cast.known[mention.extent] = one
+            one.mentions.add(mention.extent)
 
 
 def _short(cast: Cast, label: Extent) -> Iterator[tuple[str, Figure]]:
