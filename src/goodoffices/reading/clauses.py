@@ -6,7 +6,7 @@ from itertools import compress
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
-from goodoffices.reading.charges import CHARGES, charge_before, discharges
+from goodoffices.reading.charges import charge_before, discharges, past_charge
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.nobodies import begins_with_nobody
@@ -313,7 +313,7 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         if phrase and found and is_occasion(low, phrase):
             report.joined, report.subject = True, found[-1].subject
             return
-        report.subject = phrase and _past_charge(sentence, with_noun(sentence, phrase))
+        report.subject = phrase and past_charge(sentence.lower, with_noun(sentence, phrase))
         if before == "," and phrase and _is_clause(low[phrase[0] : start]):
             report.subject = None if _is_inverted(sentence, report) else report.subject
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
@@ -347,17 +347,6 @@ def _outer(found: list[Report]) -> Report | None:
 def _is_clause(low: tuple[str, ...]) -> bool:
     """Tell 'if the road is shut, the bus will come, said Smith' from an aside."""
     return not lexicon.AUXILIARIES.isdisjoint(low) and _ASIDE.isdisjoint(low)
-
-
-def _past_charge(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]:
-    """Find Smith in ', a charge Smith denies'."""
-    first, last = phrase
-    begins = sentence.lower[first] in lexicon.OPENING and sentence.lower[first - 1 : first] == (
-        ",",
-    )
-    if begins and last - first > 2 and sentence.lower[first + 1] in CHARGES:
-        return first + 2, last
-    return phrase
 
 
 def _after_run(sentence: Sentence, start: int) -> tuple[int, int] | None:
