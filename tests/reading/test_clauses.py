@@ -33,6 +33,25 @@ class TestReports:
             ("Brann said it was so.", [("said", "Brann", False, False)]),
             ("Brann has since said it was so.", [("has since said", "Brann", False, False)]),
             ("Brann later said it was so.", [("said", "Brann", False, False)]),
+            (
+                "\u201cIt is so,\u201d Brann was heard to say.",
+                [("was heard to say", "Brann", False, False)],
+            ),
+            ("Brann was heard saying it was so.", [("was heard saying", "Brann", False, False)]),
+            (
+                "Brann was never heard to say so.",
+                [("was never heard to say", "Brann", True, False)],
+            ),
+            (
+                "Brann is said to have told her it was so.",
+                [("is said to have told", "Brann", False, False)],
+            ),
+            (
+                "Brann was quoted as telling her it was so.",
+                [("was quoted as telling", "Brann", False, False)],
+            ),
+            ("Brann is believed to want talks.", []),
+            ("Brann issued a letter demanding it.", [("demanding", "Brann", False, False)]),
             ("Brann did not say it was so.", [("did not say", "Brann", True, False)]),
             ("Nobody said it was so.", [("Nobody said", None, True, False)]),
             ("The envoy Tuesday denied it was so.", [("denied", "The envoy", False, False)]),

@@ -18,6 +18,9 @@ class TestKindOf:
             ("the results", "group"),
             ("her brothers", "group"),
             ("a poll", "institution"),
+            ("one diplomat", "person"),
+            ("one Western official", "person"),
+            ("an official report", "institution"),
         ],
     )
     def test_the_last_noun_tells(self, words, kind):

@@ -70,6 +70,13 @@ class TestLeadsIn:
         text = f"Talks between Peru and Chile ended. {phrase} said it rained."
         assert speakers(text) == ["Peru", "Chile"]
 
+    @pytest.mark.parametrize("first", ["Peru", "The EU"])
+    def test_states_with_an_article_are_listed(self, first):
+        """*Peru, the United Kingdom and Norway* are three, in a statement of theirs too."""
+        three = f"{first}, the United Kingdom and Norway"
+        for said in ("called for restraint", "issued a joint statement calling for restraint"):
+            assert len(speakers(f"{three} {said}.")) == 3
+
     def test_both_of_three_are_a_group(self):
         """Of which no more is known."""
         assert speakers("Peru, Chile and Mali met. Both sides said it rained.") == ["sides"]
@@ -86,6 +93,43 @@ class TestIsSomebody:
         """The report has called Brann by both names."""
         text = "Odo Brann arrived. Brann's surveyor said it rained."
         assert speakers(text) == ["Brann's surveyor"]
+
+
+class TestIsAnother:
+    """`is_another`: a description that cannot mean whoever was just named."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            '"So do we", Brandt replied. "Then sign", said the envoy.',
+            'The envoy met Brandt. "So do we," Brandt said. "Then sign," said the envoy.',
+        ],
+    )
+    def test_who_speaks_to_somebody_is_another(self, text):
+        """After an answer, and where both were told of in one sentence."""
+        assert speakers(text) == ["Brandt", "envoy"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            '"So do we," Brandt replied. "We will sign," the envoy added.',
+            '"So do we," Brandt said. "We will sign," said the envoy.',
+            'The envoy is Brandt. "So do we," Brandt said. "We will sign," said the envoy.',
+        ],
+    )
+    def test_who_goes_on_is_the_same(self, text):
+        """A writer may call somebody by name and by what he is."""
+        assert speakers(text) == ["Brandt", "Brandt"]
+
+
+class TestDescribedBefore:
+    """`described_before`: *he* where nobody is named."""
+
+    def test_with_whom_the_sentence_before_begins(self):
+        """Not whose car it is."""
+        text = "The Secretary-General is concerned by it. He condemns all attacks."
+        assert speakers(text) == ["Secretary-General"]
+        assert speakers("The envoy's car was hit. He said it was gone.") == []
 
 
 class TestGoingOn:

@@ -30,6 +30,22 @@ class TestUnnamedLabels:
         assert speakers(text) == [[]] * 4
         assert not [one for one in reading_of(text).actors if one.name in {"Q", "A"}]
 
+    def test_else_the_only_other_one_answers(self):
+        """Where a label names somebody besides *Q*; whoever asks by name does not."""
+        text = "Press Conference\nQ: Is it over?\nMR. DAHL: No.\nQ: Sure?\nA: Yes."
+        assert speakers(text) == [[], ["DAHL"], [], ["DAHL"]]
+        assert speakers(text.replace("Q: Sure", "MR. BRANN: Sure"))[-1] == []
+        assert (
+            speakers("They met.\nIt began.\nMR. BRANN: So?\nA: No.\nMR. BRANN: Oh?\nA: No.")[-1]
+            == []
+        )
+
+    def test_of_two_who_were_interviewed_either_may(self):
+        """*Remarks by A and B* have no one speaker; nor is *Interview* one."""
+        both = "Remarks by General Carl Brandt and Foreign Minister Ana Reyes\n"
+        assert speakers(both + QUESTIONS) == [[]] * 4
+        assert speakers("Interview\n" + QUESTIONS) == [[]] * 4
+
     @pytest.mark.parametrize(
         "label", ["QUESTION", "REPORTER", "AUDIENCE MEMBER", "UNIDENTIFIED SPEAKER"]
     )

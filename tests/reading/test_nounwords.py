@@ -1,6 +1,7 @@
 """Which words may stand inside a noun phrase."""
 
 import pytest
+from tests.reading.test_reader import reading_of
 
 from goodoffices.reading.document import document
 from goodoffices.reading.nounwords import is_nominal, is_verbal
@@ -50,3 +51,22 @@ class TestIsVerbal:
         """In *a hurriedly arranged meeting* nobody arranged anything yet."""
         assert not is_verbal(sentence_of("A hurriedly arranged meeting fell."), 2)
         assert is_verbal(sentence_of("The guild hurriedly arranged it."), 3)
+
+
+class TestGoesOnAsVerb:
+    """`goes_on_as_verb`, by what a body does."""
+
+    @pytest.mark.parametrize(
+        ("deeds", "contents"),
+        [
+            ("condemns all raids and calls on both to talk", ["all raids", "on both to talk"]),
+            ("welcomes the truce and calls for restraint", ["the truce", "for restraint"]),
+            ("deplores the raid and demands that it end", ["the raid", "it end"]),
+            ("rejects criticism and calls for reform", ["criticism and calls for reform"]),
+        ],
+    )
+    def test_by_what_stands_beside_it(self, deeds, contents):
+        """The second deed is a statement of its own, unless it may be a noun."""
+        found = reading_of(f"Peru {deeds}.").statements
+        assert [one.content[0].text for one in found] == contents
+        assert {one.speaker.text for one in found} == {"Peru"}

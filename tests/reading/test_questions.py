@@ -29,6 +29,10 @@ class TestAnswers:
             ("Ana Reyes left in May. She spoke to us. This was edited for length.", "Ana Reyes"),
             ("An interview with the envoy Ana Reyes:", "Ana Reyes"),
             (
+                "Ana Reyes, 47, has led the Front since 2019. We met her in Oslo on Saturday.",
+                "Ana Reyes",
+            ),
+            (
                 "In an interview with our paper, Ana Reyes of Peru spoke of it. Excerpts:",
                 "Ana Reyes",
             ),
@@ -70,6 +74,30 @@ class TestAnswers:
         intro = "Ana Reyes, the minister, spoke to Odo Brann. Excerpts:"
         text = f"{intro}{TALK}\n\nWhy?\n\nPeru is poor, says Chile."
         assert [one for _, one in answered(text)][-1] == "I reject that."
+
+    def test_the_first_question_may_tell_whom_it_asks(self):
+        """By the family name of whoever the paragraph before begins with."""
+        intro = "Ana Reyes has led the Front since 2019."
+        talk = "\n\nMs {}, what next?\n\nWe want a list.\n\nWill you sign?\n\nNo."
+        assert answered(intro + talk.format("Reyes"))[0] == ("Ana Reyes", "We want a list.")
+        assert answered(intro + talk.format("Brann")) == []
+
+    @pytest.mark.parametrize("title", ["Interview with Ana Reyes", "No Flag: An Interview"])
+    def test_the_title_may_say_that_it_is_one(self, title):
+        """And with whom; else it is whoever the introduction begins with."""
+        text = f"Ana Reyes has led the Front since 2019. It rained.{TALK}"
+        found, _ = answers(document(text, title=title))
+        assert {turn.name.of(text) for turn in found.values()} == {"Ana Reyes"}
+
+    def test_a_question_is_nobodys_where_nobody_is_known(self):
+        """*You* are not who accepts."""
+        text = "It rained.\n\nWould you accept talks?\n\nNo.\n\nDo you trust him?\n\nNo."
+        assert reading_of(text).statements == ()
+
+    def test_for_whom_somebody_speaks_is_nothing_said(self):
+        """As an introduction tells."""
+        found = reading_of("Ana Reyes has spoken for the Front since 2019.").statements
+        assert found == ()
 
     def test_one_question_is_none(self):
         """A report may ask."""

@@ -33,9 +33,12 @@ _TIME_ENDS = _SELF | _SPANS | _PERIODS | _PARTS_OF_DAY | {"past"}
 """Words that may close a day, and a time, before a verb."""
 
 
+_SERVING = frozenset((word, "for") for word in ("speak", "speaks", "spoke", "spoken", "speaking"))
+
+
 def is_manner(low: tuple[str, ...], at: int) -> bool:
     """
-    Tell 'spoke on condition of anonymity', 'on Monday', 'for an hour' from a topic.
+    Tell 'spoke on condition of anonymity', 'on Monday', 'speaks for the party' from a topic.
 
     Parameters
     ----------
@@ -47,9 +50,11 @@ def is_manner(low: tuple[str, ...], at: int) -> bool:
     Returns
     -------
     bool
-        True for words that say how or when somebody spoke.
+        True for words that say how, when or for whom somebody spoke.
     """
     near = low[at : at + 2]
+    if low[at - 2 : at] in _SERVING:
+        return True
     return not _MANNER.isdisjoint(near) or (near[:1] != () and near[0] in lexicon.DAYS)
 
 

@@ -11,17 +11,18 @@ from goodoffices.reading.encounters import NO_PLACE, ContactFound, encounter, is
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.mentions import Mention
 from goodoffices.reading.outcomes import ContactType
+from goodoffices.reading.people import Cast
 from goodoffices.reading.places import is_place
 from goodoffices.reading.telling import Telling
 from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["TELLING", "attendance_in"]
+__all__ = ["TELLING", "attendance_in", "listed_at"]
 
 _LIST = re.compile(
     r"(?:Those )?(?:Present|Participants?|Participating|Attendees|Attending|Attendance|"
     r"In attendance)"
-    r"(?: \([^()\n]{1,40}\))?:(?: (?=\S)|\s*$)",
-    re.IGNORECASE,
+    r"(?: \([^()\n]{1,40}\))?:(?: (?=\S)|[ \t\r]*$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _ITEM = re.compile(
     r"[ \t]{0,9}(?:(?:[-*\u2022\u2013]|\d{1,3}[.)])[ \t]{0,9})?"
@@ -70,8 +71,7 @@ def attendance_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     match = _LIST.match(text, *stretch)
     if match is None or text[max(0, stretch.start - 1) : stretch.start] not in {"", "\n"}:
         return
-    block = _block(text, match.end())
-    listed = [one for one in memory.cast.between(*block) if _is_head(text, one)]
+    listed = listed_at(memory.cast, match.start())
     present = [one for one in listed if one.kind in _PEOPLE] or listed
     people = tuple(one for mention in present for one in memory.look(mention.extent))
     if not is_company(people):
@@ -83,6 +83,27 @@ def attendance_in(memory: Memory, stretch: Extent) -> Iterator[ContactFound]:
     if made is not None:
         clause = Extent(above.start, evidence.end)
         yield replace(made, clause=clause, core=evidence, place=_place(memory, above))
+
+
+def listed_at(cast: Cast, begin: int) -> list[Mention]:
+    """
+    Find whom a list names.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    begin : int
+        Where the label of the list begins.
+
+    Returns
+    -------
+    list of Mention
+        In text order, without what stands in brackets; none where no list begins there.
+    """
+    match = _LIST.match(cast.text, begin)
+    block = _block(cast.text, match.end()) if match else (begin, begin)
+    return [one for one in cast.between(*block) if _is_head(cast.text, one)]
 
 
 def _block(text: str, begin: int) -> Extent:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from goodoffices.reading.lexicon import PREPOSITIONS, words
+from goodoffices.reading.lexicon import OPENING, PREPOSITIONS, words
 from goodoffices.reading.vocabulary import class_of
 
-__all__ = ["CHARGES", "charge_before", "discharges", "without_charge"]
+__all__ = ["CHARGES", "charge_before", "discharges", "past_charge", "without_charge"]
 
 CHARGES = words("""
     charge charges claim claims accusation accusations allegation allegations assertion assertions
@@ -119,3 +119,26 @@ def _is_office(low: Sequence[str]) -> bool:
         if word in _ONE or not word[0].isalpha() or word in _AFTER_OFFICE:
             return False
     return False
+
+
+def past_charge(low: tuple[str, ...], phrase: tuple[int, int]) -> tuple[int, int]:
+    """
+    Find Smith in ', a charge Smith denies'.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The words of a sentence in lower case.
+    phrase : tuple of int
+        The places of the first word of a phrase and after its last.
+
+    Returns
+    -------
+    tuple of int
+        The same places without the charge.
+    """
+    first, last = phrase
+    begins = low[first] in OPENING and low[first - 1 : first] == (",",)
+    return (
+        (first + 2, last) if begins and last - first > 2 and low[first + 1] in CHARGES else phrase
+    )

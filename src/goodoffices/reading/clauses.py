@@ -6,11 +6,11 @@ from itertools import compress
 from goodoffices.reading import lexicon
 from goodoffices.reading.adverbials import before_day, before_time
 from goodoffices.reading.agents import is_occasion
-from goodoffices.reading.charges import CHARGES, charge_before, discharges
+from goodoffices.reading.charges import charge_before, discharges, past_charge
 from goodoffices.reading.cues import CUES, NOUNS, PHRASAL, Cue, particles
 from goodoffices.reading.leadins import subject_of
 from goodoffices.reading.nobodies import begins_with_nobody
-from goodoffices.reading.nounwords import OF_STATES
+from goodoffices.reading.nounwords import OF_STATES, goes_on_as_verb
 from goodoffices.reading.phrases import noun_phrase_after, noun_phrase_before
 from goodoffices.reading.relatives import RELATIVE, before_who, told_of, with_noun
 from goodoffices.reading.sentences import Sentence
@@ -37,11 +37,11 @@ _OPENERS = lexicon.words("after before when while since because although though 
 """Conjunctions after which a clause has a subject of its own."""
 _KNOWING = lexicon.words("say said tell told know knew ask asked clear unclear known about of on")
 """Before a *who* that somebody asks for."""
-_STATE_WHAT = lexicon.words("they we i you to who")
-"""Before *state* where it is a verb."""
+_STATE_WHAT = lexicon.words("they we i you to who")  # before *state* where it is a verb
 _ASIDE = RELATIVE | {"whose", "that"}
 _OF_DEEDS = frozenset([("of",), ("with",)])
 _SHARING = lexicon.words("exchange exchanges exchanged exchanging share shares shared sharing")
+_WRITINGS = lexicon.words("statement communique communiqu\u00e9 declaration letter appeal message")
 _BEFORE_GERUND = lexicon.words("by before after in while and without") | {",", "\u2014", "--"}
 _JOINS = frozenset(["but", "while", "though", "although"])
 _GOING_ON = lexicon.words("adding saying noting stressing explaining insisting arguing")
@@ -49,6 +49,10 @@ _NAMING = lexicon.words("named identified")
 _MUTE = Cue("deny", "finite", *[False] * 9)
 """Of whoever denies what another said: nothing is told but who it is."""
 _QUOTED_AS = frozenset([("quoted", "as"), ("cited", "as"), ("reported", "as")])
+_HEARD = lexicon.words("heard overheard")
+"""Before *saying* of whoever spoke: *he was heard saying*."""
+_TOLD_OF = _HEARD | lexicon.words("said reported understood believed known alleged rumoured")
+"""Between *was* and *to say* or *to have said*."""
 
 
 @dataclass(slots=True)
@@ -138,23 +142,23 @@ def _report(
     sentence: Sentence, at: int, cue: Cue, floor: int, found: list[Report]
 ) -> Report | None:
     low = sentence.lower
-    first, last = at, at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
-    helpers: list[str] = []
+    last = at + 1 + (0 if CUES.get(low[at]) is cue else particles(low, at))
     if found and charge_before(low, at) is not None:
         cue = _MUTE._replace(verb=cue.verb, form=cue.form)
-    if low[at] == "saying" and low[at - 2 : at] in _QUOTED_AS:
+    if cue.form == "gerund" and (low[at - 2 : at] in _QUOTED_AS or low[at - 1] in _HEARD):
         return _quoted_as(sentence, at, cue, floor)
-    while first > floor and _is_helper(sentence, first - 1):
-        first -= 1
-        helpers.append(low[first])
+    first = _before_helpers(sentence, at, floor)
+    helpers = [*low[first:at]]
     if "to" in helpers and first - 3 > floor and low[first - 2 : first] in _HONOURED:
         first, helpers = first - 3, ["did"]
-    expected = "to" in helpers and first > floor and low[first - 1] in _EXPECTED
-    if expected:
-        first -= 1
-        helpers = ["will"]
-        while first > floor and _is_helper(sentence, first - 1):
-            first -= 1
+    lead = low[first - 1] if "to" in helpers and first > floor else ""
+    expected = lead in _EXPECTED
+    if expected or lead in _TOLD_OF:
+        told, is_past = first - 1, lead in _HEARD or "have" in helpers
+        first = _before_helpers(sentence, told, floor)
+        if not expected and (not is_past or _BE.isdisjoint(low[first:told])):
+            return None  # *is believed to want talks*
+        helpers = ["will"] if expected else ["did", *({*low[first:told]} - _BE)]
     if cue.form == "gerund" and found and found[-1].verb == at - 1 and low[at - 1] in _DENIALS:
         if not cue.clause:
             return None
@@ -216,12 +220,11 @@ def _is_asked_for(sentence: Sentence, report: Report) -> bool:
 
 
 def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | None:
-    """Read 'Smith was quoted as saying', a passive with the speaker as its subject."""
-    first = at - 2
-    while first > floor and _is_helper(sentence, first - 1):
-        first -= 1
+    """Read 'was quoted as saying', 'was heard saying', passives with the speaker as subject."""
+    begin = at - 1 - (sentence.lower[at - 1] == "as")
+    first = _before_helpers(sentence, begin, floor)
     subject = noun_phrase_before(sentence, first)
-    if first == at - 2 or subject is None:
+    if first == begin or subject is None:
         return None
     return Report(
         cue._replace(form="finite"), first, at, at + 1, subject, False, False, False, False, floor
@@ -231,7 +234,8 @@ def _quoted_as(sentence: Sentence, at: int, cue: Cue, floor: int) -> Report | No
 def _is_named(sentence: Sentence, report: Report) -> bool:
     """Tell whether the subject can only be a subject: a name, a pronoun or 'the report'."""
     if report.subject is None or report.joined:
-        return report.subject is None
+        low = sentence.lower
+        return report.subject is None or goes_on_as_verb(low, report.verb, report.floor)
     first, last = report.subject
     low = sentence.lower[first:last]
     if low[0] in ("he", "she", "it", "they", "we", "i", "you", "who", "which"):
@@ -255,6 +259,13 @@ def _is_plural(sentence: Sentence, subject: tuple[int, int] | None) -> bool:
         or any(word.endswith("s") and not word.endswith(("ss", "'s", "\u2019s")) for word in low)
         or low[-1] in ("percent", "people", "police", "men", "women", "public", "majority")
     )
+
+
+def _before_helpers(sentence: Sentence, at: int, floor: int) -> int:
+    """Find where the auxiliaries, negations and adverbs before a verb begin."""
+    while at > floor and _is_helper(sentence, at - 1):
+        at -= 1
+    return at
 
 
 def _is_helper(sentence: Sentence, at: int) -> bool:
@@ -302,12 +313,12 @@ def _find_subject(sentence: Sentence, report: Report, start: int, found: list[Re
         if phrase and found and is_occasion(low, phrase):
             report.joined, report.subject = True, found[-1].subject
             return
-        report.subject = phrase and _past_charge(sentence, with_noun(sentence, phrase))
+        report.subject = phrase and past_charge(sentence.lower, with_noun(sentence, phrase))
         if before == "," and phrase and _is_clause(low[phrase[0] : start]):
             report.subject = None if _is_inverted(sentence, report) else report.subject
         if report.subject and report.cue.form == "gerund" and report.first == report.verb:
             last = report.subject[1] - 1
-            plain = report.cue.deed and not report.cue.speech
+            plain = report.cue.deed and not report.cue.speech and low[last] not in _WRITINGS
             if not plain and (not sentence.words[last][0].isupper() or not last):
                 report.subject = subject_of(sentence, start)
         return
@@ -336,17 +347,6 @@ def _outer(found: list[Report]) -> Report | None:
 def _is_clause(low: tuple[str, ...]) -> bool:
     """Tell 'if the road is shut, the bus will come, said Smith' from an aside."""
     return not lexicon.AUXILIARIES.isdisjoint(low) and _ASIDE.isdisjoint(low)
-
-
-def _past_charge(sentence: Sentence, phrase: tuple[int, int]) -> tuple[int, int]:
-    """Find Smith in ', a charge Smith denies'."""
-    first, last = phrase
-    begins = sentence.lower[first] in lexicon.OPENING and sentence.lower[first - 1 : first] == (
-        ",",
-    )
-    if begins and last - first > 2 and sentence.lower[first + 1] in CHARGES:
-        return first + 2, last
-    return phrase
 
 
 def _after_run(sentence: Sentence, start: int) -> tuple[int, int] | None:

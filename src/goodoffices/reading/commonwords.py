@@ -35,7 +35,8 @@ _NUMBER = re.compile(
 _PERSONAL = re.compile(
     r"(?:[^aeiou]er|or|ist|ian|man|woman|person|ant|boy|girl|friend|wife|husband|mother|father|son|"
     r"daughter|sister|brother|colleague|insider|source|cousin|nephew|niece|uncle|aunt|widow|aide|"
-    r"deputy|chief)\b",
+    r"deputy|chief)\b|(?:diplomat|delegate|official|envoy|analyst|expert|representative|student|"
+    r"resident|witness|academic|veteran|monk|priest|captain|general|president|secretary)$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?:[^s]s|people|men|women|police)\b[^,]*$")

@@ -2,18 +2,21 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from goodoffices.reading import companies, pairs
 from goodoffices.reading.antecedents import is_any_group
+from goodoffices.reading.appointees import Appointees
 from goodoffices.reading.beside import beside
 from goodoffices.reading.commonwords import genitive, is_nobody, kind_of, without_clause
 from goodoffices.reading.extent import Extent
 from goodoffices.reading.figures import Figure, Reference, ResolutionRule, family_name, gender_of
 from goodoffices.reading.heads import (
     SELF,
+    described_before,
     going_on,
     head_word,
+    is_another,
     is_definite,
     is_somebody,
     labelled_before,
@@ -56,14 +59,14 @@ class Memory(Company):
         self.speaker: tuple[int, tuple[Figure, ...]] = (-1, ())
         """Where somebody spoke last, and who."""
         self._own: tuple[Extent, ...] = ()
-        self.offices: dict[Figure, Extent] = {}
+        self.offices = Appointees()
         """The office to which somebody was last appointed."""
         ends = _SENTENCE_END.finditer(cast.words.classes)
         self._ends = [match.start() for match in ends]
         self.voice: Extent | None = None
         """Who says what is being read: *I*, *we*."""
-        self.labels: Mapping[Extent, tuple[Figure, ...]] = {}
-        """Whom the labels of a transcript mean that are no names."""
+        self.labels: dict[Extent, tuple[Figure, ...]] = {}
+        """Whom the labels of a transcript or note mean that are no names."""
         self.turns: frozenset[int] = frozenset()
         """Where the labels of a transcript begin."""
 
@@ -199,11 +202,11 @@ class Memory(Company):
         head, place = head_word(self.cast, mention), mention.extent.start
         if label := labelled_before(self.cast, mention, _REMEMBERED):
             return label
-        appointed = {office.end: figure for figure, office in self.offices.items()}
         begin = max(0, self.cast.words.within(mention.extent)[0] - 1)
         is_owned = "l" in self.cast.words.classes[begin : begin + 2]
         for earlier in self.cast.backwards(place, _REMEMBERED):
-            figure = appointed.get(earlier.extent.end) or self.cast.known.get(earlier.extent)
+            end = earlier.extent.end
+            figure = self.offices.ending_at(end) or self.cast.known.get(earlier.extent)
             same = earlier.kind == "description" and head_word(self.cast, earlier) == head
             if (
                 same
@@ -253,13 +256,13 @@ class Memory(Company):
         if near is None or self._sentences(near[0], mention.extent.start) != 1:
             return None
         is_other = mention.inner is not None and near[1].name[0].islower()
+        is_other = is_other or is_another(self.cast, near[0], mention)
         head = head_word(self.cast, mention)
         if is_other or not companies.has_role(self.cast.text, near[1], head, mention.office):
             return None
         if near[1] in self.offices and not self._has(near[1], head):
             return None
-        states = set(mention.states)
-        return near[1] if not states or states & set(near[1].states) else None
+        return near[1] if not mention.states or {*mention.states} & {*near[1].states} else None
 
     def _unnamed(
         self, extent: Extent, name: Extent, kind: MentionKind, states: tuple[str, ...] = ()
@@ -316,7 +319,9 @@ class Memory(Company):
         if fits and close:
             return tuple(Reference(figure, extent, "medium", "pronoun") for figure in fits)
         if near is None:
-            return ()
+            told = described_before(self.cast, extent) if gender else None
+            figures = (self._reference(told).figure,) if told else ()
+            return tuple(Reference(one, extent, "low", "pronoun") for one in figures)
         if fits:
             return (Reference(near[1], extent, "low", "contested pronoun"),)
         return (Reference(near[1], extent, "medium", "pronoun"),)
@@ -342,11 +347,8 @@ class Memory(Company):
             voice = line_label(self.cast, extent.start)
             voice = None if voice and voice.meets(extent) else voice
         own = () if voice else titled(self.cast, extent)
-        figures = (
-            tuple(one.figure for one in self.look(voice))
-            if voice
-            else own or issuer(self.cast, extent, self.speaker)
-        )
+        spoken = tuple(one.figure for one in self.look(voice)) if voice else ()
+        figures = spoken if voice else own or issuer(self.cast, extent, self.speaker)
         place, company = self._together
         is_joint = extent.of(self.cast.text).lower() in {"we", "us"} and set(figures) & {*company}
         if is_joint and not own and self._sentences(place, extent.start) <= _RECENT:
@@ -355,8 +357,7 @@ class Memory(Company):
 
     def _several(self, extent: Extent) -> tuple[Reference, ...]:
         """Take *they* for those last named together, or who act where a group was named since."""
-        words = extent.of(self.cast.text)
-        number = companies.number_meant(words)
+        number = companies.number_meant(extent.of(self.cast.text))
         place, figures = self._company(extent.start, number)
         if number is not None and len(figures) != number:
             return ()

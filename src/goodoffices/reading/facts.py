@@ -15,10 +15,12 @@ from goodoffices.reading.coreference import Memory
 from goodoffices.reading.dates import TimeWords, resolve, time_words, undated
 from goodoffices.reading.document import Document
 from goodoffices.reading.extent import Extent
+from goodoffices.reading.initials import by_initials
 from goodoffices.reading.interviews import is_heading, unnamed_labels
 from goodoffices.reading.issuer import names_speaker
 from goodoffices.reading.names import mentions
 from goodoffices.reading.narrated import narrated
+from goodoffices.reading.notelabels import note_labels
 from goodoffices.reading.occasions import around
 from goodoffices.reading.overlaps import meeting
 from goodoffices.reading.people import Cast
@@ -100,6 +102,9 @@ def facts(document: Document, published: str | None) -> Facts:
     walk = _Walk(Memory(cast), published, attributions(document, cut))
     turns = [one.speaker for one in walk.spoken if one.speaker and one.rule == "transcript"]
     walk.memory.labels = unnamed_labels(cast, turns) if turns else {}
+    noted = [*note_labels(text, document.paragraphs)]
+    walk.memory.labels |= dict.fromkeys(noted, ())
+    by_initials(cast, noted)
     walk.memory.turns = frozenset(turn.start for turn in turns)
     for title in titles:
         walk.appointments += appointments_in(walk.memory, title)

@@ -9,8 +9,10 @@ from goodoffices.reading.people import Cast
 
 __all__ = [
     "SELF",
+    "described_before",
     "going_on",
     "head_word",
+    "is_another",
     "is_definite",
     "is_somebody",
     "labelled_before",
@@ -46,6 +48,14 @@ SELF = frozenset({"we", "i", "us", "me"})
 """Pronouns of whoever speaks."""
 _LABEL = re.compile(r"([A-Z][\w.'\u2019-]*(?: (?:of|the|and|for|[A-Z(][\w.'\u2019)-]*)){0,7}):\s")
 """What stands before a colon."""
+_ANSWERED = re.compile(r" (?:replied|answered|retorted|asked|shot back|countered)\b[^\n]{0,9}\. ")
+"""After whoever answers a question or what was said."""
+_GOES_ON = re.compile(r"\b(?:added|adding|continued|went on)\b")
+_IS = re.compile(r"[.!?;] |\b(?:is|was|be|been|became|becomes|remains|named|called|as)\b")
+"""Between two who are one: *the envoy is Mensah*; or in another sentence."""
+_NEARBY = 30
+"""Mentions among which somebody may have been told of together with another."""
+_ACTS = re.compile(r"[a-z]{3}")
 _OWNED = re.compile(r"[tl]?[xM]{0,2}xg")
 """Before a role: *the valley's chief surveyor, A*."""
 
@@ -71,6 +81,64 @@ def head_word(cast: Cast, mention: Mention) -> str:
     if mention.inner is not None and mention.kind == "description":
         text = _SERVED.split(text)[0]
     return text.split()[-1].lower()
+
+
+def is_another(cast: Cast, place: int, mention: Mention) -> bool:
+    """
+    Tell *the envoy* from a person named right before, to whom the envoy speaks.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    place : int
+        Where the person is named.
+    mention : Mention
+        The description.
+
+    Returns
+    -------
+    bool
+        True where the person has just answered, *"So do we", Mensah replied. "Then sign", said the
+        envoy*, or was told of with such a one in one sentence: *the envoy met Mensah*.
+    """
+    text, begin = cast.text, mention.extent.start
+    here = text[begin - 14 : mention.extent.end + 14]
+    named = next(one.extent for one in cast.between(place, place + 1))
+    if _ANSWERED.match(text, named.end) and not _GOES_ON.search(here):
+        return True
+    figure, head, last = cast.known.get(named), head_word(cast, mention), begin
+    for earlier in cast.backwards(begin, _NEARBY):
+        if earlier.kind == "description" and head_word(cast, earlier) == head:
+            between = text[earlier.extent.end : last]
+            return _ACTS.search(between) is not None and _IS.search(between) is None
+        last = earlier.extent.start if cast.known.get(earlier.extent) is figure else last
+    return False
+
+
+def described_before(cast: Cast, pronoun: Extent) -> Mention | None:
+    """
+    Find whom *he* means where nobody is named: *the Secretary-General is ill. He said*.
+
+    Parameters
+    ----------
+    cast : Cast
+        The actors of the report.
+    pronoun : Extent
+        The word *he* or *she*.
+
+    Returns
+    -------
+    Mention or None
+        The description with which the sentence before begins, in the same line.
+    """
+    line = cast.words.line_start(pronoun.start)
+    begin = cast.text.rfind(". ", line, max(line, pronoun.start - 2))
+    begin = line if begin < 0 else begin + 2
+    first = next(iter(cast.between(begin, min(begin + 5, pronoun.start))), None)
+    if first is None or first.kind != "description" or not is_definite(cast, first):
+        return None
+    return None if cast.text[first.extent.end] in "'\u2019" else first
 
 
 def is_definite(cast: Cast, mention: Mention) -> bool:

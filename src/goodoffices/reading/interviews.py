@@ -19,6 +19,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"A|ANSWER|Answer")
+_JOINS = re.compile(r",? (?:and|with|&) (?:the )?|, ")
 _WITH = re.compile(r"\b(?:with|by|of|from) (?:the )?$")
 
 
@@ -53,31 +54,40 @@ def unnamed_labels(cast: Cast, labels: Iterable[Extent]) -> dict[Extent, tuple[F
     Returns
     -------
     dict of Extent to tuple of Figure
-        Nobody for whoever asks; for *A* the person whom the lines
-        before the first label name, where it is one, or after *interview with* or *remarks by*.
+        Nobody for whoever asks; for *A* the person whom the lines before the first label name,
+        where it is one, or after *interview with* or *remarks by*, else the only one besides *Q*
+        whom a label names.
     """
-    found: dict[Extent, tuple[Figure, ...]] = {}
-    answering: tuple[Figure, ...] | None = None
-    first: int | None = None
-    for label in labels:
-        first = label.start if first is None else first
-        name = label.of(cast.text)
-        if _ANSWERS.fullmatch(name):
-            answering = _answering(cast, first) if answering is None else answering
-            found[label] = answering
-        elif _ASKS.fullmatch(name):
-            found[label] = ()
+    every = list(labels)
+    answer = [label for label in every if _ANSWERS.fullmatch(label.of(cast.text))]
+    asked = [label for label in every if _ASKS.fullmatch(label.of(cast.text))]
+    found: dict[Extent, tuple[Figure, ...]] = dict.fromkeys(asked, ())
+    if answer:
+        answering = _answering(cast, every[0].start)
+        if not answering and asked:
+            answering = _other(cast, set(every) - {*answer, *asked})
+        found |= dict.fromkeys(answer, answering)
     return found
+
+
+def _other(cast: Cast, labels: Iterable[Extent]) -> tuple[Figure, ...]:
+    """Find the only one whom labels name."""
+    figures = {cast.known.get(label) for label in labels}
+    return tuple(one for one in figures if one is not None) if len(figures) == 1 else ()
 
 
 def _answering(cast: Cast, end: int) -> tuple[Figure, ...]:
     people: list[Figure] = []
+    named: list[Figure] = []
+    last = 0
     for mention in cast.between(0, end):
-        figure = cast.known.get(mention.extent)
-        if figure is None or figure.kind != "person":
+        figure, extent = cast.known.get(mention.extent), mention.extent
+        if figure is None or figure.kind != "person" or is_heading(extent.of(cast.text)):
             continue
-        if _WITH.search(cast.text, max(0, mention.extent.start - 12), mention.extent.start):
-            return (figure,)
+        is_joined = bool(named) and _JOINS.fullmatch(cast.text, last, extent.start) is not None
+        if is_joined or _WITH.search(cast.text, max(0, extent.start - 12), extent.start):
+            named, last = [*named, figure], extent.end
         if figure not in people:
             people.append(figure)
-    return tuple(people) if len(people) == 1 else ()
+    meant = named or people
+    return (meant[0],) if len({*meant}) == 1 else ()

@@ -12,6 +12,7 @@ __all__ = [
     "OF_STATES",
     "PRONOUNS",
     "WEEKDAYS",
+    "goes_on_as_verb",
     "is_nominal",
     "is_verbal",
     "says_where",
@@ -43,6 +44,21 @@ _CAPITALS = frozenset(["US", "First"])
 _SHORT = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.")
 """*OH*, *N.Y.*, *Calif.*"""
 HEADLESS = lexicon.words("a an the his her its their our my your every no such half other")
+_DETERMINED = frozenset(["the", "all", "any", "this", "these", "a", "an", "its", "his", "her"])
+_AS_VERB = frozenset(
+    (word, after)
+    for word, every in {
+        "calls": "on upon",
+        "demands": "that the an all",
+        "supports": "the all any",
+        "hopes": "that to",
+        "plans": "to",
+        "offers": "to its",
+        "requests": "that the all",
+    }.items()
+    for after in every.split()
+)
+"""Words that are nouns as often, with what follows only the verb."""
 
 
 def is_nominal(sentence: Sentence, at: int) -> bool:
@@ -97,6 +113,31 @@ def is_verbal(sentence: Sentence, at: int) -> bool:
         described = sentence.is_adverb(at - 1) and sentence.lower[at - 2] in HEADLESS
         return not described and sentence.lower[at - 1] not in ("and", ",", "of")
     return word.endswith("ing") and sentence.words[at - 1][0].isupper()
+
+
+def goes_on_as_verb(low: tuple[str, ...], at: int, floor: int) -> bool:
+    """
+    Tell 'condemns the raid and calls on both to talk' from 'welcomes support and calls for it'.
+
+    Parameters
+    ----------
+    low : tuple of str
+        The words of a sentence in lower case.
+    at : int
+        The place of a word that may be a noun.
+    floor : int
+        The place after the verb before it.
+
+    Returns
+    -------
+    bool
+        True where only a verb of whoever does the first can stand.
+    """
+    if low[at - 1] not in ("and", "but") or not floor or low[floor - 1][-1] != "s":
+        return False
+    after = low[at + 1 : at + 2]
+    is_whole = low[floor] in _DETERMINED and low[at] == "calls" and after == ("for",)
+    return is_whole or (low[at], *after) in _AS_VERB
 
 
 def says_where(sentence: Sentence, first: int, last: int) -> bool:

@@ -23,17 +23,24 @@ _WITH = re.compile(
     rf"(?P<lead>(?:[\w'\u2019-]+ ){{0,6}}?)(?P<name>{_NAME})"
 )
 _OF_WHOM = re.compile(
-    rf"(?P<name>{_NAME})\b[^?\n]{{0,400}}?\. (?:S?[Hh]e|[A-Z]\w+) "
-    r"(?:spoke|talked|sat down|answered)\b"
+    rf"(?P<name>{_NAME})\b[^?\n]{{0,400}}?\. (?:(?:S?[Hh]e|[A-Z]\w+) "
+    r"(?:spoke|talked|sat down|answered)\b|"
+    r"We (?:met|visited|reached|interviewed|(?:spoke|talked|sat down) (?:to|with)) h(?:er|im)\b)"
 )
-"""*Ana Reyes has been minister since May. She spoke to Tomas Vidal*."""
+"""*Ana Reyes has been minister since May. She spoke to Tomas Vidal*, *We met her in Oslo*."""
+_ADDRESSED = re.compile(
+    r"[*_ ]{0,3}(?:So,? |But,? |And,? )?(?:[A-Z][a-z]+\.? ){1,2}(?P<family>[A-Z][\w'\u2019-]+), "
+)
+"""*Ms Reyes, will you sign?*"""
 _GAVE = re.compile(rf"\b[Ii]nterview with [^,.:\n]{{3,60}}, (?P<name>{_NAME})(?= |,)")
 """*In an interview with our correspondent, Ana Reyes of Peru spoke of the truce*."""
 _INTRO = re.compile(
     r"\b(?:[Ee]xcerpts|[Ee]dited|[Ii]nterview|[Qq]uestions|[Tt]ranscript|conversation|condensed)\b"
-    r"|:$"
+    r"|\b[Ww]e (?:met|visited|reached|interviewed|spoke|talked|sat down)\b|:$"
 )
 """What introduces an interview says that it is one, or ends with a colon."""
+_TITLED = re.compile(r"\b(?:[Ii]nterview(?:ed)?|INTERVIEW|Q&A|[Ii]n conversation)\b")
+_BEGINS = re.compile(_NAME)
 _REPORTERS = re.compile(r"\b(?:correspondent|reporter|journalist|editor|columnist)\b")
 _BEFORE = 5
 """Paragraphs after which no interview begins."""
@@ -56,8 +63,9 @@ def answers(document: Document) -> tuple[dict[int, Turn], frozenset[int]]:
     """
     Find the answers of an interview whose paragraphs have no labels.
 
-    It is one where a paragraph introduces it and names who answers, the next one asks, at least
-    two ask before one that does not, and some answer says *I*, *we*, *my* or *our*.
+    It is one where a paragraph or the title introduces it and names who answers, or the first
+    question addresses whom that paragraph names, the next one asks, at least two ask before one
+    that does not, and some answer says *I*, *we*, *my* or *our*.
 
     Parameters
     ----------
@@ -67,17 +75,18 @@ def answers(document: Document) -> tuple[dict[int, Turn], frozenset[int]]:
     Returns
     -------
     tuple of dict of int to Turn, and frozenset of int
-        The answers, by their paragraphs' places, and the places of the questions.
+        The answers, by their paragraphs' places, and the places of the questions, also where
+        nobody is known to answer.
     """
     text, paragraphs = document.text, document.paragraphs
     asked = [n for n, one in enumerate(paragraphs) if _asks(text, one) or _puts(text, one)]
     first = next((n for n in asked if _asks(text, paragraphs[n])), 0)
-    if len(asked) < _LEAST or not 0 < first <= _BEFORE:
+    if len(asked) < _LEAST or first > _BEFORE:
         return {}, frozenset()
-    intro = paragraphs[first - 1]
-    name = _answering(text, intro) if _INTRO.search(text, *intro) else None
+    name = _introduced(document, first)
     if name is None:
-        return {}, frozenset()
+        put = (n for n in asked if _asks(text, paragraphs[n]))
+        return {}, frozenset(n for n in put if _YOU.search(text, *paragraphs[n]))
     found: dict[int, Turn] = {}
     questions = frozenset(asked)
     for number in range(first + 1, len(paragraphs)):
@@ -95,6 +104,26 @@ def _answers(text: str, paragraph: Extent) -> bool:
     return text[paragraph.start] not in _MARKS and not (
         is_told and _OWN.search(text, *paragraph) is None
     )
+
+
+def _introduced(document: Document, first: int) -> Extent | None:
+    """Find who answers: in the paragraph before the first question, in it, or in the title."""
+    text, paragraphs = document.text, document.paragraphs
+    intro = paragraphs[first - 1] if first else Extent(0, 0)
+    if _INTRO.search(text, *intro) and (name := _answering(text, intro)):
+        return name
+    heads = (one.of(text) for one in (document.headline, document.standfirst) if one)
+    titles = [one for one in (document.title, *heads) if one and _TITLED.search(one)]
+    for match in (match for title in titles for match in _WITH.finditer(title)):
+        place = text.find(match["name"])
+        if place >= 0 and not _is_reporter(match["lead"]):
+            return Extent(place, place + len(match["name"]))
+    begins = _BEGINS.match(text, *intro)
+    addressed = _ADDRESSED.match(text, *paragraphs[first])
+    if begins is None or _is_outlet(begins[0]):
+        return None
+    is_meant = addressed is not None and begins[0].split()[-1] == addressed["family"]
+    return Extent(*begins.span()) if titles or is_meant else None
 
 
 def _asks(text: str, paragraph: Extent) -> bool:

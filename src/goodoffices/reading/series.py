@@ -281,7 +281,9 @@ def _link(cast: Cast, end: int, mention: Mention) -> str | None:
     if _AND_LED.fullmatch(cast.words.classes, first, last):
         return "and"
     between = cast.words.classes[first:last]
-    titled = mention.kind == "institution" or (mention.kind == "person" and mention.office)
+    titled = mention.kind in ("institution", "state") or (
+        mention.kind == "person" and mention.office
+    )
     return "," if between == "," or (between == ",t" and titled) else None
 
 

@@ -152,14 +152,21 @@ def _without_outlet(text: str, attribution: Attribution) -> tuple[Attribution, t
 def _links(
     memory: Memory, attribution: Attribution, stretches: Sequence[Extent]
 ) -> tuple[Link, ...]:
-    """Give the chain; an agency that speaks for itself is no link to its own words."""
-    links = links_in(memory.cast.text, memory.cast.words, stretches)
-    speaker = attribution.speaker
+    """Give the chain; neither an agency that speaks for itself nor a person is a link of it."""
+    text = memory.cast.text
+    links = links_in(text, memory.cast.words, stretches)
+    speaker, known = attribution.speaker, memory.cast.known
     return tuple(
         link
         for link in links
         if not (speaker and speaker.covers(link.name) and link.extent.start <= speaker.start)
+        and not (link.name in known and _is_person(text, link.name, known[link.name]))
     )
+
+
+def _is_person(text: str, name: Extent, figure: Figure) -> bool:
+    """Tell the initials of somebody from an agency: *told AR*."""
+    return figure.kind == "person" and name.of(text).isupper()
 
 
 def office_of(memory: Memory, speakers: Sequence[Reference]) -> Office | None:

@@ -96,6 +96,14 @@ class TestCues:
         """Stems change before soft and mute vowels, as French grammar has it."""
         assert CUES[form].verb == verb
 
+    def test_who_speaks_is_no_source_of_it(self):
+        """*Selon* after *a-t-il dit* names who told it, not who said it."""
+        quoted = "Le ministre Jean Sol part. « Je pars », a-t-il dit à Reuters lundi"
+        (one,) = statements_of(f"{quoted}, selon une source diplomatique.")
+
+        assert (one.speaker.text, one.content[0].text) == ("il", "« Je pars »")
+        assert ([link.name for link in one.via], one.date.value) == (["Reuters"], "2024-07-08")
+
     def test_a_conditional_is_hypothetical(self):
         """*affirmerait* is not vouched for; *affirmait* is."""
         assert CUES["affirmerait"].hypothetical

@@ -119,7 +119,7 @@ def _end(row: Sentence) -> int:
 
 
 def _leading(row: Sentence) -> Iterator[Said]:
-    """Read *selon X, ...*, *d'après X, ...*, *pour X, ...* and *..., selon X*."""
+    """Read *selon X, ...*, *pour X, ...*, *..., selon X*; not *« Non », a-t-il dit, selon X*."""
     low, end = row.lower, _end(row)
     for at in range(end):
         if at and low[at - 1] != ",":
@@ -133,11 +133,12 @@ def _leading(row: Sentence) -> Iterator[Said]:
             last = next((n for n in range(first + 1, end) if low[n] == ","), last)
         speaker, cue = row.part(first, last), row.part(at, first)
         if at == 0:
-            begin = _past_comments(row, last)
-            if begin is not None and begin < end:
+            if (begin := _past_comments(row, last)) is not None and begin < end:
                 yield Said("fr selon", (row.part(begin, end),), speaker, cue)
         elif lead[1] == "selon" and at > 2 and (last >= end or low[last] == ","):
-            yield Said("fr selon", (row.part(0, at - 1),), speaker, cue)
+            said = (row.part(0, at - 1),)
+            inner = (_incise(row, one) for one in _groups(row) if one.last < at)
+            yield from () if any(inner) else (Said("fr selon", said, speaker, cue),)
 
 
 def _is_person(row: Sentence, first: int, last: int) -> bool:
