@@ -20,7 +20,7 @@ ROMANIAN = (
     "Ministrul a declarat că negocierile vor continua săptămâna viitoare şi că nicio parte nu "
     "doreşte război."
 )
-TURKISH = "D\u0131şişleri bakan\u0131 görüşmelerin gelecek hafta süreceğini söyledi. Hiçbir taraf savaş istemiyor."
+TURKISH = "D\u0131şişleri bakan\u0131 görüşmelerin gelecek hafta süreceğini söyledi."
 FRENCH = "Le ministre a déclaré que les négociations étaient terminées à Genève et à Besançon."
 SWEDISH = "Utrikesministern sade att förhandlingarna fortsätter nästa vecka på Åland."
 GERMAN = "Der Außenminister traf Frau Núñez in Wien; die Gespräche dauerten länger als erwartet."

@@ -51,8 +51,10 @@ def likely_encoding(data: bytes) -> str | None:
         return None
     data = data[:_LOOK]
     best = charset_normalizer.from_bytes(data).best()
-    if best is None or best.encoding not in _TWINS:
-        return best and best.encoding
+    if best is None:
+        return None
+    if best.encoding not in _TWINS:
+        return best.encoding
     fits = {name: _fit(data, name, listed) for name, listed in _ALPHABETS.items()}
     name = max(fits, key=lambda one: fits[one])
     every = tuple(letters for listed in _ALPHABETS.values() for letters in listed)
