@@ -8,10 +8,13 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner
+from tests.strategies_record import RIVAL, ledger_of, small
 
 from goodoffices import __version__, cli
 from goodoffices.cli import COMMANDS, SUMMARIES, goodoffices, main
 from goodoffices.errors import GoodOfficesError, InputError, StatementError
+from goodoffices.record import together
+from goodoffices.record.folder import FolderStore
 
 
 @pytest.fixture(params=sorted(COMMANDS))
@@ -135,7 +138,31 @@ class TestMain:
     def test_an_interrupt_is_130(self, monkeypatch, capsys, raised):
         """As shells expect it."""
         assert self.run(monkeypatch, raised) == 130
-        assert "Interrupted" in capsys.readouterr().err
+        assert "Interrupted: " in capsys.readouterr().err
+
+    def test_an_interrupt_after_a_write_was_decided_does_not_deny_it(
+        self, tmp_path, monkeypatch, capsys
+    ):
+        """What was confirmed is confirmed."""
+        entries = small()
+        entries[RIVAL] = entries[RIVAL].model_copy(update={"status": "proposed"})
+        store = FolderStore(tmp_path / "d")
+        store.create(ledger_of(entries.values()))
+        place, calls = together._place, []
+
+        def interrupted(*args):
+            calls.append(args)
+            if len(calls) == 1:
+                raise KeyboardInterrupt
+            place(*args)
+
+        monkeypatch.setattr(together, "_place", interrupted)
+        with pytest.raises(SystemExit) as stopped:
+            main(["confirm", str(tmp_path / "d"), RIVAL])
+
+        assert stopped.value.code == 130
+        assert store.read().as_of().entry(RIVAL).status == "confirmed"
+        assert "nothing was written" not in capsys.readouterr().err
 
     def test_a_closed_pipe_is_141_and_silent(self, monkeypatch):
         """Piping into head shows no trace of it."""

@@ -59,4 +59,6 @@ class TestPatience:
         assert child.returncode == 130
         assert printed == b""
         assert b"Traceback" not in shown
-        assert shown.rstrip().endswith(b"Interrupted: nothing was written.")
+        assert shown.rstrip().endswith(
+            b"Interrupted: what was being written is there as a whole, or not at all."
+        )

@@ -19,7 +19,7 @@ from tests.strategies_record import (
 )
 
 from goodoffices.errors import FormatError, GoodOfficesError, InputError, StoreError
-from goodoffices.record import folder, together
+from goodoffices.record import folder, lock, together
 from goodoffices.record.entries import Entry, Model
 from goodoffices.record.folder import FolderStore
 from goodoffices.record.newfolder import write_files
@@ -84,6 +84,47 @@ class TestRead:
 
         assert store.read() == after
         assert (store.folder / "history.yaml").exists()
+        assert not (store.folder / "dossier.lock").exists()
+
+    def test_one_program_at_a_time_finishes(self, store, monkeypatch):
+        """While another does so, this one waits."""
+        monkeypatch.setattr(lock, "PATIENCE", 0.0)
+        (store.folder / "dossier.written").mkdir()
+        (store.folder / "dossier.lock").touch()
+        with pytest.raises(StoreError, match="another program is writing"):
+            store.read()
+
+    @pytest.mark.parametrize("moment", ["read_lists", "sheet_of", "Ledger"])
+    def test_what_another_program_writes_meanwhile_is_read_whole(self, store, monkeypatch, moment):
+        """Also where half of it makes no sense."""
+        model = store.read().as_of().entry(MODEL)
+        new = model.model_copy(update={"text": "new: text\n", "recorded": BEGUN + HOUR})
+        make = getattr(folder, moment)
+
+        def late(*args, **options):
+            monkeypatch.undo()
+            store.append([new])
+            return make(*args, **options)
+
+        monkeypatch.setattr(folder, moment, late)
+        found = store.read()
+        assert found.as_of().entry(MODEL) == new
+        assert found == store.read()
+
+    def test_what_is_decided_as_it_is_read_is_read(self, store, monkeypatch):
+        """The dossier itself is placed last."""
+        belmar = store.read().as_of().entry(BELMAR)
+        make = folder.read_lists
+
+        def late(*args, **options):
+            monkeypatch.undo()
+            monkeypatch.setattr(together, "finish", lambda folder: None)
+            store.append([belmar.model_copy(update={"name": "B", "recorded": BEGUN + HOUR})])
+            monkeypatch.undo()
+            return make(*args, **options)
+
+        monkeypatch.setattr(folder, "read_lists", late)
+        assert store.read().as_of().entry(BELMAR).name == "B"
 
 
 class TestHistory:
@@ -192,6 +233,48 @@ class TestAppend:
             store.append([new.model_copy(update={"origin": entry_id(99)})], {new.id: b"x"})
 
         assert contents(store.folder) == before
+
+    def test_a_write_that_was_decided_is_finished_first(self, store, monkeypatch):
+        """So that nothing of it is lost."""
+        monkeypatch.setattr(together, "finish", lambda folder: None)
+        belmar = store.read().as_of().entry(BELMAR)
+        store.append([belmar.model_copy(update={"name": "B", "recorded": BEGUN + HOUR})])
+        monkeypatch.undo()
+        arvia = small()[ARVIA].model_copy(update={"name": "A", "recorded": BEGUN + 2 * HOUR})
+        store.append([arvia])
+
+        names = [store.read().as_of().entry(name).name for name in (ARVIA, BELMAR)]
+        assert names == ["A", "B"]
+
+    def test_the_past_is_placed_first_and_the_dossier_last(self, store, monkeypatch):
+        """Whoever reads the new dossier finds all else in its place."""
+        placed = []
+        monkeypatch.setattr(
+            folder, "write_together", lambda place, files, seen: placed.extend(files)
+        )
+        model = store.read().as_of().entry(MODEL)
+        store.append([model.model_copy(update={"text": "new", "recorded": BEGUN + HOUR})])
+
+        assert placed == ["history.yaml", "models/m.yaml", "dossier.yaml"]
+
+    @pytest.mark.parametrize("name", ["history.yaml", "models/m.yaml"])
+    def test_no_file_that_is_edited_meanwhile_is_written_over(self, store, monkeypatch, name):
+        """From when it was read on."""
+        model = store.read().as_of().entry(MODEL)
+        store.append([model.model_copy(update={"text": "a: 1\n", "recorded": BEGUN + HOUR})])
+        make, edited = folder.revision, []
+
+        def late(*args):
+            text = (store.folder / name).read_text() + "# mine\n"
+            (store.folder / name).write_text(text)
+            edited.append(text)
+            return make(*args)
+
+        monkeypatch.setattr(folder, "revision", late)
+        new = model.model_copy(update={"text": "b: 1\n", "recorded": BEGUN + 2 * HOUR})
+        with pytest.raises(StoreError, match=rf"{name}: the file was edited while .* again"):
+            store.append([new])
+        assert [(store.folder / name).read_text()] == edited
 
     @pytest.mark.parametrize("moment", ["revision", "history"])
     def test_what_is_edited_meanwhile_stays(self, store, monkeypatch, moment):

@@ -77,13 +77,14 @@ class TestAlone:
 
     @pytest.mark.usefixtures("impatient")
     @pytest.mark.parametrize("orphan", [f"{10**30} {getnode()}", ""])
-    def test_the_lock_of_who_took_an_orphan_first_stays(self, tmp_path, monkeypatch, orphan):
-        """It came after the orphan was judged."""
+    @pytest.mark.parametrize("first", ["first", f"{10**31} {getnode()}"])
+    def test_the_lock_of_who_took_an_orphan_first_stays(self, tmp_path, monkeypatch, orphan, first):
+        """It came after the orphan was judged; so it does where it is an orphan's too by then."""
         hold, place = fcntl.flock, tmp_path / LOCK
 
         def late(*args):
             place.unlink()
-            place.write_text("first", encoding="ascii")
+            place.write_text(first, encoding="ascii")
             hold(*args)
 
         place.write_text(orphan, encoding="ascii")
@@ -91,7 +92,7 @@ class TestAlone:
         monkeypatch.setattr(fcntl, "flock", late)
         with pytest.raises(StoreError, match="another program is writing"):
             write(tmp_path)
-        assert place.read_text(encoding="ascii") == "first"
+        assert place.read_text(encoding="ascii") == first
         assert list(tmp_path.iterdir()) == [place]
 
     @pytest.mark.usefixtures("impatient")

@@ -1,5 +1,7 @@
 """What `goodoffices.record.near` promises."""
 
+from difflib import SequenceMatcher
+
 import pytest
 from tests.strategies_record import ARVIA, MODEL, small
 
@@ -12,6 +14,8 @@ NAMES = {
     "d": ["wire"],
     "e": [],
     "f": ["«»"],
+    "g": ["Сергей Лавров"],
+    "h": ["نجيب"],
 }
 
 
@@ -31,11 +35,26 @@ class TestNearest:
             ("glacier", []),
             ("of", []),
             ("«»", []),
+            ("Лавров", ["g"]),
+            ("نجيب", ["h"]),
+            ("Сергей Лаврр", ["g"]),
+            ("Ковач", []),
         ],
     )
     def test_letters_words_and_parts_count(self, asked, expected):
         """The most like come first; what has nothing in common is not offered."""
         assert nearest(asked, NAMES) == expected
+
+    def test_few_names_are_compared_letter_by_letter(self, monkeypatch):
+        """Of many that there are."""
+        compared = []
+        ratio = SequenceMatcher.ratio
+        monkeypatch.setattr(SequenceMatcher, "ratio", lambda one: compared.append(1) or ratio(one))
+        names = {str(number): [f"delegate {number:05}"] for number in range(1000)}
+        names["x"] = ["the negotiator"]
+
+        assert nearest("negotiater", names) == ["x"]
+        assert len(compared) == 1
 
 
 class TestMeant:
@@ -46,7 +65,7 @@ class TestMeant:
         [
             ("arvia", f"Did you mean actor {ARVIA} Arvia?"),
             (MODEL.replace("0000007", "000O007"), f" model {MODEL} m"),
-            ("x", f"The dossier has {len(small())} entries; dossier.yaml lists their ids."),
+            ("x", f"The dossier has {len(small())} entries; dossier.yaml lists the ids, which"),
         ],
     )
     def test_names_and_slips_are_taken(self, asked, expected):
@@ -55,3 +74,8 @@ class TestMeant:
 
         assert expected in told
         assert told.count(" or ") < 3
+
+    def test_one_entry_is_one(self):
+        """As of a dossier that was just begun."""
+        one = dict([next(iter(small().items()))])
+        assert meant("x", one).startswith("The dossier has 1 entry; dossier.yaml")

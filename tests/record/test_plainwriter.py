@@ -80,6 +80,7 @@ class TestPlainItems:
             {"speakers": ["6c3k9q2m-x7aw", "6c3k9q2m-x7ax"], "roles": [], "text": "past: now"},
             {"said": {"value": "2024-03-01", "basis": "'Friday' at 38-44: \"past\""}},
             {"content": [{"text": "so", "start": 1}, {"text": "“and: so”", "start": 2}]},
+            {"name": "\U0001f54a", "basis": "'\U0001f54a: b'", "text": "\ufb01n: '\U00010400'"},
             {"options": ["quarter", "half"], "sha256": "9" * 40 + "abcdef" * 4, "value": "5 March"},
         ],
     )

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import timedelta
@@ -127,16 +128,24 @@ class TestKilled:
             assert names(folder) - {"dossier.lock"} == there  # the next who writes takes it away
 
 
+OLD = "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4"
+"""The digest of *old*."""
+
+
+def begin(folder, before):
+    """Write what was decided to be written, and what is there until now."""
+    (folder / DECIDED / "files/d").mkdir(parents=True)
+    (folder / "dossier.yaml").write_text("old")
+    (folder / DECIDED / "files/dossier.yaml").write_text("new")
+    (folder / DECIDED / "files/d/b").write_text("more")
+    (folder / DECIDED / "before.json").write_text(before)
+
+
 @pytest.fixture
 def cut_off(tmp_path):
     """Write a folder with a write that was decided and not done."""
-    (tmp_path / "a").write_text("old")
-    (tmp_path / DECIDED / "files/d").mkdir(parents=True)
-    (tmp_path / DECIDED / "files/a").write_text("new")
-    (tmp_path / DECIDED / "files/d/b").write_text("more")
-    write = {"a": "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4", "d/b": None}
-    (tmp_path / DECIDED / "before.json").write_text(json.dumps(write))
-    return tmp_path
+    begin(tmp_path / "in", json.dumps({"dossier.yaml": OLD, "d/b": None}))
+    return tmp_path / "in"
 
 
 class TestFinish:
@@ -148,19 +157,28 @@ class TestFinish:
         (cut_off / "d/b").write_text("more")
         finish(cut_off)
 
-        assert names(cut_off) == {"a", "d", "d/b"}
-        assert (cut_off / "a").read_text() == "new"
+        assert names(cut_off) == {"dossier.yaml", "d", "d/b"}
+        assert (cut_off / "dossier.yaml").read_text() == "new"
+
+    def test_what_was_not_decided_is_cleared_away(self, cut_off):
+        """A write that was cut off earlier, or what was left of one that was done."""
+        (cut_off / "dossier.writing/files").mkdir(parents=True)
+        shutil.rmtree(cut_off / DECIDED / "files")
+        finish(cut_off)
+
+        assert names(cut_off) == {"dossier.yaml"}
 
     def test_what_a_person_edited_since_stays(self, cut_off):
-        """Nothing is placed then; the message names both files."""
-        (cut_off / "d").mkdir()
-        (cut_off / "d/b").write_text("mine")
-        before = names(cut_off)
-        with pytest.raises(StoreError, match=r"d/b: the file was edited .* delete dossier.written"):
-            finish(cut_off)
+        """All else is placed; the message names the file and where the other text is."""
+        (cut_off / "dossier.yaml").write_text("mine")
+        words = r"in: dossier\.yaml was edited .* in /.*/files\. .* delete dossier\.written;"
+        for _ in range(2):
+            with pytest.raises(StoreError, match=words):
+                finish(cut_off)
 
-        assert names(cut_off) == before
-        assert (cut_off / "a").read_text() == "old"
+        assert (cut_off / "dossier.yaml").read_text() == "mine"
+        assert (cut_off / DECIDED / "files/dossier.yaml").read_text() == "new"
+        assert (cut_off / "d/b").read_text() == "more"
 
     def test_a_place_that_cannot_be_written_is_named(self, cut_off):
         """What was recorded waits; once it can, it is placed."""
@@ -170,32 +188,110 @@ class TestFinish:
         (cut_off / "d").unlink()
         finish(cut_off)
 
-        assert names(cut_off) == {"a", "d", "d/b"}
+        assert names(cut_off) == {"dossier.yaml", "d", "d/b"}
 
     def test_modes_and_links_stay(self, cut_off):
         """What was private stays private, in the place that a link leads to."""
-        (cut_off / "a").rename(cut_off / "real")
+        (cut_off / "dossier.yaml").rename(cut_off / "real")
         (cut_off / "real").chmod(0o600)
-        (cut_off / "a").symlink_to("real")
+        (cut_off / "dossier.yaml").symlink_to("real")
         finish(cut_off)
 
-        assert (cut_off / "a").is_symlink()
+        assert (cut_off / "dossier.yaml").is_symlink()
         assert (cut_off / "real").read_text() == "new"
         assert (cut_off / "real").stat().st_mode & 0o777 == 0o600
+
+    @pytest.mark.parametrize("name", ["../evil", "d/../../evil", "a", "/evil/a", "dossier.lock"])
+    def test_names_that_no_dossier_has_are_refused(self, tmp_path, name):
+        """Whoever made the folder: nothing is written outside it."""
+        folder = tmp_path / "one/two"
+        begin(folder, json.dumps({name: None}))
+        (folder / DECIDED / "files/x/y").mkdir(parents=True)
+        (tmp_path / "one/two" / DECIDED / "evil").write_text("evil")
+        before = names(tmp_path)
+        with pytest.raises(StoreError, match=r"dossier\.written is damaged: .* then delete"):
+            finish(folder)
+
+        assert names(tmp_path) == before
+
+    @pytest.mark.parametrize("text", ["", '{"dossier.yaml', "[]", '{"dossier.yaml": 3}', None])
+    def test_digests_that_cannot_be_used_are_named(self, tmp_path, text):
+        """A file that was cut off, or is not there."""
+        begin(tmp_path, text or "")
+        if text is None:
+            (tmp_path / DECIDED / "before.json").unlink()
+        with pytest.raises(StoreError, match=r"dossier\.written is damaged: .* then delete"):
+            finish(tmp_path)
+
+        assert (tmp_path / "dossier.yaml").read_text() == "old"
+
+    @pytest.mark.parametrize("there", [False, True])
+    @pytest.mark.parametrize("link", ["d", "dossier.yaml"])
+    def test_a_link_out_of_the_folder_is_not_followed(self, cut_off, link, there):
+        """A folder or a file; also where there is no file yet."""
+        outside = cut_off.parent / "outside"
+        (cut_off / "dossier.yaml").unlink()
+        if there and link == "d":
+            outside.mkdir()
+        elif there:
+            outside.write_text("old")
+        (cut_off / link).symlink_to(outside)
+        before = names(cut_off.parent)
+        with pytest.raises(StoreError, match=r"a link leads out of the folder"):
+            finish(cut_off)
+
+        assert names(cut_off.parent) == before
+        assert not outside.is_file() or outside.read_text() == "old"
+
+    @pytest.mark.parametrize("link", ["files", "files/d", "files/d/b"])
+    def test_nothing_is_taken_from_elsewhere(self, cut_off, link):
+        """What stands outside stays there, with its mode."""
+        place, outside = cut_off / DECIDED / link, cut_off.parent / "outside"
+        place.rename(outside)
+        place.symlink_to(outside)
+        before = names(cut_off.parent)
+        with pytest.raises(StoreError, match=r"dossier\.written is damaged"):
+            finish(cut_off)
+
+        assert names(cut_off.parent) == before
+
+    def test_a_file_that_cannot_be_read_is_named(self, cut_off, monkeypatch):
+        """With the cure."""
+
+        def refuse(path):
+            raise PermissionError(13, "Permission denied")
+
+        read = Path.read_bytes
+        monkeypatch.setattr(
+            Path, "read_bytes", lambda path: (read if path.suffix == ".json" else refuse)(path)
+        )
+        with pytest.raises(
+            StoreError, match=r"dossier\.yaml: the file cannot be read \(Perm.*\)\."
+        ):
+            finish(cut_off)
 
 
 class TestWriteTogether:
     """Files written together."""
 
-    def test_what_stops_it_leaves_nothing(self, tmp_path):
-        """An error before it is decided."""
+    def test_what_was_edited_since_it_was_read_stays(self, tmp_path):
+        """Also a file that was not there; nothing is left."""
+        for name in ("history.yaml", "d/b"):
+            (tmp_path / name).parent.mkdir(exist_ok=True)
+            (tmp_path / name).write_text("mine")
+            before = names(tmp_path)
+            with pytest.raises(StoreError, match=rf"{name}: the file was edited while .* again"):
+                write_together(tmp_path, {name: b"new", "d/c": b"x"}, {"d/b": b"old"})
+            assert names(tmp_path) == before
+            assert (tmp_path / name).read_text() == "mine"
 
-        def stop():
-            raise StoreError("stop")
-
-        with pytest.raises(StoreError, match=r"^stop$"):
-            write_together(tmp_path, {"a": b"x", "d/b": b"y"}, ready=stop)
-        assert not names(tmp_path)
+    def test_a_link_out_of_the_folder_is_refused_before_it_is_decided(self, tmp_path):
+        """So that nothing waits that cannot be placed."""
+        (tmp_path / "in").mkdir()
+        (tmp_path / "in/d").symlink_to(tmp_path)
+        with pytest.raises(StoreError, match="a link leads out of the folder"):
+            write_together(tmp_path / "in", {"d/b": b"x"}, {})
+        assert names(tmp_path) == {"in", "in/d"}
 
     def test_a_folder_that_cannot_be_written(self, tmp_path, monkeypatch):
         """The message names it and why."""
@@ -205,5 +301,31 @@ class TestWriteTogether:
 
         monkeypatch.setattr(os, "rename", full)
         with pytest.raises(StoreError, match=r"cannot be written \(No space left on device\)"):
-            write_together(tmp_path, {"a": b"x"}, ready=lambda: None)
+            write_together(tmp_path, {"dossier.yaml": b"x"}, {})
+        assert not names(tmp_path)
+
+    def test_an_interruption_finishes_what_was_decided(self, tmp_path, monkeypatch):
+        """It is passed on."""
+        place, calls = together._place, []
+
+        def interrupted(*args):
+            calls.append(args)
+            if len(calls) == 1:
+                raise KeyboardInterrupt
+            place(*args)
+
+        monkeypatch.setattr(together, "_place", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write_together(tmp_path, {"d/b": b"x", "dossier.yaml": b"y"}, {})
+        assert names(tmp_path) == {"d", "d/b", "dossier.yaml"}
+
+    def test_an_interruption_before_it_leaves_nothing(self, tmp_path, monkeypatch):
+        """As an error does."""
+
+        def interrupted(*args):
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(together, "write_whole", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write_together(tmp_path, {"d/b": b"x"}, {})
         assert not names(tmp_path)

@@ -34,6 +34,8 @@ COMMANDS = {
     "trace": "trace",
 }
 """Each command and the module of this room that holds it."""
+_INTERRUPTED = "Interrupted: what was being written is there as a whole, or not at all."
+"""True whenever it happens: a dossier, a file or a folder is written whole or not at all."""
 _LONGEST = 300  # characters of what the system says
 
 
@@ -112,7 +114,7 @@ def main(args: Sequence[str] | None = None) -> Any:
         click.echo(f"goodoffices: {inert(_usage(error))}", err=True)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted: nothing was written.", err=True)
+        click.echo(_INTERRUPTED, err=True)
         sys.exit(130)
     except GoodOfficesError as error:
         carets = map(_caret, getattr(error, "__notes__", ()))

@@ -66,7 +66,7 @@ class Request:
     issues: IssueWords = field(default_factory=lambda: IssueWords(()))
     """The words of the issues to which stances are linked."""
     each: bool = False
-    """Whether each report that cannot be read, and each statement left out, is told."""
+    """Whether each report that cannot be read is told."""
 
 
 def read_archive(request: Request) -> None:
@@ -197,7 +197,7 @@ class _Entered:
         self.size = len(self.proposer.sources)
         self.waiting: list[Proposal] = []
         self.count = self.proposals = self.skipped = self.retold = 0
-        self.left_out = LeftOut(space, each=request.each)
+        self.left_out = LeftOut(space)
         self.repeated = Repeated(space, each=request.each)
 
     def has(self, name: str, found: str | OpenedReport) -> bool:

@@ -7,8 +7,6 @@ from goodoffices.shelves import Space
 
 __all__ = ["LeftOut"]
 
-_NAMED = 5
-"""How many are shown where not each is asked for."""
 _LONGEST = 120
 """How many characters of their words are shown."""
 
@@ -21,14 +19,11 @@ class LeftOut:
     ----------
     space : callable
         Gives the mapping in which it is kept.
-    each : bool
-        Whether each has a line; else the first few, and the rest is counted.
     """
 
-    def __init__(self, space: Space = dict, *, each: bool) -> None:
+    def __init__(self, space: Space = dict) -> None:
         self.count = 0
         """How many statements there are."""
-        self._each = each
         self._told = space()
 
     def add(self, statements: Iterable[Unattributed]) -> None:
@@ -41,8 +36,7 @@ class LeftOut:
             In the order of the report.
         """
         for one in statements:
-            if self._each or self.count < _NAMED:
-                self._told[str(self.count)] = _line(one)
+            self._told[str(self.count)] = _line(one)
             self.count += 1
 
     def __iter__(self) -> Iterator[str]:
@@ -51,13 +45,10 @@ class LeftOut:
             return
         what = "1 statement was" if self.count == 1 else f"{self.count} statements were"
         yield f"{what} not added, for the reader could name no speaker:"
-        yield from (self._told[str(number)] for number in range(len(self._told)))
-        rest = self.count - len(self._told)
-        if rest:
-            yield f"  and {rest} more; --json names each."
+        yield from (self._told[str(number)] for number in range(self.count))
         yield (
-            "Where you know who said it, add the statement to dossier.yaml by hand; "
-            "'goodoffices id' makes its id."
+            "Where you know who said it, add the statement by hand to dossier.yaml, which "
+            "'goodoffices export' writes of a .dossier file; 'goodoffices id' makes its id."
         )
 
 

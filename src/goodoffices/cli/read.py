@@ -46,8 +46,7 @@ _HOW_TO_KEEP = (
     "--json",
     "as_json",
     is_flag=True,
-    help="Print one JSON object; of a feed or archive, one a line. Name all that cannot be read, "
-    "and all statements that --into leaves out.",
+    help="Print one JSON object; of a feed or archive, one a line. Name all that cannot be read.",
 )
 @click.option("--plover", "as_plover", is_flag=True, help="Print only events, as PLOVER JSON.")
 @click.option(
@@ -136,48 +135,43 @@ def read_command(
         with kept(into):
             read_archive(request)
         return
-    report, done, refused = reports[0], 0, Refusals(dict)
+    done, refused = 0, Refusals(dict)
     with (
         kept(into),
-        reports_of(report, encoding, fetched=fetch, private=fetch_private) as found,
+        reports_of(reports[0], encoding, fetched=fetch, private=fetch_private) as found,
     ):
         for opened in _each(found.documents):
             if not isinstance(opened, OpenedReport):
                 refused.add(opened)
                 continue
-            reading = read(opened.document, published, file=opened.name, language=language)
-            for told in filter(None, (coverage_of_one(reading), left_unread(opened))):
-                click.echo(told, err=True)
+            reading = _read(opened, published, language)
             reading = issues.linked(named.consult(reading, opened.document.text))
-            refusal = into and _entered(
-                reading, opened, into, handling, several=found.several, each=as_json
-            )
+            refusal = into and _entered(reading, opened, into, handling, several=found.several)
             if refusal:
                 refused.add(refusal)
                 continue
             indent = None if found.several else 2
-            if as_plover:
-                click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
-            else:
-                _print(reading, as_json=as_json, indent=indent)
+            _print(reading, as_json=as_json, as_plover=as_plover, indent=indent)
             done += 1
     if done and into is None and not (as_json or as_plover):
         click.echo(_HOW_TO_KEEP)
-    _tell(report, refused, done, each=as_json)
+    _tell(reports[0], refused, done, each=as_json)
+
+
+def _read(opened: OpenedReport, published: str | None, language: str | None) -> Reading:
+    """Read a report, and say how much of it was read."""
+    reading = read(opened.document, published, file=opened.name, language=language)
+    for told in filter(None, (coverage_of_one(reading), left_unread(opened))):
+        click.echo(told, err=True)
+    return reading
 
 
 def _entered(
-    reading: Reading,
-    opened: OpenedReport,
-    into: Path,
-    label: Label,
-    *,
-    several: bool,
-    each: bool,
+    reading: Reading, opened: OpenedReport, into: Path, label: Label, *, several: bool
 ) -> Unreadable | None:
     """Add a reading to a dossier; of one among several say why the record cannot hold it."""
     try:
-        add(reading, opened, into, label, is_one_of_several=several, each=each)
+        add(reading, opened, into, label, is_one_of_several=several)
     except RecordError as error:
         if not several:
             raise
@@ -198,8 +192,10 @@ def _each(documents: Iterator[Opened]) -> Iterator[Opened]:
         yield Unreadable("", str(error))
 
 
-def _print(reading: Reading, *, as_json: bool, indent: int | None) -> None:
-    if as_json:
+def _print(reading: Reading, *, as_json: bool, as_plover: bool, indent: int | None) -> None:
+    if as_plover:
+        click.echo(json.dumps(plover(reading), ensure_ascii=True, indent=indent))
+    elif as_json:
         dumped = reading.model_dump(mode="json", by_alias=True)
         click.echo(json.dumps(dumped, ensure_ascii=True, indent=indent))
     else:

@@ -87,7 +87,6 @@ def add(
     label: Label,
     *,
     is_one_of_several: bool,
-    each: bool,
 ) -> None:
     """
     Add what was read to a dossier as proposals, and say so.
@@ -104,8 +103,6 @@ def add(
         How the report is to be handled (rule R7).
     is_one_of_several : bool
         Whether others of the same file follow: then one that the dossier has stops nothing.
-    each : bool
-        Whether each statement that is not added is named, however many there are.
 
     Raises
     ------
@@ -119,7 +116,7 @@ def add(
             raise
         click.echo(f"goodoffices: {inert(str(error))}", err=True)
         return
-    left_out = LeftOut(each=each)
+    left_out = LeftOut()
     left_out.add(added.unattributed)
     for line in left_out:
         click.echo(inert(line), err=True)

@@ -6,7 +6,7 @@ import unicodedata
 from goodoffices.record.entries import Entry, Source
 from goodoffices.shelves import Space
 
-__all__ = ["FileNames", "bare_name"]
+__all__ = ["FileNames", "bare_name", "folded"]
 
 
 class FileNames:
@@ -79,6 +79,28 @@ def bare_name(name: str) -> str:
     >>> bare_name("The Première Dépêche.html")
     'premiere-depeche'
     """
-    letters = unicodedata.normalize("NFKD", name.rsplit(".", 1)[0].casefold())
+    return re.sub(r"[^a-z0-9]+", "-", folded(name.rsplit(".", 1)[0])).strip("-")
+
+
+def folded(name: str) -> str:
+    """
+    Take from a name what makes no difference: capitals, accents, *the* before it.
+
+    Parameters
+    ----------
+    name : str
+        Of anything, in any script.
+
+    Returns
+    -------
+    str
+        What is left.
+
+    Examples
+    --------
+    >>> folded("The Première of Łódź")
+    'premiere of łodz'
+    """
+    letters = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(char for char in letters if not unicodedata.combining(char))
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"^\s*the\s+", "", plain)).strip("-")
+    return re.sub(r"^\s*the\s+", "", plain)

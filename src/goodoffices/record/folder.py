@@ -4,8 +4,15 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from goodoffices.errors import EntryError, FormatError, InputError, RecordError, StoreError
-from goodoffices.files import decode, read_bytes, read_text
+from goodoffices.errors import (
+    EntryError,
+    FormatError,
+    GoodOfficesError,
+    InputError,
+    RecordError,
+    StoreError,
+)
+from goodoffices.files import LIMIT, decode, read_bytes
 from goodoffices.record.entries import Entry, Model, Source
 from goodoffices.record.layout import laid_out_all
 from goodoffices.record.ledger import Ledger
@@ -14,16 +21,13 @@ from goodoffices.record.lock import alone
 from goodoffices.record.newfolder import write_files
 from goodoffices.record.revision import history, revision
 from goodoffices.record.sheet import Sheet, sheet_of
-from goodoffices.record.store import DOSSIER, Seen, refuse_unseen
+from goodoffices.record.store import DOSSIER, HISTORY, Seen, refuse_unseen
 from goodoffices.record.together import finish, is_unfinished, write_together
 from goodoffices.record.view import latest, of_kinds
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
-__all__ = ["HISTORY", "FolderStore"]
-
-HISTORY = "history.yaml"
-"""Superseded versions, by the same keys; the file is absent where there are none."""
+__all__ = ["FolderStore"]
 
 _LARGEST = 2**30
 
@@ -48,6 +52,8 @@ class FolderStore:
         """
         Read a dossier from its folder; a write that was cut off is finished before, if decided.
 
+        Where another program writes meanwhile, it is read again as that one is done.
+
         Returns
         -------
         Ledger
@@ -60,12 +66,28 @@ class FolderStore:
         FormatError
             If an entry cannot be used; the message names file, line, what is wrong, and the cure.
         StoreError
-            If a write that was cut off cannot be finished.
+            If a write that was cut off cannot be finished, or other programs go on writing.
         """
-        if is_unfinished(self.folder):
-            with alone(self.folder):
-                finish(self.folder)
-        return self._ledger(_items(self.folder, _sheet(self.folder, _data(self.folder))))
+        if not is_unfinished(self.folder):
+            data = _data(self.folder)
+            try:
+                found = self._read(data)
+            except GoodOfficesError:
+                if self._is_still(data):
+                    raise
+            else:
+                if self._is_still(data):
+                    return found
+        with alone(self.folder):
+            finish(self.folder)
+            return self._read(_data(self.folder))
+
+    def _is_still(self, data: bytes) -> bool:
+        """Tell whether no program wrote to the folder since its dossier was read."""
+        return not is_unfinished(self.folder) and _data(self.folder) == data
+
+    def _read(self, data: bytes) -> Ledger:
+        return self._ledger(_items(self.folder, _sheet(self.folder, data), {}))
 
     def _ledger(self, items: Sequence[Item]) -> Ledger:
         """Put the items of the files together with the reports that they name."""
@@ -194,7 +216,8 @@ class FolderStore:
         finish(folder)
         data = _data(folder)
         sheet = _sheet(folder, data)
-        items = _items(folder, sheet)
+        read = {DOSSIER: data}
+        items = _items(folder, sheet, read)
         before = self._ledger(items)
         refuse_unseen(folder / DOSSIER, entries, before, seen)
         after = before.append(entries, raw)
@@ -208,11 +231,12 @@ class FolderStore:
                 )
                 raise StoreError(msg)
         states = latest(before.versions), latest(after.versions)
-        written = {name: files[name] for name in changed}
+        written = {}
         if len(_past(after)) > len(_past(before)):
             written[HISTORY] = history(items, _past(after))
+        written |= {name: files[name] for name in changed}
         written[DOSSIER] = revision(sheet, items, *states)
-        write_together(folder, written, ready=lambda: _refuse_edited(folder, data))
+        write_together(folder, written, old | read)
         return after
 
 
@@ -285,19 +309,18 @@ def _sheet(folder: Path, data: bytes) -> Sheet:
     return sheet_of(decode(data, path), path)
 
 
-def _refuse_edited(folder: Path, data: bytes) -> None:
-    """Refuse to write over what a person, who heeds no lock, has saved since it was read."""
-    if _data(folder) != data:
-        msg = (
-            f"{folder / DOSSIER}: the file was edited while this program was writing it. What was "
-            "edited stays. Give the same command again."
-        )
-        raise StoreError(msg)
+def _items(folder: Path, sheet: Sheet, read: dict[str, bytes]) -> list[Item]:
+    """
+    Read the entries of both files; each id stands once in the dossier, and last there.
 
+    What the files hold that are read beside the dossier is put into `read`, by name.
+    """
 
-def _items(folder: Path, sheet: Sheet) -> list[Item]:
-    """Read the entries of both files; each id stands once in the dossier, and last there."""
-    items = read_lists(sheet, model_text=lambda name: read_text(folder / name))
+    def text(name: str, limit: int = LIMIT) -> str:
+        read[name] = read_bytes(folder / name, limit=limit)
+        return decode(read[name], str(folder / name))
+
+    items = read_lists(sheet, model_text=text)
     current: dict[str, Item] = {}
     for item in items:
         other = current.setdefault(item.entry.id, item)
@@ -310,7 +333,7 @@ def _items(folder: Path, sheet: Sheet) -> list[Item]:
     past = folder / HISTORY
     if not past.exists():
         return items
-    for item in read_lists(sheet_of(_text(past), str(past))):
+    for item in read_lists(sheet_of(text(HISTORY, _LARGEST), str(past))):
         now = current.get(item.entry.id)
         if now is None:
             problem = (
@@ -340,7 +363,3 @@ def _bytes(item: Item, path: Path) -> bytes:
     except InputError as error:
         msg = f"{item.place.line(('file',))}: source {item.entry.id}: {error}"
         raise InputError(msg) from None
-
-
-def _text(path: Path) -> str:
-    return decode(read_bytes(path, limit=_LARGEST), str(path))

@@ -1,10 +1,11 @@
 """What somebody may have meant: the names that are most like one that there is not."""
 
+import re
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher, get_close_matches
 
 from goodoffices.record.entries import Actor, Entry, Issue, Model
-from goodoffices.record.filenames import bare_name
+from goodoffices.record.filenames import folded
 
 __all__ = ["meant", "nearest"]
 
@@ -12,6 +13,7 @@ _LEAST = 0.65
 """How like two names are at least, from 0 to 1."""
 _MOST, _SLIP = 3, 0.8
 """How many entries are offered for a wrong id, and how like theirs it is at least."""
+_WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 3
 """Of how many letters a part of a name is at least, to tell anything."""
 
@@ -40,9 +42,10 @@ def nearest(asked: str, names: Mapping[str, Iterable[str]]) -> list[str]:
     >>> nearest("Kivu port", {"a": ["2024-03-08-port-of-kivu"], "b": ["talks in Kivu"]})
     ['a', 'b']
     """
-    wanted = bare_name(f"{asked}.")
+    wanted = _bare(asked)
+    letters = SequenceMatcher(b=wanted)
     found = {
-        one: max((_likeness(wanted, bare_name(f"{name}.")) for name in called), default=0.0)
+        one: max((_likeness(wanted, _bare(name), letters) for name in called), default=0.0)
         for one, called in names.items()
     }
     near = [one for one, likeness in found.items() if likeness >= _LEAST]
@@ -72,15 +75,25 @@ def meant(asked: str, entries: Mapping[str, Entry]) -> str:
     told = [" ".join((entries[one].kind, one, *names.get(one, ()))) for one in dict.fromkeys(near)]
     if told:
         return f"Did you mean {' or '.join(told[:_MOST])}?"
-    return f"The dossier has {len(entries)} entries; dossier.yaml lists their ids."
+    count = "1 entry" if len(entries) == 1 else f"{len(entries)} entries"
+    return (
+        f"The dossier has {count}; dossier.yaml lists the ids, which 'goodoffices export' writes "
+        "of a .dossier file."
+    )
 
 
-def _likeness(asked: str, name: str) -> float:
-    """Tell how like two bare names are, from 0 to 1."""
+def _bare(name: str) -> str:
+    """Give the words of a name in small letters, with hyphens between them."""
+    return "-".join(_WORD.findall(folded(name)))
+
+
+def _likeness(asked: str, name: str, letters: SequenceMatcher[str]) -> float:
+    """Tell how like two bare names are, from 0 to 1; the matcher knows the one that is asked."""
     if not asked or not name:
         return 0.0
-    letters = SequenceMatcher(None, name, asked)
-    by_letters = letters.ratio() if letters.real_quick_ratio() >= _LEAST else 0.0
+    letters.set_seq1(name)
+    is_like = letters.real_quick_ratio() >= _LEAST and letters.quick_ratio() >= _LEAST
+    by_letters = letters.ratio() if is_like else 0.0
     short, long = sorted((asked, name), key=len)
     by_part = 0.8 if len(short) >= _SHORTEST and f"-{short}" in f"-{long}" else 0.0
     words = {word for word in asked.split("-") if len(word) >= _SHORTEST}

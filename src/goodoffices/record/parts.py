@@ -25,6 +25,7 @@ __all__ = [
     "Text",
     "Verb",
     "Via",
+    "inside_the_folder",
 ]
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=2_000)]
@@ -47,7 +48,25 @@ Verb = Literal[
 """What a stance does; to defer is to leave the issue to somebody else: *a matter for them*."""
 
 
-def _inside_the_folder(name: str) -> str:
+def inside_the_folder(name: str) -> str:
+    """
+    Require that a name is one of a file in a folder of the dossier, on every system.
+
+    Parameters
+    ----------
+    name : str
+        Such as *reports/first.txt*.
+
+    Returns
+    -------
+    str
+        The name.
+
+    Raises
+    ------
+    ValueError
+        If it leads elsewhere, or no system could have it.
+    """
     parts = name.split("/")
     unsafe = re.search(r'[\\:*?"<>|]', name) or any(unicodedata.category(c) == "Cc" for c in name)
     if len(parts) < 2 or unsafe or any(p != p.strip(" .") or not p for p in parts):
@@ -56,7 +75,7 @@ def _inside_the_folder(name: str) -> str:
     return name
 
 
-FileName = Annotated[str, AfterValidator(_inside_the_folder)]
+FileName = Annotated[str, AfterValidator(inside_the_folder)]
 """A file of the folder form: relative, in a folder such as ``reports/``, with forward slashes."""
 
 

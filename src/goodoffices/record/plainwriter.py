@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from goodoffices.record.ids import PATTERN
+from goodoffices.record.plaintext import TEXT, Unfamiliar
 
 __all__ = ["is_id_list", "moment_text", "plain_items"]
 
 _ID = re.compile(PATTERN)
-_NO_NUMBER = re.compile(
+_NUMBER = re.compile(
     r"(?![0-9]{7}e)[0-9a-z]{8}-[0-9a-z]{4}\Z"  # an id
     r"|(?!0b[01]+\Z|[0-9]+(?:e[0-9]+)?\Z)[0-9a-f]{64}\Z"  # a digest
     r"|[0-9]{4}-[0-9]{2}(?:(?:-[0-9]{2})?/[0-9-]+)?\Z"  # a month, days from one to another
@@ -19,18 +20,13 @@ _NO_NUMBER = re.compile(
 """A text that begins with a digit and is read as it is."""
 _NUMBER = re.compile(r"(?:[0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2})\Z")
 """A text that would be read as a number or a day."""
-_LAST = "\ud7ff"
-"""The last character that all of YAML writes as it is, whatever stands around it."""
 _KEY = re.compile(r"[A-Za-z_][\w-]*\Z", re.ASCII)
 _WORDS = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n"))
 """What YAML, in one version or another, takes for no text."""
 _OF_WORDS = frozenset("tfnyoTFNYO")
+"""With what these begin."""
 _OPENING = frozenset("#,[]{}&*!|>'\"%@`")
 """With what no text begins that stands without quotes."""
-
-
-class _Unfamiliar(Exception):  # noqa: N818 - nobody sees it
-    """The value is none of these; all of YAML can write it."""
 
 
 def plain_items(items: Iterable[Mapping[str, Any]]) -> list[str | None]:
@@ -95,7 +91,7 @@ def _item(item: Mapping[str, Any]) -> str | None:
     lines: list[str] = []
     try:
         _mapping(item, "  - ", "    ", lines)
-    except _Unfamiliar:
+    except Unfamiliar:
         return None
     return "".join(lines)
 
@@ -103,10 +99,10 @@ def _item(item: Mapping[str, Any]) -> str | None:
 def _mapping(value: Mapping[str, Any], first: str, rest: str, lines: list[str]) -> None:
     """Write a mapping; its first line may begin with the dash of a list."""
     if not value:
-        raise _Unfamiliar
+        raise Unfamiliar
     for key, one in value.items():
         if not _KEY.match(key) or key.lower() in _WORDS:
-            raise _Unfamiliar
+            raise Unfamiliar
         _value(one, f"{first}{key}:", rest, lines)
         first = rest
 
@@ -139,32 +135,30 @@ def _scalar(value: Any) -> str:
         return str(value)
     if isinstance(value, datetime):
         return moment_text(value)
-    raise _Unfamiliar
+    raise Unfamiliar
 
 
 def _text(text: str) -> str:
     """Write a text of one line, in quotes where it would not be read as it is."""
     if not text or not text.isprintable():
-        raise _Unfamiliar
+        raise Unfamiliar
     first = text[0]
     is_marked = ": " in text or " #" in text or text[-1] in ": "
     if first in _OPENING or first == " " or is_marked:
         return _quoted(text)
-    if (first.isalpha() or "\xa0" < first <= _LAST) and (
-        first not in "tfnyoTFNYO" or text.lower() not in _WORDS
+    if (first.isalpha() or first > "\xa0") and (
+        first not in _OF_WORDS or text.lower() not in _WORDS
     ):
         return text
-    if _NO_NUMBER.match(text):
+    if TEXT.match(text):
         return text
     if _NUMBER.match(text):
         return f"'{text}'"
-    raise _Unfamiliar
+    raise Unfamiliar
 
 
 def _quoted(text: str) -> str:
     if "'" not in text:
         return f"'{text}'"
-    if max(text) > _LAST:
-        raise _Unfamiliar
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+from goodoffices.record.plaintext import TEXT, Unfamiliar
+
 __all__ = ["plain_yaml"]
 
 _ODD = re.compile("[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -25,23 +27,16 @@ _WORDS = {
 }
 """What YAML takes for no text, in the spellings that it knows."""
 _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
-    (re.compile(r"(?![0-9]{7}e)[0-9a-z]{8}-[0-9a-z]{4}\Z"), str),  # an id, and no 1e-2
-    (re.compile(r"(?!0b[01]+\Z|[0-9]+(?:e[0-9]+)?\Z)[0-9a-f]{64}\Z"), str),  # a digest
+    (TEXT, str),
     (re.compile(r"(?:0|[1-9][0-9]{0,14})\Z"), int),
     (
         re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{6})?Z\Z"),
         datetime.fromisoformat,
     ),
     (re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"), date.fromisoformat),
-    (re.compile(r"[0-9]{4}-[0-9]{2}(?:(?:-[0-9]{2})?/[0-9-]+)?\Z"), str),
-    (re.compile(r"[0-9]+ [A-Za-z]"), str),
 )
 """What a value that begins with a digit may be."""
 _DEEPEST = 30
-
-
-class _Unfamiliar(Exception):  # noqa: N818 - nobody sees it
-    """The text is not of this kind; it may be YAML all the same."""
 
 
 def plain_yaml(text: str) -> Any:
@@ -71,7 +66,7 @@ def plain_yaml(text: str) -> Any:
         return None
     try:
         return _Lines(text).document()
-    except (_Unfamiliar, ValueError):  # the latter of a day that no calendar has
+    except (Unfamiliar, ValueError):  # the latter of a day that no calendar has
         return None
 
 
@@ -104,13 +99,13 @@ class _Lines:
         """Take everything."""
         found = self._block(0)
         if self._column >= 0:
-            raise _Unfamiliar
+            raise Unfamiliar
         return found
 
     def _block(self, depth: int) -> Any:
         """Take the mapping or the list that begins here."""
         if depth > _DEEPEST:
-            raise _Unfamiliar
+            raise Unfamiliar
         return self._list(depth) if _DASH.match(self._words) else self._mapping(depth)
 
     def _mapping(self, depth: int) -> dict[str, Any]:
@@ -119,10 +114,10 @@ class _Lines:
         while self._column == column >= 0:
             key = _KEY.match(self._words)
             if key is None or key[1] in found or key[1] in _WORDS:
-                raise _Unfamiliar
+                raise Unfamiliar
             found[key[1]] = self._value(key[2], column, column, depth)
         if not found or self._column > column:
-            raise _Unfamiliar
+            raise Unfamiliar
         return found
 
     def _list(self, depth: int) -> list[Any]:
@@ -136,7 +131,7 @@ class _Lines:
             else:
                 found.append(self._value(words, column, column + 1, depth))
         if self._column > column:
-            raise _Unfamiliar
+            raise Unfamiliar
         return found
 
     def _value(self, words: str | None, column: int, least: int, depth: int) -> Any:
@@ -157,7 +152,7 @@ class _Lines:
         first = self._lines[self._next] if self._next < len(self._lines) else ""
         inner = len(first) - len(first.lstrip(" "))
         if inner <= column or inner == len(first):
-            raise _Unfamiliar
+            raise Unfamiliar
         begin = self._next
         while self._next < len(self._lines) and _is_inside(self._lines[self._next], inner):
             self._next += 1
@@ -171,7 +166,7 @@ def _is_inside(line: str, inner: int) -> bool:
     """Tell whether a line belongs to a text in a block whose lines begin at a column."""
     words = line.lstrip(" ")
     if line and not words:
-        raise _Unfamiliar  # blanks may be words or not
+        raise Unfamiliar  # blanks may be words or not
     return not line or len(line) - len(words) >= inner
 
 
@@ -185,7 +180,7 @@ def _scalar(words: str) -> Any:
     if first == '"' and (quoted := _DOUBLE.match(words)):
         return _ESCAPED.sub(r"\1", quoted[1])
     if first in _INDICATORS or ": " in words or words[-1] == ":":
-        raise _Unfamiliar
+        raise Unfamiliar
     if words in _WORDS:
         return _WORDS[words]
     if not "0" <= first <= "9":
@@ -193,4 +188,4 @@ def _scalar(words: str) -> Any:
     for form, made in _NUMBERS:
         if form.match(words):
             return made(words)
-    raise _Unfamiliar
+    raise Unfamiliar

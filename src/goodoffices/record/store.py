@@ -11,10 +11,13 @@ from goodoffices.record.view import latest
 from goodoffices.record.written import Row
 from goodoffices.shelves import Space
 
-__all__ = ["DOSSIER", "Adder", "Seen", "Store", "refuse_unseen"]
+__all__ = ["DOSSIER", "HISTORY", "Adder", "Seen", "Store", "refuse_unseen"]
 
 DOSSIER = "dossier.yaml"
 """The file of a dossier folder that says what is in it."""
+
+HISTORY = "history.yaml"
+"""Superseded versions, by the same keys; the file is absent where there are none."""
 
 Seen = Mapping[str, Entry] | None
 """The last versions of a dossier by id, as they were when something was made of them."""

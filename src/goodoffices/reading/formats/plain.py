@@ -6,19 +6,10 @@ from typing import BinaryIO
 from goodoffices.errors import InputError
 from goodoffices.files import decode
 from goodoffices.reading.formats.extracted import Extracted, Member, whole
-from goodoffices.reading.languages.recognition import recognised
+from goodoffices.reading.formats.likely import likely_encoding
 from goodoffices.record.report import read_report
 
 __all__ = ["read_plain"]
-
-_LOOK = 50_000
-"""How many bytes are looked at to guess an encoding."""
-_TWINS = ("cp1250", "cp1254", "cp1257", "cp1258", "iso8859")
-"""Encodings in which a text that has few letters beside ASCII may read the same, or nearly so."""
-_WESTERN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt", "sv"})
-"""Languages that are written in windows-1252."""
-_GUESSED = frozenset({"Dutch", "English", "French", "German", "Italian", "Portuguese", "Spanish"})
-"""The same, as the guesser of encodings calls those of texts that are too short to recognise."""
 
 
 def read_plain(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[Member]:
@@ -66,30 +57,11 @@ def read_plain(stream: BinaryIO, origin: str, encoding: str | None) -> Iterator[
 
 def _likely(data: bytes, origin: str) -> str | None:
     """Guess the encoding, for the message only; a guess is never read by."""
-    try:
-        import charset_normalizer
-    except ImportError:
+    name = likely_encoding(data)
+    if name is None:
         return None
-    best = charset_normalizer.from_bytes(data[:_LOOK]).best()
-    if best is None:
-        return None
-    name = _western(data[:_LOOK], best.encoding, best.language)
     try:
         decode(data, origin, encoding=name)
     except InputError:
         return None
     return name.replace("_", "-")
-
-
-def _western(data: bytes, guess: str, language: str) -> str:
-    """Take windows-1252 for its twins where the text is the same or its language is western."""
-    if not guess.startswith(_TWINS):
-        return guess
-    text = data.decode(guess, "replace")
-    try:
-        is_same = data.decode("cp1252") == text
-    except UnicodeDecodeError:
-        return guess
-    told = recognised(text)[0]
-    is_western = language in _GUESSED if told is None else told in _WESTERN
-    return "cp1252" if is_same or is_western else guess
