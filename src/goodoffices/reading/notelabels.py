@@ -74,5 +74,7 @@ def note_labels(text: str, paragraphs: Iterable[Extent]) -> Iterator[Extent]:
     Extent
         Each label without its colon.
     """
-    found = (note_label(text, paragraph.start) for paragraph in paragraphs)
-    return (label for label in found if label is not None)
+    for paragraph in paragraphs:
+        label = note_label(text, paragraph.start)
+        if label is not None:
+            yield label

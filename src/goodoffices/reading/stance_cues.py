@@ -140,7 +140,7 @@ _RESISTING = re.compile(
 )
 _LEADS: dict[Verb, re.Pattern[str]] = {
     "withdrawal": re.compile(_WISH),
-    "demand": re.compile(r"[^.;,]{1,60}? must "),
+    "demand": re.compile(r"(?:up)?on (?=[^.;,]{1,200}? to )|[^.;,]{1,60}? must "),
     "welcome": re.compile(f"{THANKED} "),
 }
 """What stands before the words of the issue."""

@@ -13,7 +13,7 @@ __all__ = [
     "YIELDED",
 ]
 
-NOT_THEM = (
+_NOT_THEM = (
     r"(?!(?:us|me|you|our|my|the courts?|the future|another|later|debate|discussion|concern|date|"
     r"now|speed|scratch|par|\d+)\b)"
 )
@@ -21,7 +21,7 @@ THEIRS = (
     r"[\"\u2018\u201c]?(?:(?:entirely |solely |purely |only )?(?:a |an )?(?:[\w-]+ ){0,3}?"
     r"(?:matter|question|issue|business|decision|affair|choice)[\"\u2019\u201d]? (?:for|between) "
     r"|up to |for (?=[^.,;]{1,40} to (?:decide|settle|determine|resolve|choose)\b))"
-    rf"{NOT_THEM}(?=(?:the |these |those |each |both |all )?(?!\w+ing\b)\w)"
+    rf"{_NOT_THEM}(?=(?:the |these |those |each |both |all )?(?!\w+ing\b)\w)"
 )
 YIELDED = (
     r"(?:let (?:in|out|back|through)|(?:re)?admit(?:ted)?|allow(?:ed)? (?:in|back)|"

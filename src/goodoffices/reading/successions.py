@@ -186,7 +186,23 @@ def _of_subject(memory: Memory, stretch: Extent, bits: int) -> Iterator[Appointm
 
 
 def subject_person(memory: Memory, place: int, stretch: Extent) -> Reference | None:
-    """Give the one person who is the subject of the verb at a place."""
+    """
+    Find the one person who is the subject of a verb.
+
+    Parameters
+    ----------
+    memory : Memory
+        What was read so far.
+    place : int
+        Where the verb begins.
+    stretch : Extent
+        The sentence.
+
+    Returns
+    -------
+    Reference or None
+        None for several, and for whoever is no person.
+    """
     subject = subject_of(memory.cast, place, stretch.start)
     subject = subject or _who(memory, place, stretch)
     people = memory.look(subject) if subject else ()
