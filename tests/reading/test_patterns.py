@@ -38,7 +38,7 @@ class TestCandidates:
 
     @pytest.mark.parametrize(
         "told",
-        ["the government wants talks", "Brann plans to leave", "Brann said that it was over"],
+        ["the government wants talks", "Brann plans to leave"],
     )
     def test_what_a_source_tells_of_others_is_its_own(self, told):
         """*According to an official, the government wants talks*: the official says so."""
@@ -47,11 +47,15 @@ class TestCandidates:
         assert (first.rule, first.speaker) == ("according to", (2, 4))
         assert all(one.nested for one in inner)
 
-    def test_what_an_outlet_tells_of_others_is_theirs(self):
+    @pytest.mark.parametrize("source", ["the news agency ONA", "The Lorn Courier", "an official"])
+    def test_what_somebody_said_is_not_the_sources(self, source):
         """*According to the agency, Brann said that*: through the agency."""
-        assert rules("According to the news agency ONA, Brann said that it was over.") == [
-            "speaker-cue-that"
-        ]
+        assert rules(f"According to {source}, Brann said that it was over.") == ["speaker-cue-that"]
+
+    @pytest.mark.parametrize("source", ["the news agency ONA", "The Lorn Courier", "Lorn Times"])
+    def test_what_an_outlet_tells_of_others_is_theirs(self, source):
+        """*The government rejected the plan, according to the agency*."""
+        assert rules(f"According to {source}, Peru rejected the plan.") == ["speaker-cue-deed"]
 
     def test_a_quotation_is_not_that_of_the_source_before_it(self):
         """*According to witnesses, "it is over," Brann said* are Brann's words."""

@@ -7,6 +7,7 @@ from goodoffices.reading.phrases import noun_phrase_after
 from goodoffices.reading.places import entry_at
 from goodoffices.reading.relatives import relative_before
 from goodoffices.reading.sentences import Sentence
+from goodoffices.reading.vocabulary import class_of
 
 __all__ = ["according", "names_outlet"]
 
@@ -80,10 +81,18 @@ def names_outlet(sentence: Sentence, source: Candidate) -> bool:
         True where a word for one stands in the source, or one that the tables name.
     """
     first, last = source.speaker or (0, 0)
-    if not _MEDIA.isdisjoint(sentence.lower[first:last]):
+    low = sentence.lower[first:last]
+    if not _MEDIA.isdisjoint(low) or any(map(_is_of_outlet, sentence.words[first:last], low)):
         return True
+    if first and sentence.words[first] == "The" and sentence.lower[first - 1] == "to":
+        return True  # *according to The Lamp*
     known = (entry_at(word, 0) for word in sentence.words[first:last] if word[0].isupper())
     return any(one is not None and one[1].form in _OUTLETS for one in known)
+
+
+def _is_of_outlet(word: str, low: str) -> bool:
+    """Tell a word of *Lorn Times* and *the Lorn Herald*."""
+    return word[0].isupper() and class_of(low) == "Z"
 
 
 def _is_measure(low: tuple[str, ...], at: int) -> bool:

@@ -57,7 +57,7 @@ _MEDIA = lexicon.words("agency newspaper daily newswire broadcaster")
 _DEEDS = frozenset(["speaker-cue-deed", "speaker-cue-intent"])
 """Rules for what somebody did, which others may tell with the whole clause."""
 _CLAUSES = frozenset(["speaker-cue-clause", "speaker-cue-that"])
-_TOLD = _CLAUSES | _DEEDS | {"speaker-cue-topic"}
+_TOLD = _DEEDS | {"speaker-cue-topic"}
 """Rules for what a source tells of others: *according to an official, the state wants talks*."""
 _OUTER = _CLAUSES | {"clause-speaker-cue"}
 _NESTED = _CLAUSES | {"speaker-cue-run", "speaker-cue-colon", "quoted as saying"}

@@ -99,7 +99,7 @@ def statement(
         attribution = replace(attribution, content=(done[0],))
         dated: tuple[When, TimeWords] | None = (resolve(done[1], published), done[1])
     else:
-        dated = said_when(text, attribution, stretches, published)
+        dated = said_when(text, attribution, _beside(attribution, contents, stretches), published)
     if dated and not attribution.hypothetical and _is_to_come(dated[0], published):
         dated = None
     return StatementFound(
@@ -136,6 +136,18 @@ def _who(memory: Memory, attribution: Attribution) -> tuple[Reference, ...]:
     for reference in written_in:
         memory.cast.enter(reference)
     return written_in
+
+
+def _beside(
+    attribution: Attribution, contents: Sequence[Extent], stretches: Sequence[Extent]
+) -> Sequence[Extent]:
+    """Give what stands beside the words of a statement, within those of another that tells it."""
+    cue = attribution.cue
+    outer = [one for one in contents if cue and one.covers(cue) and one not in attribution.content]
+    if not (attribution.nested and outer):
+        return stretches
+    whole = min(outer, key=lambda one: one.end - one.start)
+    return around(whole, [one for one in contents if one not in outer])
 
 
 def _without_outlet(text: str, attribution: Attribution) -> tuple[Attribution, tuple[Extent, ...]]:
